@@ -1,0 +1,432 @@
+use core::error::Error;
+use core::fmt;
+use core::num::NonZeroU16;
+use core::str::FromStr;
+
+use crate::{Action, Cause, Class, Location, Registered, Reliability, registry};
+
+/// A status code that a SIP response can carry, registered or not: 100 to 699 (RFC 3261 §7.2).
+///
+/// There is a constant for each registered code, named after its reason phrase; a constant can be used as a pattern.
+/// 406 and 606 share a phrase, so 606 is [`NOT_ACCEPTABLE_ANYWHERE`](Self::NOT_ACCEPTABLE_ANYWHERE).
+///
+/// # Example
+///
+/// ```
+/// use sipcode::{Class, StatusCode};
+///
+/// let code = StatusCode::from_u16(486)?;
+/// assert_eq!(code, StatusCode::BUSY_HERE);
+/// assert_eq!(code.class(), Class::ClientError);
+/// assert_eq!(code.canonical_reason(), Some("Busy Here"));
+///
+/// let what = match code {
+///     StatusCode::BUSY_HERE | StatusCode::BUSY_EVERYWHERE => "busy",
+///     _ => "something else",
+/// };
+/// assert_eq!(what, "busy");
+/// # Ok::<(), sipcode::InvalidStatusCode>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct StatusCode(NonZeroU16);
+
+impl StatusCode {
+    const MIN: u16 = 100;
+    const MAX: u16 = 699;
+    /// How many codes there are.
+    pub(crate) const COUNT: usize = (Self::MAX - Self::MIN + 1) as usize;
+
+    /// The code with this number (RFC 3261 §7.2).
+    ///
+    /// # Errors
+    ///
+    /// When `number` is not within 100 to 699.
+    ///
+    /// ```
+    /// use sipcode::StatusCode;
+    ///
+    /// assert_eq!(StatusCode::from_u16(200), Ok(StatusCode::OK));
+    /// assert!(StatusCode::from_u16(99).is_err());
+    /// assert!(StatusCode::from_u16(700).is_err());
+    /// ```
+    #[inline]
+    pub const fn from_u16(number: u16) -> Result<Self, InvalidStatusCode> {
+        match NonZeroU16::new(number) {
+            Some(nonzero) if Self::MIN <= number && number <= Self::MAX => Ok(Self(nonzero)),
+            _ => Err(InvalidStatusCode(())),
+        }
+    }
+
+    /// The code that these three ASCII digits write (RFC 3261 §25.1, `Status-Code`).
+    ///
+    /// # Errors
+    ///
+    /// When `digits` are not exactly three ASCII digits, or their number is not within 100 to 699.
+    ///
+    /// ```
+    /// use sipcode::StatusCode;
+    ///
+    /// assert_eq!(StatusCode::from_bytes(b"486"), Ok(StatusCode::BUSY_HERE));
+    /// assert!(StatusCode::from_bytes(b"4860").is_err());
+    /// assert!(StatusCode::from_bytes(b"+86").is_err());
+    /// ```
+    #[inline]
+    pub const fn from_bytes(digits: &[u8]) -> Result<Self, InvalidStatusCode> {
+        let &[hundreds, tens, ones] = digits else { return Err(InvalidStatusCode(())) };
+        let (hundreds, tens, ones) = (hundreds.wrapping_sub(b'0'), tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
+        if tens > 9 || ones > 9 {
+            return Err(InvalidStatusCode(()));
+        }
+        // A first byte that is no digit gives 1,000 or more.
+        Self::from_u16(hundreds as u16 * 100 + tens as u16 * 10 + ones as u16)
+    }
+
+    /// For the tables of this crate, whose numbers are checked as it compiles.
+    pub(crate) const fn known(number: u16) -> Self {
+        match Self::from_u16(number) {
+            Ok(code) => code,
+            Err(_) => panic!("a table of this crate holds a number that is no status code"),
+        }
+    }
+
+    /// The code as a number, 100 to 699.
+    ///
+    /// ```
+    /// assert_eq!(sipcode::StatusCode::BUSY_HERE.as_u16(), 486);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn as_u16(self) -> u16 {
+        self.0.get()
+    }
+
+    /// The code as its three digits, without formatting: for the wire, and as a label for metrics.
+    ///
+    /// ```
+    /// assert_eq!(sipcode::StatusCode::BUSY_HERE.as_str(), "486");
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match DIGITS.split_at_checked(self.index() * 3) {
+            Some((_, from_here)) => match from_here.split_at_checked(3) {
+                Some((digits, _)) => digits,
+                None => "",
+            },
+            None => "",
+        }
+    }
+
+    /// The place of the code in a table of all codes.
+    #[inline]
+    pub(crate) const fn index(self) -> usize {
+        (self.as_u16() - Self::MIN) as usize
+    }
+
+    /// The class, which is the first digit (RFC 3261 §7.2).
+    ///
+    /// ```
+    /// use sipcode::{Class, StatusCode};
+    ///
+    /// assert_eq!(StatusCode::DECLINE.class(), Class::GlobalFailure);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn class(self) -> Class {
+        match self.as_u16() {
+            ..200 => Class::Provisional,
+            200..300 => Class::Success,
+            300..400 => Class::Redirection,
+            400..500 => Class::ClientError,
+            500..600 => Class::ServerError,
+            600.. => Class::GlobalFailure,
+        }
+    }
+
+    /// Whether the code is 1xx: the request is being worked on, and a final response will follow (RFC 3261 §7.2).
+    ///
+    /// ```
+    /// assert!(sipcode::StatusCode::RINGING.is_provisional());
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn is_provisional(self) -> bool {
+        matches!(self.class(), Class::Provisional)
+    }
+
+    /// Whether the code is 2xx to 6xx, which ends the transaction (RFC 3261 §6).
+    ///
+    /// ```
+    /// assert!(sipcode::StatusCode::BUSY_HERE.is_final());
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn is_final(self) -> bool {
+        self.class().is_final()
+    }
+
+    /// Whether the code is 2xx (RFC 3261 §7.2).
+    ///
+    /// ```
+    /// assert!(sipcode::StatusCode::OK.is_success());
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn is_success(self) -> bool {
+        matches!(self.class(), Class::Success)
+    }
+
+    /// Whether the code is 3xx (RFC 3261 §7.2).
+    ///
+    /// ```
+    /// assert!(sipcode::StatusCode::MOVED_TEMPORARILY.is_redirection());
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn is_redirection(self) -> bool {
+        matches!(self.class(), Class::Redirection)
+    }
+
+    /// Whether the code is 4xx (RFC 3261 §7.2).
+    ///
+    /// ```
+    /// assert!(sipcode::StatusCode::NOT_FOUND.is_client_error());
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn is_client_error(self) -> bool {
+        matches!(self.class(), Class::ClientError)
+    }
+
+    /// Whether the code is 5xx (RFC 3261 §7.2).
+    ///
+    /// ```
+    /// assert!(sipcode::StatusCode::SERVICE_UNAVAILABLE.is_server_error());
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn is_server_error(self) -> bool {
+        matches!(self.class(), Class::ServerError)
+    }
+
+    /// Whether the code is 6xx (RFC 3261 §7.2).
+    ///
+    /// ```
+    /// assert!(sipcode::StatusCode::DECLINE.is_global_failure());
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn is_global_failure(self) -> bool {
+        matches!(self.class(), Class::GlobalFailure)
+    }
+
+    /// The row of the registry for this code, if it is registered.
+    ///
+    /// ```
+    /// use sipcode::StatusCode;
+    ///
+    /// let row = StatusCode::BUSY_HERE.registered().unwrap();
+    /// assert_eq!(row.reference, "RFC 3261 §21.4.24");
+    /// assert!(StatusCode::from_u16(499)?.registered().is_none());
+    /// # Ok::<(), sipcode::InvalidStatusCode>(())
+    /// ```
+    #[must_use]
+    pub const fn registered(self) -> Option<&'static Registered> {
+        registry::row(self)
+    }
+
+    /// The registered reason phrase, if the code is registered (RFC 3261 §21).
+    ///
+    /// ```
+    /// use sipcode::StatusCode;
+    ///
+    /// assert_eq!(StatusCode::ACCEPTED.canonical_reason(), Some("Accepted"));
+    /// assert_eq!(StatusCode::from_u16(499)?.canonical_reason(), None);
+    /// # Ok::<(), sipcode::InvalidStatusCode>(())
+    /// ```
+    #[must_use]
+    pub const fn canonical_reason(self) -> Option<&'static str> {
+        match self.registered() {
+            Some(row) => Some(row.reason),
+            None => None,
+        }
+    }
+
+    /// The code as which an element that does not recognise this one must treat it (RFC 3261 §8.1.3.2): 100 stays 100,
+    /// any other 1xx is 183, and any other code is the x00 of its class.
+    ///
+    /// ```
+    /// use sipcode::StatusCode;
+    ///
+    /// assert_eq!(StatusCode::from_u16(431)?.equivalent(), StatusCode::BAD_REQUEST);
+    /// assert_eq!(StatusCode::RINGING.equivalent(), StatusCode::SESSION_PROGRESS);
+    /// # Ok::<(), sipcode::InvalidStatusCode>(())
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn equivalent(self) -> Self {
+        match self.class() {
+            Class::Provisional if self.as_u16() == 100 => Self::TRYING,
+            Class::Provisional => Self::SESSION_PROGRESS,
+            Class::Success => Self::OK,
+            Class::Redirection => Self::MULTIPLE_CHOICES,
+            Class::ClientError => Self::BAD_REQUEST,
+            Class::ServerError => Self::SERVER_INTERNAL_ERROR,
+            Class::GlobalFailure => Self::BUSY_EVERYWHERE,
+        }
+    }
+
+    /// Whether a response with this code is sent reliably: never for 100, with PRACK for any other 1xx, always for a
+    /// final response (RFC 3262 §3).
+    ///
+    /// ```
+    /// use sipcode::{Reliability, StatusCode};
+    ///
+    /// assert_eq!(StatusCode::SESSION_PROGRESS.reliability(), Reliability::WithPrack);
+    /// ```
+    #[must_use]
+    pub const fn reliability(self) -> Reliability {
+        match self.as_u16() {
+            100 => Reliability::Never,
+            ..200 => Reliability::WithPrack,
+            200.. => Reliability::Always,
+        }
+    }
+
+    /// What an element that receives the code does next; for a code that is not registered, what its class asks for
+    /// (RFC 3261 §8.1.3.2).
+    ///
+    /// ```
+    /// use sipcode::{Action, StatusCode};
+    ///
+    /// assert_eq!(StatusCode::UNAUTHORIZED.action(), Action::Authenticate);
+    /// assert_eq!(StatusCode::from_u16(599)?.action(), Action::Failover);
+    /// # Ok::<(), sipcode::InvalidStatusCode>(())
+    /// ```
+    #[must_use]
+    pub const fn action(self) -> Action {
+        match self.registered() {
+            Some(row) => row.action,
+            None => self.class().action(),
+        }
+    }
+
+    /// The Q.850 cause with which a gateway releases the other leg (RFC 3398 §8.2.6.1): the one listed there, 31 for any
+    /// other code of 400 or more, and none for 487 or below 400.
+    ///
+    /// ```
+    /// use sipcode::{Cause, StatusCode};
+    ///
+    /// assert_eq!(StatusCode::BUSY_HERE.cause(), Cause::new(17));
+    /// assert_eq!(StatusCode::REQUEST_TERMINATED.cause(), None);
+    /// ```
+    #[must_use]
+    pub const fn cause(self) -> Option<Cause> {
+        match self.registered() {
+            Some(row) => row.cause,
+            None => self.class().cause(),
+        }
+    }
+
+    /// The location that goes with [`cause`](Self::cause): network for 4xx and 5xx, user for 6xx, and none where there
+    /// is no cause (RFC 3398 §8.2.6.1).
+    ///
+    /// ```
+    /// use sipcode::{Location, StatusCode};
+    ///
+    /// assert_eq!(StatusCode::DECLINE.cause_location(), Some(Location::User));
+    /// assert_eq!(StatusCode::OK.cause_location(), None);
+    /// ```
+    #[must_use]
+    pub const fn cause_location(self) -> Option<Location> {
+        match self.cause() {
+            Some(_) => self.class().cause_location(),
+            None => None,
+        }
+    }
+}
+
+/// The three digits: `486`.
+impl fmt::Display for StatusCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl TryFrom<u16> for StatusCode {
+    type Error = InvalidStatusCode;
+
+    #[inline]
+    fn try_from(number: u16) -> Result<Self, Self::Error> {
+        Self::from_u16(number)
+    }
+}
+
+impl From<StatusCode> for u16 {
+    #[inline]
+    fn from(code: StatusCode) -> Self {
+        code.as_u16()
+    }
+}
+
+/// Reads what [`StatusCode::from_bytes`] reads.
+impl FromStr for StatusCode {
+    type Err = InvalidStatusCode;
+
+    #[inline]
+    fn from_str(digits: &str) -> Result<Self, Self::Err> {
+        Self::from_bytes(digits.as_bytes())
+    }
+}
+
+impl PartialEq<u16> for StatusCode {
+    #[inline]
+    fn eq(&self, number: &u16) -> bool {
+        self.as_u16() == *number
+    }
+}
+
+impl PartialEq<StatusCode> for u16 {
+    #[inline]
+    fn eq(&self, code: &StatusCode) -> bool {
+        *self == code.as_u16()
+    }
+}
+
+/// What was given is not the number of a SIP status code: 100 to 699, and in text exactly three ASCII digits (RFC 3261
+/// §7.2).
+///
+/// ```
+/// let error = "0x1E6".parse::<sipcode::StatusCode>().unwrap_err();
+/// assert_eq!(error.to_string(), "a SIP status code is a number of three digits from 100 to 699");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InvalidStatusCode(());
+
+impl fmt::Display for InvalidStatusCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a SIP status code is a number of three digits from 100 to 699")
+    }
+}
+
+impl Error for InvalidStatusCode {}
+
+/// `"100101102…699"`.
+const DIGITS: &str = match str::from_utf8(&DIGIT_BYTES) {
+    Ok(digits) => digits,
+    Err(_) => panic!("ASCII digits are UTF-8"),
+};
+
+#[expect(clippy::cast_possible_truncation, reason = "a digit fits in a byte")]
+static DIGIT_BYTES: [u8; StatusCode::COUNT * 3] = {
+    let mut bytes = [0; StatusCode::COUNT * 3];
+    let mut index = 0;
+    while index < StatusCode::COUNT {
+        let number = StatusCode::MIN as usize + index;
+        bytes[index * 3] = b'0' + (number / 100) as u8;
+        bytes[index * 3 + 1] = b'0' + (number / 10 % 10) as u8;
+        bytes[index * 3 + 2] = b'0' + (number % 10) as u8;
+        index += 1;
+    }
+    bytes
+};
