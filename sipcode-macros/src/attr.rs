@@ -1,0 +1,297 @@
+//! What `#[sip(…)]` may say: its arguments as they are written, before anything is made of them.
+
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::{Attribute, Lit, LitStr, Meta};
+
+use crate::suggest;
+
+/// The keys that may stand on the enum.
+pub(crate) const ENUM_KEYS: &[&str] = &["class", "range", "vendor", "dialect", "fallback", "display", "crate"];
+
+/// The keys that may stand on a variant, behind its code; `other` stands alone.
+pub(crate) const VARIANT_KEYS: &[&str] = &["vendor", "custom", "q850", "action"];
+
+/// Whether this is one of ours.
+pub(crate) fn is_sip(attribute: &Attribute) -> bool {
+    attribute.path().is_ident("sip")
+}
+
+/// One argument of `#[sip(…)]`: what stands between two commas.
+pub(crate) enum Arg {
+    /// `vendor`
+    Word(Ident),
+    /// `q850 = 34`
+    Assign(Ident, Tokens),
+    /// Anything else: `486`, `"Busy Here"`, `400 + 86`.
+    Value(Tokens),
+}
+
+impl Arg {
+    /// The arguments of an attribute, in order; none for a bare `#[sip]`.
+    pub(crate) fn list(attribute: &Attribute) -> Vec<Self> {
+        let tokens = match &attribute.meta {
+            Meta::Path(_) => return Vec::new(),
+            Meta::List(list) => list.tokens.clone(),
+            Meta::NameValue(pair) => pair.value.to_token_stream(),
+        };
+        let tokens = Tokens::new(tokens);
+        let mut parts: Vec<_> = tokens.0.split(|token| is_punct(token, ',')).collect();
+        // A comma at the end, or nothing at all.
+        parts.pop_if(|last| last.is_empty());
+        parts.into_iter().map(Self::new).collect()
+    }
+
+    fn new(tokens: &[TokenTree]) -> Self {
+        match tokens {
+            [TokenTree::Ident(word)] => Self::Word(word.clone()),
+            [TokenTree::Ident(key), equals, value @ ..] if is_punct(equals, '=') => {
+                Self::Assign(key.clone(), Tokens(value.to_vec()))
+            }
+            _ => Self::Value(Tokens(tokens.to_vec())),
+        }
+    }
+
+    /// The one identifier that this is.
+    pub(crate) fn word(&self) -> Option<&Ident> {
+        match self {
+            Self::Word(word) => Some(word),
+            Self::Assign(..) | Self::Value(_) => None,
+        }
+    }
+
+    /// Where an error about the argument stands: at its key, if it has one.
+    pub(crate) fn at(&self) -> TokenStream {
+        match self {
+            Self::Word(key) | Self::Assign(key, _) => key.to_token_stream(),
+            Self::Value(value) => value.to_token_stream(),
+        }
+    }
+}
+
+/// The options among the arguments: what keys were given, and what fits no key.
+#[derive(Clone, Default)]
+pub(crate) struct Options {
+    given: Vec<Given>,
+    pub(crate) strays: Vec<Stray>,
+}
+
+/// A key and its value.
+#[derive(Clone)]
+pub(crate) struct Given {
+    /// The key that it counts as.
+    pub(crate) known: &'static str,
+    /// The key as it is written.
+    pub(crate) key: Ident,
+    /// `None` where the key stands alone.
+    pub(crate) value: Option<Tokens>,
+    /// Which attribute of the item it stands in.
+    attribute: usize,
+}
+
+impl Given {
+    /// Where an error about the value stands.
+    pub(crate) fn at(&self) -> TokenStream {
+        match &self.value {
+            Some(value) if !value.0.is_empty() => value.to_token_stream(),
+            _ => self.key.to_token_stream(),
+        }
+    }
+
+    /// How it is written.
+    fn text(&self) -> String {
+        match &self.value {
+            Some(value) => format!("{} = {}", self.known, value.text()),
+            None => self.known.to_owned(),
+        }
+    }
+}
+
+/// An argument that is no option.
+#[derive(Clone)]
+pub(crate) enum Stray {
+    /// A key that does not exist, and the one that it counts as.
+    Unknown(Ident, Option<&'static str>),
+    /// A key that stands a second time, and whether the first stands in the same attribute.
+    Repeated(Ident, bool),
+    /// A value without a key, or no argument between two commas.
+    Value(TokenStream),
+}
+
+impl Options {
+    /// Takes one more argument. A key that does not exist counts as the nearest one that does.
+    pub(crate) fn read(&mut self, arg: &Arg, known_keys: &[&'static str], attribute: usize) {
+        let (key, value) = match arg {
+            Arg::Word(key) => (key, None),
+            Arg::Assign(key, value) => (key, Some(value.clone())),
+            Arg::Value(value) => return self.strays.push(Stray::Value(value.to_token_stream())),
+        };
+        let name = key.to_string();
+        let nearest = suggest::nearest(&name, known_keys);
+        if nearest != Some(&*name) {
+            self.strays.push(Stray::Unknown(key.clone(), nearest));
+        } else if let Some(first) = self.get(&name) {
+            let stray = Stray::Repeated(key.clone(), first.attribute == attribute);
+            self.strays.push(stray);
+        }
+        if let Some(known) = nearest
+            && self.get(known).is_none()
+        {
+            self.given.push(Given { known, key: key.clone(), value, attribute });
+        }
+    }
+
+    pub(crate) fn get(&self, key: &str) -> Option<&Given> {
+        self.given.iter().find(|given| given.known == key)
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Given> {
+        self.given.iter()
+    }
+
+    /// The same options, of which one more is a word, the first.
+    pub(crate) fn with(mut self, word: &'static str) -> Self {
+        self = self.without(word);
+        self.given
+            .insert(0, Given { known: word, key: Ident::new(word, Span::call_site()), value: None, attribute: 0 });
+        self
+    }
+
+    /// The same options but this one.
+    pub(crate) fn without(mut self, key: &str) -> Self {
+        self.given.retain(|given| given.known != key);
+        self
+    }
+
+    /// The same options, of which one has another value.
+    pub(crate) fn replacing(mut self, key: &str, value: &str) -> Self {
+        for given in self.given.iter_mut().filter(|given| given.known == key) {
+            given.value = value.parse().ok().map(Tokens::new);
+        }
+        self
+    }
+
+    /// The same options, of which this one, if it is there, has no value.
+    pub(crate) fn without_value(mut self, key: &str) -> Self {
+        for given in self.given.iter_mut().filter(|given| given.known == key) {
+            given.value = None;
+        }
+        self
+    }
+
+    /// The same options, without what fits none.
+    pub(crate) fn without_strays(mut self) -> Self {
+        self.strays.clear();
+        self
+    }
+
+    /// The options that stand in one attribute, as they are written.
+    pub(crate) fn texts(&self, attribute: usize) -> impl Iterator<Item = String> {
+        self.given.iter().filter(move |given| given.attribute == attribute).map(Given::text)
+    }
+
+    /// Which attribute this key stands in.
+    pub(crate) fn attribute_of(&self, key: &str) -> usize {
+        self.get(key).map_or(0, |given| given.attribute)
+    }
+}
+
+/// Tokens without the invisible groups that `macro_rules!` puts around its fragments.
+#[derive(Clone)]
+pub(crate) struct Tokens(Vec<TokenTree>);
+
+impl Tokens {
+    pub(crate) fn new(tokens: TokenStream) -> Self {
+        let mut flat = Vec::new();
+        flatten(tokens, &mut flat);
+        Self(flat)
+    }
+
+    /// The one identifier that this is.
+    pub(crate) fn ident(&self) -> Option<&Ident> {
+        match &*self.0 {
+            [TokenTree::Ident(ident)] => Some(ident),
+            _ => None,
+        }
+    }
+
+    /// The one literal that this is.
+    pub(crate) fn literal(&self) -> Option<Lit> {
+        match &*self.0 {
+            [TokenTree::Literal(literal)] => Some(Lit::new(literal.clone())),
+            _ => None,
+        }
+    }
+
+    /// The one string literal that this is.
+    pub(crate) fn string(&self) -> Option<LitStr> {
+        match self.literal() {
+            Some(Lit::Str(string)) => Some(string),
+            _ => None,
+        }
+    }
+
+    /// The number of the one integer literal that this is: in any base, with underscores, and without a suffix or with
+    /// `u16`. A number too large for the type is given as its largest, which no rule allows either.
+    pub(crate) fn number(&self) -> Option<u32> {
+        match self.literal()? {
+            Lit::Int(int) if matches!(int.suffix(), "" | "u16") && !int.base10_digits().starts_with('-') => {
+                Some(int.base10_digits().parse().unwrap_or(u32::MAX))
+            }
+            _ => None,
+        }
+    }
+
+    /// The bounds on the two sides of a range's dots, and whether the dots are `..=`.
+    pub(crate) fn range(&self) -> Option<(Self, Self, bool)> {
+        let dots = self.0.windows(2).position(|pair| is_punct(&pair[0], '.') && is_punct(&pair[1], '.'))?;
+        let (lower, upper) = (&self.0[..dots], &self.0[dots + 2..]);
+        let (upper, inclusive) = match upper {
+            [equals, upper @ ..] if is_punct(equals, '=') => (upper, true),
+            _ => (upper, false),
+        };
+        Some((Self(lower.to_vec()), Self(upper.to_vec()), inclusive))
+    }
+
+    /// The trees one by one.
+    pub(crate) fn trees(&self) -> &[TokenTree] {
+        &self.0
+    }
+
+    /// The tokens as a person writes them: with a space between two words, and around an operator.
+    pub(crate) fn text(&self) -> String {
+        let is_word = |token: &TokenTree| matches!(token, TokenTree::Ident(_) | TokenTree::Literal(_));
+        let is_operator =
+            |token: &TokenTree| ['+', '*', '/', '|', '&'].iter().any(|operator| is_punct(token, *operator));
+        let mut text = String::new();
+        for (index, token) in self.0.iter().enumerate() {
+            let before = index.checked_sub(1).map(|before| &self.0[before]);
+            if before
+                .is_some_and(|before| is_word(before) && is_word(token) || is_operator(before) || is_operator(token))
+            {
+                text.push(' ');
+            }
+            text.push_str(&token.to_string());
+        }
+        text
+    }
+}
+
+impl ToTokens for Tokens {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.extend(self.0.iter().cloned());
+    }
+}
+
+fn flatten(tokens: TokenStream, flat: &mut Vec<TokenTree>) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => flatten(group.stream(), flat),
+            token => flat.push(token),
+        }
+    }
+}
+
+fn is_punct(token: &TokenTree, character: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
+}

@@ -1,0 +1,316 @@
+//! The rules about the enum and its options.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use sipcode_core::{Class, StatusCode};
+use syn::Data;
+
+use super::{Cure, Finding, list};
+use crate::attr::{self, Given, Stray, Tokens};
+use crate::model::{EnumOptions, Range, Status};
+use crate::suggest;
+
+/// The mistake beside which no other is looked for.
+pub(super) fn only(status: &Status<'_>) -> Option<Finding> {
+    not_an_enum(status).or_else(|| has_parameters(status))
+}
+
+pub(super) fn findings(status: &Status<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    findings.extend(no_variants(status));
+    findings.extend(strays(status));
+    findings.extend(wrong_values(status));
+    findings.extend(class_is_no_class(status));
+    findings.extend(range_is_wrong(status));
+    findings.extend(fallback_lacks_variants(status));
+    findings.extend(range_excludes_a_needed_code(status));
+    findings.extend(other_beside_limits(status));
+    findings
+}
+
+fn not_an_enum(status: &Status<'_>) -> Option<Finding> {
+    let (at, kind) = match &status.input.data {
+        Data::Enum(_) => return None,
+        Data::Struct(data) => (data.struct_token.to_token_stream(), "struct"),
+        Data::Union(data) => (data.union_token.to_token_stream(), "union"),
+    };
+    let fact = format!("`SipStatus` is derived for an enum, and `{}` is a {kind}", status.input.ident);
+    Some(Finding::new(at, fact, Cure::Advice("make it an enum with one variant for each status code".into())))
+}
+
+fn has_parameters(status: &Status<'_>) -> Option<Finding> {
+    let generics = &status.input.generics;
+    if generics.params.is_empty() {
+        return None;
+    }
+    let fact =
+        format!("`{}` is a set of status codes, so it takes no type, const or lifetime parameters", status.input.ident);
+    Some(Finding::new(generics, fact, Cure::Advice("remove the parameters".into())))
+}
+
+fn no_variants(status: &Status<'_>) -> Option<Finding> {
+    if !status.variants.is_empty() {
+        return None;
+    }
+    let row = sipcode_core::registry().iter().find(|row| is_member(status, row.code).unwrap_or(true));
+    let advice = match row {
+        Some(row) => format!("add one for each status code, such as `{}`", suggest::variant(status, row.code)),
+        None => "add one for each status code".into(),
+    };
+    let fact = format!("`{}` has no variants, so there is nothing that it could answer", status.input.ident);
+    Some(Finding::new(&status.input.ident, fact, Cure::Advice(advice)))
+}
+
+/// A key that does not exist, a key that stands twice, and what is no option at all.
+fn strays(status: &Status<'_>) -> Vec<Finding> {
+    let options = &status.options;
+    let known = || known_keys(attr::ENUM_KEYS);
+    let without = || vec![("", EnumOptions(options.0.clone().without_strays()))];
+    let finding = |stray: &Stray| match stray {
+        Stray::Unknown(key, _) if attr::VARIANT_KEYS.iter().any(|known| key == known) => {
+            Finding::new(key, format!("`{key}` is an option of a variant, not of the enum"), Cure::Advice(known()))
+        }
+        Stray::Unknown(key, nearest) => {
+            let candidates = if nearest.is_some() { without() } else { Vec::new() };
+            let cure = Cure::Enum(candidates, nearest.unwrap_or_default(), known());
+            Finding::new(key, format!("`{key}` is no option of the enum"), cure)
+        }
+        Stray::Repeated(key, in_one_attribute) => {
+            let candidates = if *in_one_attribute { without() } else { Vec::new() };
+            let first = options.0.get(&key.to_string()).map_or("", |given| given.known);
+            let cure = Cure::Enum(candidates, first, "keep one of the two".into());
+            Finding::new(key, format!("`{key}` stands here a second time"), cure)
+        }
+        Stray::Value(tokens) if tokens.is_empty() => {
+            Finding::new(&status.input.ident, "an option is missing before a comma", Cure::Advice(known()))
+        }
+        Stray::Value(tokens) => Finding::new(tokens, "this is no option of the enum", Cure::Advice(known())),
+    };
+    options.0.strays.iter().map(finding).collect()
+}
+
+/// The options there are.
+pub(super) fn known_keys(keys: &[&str]) -> String {
+    format!("the options are {}", list(keys.iter().map(|key| format!("`{key}`"))))
+}
+
+/// A value for a key that takes none, no value for a key that takes one, and a value of the wrong kind.
+fn wrong_values(status: &Status<'_>) -> Vec<Finding> {
+    let options = &status.options;
+    let name = options.0.get("vendor").and_then(|given| given.value.as_ref()?.ident()).unwrap_or(&status.input.ident);
+    let name = format!("{:?}", name.to_string());
+    let rules: [(&str, &str, bool, Option<&str>); 5] = [
+        ("vendor", "takes the vendor's name, a string literal", options.vendor().is_some(), Some(&name)),
+        ("dialect", "takes no value", options.is_word("dialect"), None),
+        ("fallback", "takes no value", options.is_word("fallback"), None),
+        ("display", "takes `true` or `false`", options.displays().is_some(), Some("false")),
+        ("crate", "takes the path under which `sipcode` is found", options.krate().is_some(), Some("::sipcode")),
+    ];
+    let finding = |(key, takes, is_right, value): (&'static str, &str, bool, Option<&str>)| {
+        let given = options.0.get(key).filter(|_| !is_right)?;
+        let candidate = match value {
+            Some(value) => options.0.clone().replacing(key, value),
+            None => options.0.clone().without_value(key),
+        };
+        let cure = Cure::Enum(vec![("", EnumOptions(candidate))], key, format!("write `{key}` as it is meant"));
+        Some(Finding::new(given.at(), format!("`{key}` {takes}"), cure))
+    };
+    rules.into_iter().filter_map(finding).collect()
+}
+
+fn class_is_no_class(status: &Status<'_>) -> Option<Finding> {
+    let given = status.options.0.get("class").filter(|_| status.options.class().is_none())?;
+    let names: Vec<_> = Class::ALL.iter().map(|class| format!("{class:?}")).collect();
+    let text = given.value.as_ref().map(Tokens::text).unwrap_or_default();
+    let candidates = suggest::nearest_class(&text)
+        .map(|class| ("", EnumOptions(status.options.0.clone().replacing("class", &format!("{class:?}")))));
+    let all = list(names.iter().map(|name| format!("`{name}`")));
+    let fact = match &*text {
+        "" => format!("`class` takes one of the classes {all} (RFC 3261 §7.2)"),
+        _ => format!("`{text}` is no class; the classes are {all} (RFC 3261 §7.2)"),
+    };
+    let advice = "write one of the classes".into();
+    Some(Finding::new(given.at(), fact, Cure::Enum(candidates.into_iter().collect(), "class", advice)))
+}
+
+/// Half-open, reversed, beyond all codes, or beyond the enum's class: the first of these.
+fn range_is_wrong(status: &Status<'_>) -> Option<Finding> {
+    let options = &status.options.0;
+    let given = options.get("range")?;
+    let (fact, meant) = range_mistake(&status.options, given)?;
+    let mut candidates = Vec::new();
+    if let Some((lower, upper)) = meant {
+        candidates.push(("", EnumOptions(options.clone().replacing("range", &format!("{lower}..={upper}")))));
+    } else if let Some(class) = status.options.range().and_then(Range::bounds).and_then(class_around)
+        && options.attribute_of("class") == options.attribute_of("range")
+    {
+        candidates.push(("", EnumOptions(options.clone().replacing("class", &format!("{class:?}")))));
+    }
+    let advice = "write the first and the last code, as in 450..=459".into();
+    Some(Finding::new(given.at(), fact, Cure::Enum(candidates, "range", advice)))
+}
+
+/// The class in which all of these codes are.
+fn class_around((lower, upper): Bounds) -> Option<Class> {
+    let holds = |class: &&Class| [lower, upper].iter().all(|bound| bound / 100 == u32::from(class.digit()));
+    Class::ALL.iter().find(holds).copied()
+}
+
+type Bounds = (u32, u32);
+
+/// What is wrong with a range, and the bounds that may have been meant.
+fn range_mistake(options: &EnumOptions, given: &Given) -> Option<(String, Option<Bounds>)> {
+    const FIRST: u32 = 100;
+    const LAST: u32 = 699;
+    let Some(range) = options.range() else {
+        return Some(("`range` takes a range of codes, as in 450..=459".into(), None));
+    };
+    let text = given.value.as_ref().map(Tokens::text).unwrap_or_default();
+    let lower = range.lower.unwrap_or(FIRST);
+    let upper = match range.upper {
+        Some(upper) if range.inclusive => upper,
+        Some(upper) => upper.saturating_sub(1),
+        None => LAST,
+    };
+    if range.lower.is_none() || range.upper.is_none() || !range.inclusive {
+        return Some((
+            format!("`{text}` must name its first and its last code, with `..=` between"),
+            Some((lower, upper)),
+        ));
+    }
+    if lower > upper {
+        return Some((format!("`{text}` is empty: its first code is greater than its last"), Some((upper, lower))));
+    }
+    if lower < FIRST || upper > LAST {
+        let fact = format!("`{text}` reaches beyond the status codes, which are 100 to 699 (RFC 3261 §7.2)");
+        return Some((fact, Some((lower.max(FIRST), upper.min(LAST)))));
+    }
+    let class = options.class()?;
+    let (first, last) = (u32::from(*class.range().start()), u32::from(*class.range().end()));
+    if lower < first || upper > last {
+        let fact = format!("`{text}` reaches beyond the enum's class `{class:?}`, which is {first} to {last}");
+        let overlap = Some((lower.max(first), upper.min(last))).filter(|(lower, upper)| lower <= upper);
+        return Some((fact, overlap));
+    }
+    None
+}
+
+/// Whether the enum's class and range are right, so that codes can be held against them.
+fn has_right_limits(options: &EnumOptions) -> bool {
+    let class_is_right = !options.has("class") || options.class().is_some();
+    class_is_right && options.0.get("range").is_none_or(|given| range_mistake(options, given).is_none())
+}
+
+/// Whether the code is within the enum's class and range; `None` when those are wrong.
+fn is_member(status: &Status<'_>, code: StatusCode) -> Option<bool> {
+    let options = &status.options;
+    has_right_limits(options).then(|| outside_class(options, code).is_none() && outside_range(options, code).is_none())
+}
+
+/// The class and the range that a code is outside of; neither when they are wrong.
+pub(super) fn limits_broken_by(status: &Status<'_>, code: StatusCode) -> (Option<Class>, Option<Bounds>) {
+    if !has_right_limits(&status.options) {
+        return (None, None);
+    }
+    (outside_class(&status.options, code), outside_range(&status.options, code))
+}
+
+fn outside_class(options: &EnumOptions, code: StatusCode) -> Option<Class> {
+    options.class().filter(|class| *class != code.class())
+}
+
+fn outside_range(options: &EnumOptions, code: StatusCode) -> Option<Bounds> {
+    let (lower, upper) = options.range()?.bounds()?;
+    let number = u32::from(code.as_u16());
+    (number < lower || upper < number).then_some((lower, upper))
+}
+
+/// The codes as which the unknown ones that may come must be treated (RFC 3261 §8.1.3.2).
+fn needed_for_fallback(options: &EnumOptions) -> Vec<StatusCode> {
+    if !options.has("fallback") || !has_right_limits(options) {
+        return Vec::new();
+    }
+    let reaches = |class: &&Class| {
+        options.class().is_none_or(|of_the_enum| of_the_enum == **class)
+            && options.range().and_then(Range::bounds).is_none_or(|(lower, upper)| {
+                lower <= u32::from(*class.range().end()) && u32::from(*class.range().start()) <= upper
+            })
+    };
+    let mut needed: Vec<_> = Class::ALL
+        .iter()
+        .filter(reaches)
+        .flat_map(|class| class.range())
+        .filter_map(|number| StatusCode::from_u16(number).ok())
+        .map(StatusCode::equivalent)
+        .collect();
+    needed.dedup();
+    needed
+}
+
+pub(super) fn is_needed_for_fallback(status: &Status<'_>, code: StatusCode) -> bool {
+    needed_for_fallback(&status.options).contains(&code)
+}
+
+fn fallback_lacks_variants(status: &Status<'_>) -> Option<Finding> {
+    if status.variants.is_empty() || status.others().next().is_some() {
+        return None;
+    }
+    let is_meant = |code: StatusCode| {
+        !status.with_code(code).is_empty()
+            || status.variants.iter().any(|variant| suggest::meant(variant) == Some(code))
+    };
+    let mut missing = needed_for_fallback(&status.options);
+    missing.retain(|code| !is_meant(*code) && outside_range(&status.options, *code).is_none());
+    if missing.is_empty() {
+        return None;
+    }
+    let codes = list(missing.iter().map(StatusCode::to_string));
+    let fact = format!(
+        "`fallback` treats an unknown code as the x00 of its class, and an unknown 1xx as 183 (RFC 3261 §8.1.3.2); \
+         no variant has {codes}"
+    );
+    let variants: Vec<_> = missing.iter().map(|code| suggest::variant(status, *code)).collect();
+    let advice = format!("add `{}`", variants.join(", "));
+    Some(Finding::new(key_of(status, "fallback"), fact, Cure::Advice(advice)))
+}
+
+fn range_excludes_a_needed_code(status: &Status<'_>) -> Option<Finding> {
+    if status.others().next().is_some() {
+        return None;
+    }
+    let mut excluded = needed_for_fallback(&status.options);
+    excluded.retain(|code| outside_range(&status.options, *code).is_some());
+    let first = u32::from(excluded.iter().min()?.as_u16());
+    let last = u32::from(excluded.iter().max()?.as_u16());
+    let given = status.options.0.get("range")?;
+    let (lower, upper) = status.options.range()?.bounds()?;
+    let codes = list(excluded.iter().map(StatusCode::to_string));
+    let fact = format!("this range excludes {codes}, as which `fallback` treats an unknown code (RFC 3261 §8.1.3.2)");
+    let options = &status.options.0;
+    let wider = format!("{}..={}", lower.min(first), upper.max(last));
+    let mut candidates = vec![("", EnumOptions(options.clone().replacing("range", &wider)))];
+    if options.attribute_of("fallback") == options.attribute_of("range") {
+        candidates.push(("without the fallback", EnumOptions(options.clone().without("fallback"))));
+    }
+    let advice = format!("widen the range to {wider}, or leave out the fallback");
+    Some(Finding::new(given.at(), fact, Cure::Enum(candidates, "range", advice)))
+}
+
+fn other_beside_limits(status: &Status<'_>) -> Vec<Finding> {
+    let Some((variant, _)) = status.others().next() else { return Vec::new() };
+    let finding = |given: &Given| {
+        let key = given.known;
+        let fact = match key {
+            "fallback" => format!("`{}` takes every unknown code, so `fallback` has none left to treat", variant.ident),
+            _ => format!("`{}` takes every unknown code, so the enum cannot be limited by `{key}`", variant.ident),
+        };
+        let advice = format!("remove `{key}` here, or the variant `{}`", variant.ident);
+        Finding::new(&given.key, fact, Cure::Advice(advice))
+    };
+    let limits = status.options.0.iter().filter(|given| ["fallback", "class", "range"].contains(&given.known));
+    limits.map(finding).collect()
+}
+
+fn key_of(status: &Status<'_>, key: &str) -> TokenStream {
+    status.options.0.get(key).map_or_else(TokenStream::new, |given| given.key.to_token_stream())
+}

@@ -1,0 +1,151 @@
+//! Every rule, each a function of its own, in the order in which they are documented.
+//!
+//! A rule finds at most what it is named for, and says how it might be mended. Here the findings become errors: all of
+//! them, and with each only those offers that mend more than they break.
+
+mod declared_rules;
+mod enum_rules;
+mod variant_rules;
+
+use proc_macro2::TokenStream;
+
+use crate::model::{Answer, Declared, EnumOptions, Status};
+
+/// A rule that is broken.
+struct Finding {
+    /// The tokens that are wrong.
+    at: TokenStream,
+    /// What is wrong, and why.
+    fact: String,
+    cure: Cure,
+}
+
+/// What to do about a finding.
+enum Cure {
+    /// Words alone.
+    Advice(String),
+    /// Other attributes for the variant, the best first; and words, for when none of them would do.
+    Variant(fn(&Context<'_>) -> Vec<Candidate>, String),
+    /// Other options for the enum, the best first, and the key that they change; and words, for when none of them would do.
+    Enum(Vec<(&'static str, EnumOptions)>, &'static str, String),
+}
+
+impl Finding {
+    fn new(at: impl quote::ToTokens, fact: impl Into<String>, cure: Cure) -> Self {
+        Self { at: at.to_token_stream(), fact: fact.into(), cure }
+    }
+}
+
+/// Another attribute for a variant.
+pub(crate) struct Candidate {
+    /// When to choose it, if it is not the first choice.
+    pub(crate) purpose: &'static str,
+    pub(crate) declared: Declared,
+}
+
+/// A variant with a code, where it stands.
+pub(crate) struct Context<'a> {
+    pub(crate) status: &'a Status<'a>,
+    pub(crate) index: usize,
+    pub(crate) declared: &'a Declared,
+}
+
+/// The errors, if there are any.
+pub(crate) fn mistakes(status: &Status<'_>) -> Option<syn::Error> {
+    if let Some(finding) = enum_rules::only(status) {
+        return Some(error(status, None, finding));
+    }
+    let of_the_enum = enum_rules::findings(status).into_iter().map(|finding| error(status, None, finding));
+    let of_the_variants = (0..status.variants.len()).flat_map(|index| {
+        let findings = variant_rules::findings(status, index);
+        findings.into_iter().map(move |finding| error(status, Some(index), finding))
+    });
+    of_the_enum.chain(of_the_variants).reduce(|mut all, error| {
+        all.combine(error);
+        all
+    })
+}
+
+fn error(status: &Status<'_>, index: Option<usize>, finding: Finding) -> syn::Error {
+    let help = match finding.cure {
+        Cure::Advice(advice) => advice,
+        Cure::Variant(candidates, advice) => {
+            let offers = index.map(|index| variant_offers(status, index, candidates)).unwrap_or_default();
+            if offers.is_empty() { advice } else { offer(&offers) }
+        }
+        Cure::Enum(candidates, key, advice) => {
+            let offers = enum_offers(status, candidates, key);
+            if offers.is_empty() { advice } else { offer(&offers) }
+        }
+    };
+    syn::Error::new_spanned(finding.at, format!("{}\nhelp: {help}", finding.fact))
+}
+
+/// `write A, or for a code of your own B`
+fn offer(offers: &[(&str, String)]) -> String {
+    let mut help = String::new();
+    for (index, (purpose, text)) in offers.iter().enumerate() {
+        let words = [if index > 0 { ", or" } else { "" }, purpose, if index == 0 { "write" } else { "" }, text];
+        for word in words.into_iter().filter(|word| !word.is_empty()) {
+            if !help.is_empty() && !word.starts_with(',') {
+                help.push(' ');
+            }
+            help.push_str(word);
+        }
+    }
+    help
+}
+
+/// The most offers that one error makes.
+const OFFERS: usize = 4;
+
+fn variant_offers(
+    status: &Status<'_>,
+    index: usize,
+    candidates: fn(&Context<'_>) -> Vec<Candidate>,
+) -> Vec<(&'static str, String)> {
+    let Answer::Code(declared) = &status.variants[index].answer else { return Vec::new() };
+    let context = Context { status, index, declared };
+    let mut offers = Vec::<Candidate>::new();
+    for candidate in candidates(&context) {
+        let is_new = offers.iter().all(|earlier| !earlier.declared.says_the_same(&candidate.declared));
+        if is_new && offers.len() < OFFERS && mends(&context, &candidate.declared) {
+            offers.push(candidate);
+        }
+    }
+    offers.into_iter().map(|Candidate { purpose, declared }| (purpose, format!("`{}`", declared.text()))).collect()
+}
+
+/// Whether the variant has fewer mistakes with the other attribute, and no other variant has more.
+fn mends(context: &Context<'_>, candidate: &Declared) -> bool {
+    let (before, after) = (context.declared.code(), candidate.code());
+    if before != after && after.is_some_and(|code| context.is_taken(code)) {
+        return false;
+    }
+    if before != after && before.is_some_and(|code| enum_rules::is_needed_for_fallback(context.status, code)) {
+        return false;
+    }
+    let findings = |declared| {
+        variant_rules::findings_with_code(&Context { status: context.status, index: context.index, declared }).len()
+    };
+    findings(candidate) < findings(context.declared)
+}
+
+/// Those with which the enum has fewer mistakes, whatever comes to light about its variants.
+fn enum_offers(
+    status: &Status<'_>,
+    candidates: Vec<(&'static str, EnumOptions)>,
+    key: &str,
+) -> Vec<(&'static str, String)> {
+    let before = enum_rules::findings(status).len();
+    let mends = |options: &EnumOptions| enum_rules::findings(&status.with_options(options.clone())).len() < before;
+    let mending = candidates.into_iter().filter(|(_, options)| mends(options));
+    mending.map(|(purpose, options)| (purpose, format!("`{}`", options.text(key)))).collect()
+}
+
+/// `a`, `b` and `c`
+pub(crate) fn list(words: impl IntoIterator<Item = String>) -> String {
+    let mut words: Vec<_> = words.into_iter().collect();
+    let last = words.pop().unwrap_or_default();
+    if words.is_empty() { last } else { format!("{} and {last}", words.join(", ")) }
+}

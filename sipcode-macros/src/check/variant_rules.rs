@@ -1,0 +1,127 @@
+//! The rules about a variant as a whole, and which of them silence others.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+
+use super::{Context, Cure, Finding, declared_rules};
+use crate::model::{Answer, Declared, Other, Status, Variant};
+use crate::suggest;
+
+pub(super) fn findings(status: &Status<'_>, index: usize) -> Vec<Finding> {
+    let variant = &status.variants[index];
+    let mut findings = Vec::new();
+    match &variant.answer {
+        Answer::Missing => findings.push(no_sip(status, variant)),
+        Answer::Other(other) => {
+            findings.extend(two_attributes(variant));
+            findings.extend(other_misspelt(other));
+            findings.extend(other_twice(status, variant, other));
+            findings.extend(other_with_options(other));
+            findings.extend(other_without_a_status_code(status, variant));
+        }
+        Answer::Code(declared) => findings = findings_with_code(&Context { status, index, declared }),
+    }
+    findings
+}
+
+/// The same for a variant that has this attribute.
+pub(super) fn findings_with_code(context: &Context<'_>) -> Vec<Finding> {
+    // A code that cannot be read, or is none, says nothing about the rest.
+    for rule in [declared_rules::code_is_no_integer, declared_rules::code_is_no_status_code] {
+        if let Some(finding) = rule(context) {
+            return vec![finding];
+        }
+    }
+    let variant = context.variant();
+    let mut findings = Vec::new();
+    findings.extend(two_attributes(variant));
+    findings.extend(declared_rules::findings(context));
+    findings.extend(discriminant_is_not_the_code(variant, context.declared));
+    findings.extend(fields_without_other(variant));
+    findings
+}
+
+fn no_sip(status: &Status<'_>, variant: &Variant<'_>) -> Finding {
+    let fact = format!("`{}` has no `#[sip(…)]`, so it has no code", variant.ident);
+    let has_other = status.others().next().is_some();
+    let advice = match suggest::by_name(variant).into_iter().find(|code| status.with_code(*code).is_empty()) {
+        _ if variant.holds_a_status_code() && !has_other => "write `#[sip(other)]` in front of it".into(),
+        Some(code) if matches!(variant.fields, syn::Fields::Unit) && declared_rules::is_welcome(status, code) => {
+            format!("write `{}` in front of it", Declared::of(code).text())
+        }
+        _ => "write its code and reason phrase in front of it".into(),
+    };
+    Finding::new(variant.ident, fact, Cure::Advice(advice))
+}
+
+fn two_attributes(variant: &Variant<'_>) -> Option<Finding> {
+    let fact = format!("`{}` has a second `#[sip(…)]`", variant.ident);
+    variant.second_attribute.map(|second| {
+        Finding::new(second, fact, Cure::Advice("write the code and all of its options in one attribute".into()))
+    })
+}
+
+fn discriminant_is_not_the_code(variant: &Variant<'_>, declared: &Declared) -> Option<Finding> {
+    let code = declared.code()?;
+    let text = &declared.number.text;
+    let (at, fact) = match (variant.discriminant, variant.written_discriminant(), variant.implied_discriminant) {
+        (Some(_), Some(value), _) if value == u64::from(code.as_u16()) => return None,
+        (Some(written), Some(value), _) => {
+            (written.to_token_stream(), format!("the discriminant is {value}, and the code is {code}"))
+        }
+        (Some(written), None, _) => {
+            (written.to_token_stream(), "the discriminant must be an integer literal, so that it can be checked".into())
+        }
+        (None, _, Some(value)) if value != u64::from(code.as_u16()) => (
+            variant.ident.to_token_stream(),
+            format!("the discriminant that follows from the variant before is {value}, and the code is {code}"),
+        ),
+        (None, ..) => return None,
+    };
+    let number = if text.is_empty() { code.to_string() } else { text.clone() };
+    Some(Finding::new(at, fact, Cure::Advice(format!("write `{} = {number}`", variant.ident))))
+}
+
+fn fields_without_other(variant: &Variant<'_>) -> Option<Finding> {
+    let at = fields(variant)?;
+    let fact = format!("`{}` stands for one code, so it holds no values", variant.ident);
+    Some(Finding::new(at, fact, Cure::Advice(format!("write `{}` without fields", variant.ident))))
+}
+
+fn fields(variant: &Variant<'_>) -> Option<TokenStream> {
+    match variant.fields {
+        syn::Fields::Unit => None,
+        fields => Some(fields.to_token_stream()),
+    }
+}
+
+fn other_misspelt(other: &Other) -> Option<Finding> {
+    let fact = format!("`{}` is no option of a variant", other.word);
+    (other.word != "other").then(|| Finding::new(&other.word, fact, Cure::Advice("write `#[sip(other)]`".into())))
+}
+
+fn other_twice(status: &Status<'_>, variant: &Variant<'_>, other: &Other) -> Option<Finding> {
+    let (first, _) = status.others().next()?;
+    if first.ident == variant.ident {
+        return None;
+    }
+    let fact = format!("`{}` takes every unknown code already", first.ident);
+    let advice = format!("give `{}` a code of its own, or remove it", variant.ident);
+    Some(Finding::new(&other.word, fact, Cure::Advice(advice)))
+}
+
+fn other_with_options(other: &Other) -> Option<Finding> {
+    let extra = other.extra.as_ref()?;
+    let fact = "`other` stands alone: what an unknown code means is not known";
+    Some(Finding::new(extra, fact, Cure::Advice("write `#[sip(other)]`".into())))
+}
+
+fn other_without_a_status_code(status: &Status<'_>, variant: &Variant<'_>) -> Option<Finding> {
+    if variant.holds_a_status_code() {
+        return None;
+    }
+    let at = fields(variant).unwrap_or_else(|| variant.ident.to_token_stream());
+    let fact = format!("`{}` must hold the code that it was made from: one value of type `StatusCode`", variant.ident);
+    let krate = suggest::krate(status);
+    Some(Finding::new(at, fact, Cure::Advice(format!("write `{}({krate}::StatusCode)`", variant.ident))))
+}

@@ -1,0 +1,41 @@
+//! What stands beside errors, so that one mistake makes one error: all that the derive would have given, with what is right
+//! as it is and placeholders for what is wrong. None of it panics, because a `const` of the user's may run it.
+
+use sipcode_core::{ReasonPhrase, StatusCode};
+use syn::Fields;
+
+use crate::model::{Answer, Status, Variant};
+use crate::plan::{self, Kind, Plan, Row};
+
+pub(crate) fn plan<'a>(status: &Status<'a>) -> Plan<'a> {
+    let mut has_other = false;
+    let mut rows = Vec::new();
+    for variant in &status.variants {
+        let mut row = row(status, variant);
+        if matches!(row.kind, Kind::Other(_)) && std::mem::replace(&mut has_other, true) {
+            row.kind = Kind::Wrong(None);
+        }
+        rows.push(row);
+    }
+    Plan { rows, markers: vec![plan::FINAL, plan::PROVISIONAL], ..Plan::of_the_enum(status) }
+}
+
+fn row<'a>(status: &Status<'a>, variant: &Variant<'a>) -> Row<'a> {
+    let mut row = Row::wrong(variant);
+    match &variant.answer {
+        Answer::Other(_) if variant.holds_a_status_code() => row.kind = Kind::Other(plan::field_name(variant.fields)),
+        Answer::Code(declared) => {
+            if let Some(code) = declared.code() {
+                row.declare(code, declared, &status.options);
+                row.kind =
+                    if matches!(variant.fields, Fields::Unit) { Kind::Code(code) } else { Kind::Wrong(Some(code)) };
+            }
+        }
+        Answer::Missing | Answer::Other(_) => {}
+    }
+    if ReasonPhrase::new(&row.phrase).is_err() {
+        let registered = variant.code().and_then(StatusCode::canonical_reason);
+        row.phrase = registered.map(str::to_owned).unwrap_or_default();
+    }
+    row
+}

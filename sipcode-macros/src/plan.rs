@@ -1,0 +1,218 @@
+//! What to emit, once it is known that nothing is wrong, or what stands in for it.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use sipcode_core::{Action, Cause, StatusCode};
+use syn::{Fields, Generics, Visibility};
+
+use crate::model::{Answer, Declared, EnumOptions, Status, Variant};
+use crate::suggest;
+
+/// The marker of enums whose codes are all final, and of those whose codes are all provisional.
+pub(crate) const FINAL: &str = "FinalStatus";
+pub(crate) const PROVISIONAL: &str = "ProvisionalStatus";
+
+pub(crate) struct Plan<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) visibility: &'a Visibility,
+    pub(crate) generics: &'a Generics,
+    /// The path of the library.
+    pub(crate) krate: TokenStream,
+    pub(crate) rows: Vec<Row<'a>>,
+    pub(crate) vendor: Option<String>,
+    pub(crate) conversion: Conversion,
+    pub(crate) displays: bool,
+    /// The marker traits that the enum has.
+    pub(crate) markers: Vec<&'static str>,
+    /// Whether the discriminants are the codes.
+    pub(crate) has_discriminants: bool,
+    /// The page's table of codes, as lines of Markdown.
+    pub(crate) docs: Vec<String>,
+    pub(crate) warnings: Vec<Warning>,
+}
+
+/// One variant.
+pub(crate) struct Row<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) kind: Kind,
+    pub(crate) phrase: String,
+    pub(crate) description: String,
+    /// Where it is not the code's own.
+    pub(crate) action: Option<Action>,
+    /// Where it is not the code's own.
+    pub(crate) cause: Option<Cause>,
+    /// The cause that leads back to the variant.
+    pub(crate) q850: Option<Cause>,
+}
+
+pub(crate) enum Kind {
+    /// A variant without fields that has this code.
+    Code(StatusCode),
+    /// The variant that holds a code, under this name if its field has one.
+    Other(Option<Ident>),
+    /// A variant that is wrong: no code leads to it.
+    Wrong(Option<StatusCode>),
+}
+
+/// How the enum is made from a `StatusCode`.
+pub(crate) enum Conversion {
+    /// `TryFrom`, by `from_code`.
+    Exact,
+    /// `TryFrom`, by `recognize`.
+    Recognized,
+    /// `From`, by `recognize`; where that should ever find none, this variant.
+    Total(Option<Ident>),
+    /// `From`, because of `other`.
+    Other,
+}
+
+/// A deprecation at a token of the user's.
+pub(crate) struct Warning {
+    pub(crate) at: TokenStream,
+    pub(crate) note: String,
+}
+
+impl<'a> Plan<'a> {
+    pub(crate) fn new(status: &Status<'a>) -> Self {
+        let rows: Vec<_> = status.variants.iter().map(|variant| Row::new(status, variant)).collect();
+        let all_codes_are = |condition: fn(StatusCode) -> bool| {
+            rows.iter().all(|row| matches!(row.kind, Kind::Code(code) if condition(code)))
+        };
+        let mut markers = Vec::new();
+        markers.extend(all_codes_are(StatusCode::is_final).then_some(FINAL));
+        markers.extend(all_codes_are(StatusCode::is_provisional).then_some(PROVISIONAL));
+        let mut with_code = status.variants.iter().filter(|variant| variant.code().is_some());
+        Self {
+            markers,
+            has_discriminants: with_code
+                .all(|variant| variant.written_discriminant().or(variant.implied_discriminant).is_some()),
+            docs: docs(status, &rows),
+            warnings: status.variants.iter().filter_map(|variant| warning(status, variant)).collect(),
+            rows,
+            ..Self::of_the_enum(status)
+        }
+    }
+
+    /// What does not depend on the variants, and nothing of what does.
+    pub(crate) fn of_the_enum(status: &Status<'a>) -> Self {
+        Self {
+            ident: &status.input.ident,
+            visibility: &status.input.vis,
+            generics: &status.input.generics,
+            krate: status.options.krate().map_or_else(|| quote!(::sipcode), ToTokens::into_token_stream),
+            rows: Vec::new(),
+            vendor: status.options.vendor(),
+            conversion: Conversion::new(status),
+            displays: status.options.displays().unwrap_or(false),
+            markers: Vec::new(),
+            has_discriminants: false,
+            docs: Vec::new(),
+            warnings: Vec::new(),
+        }
+    }
+
+    /// The variant that takes every code that no other has.
+    pub(crate) fn other(&self) -> Option<(&Ident, Option<&Ident>)> {
+        self.rows.iter().find_map(|row| match &row.kind {
+            Kind::Other(field) => Some((row.ident, field.as_ref())),
+            Kind::Code(_) | Kind::Wrong(_) => None,
+        })
+    }
+}
+
+impl Conversion {
+    fn new(status: &Status<'_>) -> Self {
+        if status.others().next().is_some() {
+            Self::Other
+        } else if !status.options.has("fallback") {
+            Self::Exact
+        } else if status.options.has("class") || status.options.has("range") {
+            Self::Recognized
+        } else {
+            let last = status.with_code(StatusCode::BUSY_EVERYWHERE).first();
+            Self::Total(last.map(|index| status.variants[*index].ident.clone()))
+        }
+    }
+}
+
+impl<'a> Row<'a> {
+    fn new(status: &Status<'a>, variant: &Variant<'a>) -> Self {
+        let mut row = Self::wrong(variant);
+        match &variant.answer {
+            Answer::Missing => {}
+            Answer::Other(_) => row.kind = Kind::Other(field_name(variant.fields)),
+            Answer::Code(declared) => {
+                if let Some(code) = declared.code() {
+                    row.declare(code, declared, &status.options);
+                    row.kind = Kind::Code(code);
+                }
+            }
+        }
+        row
+    }
+
+    pub(crate) fn wrong(variant: &Variant<'a>) -> Self {
+        Self {
+            ident: variant.ident,
+            kind: Kind::Wrong(None),
+            phrase: String::new(),
+            description: variant.description.clone(),
+            action: None,
+            cause: None,
+            q850: None,
+        }
+    }
+
+    /// Takes over what is declared, as far as it is right.
+    pub(crate) fn declare(&mut self, code: StatusCode, declared: &Declared, options: &EnumOptions) {
+        let given = declared.phrase.as_ref().and_then(|phrase| phrase.text.clone());
+        self.phrase = given.or_else(|| code.canonical_reason().map(str::to_owned)).unwrap_or_default();
+        self.action = declared.action();
+        self.q850 = declared.q850();
+        self.cause = self.q850;
+        if declared.own_before_registration(options).is_some() {
+            self.action = self.action.or(Some(code.class().action()));
+            self.cause = self.cause.or(code.class().cause());
+        }
+    }
+}
+
+/// The name of the one field, if fields have names.
+pub(crate) fn field_name(fields: &Fields) -> Option<Ident> {
+    fields.iter().next().and_then(|field| field.ident.clone())
+}
+
+/// A row a code; what is hidden from the docs is not among them.
+fn docs(status: &Status<'_>, rows: &[Row<'_>]) -> Vec<String> {
+    let shown = || rows.iter().zip(&status.variants).filter(|(_, variant)| !variant.hidden).map(|(row, _)| row);
+    let mut lines =
+        vec!["| code | reason phrase | class | what to do |".to_owned(), "| --- | --- | --- | --- |".to_owned()];
+    for row in shown() {
+        if let Kind::Code(code) = row.kind {
+            let action = row.action.unwrap_or_else(|| code.action());
+            lines.push(format!("| {code} | `{}` | {} | {action:?} |", row.phrase, code.class()));
+        }
+    }
+    if let Some(other) = shown().find(|row| matches!(row.kind, Kind::Other(_))) {
+        lines.extend([String::new(), format!("Any other code is `{}`.", other.ident)]);
+    }
+    lines
+}
+
+/// The warning about a code that came to the registry after 1.0, and that the user already calls a code of their own.
+fn warning(status: &Status<'_>, variant: &Variant<'_>) -> Option<Warning> {
+    let Answer::Code(declared) = &variant.answer else { return None };
+    let row = declared.own_before_registration(&status.options)?;
+    let at = match declared.options.get("vendor") {
+        Some(vendor) => vendor.key.to_token_stream(),
+        None => declared.number.at.clone(),
+    };
+    let note = format!(
+        "{} is registered with IANA as \"{}\" ({}); your phrase is kept\nhelp: write `{}`, or choose another code",
+        row.code,
+        row.reason,
+        row.reference,
+        suggest::for_the_registered(declared, row.reason),
+    );
+    Some(Warning { at, note })
+}
