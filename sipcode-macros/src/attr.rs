@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Attribute, Lit, LitStr, Meta};
 
-use crate::suggest;
+use crate::nearest::nearest;
 
 /// The keys that may stand on the enum.
 pub(crate) const ENUM_KEYS: &[&str] = &["class", "range", "vendor", "dialect", "fallback", "display", "crate"];
@@ -127,7 +127,7 @@ impl Options {
             Arg::Value(value) => return self.strays.push(Stray::Value(value.to_token_stream())),
         };
         let name = key.to_string();
-        let nearest = suggest::nearest(&name, known_keys);
+        let nearest = nearest(&name, known_keys);
         if nearest != Some(&*name) {
             self.strays.push(Stray::Unknown(key.clone(), nearest));
         } else if let Some(first) = self.get(&name) {

@@ -6,6 +6,7 @@ mod derive;
 mod expand;
 mod fallback;
 mod model;
+mod nearest;
 mod plan;
 mod suggest;
 

@@ -1,4 +1,150 @@
-//! Enums whose SIP status codes cannot be wrong.
+//! SIP (RFC 3261) answers every request with a status code, 100 to 699, and a reason phrase. This crate makes an enum of
+//! yours a status type whose codes and phrases are checked as it compiles, and tells what each registered code means.
+//!
+//! - [The first enum](#the-first-enum)
+//! - [Codes that you do not know](#codes-that-you-do-not-know)
+//! - [Codes of your own, phrases of your own](#codes-of-your-own-phrases-of-your-own)
+//! - [What a code means, and what to do about it](#what-a-code-means-and-what-to-do-about-it)
+//! - [The status line](#the-status-line)
+//! - [The telephone network](#the-telephone-network)
+//! - [Features](#features)
+//!
+//! # The first enum
+//!
+//! ```
+//! # #[cfg(feature = "derive")] {
+//! use sipcode::{SipStatus, StatusCode};
+//!
+//! #[derive(SipStatus, Debug, Clone, Copy, PartialEq, Eq)]
+//! enum Rejection {
+//!     /// The callee is on another call.
+//!     #[sip(486)]
+//!     Busy,
+//!     /// The callee pressed the red button.
+//!     #[sip(603, "Decline")]
+//!     Declined,
+//! }
+//!
+//! assert_eq!(Rejection::Busy.code(), StatusCode::BUSY_HERE);
+//! assert_eq!(Rejection::Busy.reason(), "Busy Here");
+//! assert_eq!(Rejection::Declined.to_string(), "603 Decline");
+//! assert_eq!(Rejection::try_from(603), Ok(Rejection::Declined));
+//! # }
+//! ```
+//!
+//! A registered code needs no phrase: it has one. A phrase that is given must be the registered one, to the letter. A code
+//! that is not registered, one that stands twice, or a phrase that may not go on the wire does not compile, and the error
+//! offers text that does.
+//!
+//! # Codes that you do not know
+//!
+//! [`StatusCode`] is any code that the wire can carry; an enum is the codes that a program understands. Between the two
+//! stand explicit conversions. [`SipStatus::from_code`] finds exactly a code. [`SipStatus::recognize`] treats an unknown
+//! one as RFC 3261 §8.1.3.2 says: as 183 or as the x00 of its class, if the enum has that.
+//!
+//! `#[sip(other)]` on one variant keeps unknown codes as they are. `#[sip(fallback)]` on the enum has them all treated as
+//! the RFC says, and demands the variants that this needs. Either makes `From<StatusCode>` total.
+//!
+//! ```
+//! # #[cfg(feature = "derive")] {
+//! use sipcode::{SipStatus, StatusCode};
+//!
+//! #[derive(SipStatus, Debug, PartialEq)]
+//! enum Answer {
+//!     #[sip(200)]
+//!     Answered,
+//!     #[sip(other)]
+//!     Other(StatusCode),
+//! }
+//!
+//! #[derive(SipStatus, Debug, PartialEq)]
+//! #[sip(class = ServerError, fallback)]
+//! enum Failure {
+//!     #[sip(500)]
+//!     Internal,
+//!     #[sip(503)]
+//!     Unavailable,
+//! }
+//!
+//! assert_eq!(Answer::from(StatusCode::GONE), Answer::Other(StatusCode::GONE));
+//! assert_eq!(Failure::try_from(StatusCode::BAD_GATEWAY), Ok(Failure::Internal));
+//! assert!(Failure::try_from(StatusCode::GONE).is_err());
+//! # }
+//! ```
+//!
+//! # Codes of your own, phrases of your own
+//!
+//! A code that is not registered is marked `vendor`, on the variant or with the vendor's name on the enum. A registered code
+//! with a phrase of one's own is marked `custom`; `dialect` on the enum says it for all.
+//!
+//! ```
+//! # #[cfg(feature = "derive")] {
+//! use sipcode::{Action, Cause, SipStatus, ToStatus};
+//!
+//! #[derive(SipStatus)]
+//! #[sip(vendor = "Acme")]
+//! enum AcmeStatus {
+//!     #[sip(486, "Line Is Busy", custom)]
+//!     Busy,
+//!     #[sip(497, "Trunk Group Full", action = Failover, q850 = 34)]
+//!     TrunkFull,
+//! }
+//!
+//! assert_eq!(AcmeStatus::TrunkFull.action(), Action::Failover);
+//! assert_eq!(AcmeStatus::TrunkFull.cause(), Cause::new(34));
+//! # }
+//! ```
+//!
+//! # What a code means, and what to do about it
+//!
+//! Each registered code has a row in [`registry()`]: where it is defined, what it means, what an element that receives it
+//! does next ([`Action`]), its Q.850 cause, and the header fields that a response with it must carry.
+//!
+//! ```
+//! use sipcode::StatusCode;
+//!
+//! let row = StatusCode::INTERVAL_TOO_BRIEF.registered().unwrap();
+//! assert_eq!(row.reference, "RFC 3261 §21.4.17");
+//! assert_eq!(row.required_headers, [["Min-Expires"]]);
+//! println!("{} {}", row.meaning, row.action.advice());
+//! ```
+//!
+//! # The status line
+//!
+//! [`StatusLine::parse`] reads the first line of a response from bytes; [`ToStatus::status_line`] writes one. What can be
+//! written is legal by construction: a phrase is a [`ReasonPhrase`].
+//!
+//! ```
+//! use sipcode::{ReasonPhrase, StatusCode, StatusLine, ToStatus};
+//!
+//! let received = StatusLine::parse(b"SIP/2.0 480 Temporarily Unavailable\r\n")?;
+//! assert_eq!(received.code(), StatusCode::TEMPORARILY_UNAVAILABLE);
+//!
+//! let answer = StatusCode::QUEUED.status_line().with_phrase(ReasonPhrase::new("5 calls queued").unwrap());
+//! assert_eq!(answer.to_string(), "SIP/2.0 182 5 calls queued");
+//! # Ok::<(), sipcode::InvalidStatusLine>(())
+//! ```
+//!
+//! # The telephone network
+//!
+//! [`Cause`] and status map to each other as RFC 3398 says; a variant's own `q850` goes before its table.
+//!
+//! ```
+//! use sipcode::{Cause, Location, StatusCode};
+//!
+//! let cause = Cause::new(21).unwrap();
+//! assert_eq!(cause.name(), Some("Call rejected"));
+//! assert_eq!(cause.to_status(Location::User), Some(StatusCode::DECLINE));
+//! assert_eq!(StatusCode::DECLINE.cause(), Some(cause));
+//! ```
+//!
+//! # Features
+//!
+//! The crate is `no_std`, and allocates nothing.
+//!
+//! - `derive` (default): the derive macro.
+//! - `alloc`: [`ToStatus`] for `Box<T>`, and `StatusLine::extend`.
+//! - `serde`: `Serialize` and `Deserialize` for [`StatusCode`], as a number.
 
 #![no_std]
 

@@ -2,9 +2,9 @@
 
 use sipcode_core::{Action, ReasonPhrase, Registered, Standing, StatusCode};
 
-use super::{Context, Cure, Finding, enum_rules, list};
+use super::{Cure, Finding, enum_rules, list};
 use crate::attr::{self, Stray};
-use crate::model::{Phrase, Status, Variant};
+use crate::model::{Context, Phrase, Status};
 use crate::suggest;
 
 type Rule = fn(&Context<'_>) -> Option<Finding>;
@@ -34,15 +34,6 @@ pub(super) fn findings(context: &Context<'_>) -> Vec<Finding> {
 }
 
 impl<'a> Context<'a> {
-    pub(crate) fn variant(&self) -> &'a Variant<'a> {
-        &self.status.variants[self.index]
-    }
-
-    /// Whether another variant has this code.
-    pub(super) fn is_taken(&self, code: StatusCode) -> bool {
-        self.status.with_code(code).iter().any(|index| *index != self.index)
-    }
-
     fn phrase(&self) -> Option<(&'a Phrase, &'a str)> {
         let phrase = self.declared.phrase.as_ref()?;
         Some((phrase, phrase.text.as_deref()?))

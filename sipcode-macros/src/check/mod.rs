@@ -9,7 +9,8 @@ mod variant_rules;
 
 use proc_macro2::TokenStream;
 
-use crate::model::{Answer, Declared, EnumOptions, Status};
+use crate::model::{Answer, Context, Declared, EnumOptions, Status};
+use crate::suggest::Candidate;
 
 /// A rule that is broken.
 struct Finding {
@@ -34,20 +35,6 @@ impl Finding {
     fn new(at: impl quote::ToTokens, fact: impl Into<String>, cure: Cure) -> Self {
         Self { at: at.to_token_stream(), fact: fact.into(), cure }
     }
-}
-
-/// Another attribute for a variant.
-pub(crate) struct Candidate {
-    /// When to choose it, if it is not the first choice.
-    pub(crate) purpose: &'static str,
-    pub(crate) declared: Declared,
-}
-
-/// A variant with a code, where it stands.
-pub(crate) struct Context<'a> {
-    pub(crate) status: &'a Status<'a>,
-    pub(crate) index: usize,
-    pub(crate) declared: &'a Declared,
 }
 
 /// The errors, if there are any.

@@ -3,8 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 
-use super::{Context, Cure, Finding, declared_rules};
-use crate::model::{Answer, Declared, Other, Status, Variant};
+use super::{Cure, Finding, declared_rules};
+use crate::attr;
+use crate::model::{Answer, Context, Declared, Other, Status, Variant};
 use crate::suggest;
 
 pub(super) fn findings(status: &Status<'_>, index: usize) -> Vec<Finding> {
@@ -18,6 +19,7 @@ pub(super) fn findings(status: &Status<'_>, index: usize) -> Vec<Finding> {
             findings.extend(other_twice(status, variant, other));
             findings.extend(other_with_options(other));
             findings.extend(other_without_a_status_code(status, variant));
+            findings.extend(sip_on_a_field(variant));
         }
         Answer::Code(declared) => findings = findings_with_code(&Context { status, index, declared }),
     }
@@ -124,4 +126,10 @@ fn other_without_a_status_code(status: &Status<'_>, variant: &Variant<'_>) -> Op
     let fact = format!("`{}` must hold the code that it was made from: one value of type `StatusCode`", variant.ident);
     let krate = suggest::krate(status);
     Some(Finding::new(at, fact, Cure::Advice(format!("write `{}({krate}::StatusCode)`", variant.ident))))
+}
+
+fn sip_on_a_field(variant: &Variant<'_>) -> Option<Finding> {
+    let attribute = variant.fields.iter().flat_map(|field| &field.attrs).find(|attribute| attr::is_sip(attribute))?;
+    let fact = format!("`#[sip(…)]` belongs to the variant `{}`, not to what it holds", variant.ident);
+    Some(Finding::new(attribute, fact, Cure::Advice("remove it here".into())))
 }

@@ -1,0 +1,51 @@
+//! What stands on the enum itself, all of it `const`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::FromCode;
+use crate::plan::Plan;
+
+pub(super) fn implementation(plan: &Plan<'_>) -> TokenStream {
+    let (krate, visibility) = (&plan.krate, plan.visibility);
+    let docs = plan.docs.iter().map(|line| format!(" {line}"));
+    let implementation = plan.implementation(&plan.ty());
+    let all = if plan.generics.params.is_empty() { quote!(ALL) } else { quote!(&[]) };
+    let FromCode { exact, recognized } = FromCode::new(plan);
+    quote! {
+        #(#[doc = #docs])*
+        #implementation {
+            /// Every variant that has a code, in source order.
+            #visibility const ALL: &'static [Self] = #all;
+
+            /// The status code.
+            #[inline]
+            #[must_use]
+            #visibility const fn code(&self) -> #krate::StatusCode {
+                code(self)
+            }
+
+            /// The reason phrase.
+            #[inline]
+            #[must_use]
+            #visibility const fn reason(&self) -> &'static ::core::primitive::str {
+                phrase(self).as_str()
+            }
+
+            /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
+            #[inline]
+            #[must_use]
+            #visibility const fn from_code(__code: #krate::StatusCode) -> ::core::option::Option<Self> {
+                #exact
+            }
+
+            /// The variant with this code, else the one of the code as which an unknown one must be treated (RFC 3261
+            /// §8.1.3.2).
+            #[inline]
+            #[must_use]
+            #visibility const fn recognize(__code: #krate::StatusCode) -> ::core::option::Option<Self> {
+                #recognized
+            }
+        }
+    }
+}

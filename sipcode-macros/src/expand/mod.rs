@@ -1,0 +1,128 @@
+//! The code that is emitted: data in tables, and calls to what the library has for every enum.
+//!
+//! Items of ours stand in a `const _`, where nothing of the user's can meet them; bindings start with `__`, because a
+//! `static` of the user's would be met by them. No item of the enum is called by a name that a variant or a method of the
+//! user's could bear, and every path is absolute.
+
+mod conversions;
+mod data;
+mod inherent;
+mod traits;
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
+
+use crate::plan::{Kind, Plan, Row, Warning};
+
+pub(crate) fn expand(plan: &Plan<'_>) -> TokenStream {
+    let items =
+        [data::items(plan), inherent::implementation(plan), traits::implementations(plan), conversions::items(plan)];
+    let warnings = plan.warnings.iter().map(warning);
+    quote! {
+        #[allow(deprecated)]
+        const _: () = {
+            #(#items)*
+        };
+        #(#warnings)*
+    }
+}
+
+impl Plan<'_> {
+    /// `impl … for …`. There are parameters only beside an error, and then they must not lead to another one.
+    fn implementation(&self, what: &TokenStream) -> TokenStream {
+        if self.generics.params.is_empty() {
+            return quote!(impl #what);
+        }
+        let ty = self.ty();
+        let (parameters, _, clause) = self.generics.split_for_impl();
+        let predicates = clause.map(|clause| &clause.predicates);
+        quote!(impl #parameters #what where #ty: 'static, #predicates)
+    }
+
+    /// `impl Trait for E`
+    fn implementation_of(&self, of: &TokenStream) -> TokenStream {
+        let ty = self.ty();
+        self.implementation(&quote!(#of for #ty))
+    }
+
+    /// `const fn name(argument) -> result { body }`
+    fn function(
+        &self,
+        name: &TokenStream,
+        argument: &TokenStream,
+        result: &TokenStream,
+        body: &TokenStream,
+    ) -> TokenStream {
+        let (parameters, _, clause) = self.generics.split_for_impl();
+        quote! {
+            #[inline]
+            const fn #name #parameters (#argument) -> #result #clause {
+                #body
+            }
+        }
+    }
+
+    /// The enum as a type.
+    fn ty(&self) -> TokenStream {
+        let ident = self.ident;
+        let (_, arguments, _) = self.generics.split_for_impl();
+        quote!(#ident #arguments)
+    }
+
+    /// The pattern, or the value, of `other` around this.
+    fn around(&self, other: (&Ident, Option<&Ident>), inner: &TokenStream) -> TokenStream {
+        let (ident, (variant, field)) = (self.ident, other);
+        let inner = match field {
+            None => quote!((#inner)),
+            Some(field) => quote!({ #field: #inner }),
+        };
+        quote!(#ident::#variant #inner)
+    }
+
+    /// The numbers of the variants that have a code, with these.
+    fn numbered(&self) -> TokenStream {
+        let ident = self.ident;
+        let arm = |(row, variant): (usize, &Row<'_>)| {
+            let (row, variant) = (Literal::usize_unsuffixed(row), variant.ident);
+            quote!(#row => #ident::#variant,)
+        };
+        let with_code = self.rows.iter().enumerate().filter(|(_, row)| matches!(row.kind, Kind::Code(_)));
+        with_code.map(arm).collect()
+    }
+
+    /// Every option that a function of ours takes or gives.
+    fn option(inner: &TokenStream) -> TokenStream {
+        quote!(::core::option::Option<#inner>)
+    }
+}
+
+/// How a `StatusCode` called `__code` becomes an `Option` of the enum.
+struct FromCode {
+    exact: TokenStream,
+    recognized: TokenStream,
+}
+
+impl FromCode {
+    fn new(plan: &Plan<'_>) -> Self {
+        if plan.other().is_some() {
+            let known = quote!(::core::option::Option::Some(status(__code)));
+            Self { exact: known.clone(), recognized: known }
+        } else {
+            Self { exact: quote!(status(TABLE.find(__code))), recognized: quote!(status(TABLE.recognize(__code))) }
+        }
+    }
+}
+
+/// The compiler's own warning about a deprecated item, at a token of the user's.
+fn warning(warning: &Warning) -> TokenStream {
+    let note = &warning.note;
+    let used = quote_spanned!(warning.at.span()=> VENDOR);
+    quote! {
+        const _: () = {
+            #[deprecated(note = #note)]
+            const VENDOR: () = ();
+            #used
+        };
+    }
+}

@@ -1,0 +1,160 @@
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
+use sipcode_core::{Action, Cause, Registered, StatusCode};
+use syn::Attribute;
+
+use super::EnumOptions;
+use crate::attr::{self, Arg, Options, Stray};
+use crate::nearest::nearest;
+
+/// What the `#[sip(…)]` of a variant says.
+#[derive(Clone)]
+pub(crate) enum Answer {
+    /// There is none.
+    Missing,
+    Other(Other),
+    Code(Declared),
+}
+
+impl Answer {
+    pub(super) fn new(attribute: &Attribute) -> Self {
+        let args = Arg::list(attribute);
+        let is_other = |arg: &Arg| matches!(arg, Arg::Word(word) if word == "other");
+        let word = match args.first() {
+            Some(Arg::Word(word)) if nearest(&word.to_string(), &["other"]).is_some() => Some(word),
+            _ => args.iter().find(|arg| is_other(arg)).and_then(Arg::word),
+        };
+        match word {
+            Some(word) => Self::Other(Other {
+                word: word.clone(),
+                extra: args.iter().find(|arg| arg.word() != Some(word)).map(Arg::at),
+            }),
+            None => Self::Code(Declared::new(attribute, &args)),
+        }
+    }
+}
+
+/// `#[sip(other)]`
+#[derive(Clone)]
+pub(crate) struct Other {
+    /// The word, which may be misspelt.
+    pub(crate) word: Ident,
+    /// The first argument beside the word.
+    pub(crate) extra: Option<TokenStream>,
+}
+
+/// `#[sip(486, "Busy Here", …)]`
+#[derive(Clone)]
+pub(crate) struct Declared {
+    pub(crate) number: Number,
+    pub(crate) phrase: Option<Phrase>,
+    pub(crate) options: Options,
+}
+
+/// The code as it is written.
+#[derive(Clone)]
+pub(crate) struct Number {
+    /// Where an error about it stands.
+    pub(crate) at: TokenStream,
+    pub(crate) text: String,
+    /// `None` where it is no integer literal.
+    pub(crate) value: Option<u32>,
+}
+
+/// The phrase as it is written.
+#[derive(Clone)]
+pub(crate) struct Phrase {
+    /// Where an error about it stands.
+    pub(crate) at: TokenStream,
+    /// `None` where it is no string literal.
+    pub(crate) text: Option<String>,
+}
+
+impl Phrase {
+    pub(crate) fn of(text: &str) -> Self {
+        Self { at: TokenStream::new(), text: Some(text.to_owned()) }
+    }
+}
+
+impl Declared {
+    fn new(attribute: &Attribute, args: &[Arg]) -> Self {
+        let (first, rest) = args.split_first().unzip();
+        let number = match first {
+            Some(Arg::Value(value)) => Number {
+                at: value.to_token_stream(),
+                text: value.text(),
+                value: if attribute.meta.require_list().is_ok() { value.number() } else { None },
+            },
+            Some(arg) => Number { at: arg.at(), text: arg.at().to_string(), value: None },
+            None => Number { at: attribute.meta.path().to_token_stream(), text: String::new(), value: None },
+        };
+        let mut declared = Self { number, phrase: None, options: Options::default() };
+        for (index, arg) in rest.unwrap_or_default().iter().enumerate() {
+            match arg {
+                Arg::Value(value) if index == 0 => {
+                    let text = value.string().map(|string| string.value());
+                    declared.phrase = Some(Phrase { at: value.to_token_stream(), text });
+                }
+                _ => declared.options.read(arg, attr::VARIANT_KEYS, 0),
+            }
+        }
+        declared
+    }
+
+    pub(crate) fn of(code: StatusCode) -> Self {
+        let number = Number { at: TokenStream::new(), text: code.to_string(), value: Some(u32::from(code.as_u16())) };
+        Self { number, phrase: None, options: Options::default() }
+    }
+
+    /// The code, if it can be read and is in range.
+    pub(crate) fn code(&self) -> Option<StatusCode> {
+        StatusCode::from_u16(u16::try_from(self.number.value?).ok()?).ok()
+    }
+
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.options.get(key).is_some()
+    }
+
+    /// Whether a key stands there that does not exist.
+    pub(crate) fn has_unknown_key(&self) -> bool {
+        self.options.strays.iter().any(|stray| matches!(stray, Stray::Unknown(..)))
+    }
+
+    /// The row of a code that came to the registry after 1.0 and that the user called a code of their own before: what they
+    /// say of it is kept.
+    pub(crate) fn own_before_registration(&self, options: &EnumOptions) -> Option<&'static Registered> {
+        let row = self.code()?.registered().filter(|row| row.is_later_than_1_0())?;
+        let phrase = self.phrase.as_ref().and_then(|phrase| phrase.text.as_deref());
+        let differs = phrase.is_some_and(|text| text != row.reason);
+        let is_own = self.has("vendor") || options.has("vendor") && differs && !self.has("custom");
+        is_own.then_some(row)
+    }
+
+    pub(crate) fn q850(&self) -> Option<Cause> {
+        let value = self.options.get("q850")?.value.as_ref()?.number()?;
+        Cause::new(u8::try_from(value).ok()?).filter(|cause| cause.name().is_some())
+    }
+
+    pub(crate) fn action(&self) -> Option<Action> {
+        let name = self.options.get("action")?.value.as_ref()?.ident()?.to_string();
+        Action::ALL.iter().copied().find(|action| format!("{action:?}") == name)
+    }
+
+    /// Whether two attributes say the same, when one takes the registered phrase that the other gives.
+    pub(crate) fn says_the_same(&self, other: &Self) -> bool {
+        let phrase = |declared: &Self| {
+            let given = declared.phrase.as_ref().and_then(|phrase| phrase.text.clone());
+            given.or_else(|| declared.code()?.canonical_reason().map(str::to_owned))
+        };
+        self.number.value == other.number.value
+            && phrase(self) == phrase(other)
+            && self.options.texts(0).eq(other.options.texts(0))
+    }
+
+    /// How the attribute is written.
+    pub(crate) fn text(&self) -> String {
+        let phrase = self.phrase.as_ref().and_then(|phrase| phrase.text.as_ref()).map(|text| format!("{text:?}"));
+        let args: Vec<_> = [self.number.text.clone()].into_iter().chain(phrase).chain(self.options.texts(0)).collect();
+        format!("#[sip({})]", args.join(", "))
+    }
+}

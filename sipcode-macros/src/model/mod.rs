@@ -1,0 +1,80 @@
+//! The enum as understood, mistakes included: what each rule asks about, and what an offer is written from.
+//!
+//! Nothing is judged here.
+
+mod declared;
+mod enum_options;
+mod variant;
+
+use std::collections::BTreeMap;
+
+use sipcode_core::StatusCode;
+use syn::{Data, DeriveInput};
+
+pub(crate) use self::declared::{Answer, Declared, Other, Phrase};
+pub(crate) use self::enum_options::{EnumOptions, Range};
+pub(crate) use self::variant::Variant;
+
+/// What the derive stands on.
+#[derive(Clone)]
+pub(crate) struct Status<'a> {
+    pub(crate) input: &'a DeriveInput,
+    pub(crate) options: EnumOptions,
+    pub(crate) variants: Vec<Variant<'a>>,
+    /// The variants with each code, in source order.
+    with_code: BTreeMap<StatusCode, Vec<usize>>,
+}
+
+impl<'a> Status<'a> {
+    pub(crate) fn new(input: &'a DeriveInput) -> Self {
+        let mut variants: Vec<_> = match &input.data {
+            Data::Enum(data) => data.variants.iter().map(Variant::new).collect(),
+            Data::Struct(_) | Data::Union(_) => Vec::new(),
+        };
+        variant::imply_discriminants(&mut variants);
+        let mut with_code = BTreeMap::<_, Vec<_>>::new();
+        for (index, variant) in variants.iter().enumerate() {
+            if let Some(code) = variant.code() {
+                with_code.entry(code).or_default().push(index);
+            }
+        }
+        Self { input, options: EnumOptions::new(&input.attrs), variants, with_code }
+    }
+
+    /// The same enum with other options.
+    pub(crate) fn with_options(&self, options: EnumOptions) -> Self {
+        Self { options, ..self.clone() }
+    }
+
+    /// The variants with this code, in source order.
+    pub(crate) fn with_code(&self, code: StatusCode) -> &[usize] {
+        self.with_code.get(&code).map_or(&[], Vec::as_slice)
+    }
+
+    /// The variants marked `other`, in source order, with that word.
+    pub(crate) fn others(&self) -> impl Iterator<Item = (&Variant<'a>, &Other)> {
+        self.variants.iter().filter_map(|variant| match &variant.answer {
+            Answer::Other(other) => Some((variant, other)),
+            Answer::Missing | Answer::Code(_) => None,
+        })
+    }
+}
+
+/// A variant with a code, where it stands.
+#[derive(Clone, Copy)]
+pub(crate) struct Context<'a> {
+    pub(crate) status: &'a Status<'a>,
+    pub(crate) index: usize,
+    pub(crate) declared: &'a Declared,
+}
+
+impl<'a> Context<'a> {
+    pub(crate) fn variant(&self) -> &'a Variant<'a> {
+        &self.status.variants[self.index]
+    }
+
+    /// Whether another variant has this code.
+    pub(crate) fn is_taken(&self, code: StatusCode) -> bool {
+        self.status.with_code(code).iter().any(|index| *index != self.index)
+    }
+}

@@ -1,0 +1,111 @@
+use proc_macro2::Ident;
+use quote::ToTokens;
+use sipcode_core::StatusCode;
+use syn::{Attribute, Expr, Fields, Lit, Meta};
+
+use super::Answer;
+use crate::attr::{self, Arg, Tokens};
+
+/// A variant of the enum.
+#[derive(Clone)]
+pub(crate) struct Variant<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) fields: &'a Fields,
+    pub(crate) discriminant: Option<&'a Expr>,
+    /// The discriminant that follows from an earlier variant's, when this one has none of its own.
+    pub(crate) implied_discriminant: Option<u64>,
+    pub(crate) description: String,
+    pub(crate) hidden: bool,
+    /// The second `#[sip(…)]`.
+    pub(crate) second_attribute: Option<&'a Attribute>,
+    pub(crate) answer: Answer,
+}
+
+impl<'a> Variant<'a> {
+    pub(super) fn new(variant: &'a syn::Variant) -> Self {
+        let mut attributes = variant.attrs.iter().filter(|attribute| attr::is_sip(attribute));
+        let answer = attributes.next().map_or(Answer::Missing, Answer::new);
+        Self {
+            ident: &variant.ident,
+            fields: &variant.fields,
+            discriminant: variant.discriminant.as_ref().map(|(_, value)| value),
+            implied_discriminant: None,
+            description: description(&variant.attrs),
+            hidden: variant.attrs.iter().any(is_doc_hidden),
+            second_attribute: attributes.next(),
+            answer,
+        }
+    }
+
+    /// The code, if it can be read and is in range.
+    pub(crate) fn code(&self) -> Option<StatusCode> {
+        match &self.answer {
+            Answer::Code(declared) => declared.code(),
+            Answer::Missing | Answer::Other(_) => None,
+        }
+    }
+
+    /// The written discriminant, if it is an integer literal, with whatever suffix.
+    pub(crate) fn written_discriminant(&self) -> Option<u64> {
+        match Tokens::new(self.discriminant?.to_token_stream()).literal()? {
+            Lit::Int(value) => value.base10_parse().ok(),
+            _ => None,
+        }
+    }
+
+    /// Whether it holds exactly one value, whose type is called `StatusCode`.
+    pub(crate) fn holds_a_status_code(&self) -> bool {
+        let mut fields = self.fields.iter();
+        match (fields.next(), fields.next()) {
+            (Some(field), None) => is_called_status_code(&field.ty),
+            _ => false,
+        }
+    }
+}
+
+fn is_called_status_code(ty: &syn::Type) -> bool {
+    match ty {
+        syn::Type::Path(path) => path.path.segments.last().is_some_and(|segment| segment.ident == "StatusCode"),
+        syn::Type::Group(group) => is_called_status_code(&group.elem),
+        syn::Type::Paren(paren) => is_called_status_code(&paren.elem),
+        _ => false,
+    }
+}
+
+/// Counts implied discriminants as the language does, from the last one that was written; and as if every one were right
+/// that is not, so that one mistake is not found again in each variant after it.
+pub(super) fn imply_discriminants(variants: &mut [Variant<'_>]) {
+    let mut next = None;
+    for variant in variants {
+        if variant.discriminant.is_none() {
+            variant.implied_discriminant = next;
+        }
+        let counted = variant.discriminant.is_some() || next.is_some();
+        let value = match variant.code() {
+            Some(code) => counted.then_some(u64::from(code.as_u16())),
+            None => variant.written_discriminant().or(variant.implied_discriminant),
+        };
+        next = value.and_then(|value| value.checked_add(1));
+    }
+}
+
+/// The doc comment, lines joined, without the space that each starts with and blank ones around. What a macro in `#[doc = …]` gives cannot be
+/// known here.
+fn description(attributes: &[Attribute]) -> String {
+    let mut lines = Vec::new();
+    for attribute in attributes {
+        if let Meta::NameValue(pair) = &attribute.meta
+            && pair.path.is_ident("doc")
+            && let Some(line) = Tokens::new(pair.value.to_token_stream()).string()
+        {
+            let line = line.value();
+            lines.push(line.strip_prefix(' ').unwrap_or(&line).to_owned());
+        }
+    }
+    lines.join("\n").trim().to_owned()
+}
+
+fn is_doc_hidden(attribute: &Attribute) -> bool {
+    attribute.path().is_ident("doc")
+        && Arg::list(attribute).iter().any(|arg| arg.word().is_some_and(|word| word == "hidden"))
+}

@@ -1,0 +1,37 @@
+//! How near two words are: the edit distance of Damerau and Levenshtein, with neighbours exchanged once.
+
+/// The word that was probably meant: of the known ones the nearest, if that is near.
+pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+    known
+        .iter()
+        .copied()
+        .filter_map(|candidate| Some((nearness(word, candidate)?, candidate)))
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+/// How far one word is from another, letter case aside; nothing if that is too far for a slip.
+fn nearness(word: &str, known: &str) -> Option<usize> {
+    let distance = distance(&word.to_lowercase(), &known.to_lowercase());
+    (distance <= known.chars().count() / 3).then_some(distance)
+}
+
+/// How many letters must be inserted, left out, replaced, or exchanged with their neighbour.
+fn distance(a: &str, b: &str) -> usize {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let mut earlier = Vec::new();
+    let mut above: Vec<usize> = (0..=b.len()).collect();
+    for i in 1..=a.len() {
+        let mut row = vec![i];
+        for j in 1..=b.len() {
+            let replaced = above[j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut least = replaced.min(above[j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                least = least.min(earlier[j - 2] + 1);
+            }
+            row.push(least);
+        }
+        earlier = std::mem::replace(&mut above, row);
+    }
+    above[b.len()]
+}
