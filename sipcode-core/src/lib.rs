@@ -9,17 +9,17 @@
 mod action;
 mod cause;
 mod class;
+mod code;
 mod reason_phrase;
 mod registry;
 mod reliability;
 #[cfg(feature = "serde")]
 mod serde;
-mod status_code;
 
 pub use self::action::Action;
 pub use self::cause::{Cause, Location};
 pub use self::class::Class;
+pub use self::code::{InvalidStatusCode, StatusCode};
 pub use self::reason_phrase::{InvalidReasonPhrase, ReasonPhrase};
 pub use self::registry::{Registered, Standing, registry};
 pub use self::reliability::Reliability;
-pub use self::status_code::{InvalidStatusCode, StatusCode};

@@ -42,8 +42,9 @@
 //! stand explicit conversions. [`SipStatus::from_code`] finds exactly a code. [`SipStatus::recognize`] treats an unknown
 //! one as RFC 3261 §8.1.3.2 says: as 183 or as the x00 of its class, if the enum has that.
 //!
-//! `#[sip(other)]` on one variant keeps unknown codes as they are. `#[sip(fallback)]` on the enum has them all treated as
-//! the RFC says, and demands the variants that this needs. Either makes `From<StatusCode>` total.
+//! `#[sip(other)]` on one variant keeps unknown codes as they are. `#[sip(fallback)]` on the enum has them treated as the
+//! RFC says, and demands the variants that this needs. Either gives `From<StatusCode>`, where no `class` or `range` leaves
+//! codes outside.
 //!
 //! ```
 //! # #[cfg(feature = "derive")] {
@@ -120,7 +121,8 @@
 //! let received = StatusLine::parse(b"SIP/2.0 480 Temporarily Unavailable\r\n")?;
 //! assert_eq!(received.code(), StatusCode::TEMPORARILY_UNAVAILABLE);
 //!
-//! let answer = StatusCode::QUEUED.status_line().with_phrase(ReasonPhrase::new("5 calls queued").unwrap());
+//! let phrase = ReasonPhrase::new("5 calls queued").unwrap();
+//! let answer = StatusCode::QUEUED.status_line().with_phrase(phrase);
 //! assert_eq!(answer.to_string(), "SIP/2.0 182 5 calls queued");
 //! # Ok::<(), sipcode::InvalidStatusLine>(())
 //! ```

@@ -17,18 +17,18 @@ pub(super) fn items(plan: &Plan<'_>) -> TokenStream {
                 #[automatically_derived]
                 #implementation {
                     #[inline]
-                    fn from(__code: #krate::StatusCode) -> Self {
+                    fn from(code: #krate::StatusCode) -> Self {
                         #total
                     }
                 }
             }
         }
-        None => try_from(plan, &quote!(#krate::StatusCode), &quote!(#krate::__private::known(#found, __code))),
+        None => try_from(plan, &quote!(#krate::StatusCode), &quote!(#krate::__private::known(#found, code))),
     };
-    let of_number = quote!(#krate::__private::from_number(__code, |__code| #found));
+    let of_number = quote!(#krate::__private::from_number(code, |code| #found));
     let of_number = try_from(plan, &quote!(::core::primitive::u16), &of_number);
-    let to_code = into(plan, &ty, &quote!(#krate::StatusCode), &quote!(code(&__status)));
-    let to_number = into(plan, &ty, &quote!(::core::primitive::u16), &quote!(code(&__status).as_u16()));
+    let to_code = into(plan, &ty, &quote!(#krate::StatusCode), &quote!(code(&status)));
+    let to_number = into(plan, &ty, &quote!(::core::primitive::u16), &quote!(code(&status).as_u16()));
     quote!(#of_code #of_number #to_code #to_number)
 }
 
@@ -37,14 +37,14 @@ fn total(plan: &Plan<'_>, found: &TokenStream) -> Option<TokenStream> {
     let ident = plan.ident;
     let none = match &plan.conversion {
         Conversion::Exact | Conversion::Recognized => return None,
-        Conversion::Other if plan.other().is_some() => return Some(quote!(status(__code))),
+        Conversion::Other if plan.other().is_some() => return Some(quote!(status(code))),
         Conversion::Total(Some(last)) => quote!(#ident::#last),
         // Beside an error.
         Conversion::Other | Conversion::Total(None) => quote!(::core::unreachable!()),
     };
     Some(quote! {
         match #found {
-            ::core::option::Option::Some(__status) => __status,
+            ::core::option::Option::Some(status) => status,
             ::core::option::Option::None => #none,
         }
     })
@@ -59,7 +59,7 @@ fn try_from(plan: &Plan<'_>, source: &TokenStream, result: &TokenStream) -> Toke
             type Error = #krate::UnknownStatus;
 
             #[inline]
-            fn try_from(__code: #source) -> ::core::result::Result<Self, #krate::UnknownStatus> {
+            fn try_from(code: #source) -> ::core::result::Result<Self, #krate::UnknownStatus> {
                 #result
             }
         }
@@ -72,7 +72,7 @@ fn into(plan: &Plan<'_>, ty: &TokenStream, target: &TokenStream, result: &TokenS
         #[automatically_derived]
         #implementation {
             #[inline]
-            fn from(__status: #ty) -> Self {
+            fn from(status: #ty) -> Self {
                 #result
             }
         }

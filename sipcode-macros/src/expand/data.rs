@@ -55,53 +55,53 @@ fn row_of_status(plan: &Plan<'_>) -> TokenStream {
         }
     });
     let body = match (plan.rows.is_empty(), has_discriminants) {
-        (true, _) => quote!(let _ = __status; 0),
-        (false, true) => quote!(TABLE.find_number(match __status { #(#arms)* })),
-        (false, false) => quote!(match __status { #(#arms)* }),
+        (true, _) => quote!(let _ = status; 0),
+        (false, true) => quote!(TABLE.find_number(match status { #(#arms)* })),
+        (false, false) => quote!(match status { #(#arms)* }),
     };
-    plan.function(&quote!(row), &quote!(__status: &#ty), &quote!(::core::primitive::usize), &body)
+    plan.function(&quote!(row), &quote!(status: &#ty), &quote!(::core::primitive::usize), &body)
 }
 
 /// From a row, or with `other` from a code, to the variant.
 fn status_of_row(plan: &Plan<'_>) -> TokenStream {
     let (krate, ty, arms) = (&plan.krate, plan.ty(), plan.numbered());
     if let Some(other) = plan.other() {
-        let other = plan.around(other, &quote!(__code));
+        let other = plan.around(other, &quote!(code));
         let body = quote! {
-            match TABLE.find(__code) {
+            match TABLE.find(code) {
                 #arms
                 _ => #other,
             }
         };
-        return plan.function(&quote!(status), &quote!(__code: #krate::StatusCode), &ty, &body);
+        return plan.function(&quote!(status), &quote!(code: #krate::StatusCode), &ty, &body);
     }
     let body = if arms.is_empty() {
-        quote!(let _ = __row; ::core::option::Option::None)
+        quote!(let _ = row; ::core::option::Option::None)
     } else {
         quote! {
-            ::core::option::Option::Some(match __row {
+            ::core::option::Option::Some(match row {
                 #arms
                 _ => return ::core::option::Option::None,
             })
         }
     };
-    plan.function(&quote!(status), &quote!(__row: ::core::primitive::usize), &Plan::option(&ty), &body)
+    plan.function(&quote!(status), &quote!(row: ::core::primitive::usize), &Plan::option(&ty), &body)
 }
 
 /// The code and the phrase of a variant.
 fn answers(plan: &Plan<'_>) -> TokenStream {
     let (krate, ty) = (&plan.krate, plan.ty());
-    let argument = quote!(__status: &#ty);
+    let argument = quote!(status: &#ty);
     let of_other = |answer: TokenStream, of_row: TokenStream| match plan.other() {
         None => of_row,
         Some(other) => {
-            let other = plan.around(other, &quote!(__code));
+            let other = plan.around(other, &quote!(code));
             let rest = (plan.rows.len() > 1).then(|| quote!(_ => #of_row,));
-            quote!(match __status { #other => #answer, #rest })
+            quote!(match status { #other => #answer, #rest })
         }
     };
-    let code = of_other(quote!(*__code), quote!(TABLE.code(row(__status))));
-    let phrase = of_other(quote!(#krate::ReasonPhrase::canonical(*__code)), quote!(TABLE.phrase(row(__status))));
+    let code = of_other(quote!(*code), quote!(TABLE.code(row(status))));
+    let phrase = of_other(quote!(#krate::ReasonPhrase::canonical(*code)), quote!(TABLE.phrase(row(status))));
     let code = plan.function(&quote!(code), &argument, &quote!(#krate::StatusCode), &code);
     let phrase = plan.function(&quote!(phrase), &argument, &quote!(#krate::ReasonPhrase<'static>), &phrase);
     quote!(#code #phrase)

@@ -35,7 +35,7 @@ pub(super) fn implementation(plan: &Plan<'_>) -> TokenStream {
             /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
             #[inline]
             #[must_use]
-            #visibility const fn from_code(__code: #krate::StatusCode) -> ::core::option::Option<Self> {
+            #visibility const fn from_code(code: #krate::StatusCode) -> ::core::option::Option<Self> {
                 #exact
             }
 
@@ -43,7 +43,7 @@ pub(super) fn implementation(plan: &Plan<'_>) -> TokenStream {
             /// §8.1.3.2).
             #[inline]
             #[must_use]
-            #visibility const fn recognize(__code: #krate::StatusCode) -> ::core::option::Option<Self> {
+            #visibility const fn recognize(code: #krate::StatusCode) -> ::core::option::Option<Self> {
                 #recognized
             }
         }

@@ -1,8 +1,8 @@
 //! The code that is emitted: data in tables, and calls to what the library has for every enum.
 //!
-//! Items of ours stand in a `const _`, where nothing of the user's can meet them; bindings start with `__`, because a
-//! `static` of the user's would be met by them. No item of the enum is called by a name that a variant or a method of the
-//! user's could bear, and every path is absolute.
+//! Items of ours stand in a `const _`, where nothing of the user's can meet them. A binding would meet a `static` of the
+//! user's with the same name; so bindings are called as functions of ours are, which stand before it, or start with `__`.
+//! No item of the enum is called by a name that a variant or a method of the user's could bear, and every path is absolute.
 
 mod conversions;
 mod data;
@@ -97,7 +97,7 @@ impl Plan<'_> {
     }
 }
 
-/// How a `StatusCode` called `__code` becomes an `Option` of the enum.
+/// How a `StatusCode` called `code` becomes an `Option` of the enum.
 struct FromCode {
     exact: TokenStream,
     recognized: TokenStream,
@@ -106,10 +106,10 @@ struct FromCode {
 impl FromCode {
     fn new(plan: &Plan<'_>) -> Self {
         if plan.other().is_some() {
-            let known = quote!(::core::option::Option::Some(status(__code)));
+            let known = quote!(::core::option::Option::Some(status(code)));
             Self { exact: known.clone(), recognized: known }
         } else {
-            Self { exact: quote!(status(TABLE.find(__code))), recognized: quote!(status(TABLE.recognize(__code))) }
+            Self { exact: quote!(status(TABLE.find(code))), recognized: quote!(status(TABLE.recognize(code))) }
         }
     }
 }

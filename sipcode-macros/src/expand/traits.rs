@@ -104,12 +104,12 @@ fn sip_status(plan: &Plan<'_>) -> TokenStream {
             #vendor
 
             #[inline]
-            fn from_code(__code: #krate::StatusCode) -> ::core::option::Option<Self> {
+            fn from_code(code: #krate::StatusCode) -> ::core::option::Option<Self> {
                 #exact
             }
 
             #[inline]
-            fn recognize(__code: #krate::StatusCode) -> ::core::option::Option<Self> {
+            fn recognize(code: #krate::StatusCode) -> ::core::option::Option<Self> {
                 #recognized
             }
 
