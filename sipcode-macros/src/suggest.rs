@@ -107,7 +107,7 @@ pub(crate) fn meant(variant: &Variant<'_>) -> Option<StatusCode> {
 
 /// The same attribute with a code that can be read: `"486"`, `-486`, `486.0`, `486i32`, `(486)`, `"486 Busy Here"`.
 fn readable(declared: &Declared) -> Option<Declared> {
-    let text = declared.number.text.trim_matches(['-', '"', '(', ')', ' ']);
+    let text = declared.number.text.trim_matches(['=', '-', '"', '(', ')', ' ']);
     let (number, phrase) = text.split_once(' ').unwrap_or((text, ""));
     let digits = match syn::parse_str(number).ok()? {
         Lit::Int(int) => int.base10_digits().to_owned(),

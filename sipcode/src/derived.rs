@@ -129,10 +129,9 @@ pub fn description(docs: &[&'static str], row: usize) -> Option<&'static str> {
 ///
 /// When the formatter has one.
 pub fn display(code: StatusCode, phrase: ReasonPhrase<'static>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    if phrase.as_str().is_empty() {
-        return fmt::Display::fmt(&code, f);
-    }
-    let width = code.as_str().len() + 1 + phrase.as_str().chars().count();
+    let separator = if phrase.as_str().is_empty() { "" } else { " " };
+    let parts = [code.as_str(), separator, phrase.as_str()];
+    let width: usize = parts.iter().map(|part| part.chars().count()).sum();
     let padding = f.width().unwrap_or(0).saturating_sub(width);
     let before = match f.align() {
         Some(fmt::Alignment::Right) => padding,
@@ -140,9 +139,7 @@ pub fn display(code: StatusCode, phrase: ReasonPhrase<'static>, f: &mut fmt::For
         Some(fmt::Alignment::Left) | None => 0,
     };
     pad(before, f)?;
-    f.write_str(code.as_str())?;
-    f.write_str(" ")?;
-    f.write_str(phrase.as_str())?;
+    parts.iter().try_for_each(|part| f.write_str(part))?;
     pad(padding - before, f)
 }
 

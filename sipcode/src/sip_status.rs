@@ -106,7 +106,7 @@ pub trait SipStatus: ToStatus + Sized + 'static {
     }
 
     /// The variant for a call that ended with this cause: the first in source order whose own `q850` it is, else the one
-    /// with the code of [`Cause::to_status`] (RFC 3398 §7.2.4.1), else none.
+    /// with exactly the code of [`Cause::to_status`] (RFC 3398 §7.2.4.1), else none.
     ///
     /// ```
     /// # #[cfg(feature = "derive")] {
@@ -165,6 +165,11 @@ pub trait SipStatus: ToStatus + Sized + 'static {
 )]
 pub trait FinalStatus: ToStatus {}
 
+impl<T: FinalStatus + ?Sized> FinalStatus for &T {}
+
+#[cfg(feature = "alloc")]
+impl<T: FinalStatus + ?Sized> FinalStatus for alloc::boxed::Box<T> {}
+
 /// A status that leaves the transaction open, 1xx, whichever value it has (RFC 3261 §6): a bound for functions that send
 /// a provisional response.
 ///
@@ -198,3 +203,8 @@ pub trait FinalStatus: ToStatus {}
             `#[sip(other)]`"
 )]
 pub trait ProvisionalStatus: ToStatus {}
+
+impl<T: ProvisionalStatus + ?Sized> ProvisionalStatus for &T {}
+
+#[cfg(feature = "alloc")]
+impl<T: ProvisionalStatus + ?Sized> ProvisionalStatus for alloc::boxed::Box<T> {}

@@ -145,7 +145,7 @@ impl<'a> StatusLine<'a> {
 
 impl StatusLine<'_> {
     /// Reads the first line of a response, with or without its CRLF; lines after it are not looked at (RFC 3261 §7.1,
-    /// §7.2, §25.1).
+    /// §7.2, §25.1). A line of a text file must lose its LF first: alone it ends no line of SIP.
     ///
     /// The version is compared without regard to letter case. The code is three digits and no more. The phrase may be
     /// empty, but the space before it must be there; it is kept as bytes, whatever they are.
@@ -300,6 +300,24 @@ pub enum InvalidStatusLine {
         /// The byte offset in the input.
         offset: usize,
     },
+}
+
+impl InvalidStatusLine {
+    /// The byte offset in the input.
+    ///
+    /// ```
+    /// # use sipcode::StatusLine;
+    /// assert_eq!(StatusLine::parse(b"SIP/2.0 200").unwrap_err().offset(), 11);
+    /// ```
+    #[must_use]
+    pub const fn offset(&self) -> usize {
+        match *self {
+            Self::Version { offset }
+            | Self::Code { offset }
+            | Self::Separator { offset }
+            | Self::LineBreak { offset } => offset,
+        }
+    }
 }
 
 impl fmt::Display for InvalidStatusLine {

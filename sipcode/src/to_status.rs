@@ -186,8 +186,8 @@ pub trait ToStatus {
         self.code().cause()
     }
 
-    /// The location that goes with [`cause`](Self::cause): network for 4xx and 5xx, user for 6xx, and none where there
-    /// is no cause (RFC 3398 §8.2.6.1).
+    /// The location that goes with [`cause`](Self::cause): network for 4xx and 5xx, user for 6xx, and none below 400 or
+    /// where there is no cause (RFC 3398 §8.2.6.1).
     ///
     /// ```
     /// use sipcode::{Location, StatusCode, ToStatus};
@@ -248,44 +248,39 @@ impl ToStatus for StatusCode {
 }
 
 macro_rules! answer_as_the_inner_type {
-    () => {
-        #[inline]
-        fn code(&self) -> StatusCode {
-            T::code(self)
-        }
+    ($($method:ident -> $answer:ty),+ $(,)?) => {
+        impl<T: ToStatus + ?Sized> ToStatus for &T {$(
+            #[inline]
+            fn $method(&self) -> $answer {
+                T::$method(self)
+            }
+        )+}
 
-        #[inline]
-        fn phrase(&self) -> ReasonPhrase<'static> {
-            T::phrase(self)
-        }
-
-        #[inline]
-        fn action(&self) -> Action {
-            T::action(self)
-        }
-
-        #[inline]
-        fn cause(&self) -> Option<Cause> {
-            T::cause(self)
-        }
-
-        #[inline]
-        fn cause_location(&self) -> Option<Location> {
-            T::cause_location(self)
-        }
-
-        #[inline]
-        fn description(&self) -> Option<&'static str> {
-            T::description(self)
-        }
+        #[cfg(feature = "alloc")]
+        impl<T: ToStatus + ?Sized> ToStatus for Box<T> {$(
+            #[inline]
+            fn $method(&self) -> $answer {
+                T::$method(self)
+            }
+        )+}
     };
 }
 
-impl<T: ToStatus + ?Sized> ToStatus for &T {
-    answer_as_the_inner_type!();
-}
-
-#[cfg(feature = "alloc")]
-impl<T: ToStatus + ?Sized> ToStatus for Box<T> {
-    answer_as_the_inner_type!();
+answer_as_the_inner_type! {
+    code -> StatusCode,
+    phrase -> ReasonPhrase<'static>,
+    reason -> &'static str,
+    class -> Class,
+    is_provisional -> bool,
+    is_final -> bool,
+    is_success -> bool,
+    is_redirection -> bool,
+    is_client_error -> bool,
+    is_server_error -> bool,
+    is_global_failure -> bool,
+    action -> Action,
+    cause -> Option<Cause>,
+    cause_location -> Option<Location>,
+    description -> Option<&'static str>,
+    status_line -> StatusLine<'static>,
 }

@@ -4,7 +4,7 @@ use sipcode_core::{Action, ReasonPhrase, Registered, Standing, StatusCode};
 
 use super::{Cure, Finding, enum_rules, list};
 use crate::attr::{self, Stray};
-use crate::model::{Context, Phrase, Status};
+use crate::model::{Context, Phrase};
 use crate::suggest;
 
 type Rule = fn(&Context<'_>) -> Option<Finding>;
@@ -58,12 +58,6 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Whether the enum could take this code.
-pub(super) fn is_welcome(status: &Status<'_>, code: StatusCode) -> bool {
-    let (class, range) = enum_rules::limits_broken_by(status, code);
-    class.is_none() && range.is_none()
-}
-
 pub(super) fn code_is_no_integer(context: &Context<'_>) -> Option<Finding> {
     let number = &context.declared.number;
     if number.value.is_some() {
@@ -71,6 +65,7 @@ pub(super) fn code_is_no_integer(context: &Context<'_>) -> Option<Finding> {
     }
     let fact = match &*number.text {
         "" => "`#[sip]` says no code".to_owned(),
+        text if text.starts_with('=') => "the code must stand in parentheses".to_owned(),
         text if attr::VARIANT_KEYS.contains(&text) => format!("the code must come first, before `{text}`"),
         text => format!("the code must be an integer literal, not `{text}`"),
     };
@@ -217,7 +212,16 @@ fn phrase_differs(context: &Context<'_>) -> Option<Finding> {
         format!("\"{text}\" is the reason phrase of {}; that of {code} is \"{reason}\"", codes(&owners))
     };
     let advice = format!("write \"{reason}\"");
-    Some(Finding::new(&phrase.at, fact, Cure::Variant(suggest::registered_or_custom, advice)))
+    let finding = Finding::new(&phrase.at, fact, Cure::Variant(suggest::registered_or_custom, advice));
+    Some(Finding { remark: dialect_for_many(context), ..finding })
+}
+
+/// With the first of several phrases that differ, what allows them all.
+fn dialect_for_many(context: &Context<'_>) -> Option<&'static str> {
+    const MANY: usize = 3;
+    let differing = &context.status.with_other_phrase;
+    let is_first = differing.first() == Some(&context.index);
+    (is_first && differing.len() >= MANY).then_some("`dialect` on the enum allows other phrases for all of its codes")
 }
 
 fn phrase_is_no_text(context: &Context<'_>) -> Option<Finding> {

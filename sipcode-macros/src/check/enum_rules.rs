@@ -52,7 +52,7 @@ fn no_variants(status: &Status<'_>) -> Option<Finding> {
     if !status.variants.is_empty() {
         return None;
     }
-    let row = sipcode_core::registry().iter().find(|row| is_member(status, row.code).unwrap_or(true));
+    let row = sipcode_core::registry().iter().find(|row| is_welcome(status, row.code));
     let advice = match row {
         Some(row) => format!("add one for each status code, such as `{}`", suggest::variant(status, row.code)),
         None => "add one for each status code".into(),
@@ -201,10 +201,10 @@ fn has_right_limits(options: &EnumOptions) -> bool {
     class_is_right && options.0.get("range").is_none_or(|given| range_mistake(options, given).is_none())
 }
 
-/// Whether the code is within the enum's class and range; `None` when those are wrong.
-fn is_member(status: &Status<'_>, code: StatusCode) -> Option<bool> {
-    let options = &status.options;
-    has_right_limits(options).then(|| outside_class(options, code).is_none() && outside_range(options, code).is_none())
+/// Whether the enum could take this code, as far as its class and range are right.
+pub(super) fn is_welcome(status: &Status<'_>, code: StatusCode) -> bool {
+    let (class, range) = limits_broken_by(status, code);
+    class.is_none() && range.is_none()
 }
 
 /// The class and the range that a code is outside of; neither when they are wrong.

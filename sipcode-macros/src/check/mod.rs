@@ -19,6 +19,8 @@ struct Finding {
     /// What is wrong, and why.
     fact: String,
     cure: Cure,
+    /// What else there is to know, after the cure.
+    remark: Option<&'static str>,
 }
 
 /// What to do about a finding.
@@ -33,7 +35,7 @@ enum Cure {
 
 impl Finding {
     fn new(at: impl quote::ToTokens, fact: impl Into<String>, cure: Cure) -> Self {
-        Self { at: at.to_token_stream(), fact: fact.into(), cure }
+        Self { at: at.to_token_stream(), fact: fact.into(), cure, remark: None }
     }
 }
 
@@ -65,7 +67,8 @@ fn error(status: &Status<'_>, index: Option<usize>, finding: Finding) -> syn::Er
             if offers.is_empty() { advice } else { offer(&offers) }
         }
     };
-    syn::Error::new_spanned(finding.at, format!("{}\nhelp: {help}", finding.fact))
+    let remark = finding.remark.map(|remark| format!("; {remark}")).unwrap_or_default();
+    syn::Error::new_spanned(finding.at, format!("{}\nhelp: {help}{remark}", finding.fact))
 }
 
 /// `write A, or for a code of your own B`
@@ -105,11 +108,13 @@ fn variant_offers(
 
 /// Whether the variant has fewer mistakes with the other attribute, and no other variant has more.
 fn mends(context: &Context<'_>, candidate: &Declared) -> bool {
-    let (before, after) = (context.declared.code(), candidate.code());
-    if before != after && after.is_some_and(|code| context.is_taken(code)) {
+    let (before, Some(after)) = (context.declared.code(), candidate.code()) else { return false };
+    let is_taken = if before == Some(after) { context.is_taken_earlier(after) } else { context.is_taken(after) };
+    if is_taken || !enum_rules::is_welcome(context.status, after) {
         return false;
     }
-    if before != after && before.is_some_and(|code| enum_rules::is_needed_for_fallback(context.status, code)) {
+    let leaves = |code| code != after && enum_rules::is_needed_for_fallback(context.status, code);
+    if before.is_some_and(leaves) {
         return false;
     }
     let findings = |declared| {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 
-use super::{Cure, Finding, declared_rules};
+use super::{Cure, Finding, declared_rules, enum_rules};
 use crate::attr;
 use crate::model::{Answer, Context, Declared, Other, Status, Variant};
 use crate::suggest;
@@ -48,7 +48,7 @@ fn no_sip(status: &Status<'_>, variant: &Variant<'_>) -> Finding {
     let has_other = status.others().next().is_some();
     let advice = match suggest::by_name(variant).into_iter().find(|code| status.with_code(*code).is_empty()) {
         _ if variant.holds_a_status_code() && !has_other => "write `#[sip(other)]` in front of it".into(),
-        Some(code) if matches!(variant.fields, syn::Fields::Unit) && declared_rules::is_welcome(status, code) => {
+        Some(code) if matches!(variant.fields, syn::Fields::Unit) && enum_rules::is_welcome(status, code) => {
             format!("write `{}` in front of it", Declared::of(code).text())
         }
         _ => "write its code and reason phrase in front of it".into(),

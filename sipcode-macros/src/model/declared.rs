@@ -80,18 +80,19 @@ impl Declared {
     fn new(attribute: &Attribute, args: &[Arg]) -> Self {
         let (first, rest) = args.split_first().unzip();
         let number = match first {
-            Some(Arg::Value(value)) => Number {
-                at: value.to_token_stream(),
-                text: value.text(),
-                value: if attribute.meta.require_list().is_ok() { value.number() } else { None },
-            },
+            Some(Arg::Value(value)) if attribute.meta.require_name_value().is_ok() => {
+                Number { at: value.to_token_stream(), text: format!("= {}", value.text()), value: None }
+            }
+            Some(Arg::Value(value)) => {
+                Number { at: value.to_token_stream(), text: value.text(), value: value.number() }
+            }
             Some(arg) => Number { at: arg.at(), text: arg.at().to_string(), value: None },
             None => Number { at: attribute.meta.path().to_token_stream(), text: String::new(), value: None },
         };
         let mut declared = Self { number, phrase: None, options: Options::default() };
         for (index, arg) in rest.unwrap_or_default().iter().enumerate() {
             match arg {
-                Arg::Value(value) if index == 0 => {
+                Arg::Value(value) if index == 0 && !value.trees().is_empty() => {
                     let text = value.string().map(|string| string.value());
                     declared.phrase = Some(Phrase { at: value.to_token_stream(), text });
                 }
@@ -109,6 +110,13 @@ impl Declared {
     /// The code, if it can be read and is in range.
     pub(crate) fn code(&self) -> Option<StatusCode> {
         StatusCode::from_u16(u16::try_from(self.number.value?).ok()?).ok()
+    }
+
+    /// Whether the code is registered, and the phrase another than the registered one.
+    pub(crate) fn has_other_phrase(&self) -> bool {
+        let phrase = self.phrase.as_ref().and_then(|phrase| phrase.text.as_deref());
+        let registered = self.code().and_then(StatusCode::canonical_reason);
+        phrase.is_some() && registered.is_some() && phrase != registered && !self.has("custom")
     }
 
     pub(crate) fn has(&self, key: &str) -> bool {

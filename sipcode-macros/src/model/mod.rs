@@ -23,6 +23,8 @@ pub(crate) struct Status<'a> {
     pub(crate) variants: Vec<Variant<'a>>,
     /// The variants with each code, in source order.
     with_code: BTreeMap<StatusCode, Vec<usize>>,
+    /// The variants whose phrase is not the registered one of their code, in source order.
+    pub(crate) with_other_phrase: Vec<usize>,
 }
 
 impl<'a> Status<'a> {
@@ -38,7 +40,12 @@ impl<'a> Status<'a> {
                 with_code.entry(code).or_default().push(index);
             }
         }
-        Self { input, options: EnumOptions::new(&input.attrs), variants, with_code }
+        let has_other_phrase = |variant: &Variant<'_>| match &variant.answer {
+            Answer::Code(declared) => declared.has_other_phrase(),
+            Answer::Missing | Answer::Other(_) => false,
+        };
+        let with_other_phrase = (0..variants.len()).filter(|index| has_other_phrase(&variants[*index])).collect();
+        Self { input, options: EnumOptions::new(&input.attrs), variants, with_code, with_other_phrase }
     }
 
     /// The same enum with other options.
@@ -71,6 +78,11 @@ pub(crate) struct Context<'a> {
 impl<'a> Context<'a> {
     pub(crate) fn variant(&self) -> &'a Variant<'a> {
         &self.status.variants[self.index]
+    }
+
+    /// Whether an earlier variant has this code.
+    pub(crate) fn is_taken_earlier(&self, code: StatusCode) -> bool {
+        self.status.with_code(code).first().is_some_and(|first| *first < self.index)
     }
 
     /// Whether another variant has this code.

@@ -98,11 +98,25 @@ fn description(attributes: &[Attribute]) -> String {
             && pair.path.is_ident("doc")
             && let Some(line) = Tokens::new(pair.value.to_token_stream()).string()
         {
-            let line = line.value();
-            lines.push(line.strip_prefix(' ').unwrap_or(&line).to_owned());
+            lines.extend(doc_lines(&line.value()));
         }
     }
     lines.join("\n").trim().to_owned()
+}
+
+/// The lines of one doc attribute. A block comment has several, often with a star at the start of each.
+fn doc_lines(doc: &str) -> Vec<String> {
+    let without_space = |line: &str| line.strip_prefix(' ').unwrap_or(line).to_owned();
+    if !doc.contains('\n') {
+        return vec![without_space(doc)];
+    }
+    let lines: Vec<_> = doc.lines().map(str::trim).collect();
+    let has_stars = lines.iter().skip(1).all(|line| line.is_empty() || line.starts_with('*'));
+    let without_star = |line: &&str| match line.strip_prefix('*') {
+        Some(rest) if has_stars => without_space(rest),
+        _ => (*line).to_owned(),
+    };
+    lines.iter().map(without_star).collect()
 }
 
 fn is_doc_hidden(attribute: &Attribute) -> bool {

@@ -1,0 +1,34 @@
+//! The `Reason` header field (RFC 3326): why a request was sent, or a call refused, in the words of another protocol.
+//!
+//! [`parse`] reads the values of a line, [`ReasonValue`] is one of them, and [`Reasons`] writes several.
+//!
+//! ```
+//! use sipcode::reason::{self, Protocol};
+//! use sipcode::{Cause, StatusCode};
+//!
+//! let mut values = reason::parse(b"Reason: SIP;cause=600;text=\"Busy Everywhere\", Q.850;cause=17");
+//!
+//! let sip = values.next().unwrap()?;
+//! assert_eq!(sip.protocol(), Protocol::Sip);
+//! assert_eq!(sip.status(), Some(StatusCode::BUSY_EVERYWHERE));
+//! assert_eq!(sip.text().unwrap().to_string(), "Busy Everywhere");
+//!
+//! let q850 = values.next().unwrap()?;
+//! assert_eq!(q850.q850(), Cause::new(17));
+//! assert!(values.next().is_none());
+//! # Ok::<(), sipcode::reason::InvalidReason>(())
+//! ```
+
+mod isup_location;
+mod parse;
+mod protocol;
+mod reasons;
+mod text;
+mod value;
+
+pub use self::isup_location::IsupLocation;
+pub use self::parse::{InvalidReason, Values, parse};
+pub use self::protocol::{InvalidToken, Protocol, Token};
+pub use self::reasons::{Reasons, RepeatedProtocol};
+pub use self::text::{InvalidText, Text};
+pub use self::value::{Parameter, Parameters, ReasonValue};

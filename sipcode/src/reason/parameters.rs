@@ -1,0 +1,150 @@
+use core::fmt;
+use core::iter::FusedIterator;
+
+use super::parse::Reader;
+use super::{Text, Token};
+
+/// A parameter of a value that RFC 3326 and RFC 8606 do not define (RFC 3261 §25.1, `generic-param`).
+///
+/// ```
+/// use sipcode::reason;
+///
+/// let value = reason::parse(b"SIP;cause=200;x-trunk=north;final").next().unwrap()?;
+/// let written: Vec<_> = value.parameters().map(|parameter| parameter.to_string()).collect();
+/// assert_eq!(written, ["x-trunk=north", "final"]);
+/// # Ok::<(), sipcode::reason::InvalidReason>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Parameter<'a> {
+    name: Token<'a>,
+    value: Option<Value<'a>>,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Value<'a> {
+    /// A token or a host, at this offset.
+    Bare(&'a [u8], usize),
+    /// A quoted string, at this offset.
+    Quoted(Text<'a>, usize),
+}
+
+impl<'a> Parameter<'a> {
+    pub(super) const fn flag(name: Token<'a>) -> Self {
+        Self { name, value: None }
+    }
+
+    pub(super) const fn bare(name: Token<'a>, value: &'a [u8], offset: usize) -> Self {
+        Self { name, value: Some(Value::Bare(value, offset)) }
+    }
+
+    pub(super) const fn quoted(name: Token<'a>, value: Text<'a>, offset: usize) -> Self {
+        Self { name, value: Some(Value::Quoted(value, offset)) }
+    }
+
+    /// Its name.
+    ///
+    /// ```
+    /// # use sipcode::reason;
+    /// let value = reason::parse(b"SIP;x-trunk=north").next().unwrap()?;
+    /// assert_eq!(value.parameters().next().unwrap().name().as_str(), "x-trunk");
+    /// # Ok::<(), sipcode::reason::InvalidReason>(())
+    /// ```
+    #[must_use]
+    pub const fn name(&self) -> Token<'a> {
+        self.name
+    }
+
+    /// Its value, if it has one: without quotation marks, where it stands in such.
+    ///
+    /// ```
+    /// # use sipcode::reason;
+    /// let value = reason::parse(b"SIP;x-trunk=north").next().unwrap()?;
+    /// assert!(value.parameters().next().unwrap().value().unwrap() == "north");
+    /// # Ok::<(), sipcode::reason::InvalidReason>(())
+    /// ```
+    #[must_use]
+    pub const fn value(&self) -> Option<Text<'a>> {
+        match self.value {
+            Some(Value::Bare(bare, _)) => Some(Text::quoted(bare)),
+            Some(Value::Quoted(text, _)) => Some(text),
+            None => None,
+        }
+    }
+
+    pub(super) const fn bare_value(&self) -> Option<&'a [u8]> {
+        match self.value {
+            Some(Value::Bare(bare, _)) => Some(bare),
+            Some(Value::Quoted(..)) | None => None,
+        }
+    }
+
+    pub(super) const fn quoted_value(&self) -> Option<Text<'a>> {
+        match self.value {
+            Some(Value::Quoted(text, _)) => Some(text),
+            Some(Value::Bare(..)) | None => None,
+        }
+    }
+
+    pub(super) const fn offset_of_value(&self) -> Option<usize> {
+        match self.value {
+            Some(Value::Bare(_, offset) | Value::Quoted(_, offset)) => Some(offset),
+            None => None,
+        }
+    }
+}
+
+/// `name`, `name=value` or `name="value"`.
+impl fmt::Display for Parameter<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name.as_str())?;
+        match self.value {
+            Some(Value::Bare(bare, _)) => write!(f, "={}", Text::quoted(bare)),
+            Some(Value::Quoted(text, _)) => {
+                f.write_str("=")?;
+                text.write_quoted(f)
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+/// Equal when a person reads the same, wherever it stands.
+impl PartialEq for Value<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Bare(one, _), Self::Bare(other, _)) => one == other,
+            (Self::Quoted(one, _), Self::Quoted(other, _)) => one == other,
+            _ => false,
+        }
+    }
+}
+
+impl Eq for Value<'_> {}
+
+/// The parameters that RFC 3326 and RFC 8606 do not define, in order: what
+/// [`ReasonValue::parameters`](super::ReasonValue::parameters) returns.
+///
+/// ```
+/// let value = sipcode::reason::parse(b"SIP;cause=200;a;b=2").next().unwrap()?;
+/// assert_eq!(value.parameters().count(), 2);
+/// # Ok::<(), sipcode::reason::InvalidReason>(())
+/// ```
+#[derive(Debug, Clone, Copy)]
+#[must_use]
+pub struct Parameters<'a> {
+    reader: Reader<'a>,
+    /// How many parameters stand at the reader, known ones included.
+    left: usize,
+    /// How many of them are others.
+    others: usize,
+    /// Whether `location` is one of the known.
+    knows_location: bool,
+}
+
+impl<'a> Parameters<'a> {
+    pub(super) const NONE: Self = Self::starting(Reader::new(b""));
+
+    pub(super) const fn starting(reader: Reader<'a>) -> Self {
+        Self { reader, left: 0, others: 0, knows_location: false }
+    }
+}

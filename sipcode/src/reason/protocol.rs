@@ -1,0 +1,157 @@
+use core::error::Error;
+use core::fmt;
+
+/// Whose cause a value carries (RFC 3326 §2). Compared without regard to letter case, as SIP compares tokens.
+///
+/// ```
+/// use sipcode::reason::Protocol;
+///
+/// assert_eq!(Protocol::new("q.850"), Ok(Protocol::Q850));
+/// assert_eq!(Protocol::new("Preemption").unwrap().to_string(), "Preemption");
+/// assert!(Protocol::new("not a token").is_err());
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Protocol<'a> {
+    /// `SIP`: the cause is a status code.
+    Sip,
+    /// `Q.850`: the cause is one of Q.850.
+    Q850,
+    /// `STIR`: the cause is a status code of STIR's, and several values may stand in one message (RFC 9410).
+    Stir,
+    /// Any other, such as `Preemption`.
+    Other(Token<'a>),
+}
+
+impl<'a> Protocol<'a> {
+    /// The protocol with this name.
+    ///
+    /// # Errors
+    ///
+    /// When the name is no token (RFC 3261 §25.1).
+    ///
+    /// ```
+    /// use sipcode::reason::Protocol;
+    ///
+    /// assert_eq!(Protocol::new("SIP"), Ok(Protocol::Sip));
+    /// ```
+    pub fn new(name: &'a str) -> Result<Self, InvalidToken> {
+        Token::new(name).map(Self::of)
+    }
+
+    pub(super) fn of(token: Token<'a>) -> Self {
+        let known = [Protocol::Sip, Protocol::Q850, Protocol::Stir];
+        known.into_iter().find(|known| known.as_str().eq_ignore_ascii_case(token.0)).unwrap_or(Self::Other(token))
+    }
+
+    /// The name, as it is registered with IANA or as it was given.
+    ///
+    /// ```
+    /// assert_eq!(sipcode::reason::Protocol::Q850.as_str(), "Q.850");
+    /// ```
+    #[must_use]
+    pub const fn as_str(self) -> &'a str {
+        match self {
+            Self::Sip => "SIP",
+            Self::Q850 => "Q.850",
+            Self::Stir => "STIR",
+            Self::Other(token) => token.0,
+        }
+    }
+}
+
+/// The name.
+impl fmt::Display for Protocol<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// A word of SIP's grammar (RFC 3261 §25.1): letters, digits and ``-.!%*_+`'~``. Two are equal when they differ in letter
+/// case alone.
+///
+/// ```
+/// use sipcode::reason::Token;
+///
+/// assert_eq!(Token::new("preemption"), Token::new("Preemption"));
+/// assert!(Token::new("").is_err());
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Token<'a>(&'a str);
+
+impl<'a> Token<'a> {
+    /// The text as a token.
+    ///
+    /// # Errors
+    ///
+    /// When it is empty, or has another character than a token may have.
+    ///
+    /// ```
+    /// assert_eq!(sipcode::reason::Token::new("RELEASE_CAUSE").unwrap().as_str(), "RELEASE_CAUSE");
+    /// ```
+    pub fn new(text: &'a str) -> Result<Self, InvalidToken> {
+        match text.bytes().position(|byte| !is_token_byte(byte)) {
+            None if !text.is_empty() => Ok(Self(text)),
+            offset => Err(InvalidToken { offset: offset.unwrap_or(0) }),
+        }
+    }
+
+    /// The token, if all of these bytes belong to one.
+    pub(super) fn from_bytes(bytes: &'a [u8]) -> Option<Self> {
+        Self::new(str::from_utf8(bytes).ok()?).ok()
+    }
+
+    /// The text.
+    ///
+    /// ```
+    /// assert_eq!(sipcode::reason::Token::new("ppi").unwrap().as_str(), "ppi");
+    /// ```
+    #[must_use]
+    pub const fn as_str(self) -> &'a str {
+        self.0
+    }
+}
+
+impl PartialEq for Token<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.eq_ignore_ascii_case(other.0)
+    }
+}
+
+impl Eq for Token<'_> {}
+
+/// `token = 1*(alphanum / "-" / "." / "!" / "%" / "*" / "_" / "+" / "`" / "'" / "~")`
+pub(super) const fn is_token_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric()
+        || matches!(byte, b'-' | b'.' | b'!' | b'%' | b'*' | b'_' | b'+' | b'`' | b'\'' | b'~')
+}
+
+/// The text is no token (RFC 3261 §25.1): it is empty, or has another character than a token may have.
+///
+/// ```
+/// let error = sipcode::reason::Token::new("Q 850").unwrap_err();
+/// assert_eq!(error.offset(), 1);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InvalidToken {
+    offset: usize,
+}
+
+impl InvalidToken {
+    /// How many bytes stand before the first that is no token's.
+    ///
+    /// ```
+    /// assert_eq!(sipcode::reason::Token::new("").unwrap_err().offset(), 0);
+    /// ```
+    #[must_use]
+    pub const fn offset(&self) -> usize {
+        self.offset
+    }
+}
+
+impl fmt::Display for InvalidToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the text is no token at offset {} (RFC 3261 §25.1)", self.offset)
+    }
+}
+
+impl Error for InvalidToken {}

@@ -1,0 +1,349 @@
+use core::fmt;
+
+use super::parse::Reader;
+use super::{InvalidReason, IsupLocation, Parameter, Parameters, Protocol, Text, Token};
+use crate::{Cause, StatusCode, ToStatus};
+
+/// One value of a `Reason` header field (RFC 3326 §2): a protocol, its cause, a text, and other parameters.
+///
+/// [`parse`](super::parse) reads one; [`new`](Self::new), [`sip`](Self::sip) and [`of_cause`](Self::of_cause) make one;
+/// [`Display`](fmt::Display) writes it, quoted where it must be.
+///
+/// # Example
+///
+/// ```
+/// use sipcode::StatusCode;
+/// use sipcode::reason::{Protocol, ReasonValue, Text};
+///
+/// let value = ReasonValue::q850_of(&StatusCode::BUSY_HERE).unwrap();
+/// assert_eq!(value.to_string(), "Q.850;cause=17;text=\"User busy\"");
+///
+/// let value = ReasonValue::new(Protocol::Sip).with_cause(200).with_text(Text::new("Call completed elsewhere")?);
+/// assert_eq!(value.to_string(), "SIP;cause=200;text=\"Call completed elsewhere\"");
+/// # Ok::<(), sipcode::reason::InvalidText>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReasonValue<'a> {
+    protocol: Protocol<'a>,
+    cause: Option<Number<'a>>,
+    text: Option<Text<'a>>,
+    location: Option<IsupLocation>,
+    parameters: Parameters<'a>,
+}
+
+impl<'a> ReasonValue<'a> {
+    /// A value that names a protocol and says no more.
+    ///
+    /// ```
+    /// use sipcode::reason::{Protocol, ReasonValue};
+    ///
+    /// assert_eq!(ReasonValue::new(Protocol::Sip).to_string(), "SIP");
+    /// ```
+    #[must_use]
+    pub const fn new(protocol: Protocol<'a>) -> Self {
+        Self { protocol, cause: None, text: None, location: None, parameters: Parameters::NONE }
+    }
+
+    /// The same value with this cause.
+    ///
+    /// ```
+    /// use sipcode::reason::{Protocol, ReasonValue};
+    ///
+    /// assert_eq!(ReasonValue::new(Protocol::Sip).with_cause(200).to_string(), "SIP;cause=200");
+    /// ```
+    #[must_use]
+    pub const fn with_cause(mut self, cause: u32) -> Self {
+        self.cause = Some(Number::Value(cause));
+        self
+    }
+
+    /// The same value with this text.
+    ///
+    /// ```
+    /// use sipcode::reason::{Protocol, ReasonValue, Text};
+    ///
+    /// let value = ReasonValue::new(Protocol::Sip).with_text(Text::new("say \"when\"")?);
+    /// assert_eq!(value.to_string(), r#"SIP;text="say \"when\"""#);
+    /// # Ok::<(), sipcode::reason::InvalidText>(())
+    /// ```
+    #[must_use]
+    pub const fn with_text(mut self, text: Text<'a>) -> Self {
+        self.text = Some(text);
+        self
+    }
+
+    /// The same value with this location (RFC 8606), which only a value of protocol `Q.850` carries; any other stays as it
+    /// is.
+    ///
+    /// ```
+    /// use sipcode::reason::{IsupLocation, Protocol, ReasonValue};
+    ///
+    /// let value = ReasonValue::new(Protocol::Q850).with_cause(17).with_location(IsupLocation::USER);
+    /// assert_eq!(value.to_string(), "Q.850;cause=17;location=U");
+    /// ```
+    #[must_use]
+    pub const fn with_location(mut self, location: IsupLocation) -> Self {
+        if matches!(self.protocol, Protocol::Q850) {
+            self.location = Some(location);
+        }
+        self
+    }
+}
+
+impl ReasonValue<'static> {
+    /// The value that carries a status, with its phrase: `SIP;cause=486;text="Busy Here"`.
+    ///
+    /// ```
+    /// use sipcode::StatusCode;
+    /// use sipcode::reason::ReasonValue;
+    ///
+    /// let value = ReasonValue::sip(&StatusCode::BUSY_HERE);
+    /// assert_eq!(value.to_string(), "SIP;cause=486;text=\"Busy Here\"");
+    /// ```
+    #[must_use]
+    pub fn sip(status: &(impl ToStatus + ?Sized)) -> Self {
+        let value = Self::new(Protocol::Sip).with_cause(u32::from(status.code().as_u16()));
+        match status.reason() {
+            "" => value,
+            phrase => value.with_text(Text::known(phrase)),
+        }
+    }
+
+    /// The value that carries a Q.850 cause, with its name: `Q.850;cause=17;text="User busy"`.
+    ///
+    /// ```
+    /// use sipcode::Cause;
+    /// use sipcode::reason::ReasonValue;
+    ///
+    /// let value = ReasonValue::of_cause(Cause::new(16).unwrap());
+    /// assert_eq!(value.to_string(), "Q.850;cause=16;text=\"Normal call clearing\"");
+    /// ```
+    #[must_use]
+    pub fn of_cause(cause: Cause) -> Self {
+        let value = Self::new(Protocol::Q850).with_cause(u32::from(cause.value()));
+        match cause.name() {
+            Some(name) => value.with_text(Text::known(name)),
+            None => value,
+        }
+    }
+
+    /// The value that carries the Q.850 cause of a status, if it has one; any response but 100 may carry it (RFC 6432).
+    ///
+    /// ```
+    /// use sipcode::StatusCode;
+    /// use sipcode::reason::ReasonValue;
+    ///
+    /// let value = ReasonValue::q850_of(&StatusCode::DECLINE).unwrap();
+    /// assert_eq!(value.to_string(), "Q.850;cause=21;text=\"Call rejected\"");
+    /// assert!(ReasonValue::q850_of(&StatusCode::OK).is_none());
+    /// ```
+    #[must_use]
+    pub fn q850_of(status: &(impl ToStatus + ?Sized)) -> Option<Self> {
+        status.cause().map(Self::of_cause)
+    }
+}
+
+impl<'a> ReasonValue<'a> {
+    /// Whose cause it is (RFC 3326 §2).
+    ///
+    /// ```
+    /// use sipcode::reason::{self, Protocol};
+    ///
+    /// let value = reason::parse(b"q.850;cause=16").next().unwrap()?;
+    /// assert_eq!(value.protocol(), Protocol::Q850);
+    /// # Ok::<(), sipcode::reason::InvalidReason>(())
+    /// ```
+    #[must_use]
+    pub const fn protocol(&self) -> Protocol<'a> {
+        self.protocol
+    }
+
+    /// The cause as a number (RFC 3326 §2). One that is larger than a `u32` is given as the largest, and written as it
+    /// came.
+    ///
+    /// ```
+    /// use sipcode::reason;
+    ///
+    /// let value = reason::parse(b"SIP;cause=804").next().unwrap()?;
+    /// assert_eq!(value.cause(), Some(804));
+    /// let value = reason::parse(b"SIP;cause=99999999999").next().unwrap()?;
+    /// assert_eq!(value.cause(), Some(u32::MAX));
+    /// assert_eq!(value.to_string(), "SIP;cause=99999999999");
+    /// # Ok::<(), sipcode::reason::InvalidReason>(())
+    /// ```
+    #[must_use]
+    pub fn cause(&self) -> Option<u32> {
+        self.cause.map(Number::value)
+    }
+
+    /// The status code that it carries, if its protocol is SIP and its cause a status code.
+    ///
+    /// ```
+    /// use sipcode::StatusCode;
+    /// use sipcode::reason;
+    ///
+    /// let value = reason::parse(b"SIP;cause=600").next().unwrap()?;
+    /// assert_eq!(value.status(), Some(StatusCode::BUSY_EVERYWHERE));
+    /// let value = reason::parse(b"SIP;cause=804").next().unwrap()?;
+    /// assert_eq!(value.status(), None);
+    /// # Ok::<(), sipcode::reason::InvalidReason>(())
+    /// ```
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        let cause = self.cause().filter(|_| self.protocol == Protocol::Sip)?;
+        StatusCode::from_u16(u16::try_from(cause).ok()?).ok()
+    }
+
+    /// The Q.850 cause that it carries, if its protocol is Q.850 and its cause one of 1 to 127.
+    ///
+    /// With [`location`](Self::location) it leads to a status (RFC 3398 §7.2.4.1):
+    ///
+    /// ```
+    /// use sipcode::reason;
+    /// use sipcode::{Location, StatusCode};
+    ///
+    /// let value = reason::parse(b"Q.850;cause=21;location=U").next().unwrap()?;
+    /// let location = value.location().map_or(Location::Network, Location::from);
+    /// assert_eq!(value.q850().unwrap().to_status(location), Some(StatusCode::DECLINE));
+    /// # Ok::<(), sipcode::reason::InvalidReason>(())
+    /// ```
+    #[must_use]
+    pub fn q850(&self) -> Option<Cause> {
+        let cause = self.cause().filter(|_| self.protocol == Protocol::Q850)?;
+        Cause::new(u8::try_from(cause).ok()?)
+    }
+
+    /// The text for a person (RFC 3326 §2).
+    ///
+    /// ```
+    /// use sipcode::reason;
+    ///
+    /// let value = reason::parse(b"SIP;cause=580;text=\"Precondition Failure\"").next().unwrap()?;
+    /// assert_eq!(value.text().unwrap().to_string(), "Precondition Failure");
+    /// # Ok::<(), sipcode::reason::InvalidReason>(())
+    /// ```
+    #[must_use]
+    pub const fn text(&self) -> Option<Text<'a>> {
+        self.text
+    }
+
+    /// Where in the telephone network the cause arose (RFC 8606). With another protocol than Q.850 the parameter has no
+    /// meaning, and is among the [`parameters`](Self::parameters), as is a value that RFC 8606 does not have.
+    ///
+    /// ```
+    /// use sipcode::reason::{self, IsupLocation};
+    ///
+    /// let value = reason::parse(b"Q.850;cause=16;location=LN").next().unwrap()?;
+    /// assert_eq!(value.location(), Some(IsupLocation::LOCAL_NETWORK));
+    /// let value = reason::parse(b"SIP;cause=200;location=LN").next().unwrap()?;
+    /// assert_eq!(value.location(), None);
+    /// # Ok::<(), sipcode::reason::InvalidReason>(())
+    /// ```
+    #[must_use]
+    pub const fn location(&self) -> Option<IsupLocation> {
+        self.location
+    }
+
+    /// The parameters that no other method gives, in order: `ppi` of RFC 9410, for instance.
+    ///
+    /// ```
+    /// use sipcode::reason;
+    ///
+    /// let value = reason::parse(b"STIR;cause=436;ppi=\"https://example.com/p\"").next().unwrap()?;
+    /// let parameter = value.parameters().next().unwrap();
+    /// assert_eq!(parameter.name().as_str(), "ppi");
+    /// assert_eq!(parameter.value().unwrap().to_string(), "https://example.com/p");
+    /// # Ok::<(), sipcode::reason::InvalidReason>(())
+    /// ```
+    pub const fn parameters(&self) -> Parameters<'a> {
+        self.parameters
+    }
+
+    /// Starts a value whose parameters follow at `reader`.
+    pub(super) const fn starting(protocol: Protocol<'a>, reader: Reader<'a>) -> Self {
+        Self { parameters: Parameters::starting(reader), ..Self::new(protocol) }
+    }
+
+    /// Takes the next parameter, which stands at `offset`.
+    pub(super) fn take(&mut self, parameter: Parameter<'a>, offset: usize) -> Result<(), InvalidReason> {
+        const MOST_PARAMETERS: usize = 64;
+        let name = parameter.name();
+        if self.has(name) {
+            return Err(InvalidReason::Repeated { offset });
+        }
+        let mut is_other = false;
+        if name == Token::CAUSE {
+            let offset = parameter.offset_of_value().unwrap_or(offset);
+            self.cause = Some(Number::parse(parameter).ok_or(InvalidReason::Cause { offset })?);
+        } else if name == Token::TEXT {
+            let offset = parameter.offset_of_value().unwrap_or(offset);
+            self.text = Some(parameter.quoted_value().ok_or(InvalidReason::Text { offset })?);
+        } else if name == Token::LOCATION && self.protocol == Protocol::Q850 {
+            self.location = parameter.bare_value().and_then(IsupLocation::from_parameter);
+            is_other = self.location.is_none();
+        } else {
+            is_other = true;
+        }
+        self.parameters.count(is_other);
+        if self.parameters.others() > MOST_PARAMETERS {
+            return Err(InvalidReason::TooManyParameters { offset });
+        }
+        Ok(())
+    }
+
+    fn has(&self, name: Token<'_>) -> bool {
+        self.cause.is_some() && name == Token::CAUSE
+            || self.text.is_some() && name == Token::TEXT
+            || self.location.is_some() && name == Token::LOCATION
+            || self.parameters.any(|parameter| parameter.name() == name)
+    }
+}
+
+/// As RFC 3326 §2 writes it, without the field's name: `Q.850;cause=17;text="User busy"`.
+impl fmt::Display for ReasonValue<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.protocol.as_str())?;
+        match self.cause {
+            Some(Number::Digits(digits)) => write!(f, ";cause={digits}")?,
+            Some(Number::Value(value)) => write!(f, ";cause={value}")?,
+            None => {}
+        }
+        if let Some(text) = self.text {
+            f.write_str(";text=")?;
+            text.write_quoted(f)?;
+        }
+        if let Some(location) = self.location {
+            write!(f, ";location={location}")?;
+        }
+        self.parameters().try_for_each(|parameter| write!(f, ";{parameter}"))
+    }
+}
+
+/// A cause: as it came, or as it was given.
+#[derive(Debug, Clone, Copy)]
+enum Number<'a> {
+    Digits(&'a str),
+    Value(u32),
+}
+
+impl<'a> Number<'a> {
+    fn parse(parameter: Parameter<'a>) -> Option<Self> {
+        let digits = str::from_utf8(parameter.bare_value()?).ok()?;
+        digits.bytes().all(|byte| byte.is_ascii_digit()).then_some(Self::Digits(digits))
+    }
+
+    fn value(self) -> u32 {
+        match self {
+            Self::Digits(digits) => digits.parse().unwrap_or(u32::MAX),
+            Self::Value(value) => value,
+        }
+    }
+}
+
+impl PartialEq for Number<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.value() == other.value()
+    }
+}
+
+impl Eq for Number<'_> {}
