@@ -339,5 +339,5 @@ pub(crate) fn the_nearest_action(context: &Context<'_>) -> Vec<Candidate> {
 pub(crate) fn for_the_registered(declared: &Declared, reason: &str) -> String {
     let without = declared.clone().without("vendor");
     let text = declared.phrase.as_ref().and_then(|phrase| phrase.text.as_deref());
-    if text.is_none_or(|text| text == reason) { without.text() } else { without.with("custom").text() }
+    if text.is_none_or(|text| text == reason) { without.without_phrase().text() } else { without.with("custom").text() }
 }

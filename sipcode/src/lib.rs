@@ -154,6 +154,8 @@
 extern crate alloc;
 
 mod derived;
+pub mod fork;
+pub mod reason;
 mod sip_status;
 mod status_line;
 mod to_status;

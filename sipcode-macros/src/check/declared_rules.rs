@@ -63,14 +63,17 @@ pub(super) fn code_is_no_integer(context: &Context<'_>) -> Option<Finding> {
     if number.value.is_some() {
         return None;
     }
-    let fact = match &*number.text {
-        "" => "`#[sip]` says no code".to_owned(),
-        text if text.starts_with('=') => "the code must stand in parentheses".to_owned(),
-        text if attr::VARIANT_KEYS.contains(&text) => format!("the code must come first, before `{text}`"),
-        text => format!("the code must be an integer literal, not `{text}`"),
+    let (fact, advice) = match &*number.text {
+        "" => ("`#[sip]` says no code".to_owned(), "write the code in parentheses, and its phrase after it"),
+        text if text.starts_with('=') => {
+            ("the code must stand in parentheses".to_owned(), "write the number itself, 100 to 699, in parentheses")
+        }
+        text if attr::VARIANT_KEYS.contains(&text) => {
+            (format!("the code must come first, before `{text}`"), "write the code, then its phrase, then the options")
+        }
+        text => (format!("the code must be an integer literal, not `{text}`"), "write the number itself, 100 to 699"),
     };
-    let advice = "write the number itself, 100 to 699".into();
-    Some(Finding::new(&number.at, fact, Cure::Variant(suggest::a_readable_code, advice)))
+    Some(Finding::new(&number.at, fact, Cure::Variant(suggest::a_readable_code, advice.into())))
 }
 
 pub(super) fn code_is_no_status_code(context: &Context<'_>) -> Option<Finding> {

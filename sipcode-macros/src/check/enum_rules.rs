@@ -7,7 +7,7 @@ use syn::Data;
 
 use super::{Cure, Finding, list};
 use crate::attr::{self, Given, Stray, Tokens};
-use crate::model::{EnumOptions, Range, Status};
+use crate::model::{EnumOptions, Range, Status, Variant};
 use crate::suggest;
 
 /// The mistake beside which no other is looked for.
@@ -84,6 +84,10 @@ fn strays(status: &Status<'_>) -> Vec<Finding> {
         Stray::Value(tokens) if tokens.is_empty() => {
             Finding::new(&status.input.ident, "an option is missing before a comma", Cure::Advice(known()))
         }
+        Stray::Value(tokens) if Tokens::new(tokens.clone()).literal().is_some() => {
+            let advice = "write it in front of the variant that has the code".into();
+            Finding::new(tokens, "a code or a phrase belongs to a variant, not to the enum", Cure::Advice(advice))
+        }
         Stray::Value(tokens) => Finding::new(tokens, "this is no option of the enum", Cure::Advice(known())),
     };
     options.0.strays.iter().map(finding).collect()
@@ -143,10 +147,14 @@ fn range_is_wrong(status: &Status<'_>) -> Option<Finding> {
         candidates.push(("", EnumOptions(options.clone().replacing("range", &format!("{lower}..={upper}")))));
     } else if let Some(class) = status.options.range().and_then(Range::bounds).and_then(class_around)
         && options.attribute_of("class") == options.attribute_of("range")
+        && status.variants.iter().filter_map(Variant::code).all(|code| code.class() == class)
     {
         candidates.push(("", EnumOptions(options.clone().replacing("class", &format!("{class:?}")))));
     }
-    let advice = "write the first and the last code, as in 450..=459".into();
+    let advice = match status.options.class() {
+        Some(class) => format!("write the first and the last code, within {class:?}", class = class.range()),
+        None => "write the first and the last code, as in 450..=459".into(),
+    };
     Some(Finding::new(given.at(), fact, Cure::Enum(candidates, "range", advice)))
 }
 

@@ -132,9 +132,7 @@ impl Declared {
     /// say of it is kept.
     pub(crate) fn own_before_registration(&self, options: &EnumOptions) -> Option<&'static Registered> {
         let row = self.code()?.registered().filter(|row| row.is_later_than_1_0())?;
-        let phrase = self.phrase.as_ref().and_then(|phrase| phrase.text.as_deref());
-        let differs = phrase.is_some_and(|text| text != row.reason);
-        let is_own = self.has("vendor") || options.has("vendor") && differs && !self.has("custom");
+        let is_own = self.has("vendor") || options.has("vendor") && self.phrase.is_some() && !self.has("custom");
         is_own.then_some(row)
     }
 

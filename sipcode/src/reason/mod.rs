@@ -20,6 +20,7 @@
 //! ```
 
 mod isup_location;
+mod parameters;
 mod parse;
 mod protocol;
 mod reasons;
@@ -27,8 +28,9 @@ mod text;
 mod value;
 
 pub use self::isup_location::IsupLocation;
+pub use self::parameters::{Parameter, Parameters};
 pub use self::parse::{InvalidReason, Values, parse};
 pub use self::protocol::{InvalidToken, Protocol, Token};
 pub use self::reasons::{Reasons, RepeatedProtocol};
 pub use self::text::{InvalidText, Text};
-pub use self::value::{Parameter, Parameters, ReasonValue};
+pub use self::value::ReasonValue;

@@ -126,25 +126,86 @@ impl Eq for Value<'_> {}
 ///
 /// ```
 /// let value = sipcode::reason::parse(b"SIP;cause=200;a;b=2").next().unwrap()?;
-/// assert_eq!(value.parameters().count(), 2);
+/// assert_eq!(value.parameters().len(), 2);
 /// # Ok::<(), sipcode::reason::InvalidReason>(())
 /// ```
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 #[must_use]
-pub struct Parameters<'a> {
+pub struct Parameters<'a>(Others<'a>);
+
+impl<'a> Iterator for Parameters<'a> {
+    type Item = Parameter<'a>;
+
+    fn next(&mut self) -> Option<Parameter<'a>> {
+        self.0.next()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.0.count, Some(self.0.count))
+    }
+}
+
+impl ExactSizeIterator for Parameters<'_> {}
+
+impl FusedIterator for Parameters<'_> {}
+
+/// Where the parameters of a value stand, so that they can be read again.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Others<'a> {
     reader: Reader<'a>,
     /// How many parameters stand at the reader, known ones included.
     left: usize,
     /// How many of them are others.
-    others: usize,
+    count: usize,
     /// Whether `location` is one of the known.
     knows_location: bool,
 }
 
-impl<'a> Parameters<'a> {
+impl<'a> Others<'a> {
     pub(super) const NONE: Self = Self::starting(Reader::new(b""));
 
     pub(super) const fn starting(reader: Reader<'a>) -> Self {
-        Self { reader, left: 0, others: 0, knows_location: false }
+        Self { reader, left: 0, count: 0, knows_location: false }
+    }
+
+    /// Counts a parameter that was read.
+    pub(super) const fn add(&mut self, is_other: bool, knows_location: bool) {
+        self.left += 1;
+        self.count += is_other as usize;
+        self.knows_location |= knows_location;
+    }
+
+    pub(super) const fn len(&self) -> usize {
+        self.count
+    }
+
+    pub(super) const fn iter(self) -> Parameters<'a> {
+        Parameters(self)
+    }
+
+    fn next(&mut self) -> Option<Parameter<'a>> {
+        while self.left > 0 {
+            self.left -= 1;
+            // They were read before, so they can be read.
+            let parameter = if self.reader.separator(b';') { self.reader.parameter().ok()? } else { return None };
+            if self.is_other(parameter.name()) {
+                self.count -= 1;
+                return Some(parameter);
+            }
+        }
+        None
+    }
+
+    fn is_other(&self, name: Token<'_>) -> bool {
+        name != Token::CAUSE && name != Token::TEXT && !(self.knows_location && name == Token::LOCATION)
     }
 }
+
+/// Equal when the parameters are, in the same order.
+impl PartialEq for Others<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter())
+    }
+}
+
+impl Eq for Others<'_> {}

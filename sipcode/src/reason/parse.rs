@@ -3,7 +3,6 @@ use core::fmt;
 use core::iter::FusedIterator;
 
 use super::protocol::is_token_byte;
-use super::value::RawValue;
 use super::{Parameter, Protocol, ReasonValue, Text, Token};
 
 /// Reads the values of a `Reason` header field, one after the other (RFC 3326 §2).
@@ -262,13 +261,13 @@ impl<'a> Reader<'a> {
     fn value(&mut self) -> Result<ReasonValue<'a>, InvalidReason> {
         self.skip_space();
         let Some(protocol) = self.token() else { return Err(InvalidReason::Protocol { offset: self.offset }) };
-        let mut value = RawValue::new(Protocol::of(protocol), *self);
+        let mut value = ReasonValue::starting(Protocol::of(protocol), *self);
         while self.separator(b';') {
             let offset = self.offset;
             let parameter = self.parameter()?;
             value.take(parameter, offset)?;
         }
-        Ok(value.finish())
+        Ok(value)
     }
 
     /// `generic-param = token [ EQUAL gen-value ]`

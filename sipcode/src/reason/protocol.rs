@@ -78,6 +78,12 @@ impl fmt::Display for Protocol<'_> {
 #[derive(Debug, Clone, Copy)]
 pub struct Token<'a>(&'a str);
 
+impl Token<'static> {
+    pub(super) const CAUSE: Self = Self("cause");
+    pub(super) const TEXT: Self = Self("text");
+    pub(super) const LOCATION: Self = Self("location");
+}
+
 impl<'a> Token<'a> {
     /// The text as a token.
     ///
@@ -119,10 +125,9 @@ impl PartialEq for Token<'_> {
 
 impl Eq for Token<'_> {}
 
-/// `token = 1*(alphanum / "-" / "." / "!" / "%" / "*" / "_" / "+" / "`" / "'" / "~")`
+/// Whether the byte may stand in a `token` (RFC 3261 §25.1).
 pub(super) const fn is_token_byte(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric()
-        || matches!(byte, b'-' | b'.' | b'!' | b'%' | b'*' | b'_' | b'+' | b'`' | b'\'' | b'~')
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'!' | b'%' | b'*' | b'_' | b'+' | b'`' | b'\'' | b'~')
 }
 
 /// The text is no token (RFC 3261 §25.1): it is empty, or has another character than a token may have.

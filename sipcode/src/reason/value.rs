@@ -1,5 +1,6 @@
 use core::fmt;
 
+use super::parameters::Others;
 use super::parse::Reader;
 use super::{InvalidReason, IsupLocation, Parameter, Parameters, Protocol, Text, Token};
 use crate::{Cause, StatusCode, ToStatus};
@@ -28,7 +29,7 @@ pub struct ReasonValue<'a> {
     cause: Option<Number<'a>>,
     text: Option<Text<'a>>,
     location: Option<IsupLocation>,
-    parameters: Parameters<'a>,
+    others: Others<'a>,
 }
 
 impl<'a> ReasonValue<'a> {
@@ -41,7 +42,7 @@ impl<'a> ReasonValue<'a> {
     /// ```
     #[must_use]
     pub const fn new(protocol: Protocol<'a>) -> Self {
-        Self { protocol, cause: None, text: None, location: None, parameters: Parameters::NONE }
+        Self { protocol, cause: None, text: None, location: None, others: Others::NONE }
     }
 
     /// The same value with this cause.
@@ -256,12 +257,12 @@ impl<'a> ReasonValue<'a> {
     /// # Ok::<(), sipcode::reason::InvalidReason>(())
     /// ```
     pub const fn parameters(&self) -> Parameters<'a> {
-        self.parameters
+        self.others.iter()
     }
 
     /// Starts a value whose parameters follow at `reader`.
     pub(super) const fn starting(protocol: Protocol<'a>, reader: Reader<'a>) -> Self {
-        Self { parameters: Parameters::starting(reader), ..Self::new(protocol) }
+        Self { others: Others::starting(reader), ..Self::new(protocol) }
     }
 
     /// Takes the next parameter, which stands at `offset`.
@@ -284,8 +285,8 @@ impl<'a> ReasonValue<'a> {
         } else {
             is_other = true;
         }
-        self.parameters.count(is_other);
-        if self.parameters.others() > MOST_PARAMETERS {
+        self.others.add(is_other, self.location.is_some());
+        if self.others.len() > MOST_PARAMETERS {
             return Err(InvalidReason::TooManyParameters { offset });
         }
         Ok(())
@@ -295,7 +296,7 @@ impl<'a> ReasonValue<'a> {
         self.cause.is_some() && name == Token::CAUSE
             || self.text.is_some() && name == Token::TEXT
             || self.location.is_some() && name == Token::LOCATION
-            || self.parameters.any(|parameter| parameter.name() == name)
+            || self.parameters().any(|parameter| parameter.name() == name)
     }
 }
 

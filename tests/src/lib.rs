@@ -1,0 +1,10 @@
+//! Tests of `sipcode`; see `tests/`.
+
+pub mod cases;
+pub mod data;
+pub mod diagnostics;
+pub mod outside;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

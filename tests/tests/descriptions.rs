@@ -1,0 +1,119 @@
+//! `description`: the doc comment of a variant.
+
+use sipcode::{SipStatus, StatusCode, ToStatus};
+
+macro_rules! text_from_elsewhere {
+    () => {
+        "Text that no derive can read."
+    };
+}
+
+/// A doc comment of the enum, which describes no variant.
+#[derive(SipStatus)]
+enum AcmeStatus {
+    /// The callee is on another call.
+    #[sip(486)]
+    Busy,
+    /// Every channel is in use.
+    ///
+    ///   - wait, or
+    ///   - use another trunk
+    #[sip(497, "Trunk Group Full", vendor)]
+    TrunkFull,
+    #[doc = "Written as an attribute."]
+    #[sip(603)]
+    Declined,
+    /// Before.
+    #[doc = text_from_elsewhere!()]
+    #[sip(404)]
+    /// After.
+    NotFound,
+    #[doc = text_from_elsewhere!()]
+    #[sip(410)]
+    Gone,
+    #[sip(480)]
+    Unavailable,
+    #[expect(clippy::empty_docs, reason = "it is what is tested")]
+    #[doc = ""]
+    #[sip(484)]
+    Incomplete,
+    /** In a block. */
+    #[sip(485)]
+    Ambiguous,
+    /// "Besetzt", sagt \n der {Apparat}.
+    #[sip(600)]
+    BusyEverywhere,
+    /// Hidden from the page, and described all the same.
+    #[doc(hidden)]
+    #[sip(607)]
+    Unwanted,
+    // No doc comment.
+    #[allow(dead_code, reason = "an attribute of another kind")]
+    #[sip(608)]
+    Rejected,
+    /// Any other code.
+    #[sip(other)]
+    Other(StatusCode),
+}
+
+#[derive(SipStatus)]
+enum Undescribed {
+    #[sip(486)]
+    Busy,
+}
+
+#[test]
+fn a_description_is_the_doc_comment_without_its_first_space() {
+    assert_eq!(AcmeStatus::Busy.description(), Some("The callee is on another call."));
+}
+
+#[test]
+fn lines_are_joined_by_line_feeds_and_keep_their_indent() {
+    let expected = "Every channel is in use.\n\n  - wait, or\n  - use another trunk";
+    assert_eq!(AcmeStatus::TrunkFull.description(), Some(expected));
+}
+
+#[test]
+fn a_doc_attribute_is_a_line_as_it_stands() {
+    assert_eq!(AcmeStatus::Declined.description(), Some("Written as an attribute."));
+}
+
+#[test]
+fn what_a_macro_writes_is_skipped() {
+    assert_eq!(AcmeStatus::NotFound.description(), Some("Before.\nAfter."));
+    assert_eq!(AcmeStatus::Gone.description(), None);
+}
+
+#[test]
+fn without_a_doc_comment_there_is_no_description() {
+    assert_eq!(AcmeStatus::Unavailable.description(), None);
+    assert_eq!(AcmeStatus::Rejected.description(), None);
+    assert_eq!(Undescribed::Busy.description(), None);
+}
+
+#[test]
+fn an_empty_doc_comment_is_no_description() {
+    assert_eq!(AcmeStatus::Incomplete.description(), None);
+}
+
+#[test]
+fn a_doc_comment_in_a_block_is_a_description() {
+    assert_eq!(AcmeStatus::Ambiguous.description().map(str::trim), Some("In a block."));
+}
+
+#[test]
+fn quotes_and_backslashes_and_braces_are_kept() {
+    assert_eq!(AcmeStatus::BusyEverywhere.description(), Some(r#""Besetzt", sagt \n der {Apparat}."#));
+}
+
+#[test]
+fn a_hidden_variant_has_its_description() {
+    assert_eq!(AcmeStatus::Unwanted.description(), Some("Hidden from the page, and described all the same."));
+}
+
+#[test]
+fn the_variant_for_other_codes_has_its_description_whatever_the_code() {
+    for code in [StatusCode::GONE, StatusCode::BUSY_HERE, StatusCode::OK] {
+        assert_eq!(AcmeStatus::Other(code).description(), Some("Any other code."));
+    }
+}

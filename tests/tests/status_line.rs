@@ -1,0 +1,225 @@
+//! `StatusLine`: written by RFC 3261 §7.2 and §25.1, and read by the same sections.
+
+use sipcode::{InvalidStatusLine, ReasonPhrase, StatusCode, StatusLine, ToStatus};
+
+use InvalidStatusLine::{Code, LineBreak, Separator, Version};
+
+/// Lines that are right: the bytes, the code and the phrase.
+const RIGHT: &[(&[u8], u16, &[u8])] = &[
+    (b"SIP/2.0 200 OK\r\n", 200, b"OK"),
+    (b"SIP/2.0 200 OK", 200, b"OK"),
+    (b"SIP/2.0 486 Busy Here\r\nVia: SIP/2.0/UDP 192.0.2.1\r\n\r\n", 486, b"Busy Here"),
+    (b"SIP/2.0 200 OK\r\n\r\nbody \r \n", 200, b"OK"),
+    // RFC 3261 §7.1: "The SIP-Version string is case-insensitive".
+    (b"sip/2.0 180 Ringing", 180, b"Ringing"),
+    (b"sIp/2.0 180 Ringing", 180, b"Ringing"),
+    // RFC 3261 §25.1: a phrase of no characters is a phrase. RFC 4475 §3.1.1.13 has such a line.
+    (b"SIP/2.0 100 \r\n", 100, b""),
+    (b"SIP/2.0 100 ", 100, b""),
+    (b"SIP/2.0 100  Trying ", 100, b" Trying "),
+    (b"SIP/2.0 100 \tTrying", 100, b"\tTrying"),
+    (b"SIP/2.0 699 Line Cut", 699, b"Line Cut"),
+    // RFC 4475 §3.1.1.12: reserved characters and UTF-8.
+    (
+        "SIP/2.0 200 = 2**3 * 5**2 но сто девяносто девять - простое\r\n".as_bytes(),
+        200,
+        "= 2**3 * 5**2 но сто девяносто девять - простое".as_bytes(),
+    ),
+    (b"SIP/2.0 480 <\xFF\0\"\x7F>\r\n", 480, b"<\xFF\0\"\x7F>"),
+];
+
+/// Lines that are wrong, and what is wrong where.
+const WRONG: &[(&[u8], InvalidStatusLine)] = &[
+    (b"", Version { offset: 0 }),
+    (b"\r\n", Version { offset: 0 }),
+    (b" SIP/2.0 200 OK", Version { offset: 0 }),
+    (b"HTTP/1.1 200 OK", Version { offset: 0 }),
+    (b"INVITE sip:bob@example.com SIP/2.0\r\n", Version { offset: 0 }),
+    (b"SIP", Version { offset: 3 }),
+    (b"SIP-2.0 200 OK", Version { offset: 3 }),
+    (b"SIP/1.0 200 OK", Version { offset: 4 }),
+    (b"SIP/02.0 200 OK", Version { offset: 4 }),
+    (b"SIP/2.1 200 OK", Version { offset: 6 }),
+    (b"SIP/2.0", Separator { offset: 7 }),
+    (b"SIP/2.00 200 OK", Separator { offset: 7 }),
+    (b"SIP/2.0\t200 OK", Separator { offset: 7 }),
+    (b"SIP/2.0\r\n", Separator { offset: 7 }),
+    (b"SIP/2.0 ", Code { offset: 8 }),
+    (b"SIP/2.0  200 OK", Code { offset: 8 }),
+    (b"SIP/2.0 +20 OK", Code { offset: 8 }),
+    (b"SIP/2.0 099 Too Low", Code { offset: 8 }),
+    (b"SIP/2.0 000 Nothing", Code { offset: 8 }),
+    (b"SIP/2.0 700 Too High", Code { offset: 8 }),
+    (b"SIP/2.0 999 Too High", Code { offset: 8 }),
+    (b"SIP/2.0 2xx OK", Code { offset: 9 }),
+    (b"SIP/2.0 20 OK", Code { offset: 10 }),
+    (b"SIP/2.0 20", Code { offset: 10 }),
+    (b"SIP/2.0 2000 OK", Code { offset: 11 }),
+    // RFC 4475 §3.1.2.19.
+    (b"SIP/2.0 4294967301 better not break the receiver\r\n", Code { offset: 11 }),
+    (b"SIP/2.0 200", Separator { offset: 11 }),
+    (b"SIP/2.0 200\r\n", Separator { offset: 11 }),
+    (b"SIP/2.0 200\tOK", Separator { offset: 11 }),
+    (b"SIP/2.0 200-OK", Separator { offset: 11 }),
+    (b"SIP/2.0 200 OK\n", LineBreak { offset: 14 }),
+    (b"SIP/2.0 200 OK\r", LineBreak { offset: 14 }),
+    (b"SIP/2.0 200 O\rK\r\n", LineBreak { offset: 13 }),
+    (b"SIP/2.0 200 O\nK\r\n", LineBreak { offset: 13 }),
+    (b"SIP/2.0 200 OK\n\r\n", LineBreak { offset: 14 }),
+    (b"SIP/2.0 200 OK\r\r\n", LineBreak { offset: 14 }),
+    (b"SIP/2.0 200 \n", LineBreak { offset: 12 }),
+];
+
+const LINE: &[u8] = b"SIP/2.0 486 Busy Here\r\n";
+
+fn busy() -> StatusLine<'static> {
+    StatusCode::BUSY_HERE.status_line()
+}
+
+fn shown(bytes: &[u8]) -> String {
+    bytes.escape_ascii().to_string()
+}
+
+#[test]
+fn a_right_line_is_read_into_its_code_and_phrase() {
+    for (line, code, phrase) in RIGHT {
+        let received = StatusLine::parse(line).unwrap_or_else(|error| panic!("{}: {error}", shown(line)));
+        assert_eq!((received.code().as_u16(), received.reason_bytes()), (*code, *phrase), "{}", shown(line));
+    }
+}
+
+#[test]
+fn a_wrong_line_is_refused_with_what_is_wrong_where() {
+    for (line, error) in WRONG {
+        assert_eq!(StatusLine::parse(line), Err(*error), "{}", shown(line));
+    }
+}
+
+#[test]
+fn of_all_three_digits_100_to_699_are_read() {
+    for number in 0..=999_u16 {
+        let line = format!("SIP/2.0 {number:03} Phrase");
+        let expected = if (100..=699).contains(&number) { Ok(number) } else { Err(Code { offset: 8 }) };
+        let received = StatusLine::parse(line.as_bytes()).map(|received| received.code().as_u16());
+        assert_eq!(received, expected);
+    }
+}
+
+#[test]
+fn a_truncated_line_is_refused_at_its_end_up_to_the_phrase() {
+    for end in 0..12 {
+        let expected = match end {
+            0..7 => Version { offset: end },
+            7 | 11 => Separator { offset: end },
+            _ => Code { offset: end },
+        };
+        assert_eq!(StatusLine::parse(&LINE[..end]), Err(expected), "{end}");
+    }
+}
+
+#[test]
+fn a_line_truncated_in_its_phrase_is_a_shorter_line() {
+    for end in 12..=21 {
+        assert_eq!(
+            StatusLine::parse(&LINE[..end]).map(|received| received.reason_bytes()),
+            Ok(&LINE[12..end]),
+            "{end}"
+        );
+    }
+    assert_eq!(StatusLine::parse(&LINE[..22]), Err(LineBreak { offset: 21 }));
+}
+
+#[test]
+fn no_byte_in_any_place_of_a_line_makes_the_reader_panic() {
+    for place in 0..LINE.len() {
+        for byte in 0..=u8::MAX {
+            let mut line = LINE.to_vec();
+            line[place] = byte;
+            let _ = StatusLine::parse(&line);
+            let _ = StatusLine::parse(&line[..=place]);
+        }
+    }
+}
+
+#[test]
+fn a_received_phrase_is_text_when_it_is_utf_8() {
+    let reason = |line| StatusLine::parse(line).unwrap().reason();
+    assert_eq!(reason("SIP/2.0 486 занято".as_bytes()), Ok("занято"));
+    assert_eq!(reason(b"SIP/2.0 486 <busy>"), Ok("<busy>"));
+    assert!(reason(b"SIP/2.0 486 \xFF").is_err());
+}
+
+#[test]
+fn a_received_phrase_may_be_sent_when_it_fits_the_grammar() {
+    let phrase = |line| StatusLine::parse(line).unwrap().phrase();
+    assert_eq!(phrase(b"SIP/2.0 486 Busy Here").unwrap().as_str(), "Busy Here");
+    assert_eq!(phrase(b"SIP/2.0 486 ").unwrap().as_str(), "");
+    let error = phrase(b"SIP/2.0 486 <busy>").unwrap_err();
+    assert_eq!((error.byte(), error.offset()), (b'<', 0));
+    let error = phrase(b"SIP/2.0 486 Busy\xFF").unwrap_err();
+    assert_eq!((error.byte(), error.offset()), (0xFF, 4));
+}
+
+#[test]
+fn an_error_names_its_offset() {
+    for (_, error) in WRONG {
+        let (Version { offset } | Code { offset } | Separator { offset } | LineBreak { offset }) = *error;
+        assert!(error.to_string().contains(&format!("offset {offset}")), "{error}");
+    }
+}
+
+#[test]
+fn a_line_is_shown_without_its_line_break() {
+    assert_eq!(busy().to_string(), "SIP/2.0 486 Busy Here");
+}
+
+#[test]
+fn a_line_is_written_with_its_line_break_and_its_length_given() {
+    let mut buffer = [b'-'; 30];
+    assert_eq!(busy().write_to(&mut buffer), Ok(LINE.len()));
+    assert_eq!(&buffer, b"SIP/2.0 486 Busy Here\r\n-------");
+}
+
+#[test]
+fn a_line_fits_a_buffer_of_its_length_exactly() {
+    let mut buffer = [0; LINE.len()];
+    assert_eq!(busy().write_to(&mut buffer), Ok(LINE.len()));
+    assert_eq!(buffer, LINE);
+}
+
+#[test]
+fn a_buffer_that_is_too_small_is_left_alone_and_the_needed_length_given() {
+    for length in 0..LINE.len() {
+        let mut buffer = vec![b'-'; length];
+        let error = busy().write_to(&mut buffer).unwrap_err();
+        assert_eq!(error.needed(), LINE.len());
+        assert_eq!(buffer, vec![b'-'; length]);
+    }
+}
+
+#[test]
+fn every_registered_line_is_read_as_it_was_written() {
+    for row in sipcode::registry() {
+        let line = row.code.status_line().to_string();
+        assert_eq!(line, format!("SIP/2.0 {} {}", row.code, row.reason));
+        let received = StatusLine::parse(line.as_bytes()).unwrap();
+        assert_eq!((received.code(), received.reason()), (row.code, Ok(row.reason)));
+    }
+}
+
+#[test]
+fn one_answer_may_have_a_phrase_of_its_own() {
+    let text = String::from("5 calls queued");
+    let line = StatusCode::QUEUED.status_line().with_phrase(ReasonPhrase::new(&text).unwrap());
+    assert_eq!(line.to_string(), "SIP/2.0 182 5 calls queued");
+    assert_eq!((line.code(), line.phrase().as_str()), (StatusCode::QUEUED, "5 calls queued"));
+    assert_eq!(line, StatusLine::new(StatusCode::QUEUED, ReasonPhrase::new("5 calls queued").unwrap()));
+}
+
+#[cfg(feature = "alloc")]
+#[test]
+fn a_line_is_appended_with_its_line_break() {
+    let mut message = b"before\r\n".to_vec();
+    busy().extend(&mut message);
+    assert_eq!(message, b"before\r\nSIP/2.0 486 Busy Here\r\n");
+}

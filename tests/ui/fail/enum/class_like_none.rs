@@ -1,0 +1,21 @@
+// errors: 1
+// at: 7:Rejected
+
+use sipcode::{FinalStatus, SipStatus, StatusCode};
+
+#[derive(SipStatus)]
+#[sip(class = Rejected)]
+enum AcmeStatus {
+    #[sip(486)]
+    Busy,
+    #[sip(480)]
+    Unavailable,
+}
+
+fn end(status: &impl FinalStatus) -> StatusCode {
+    status.code()
+}
+
+fn main() {
+    println!("{}", end(&AcmeStatus::Busy));
+}

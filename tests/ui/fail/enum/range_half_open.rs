@@ -1,0 +1,22 @@
+// errors: 1
+// at: 7:450..460
+
+use sipcode::{FinalStatus, SipStatus, StatusCode};
+
+#[derive(SipStatus)]
+#[sip(range = 450..460, vendor = "Acme")]
+enum AcmeStatus {
+    #[sip(450, "Line Locked")]
+    LineLocked,
+    #[sip(455, "Toll Barred")]
+    TollBarred,
+}
+
+fn end(status: &impl FinalStatus) -> StatusCode {
+    status.code()
+}
+
+fn main() {
+    println!("{}", end(&AcmeStatus::LineLocked));
+    assert!(AcmeStatus::try_from(450_u16).is_ok());
+}

@@ -1,0 +1,19 @@
+// errors: 1
+// at: 15:"486"
+
+use sipcode::SipStatus;
+
+macro_rules! acme_status {
+    ($($variant:ident = $code:expr),*) => {
+        #[derive(SipStatus)]
+        enum AcmeStatus {
+            $(#[sip($code)] $variant),*
+        }
+    };
+}
+
+acme_status!(Unavailable = 480, Busy = "486");
+
+fn main() {
+    println!("{}", AcmeStatus::Busy);
+}

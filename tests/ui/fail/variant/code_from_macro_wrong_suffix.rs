@@ -1,0 +1,19 @@
+// errors: 1
+// at: 15:486i32
+
+use sipcode::SipStatus;
+
+macro_rules! acme_status {
+    ($($variant:ident = $code:literal),*) => {
+        #[derive(SipStatus)]
+        enum AcmeStatus {
+            $(#[sip($code)] $variant),*
+        }
+    };
+}
+
+acme_status!(Unavailable = 480, Busy = 486i32);
+
+fn main() {
+    println!("{}", AcmeStatus::Busy);
+}

@@ -1,0 +1,18 @@
+// errors: 1
+// at: 10:486f64
+
+use sipcode::{SipStatus, StatusCode};
+
+#[derive(SipStatus)]
+enum AcmeStatus {
+    #[sip(480)]
+    Unavailable,
+    #[sip(486f64)]
+    Busy,
+}
+
+const BUSY: StatusCode = AcmeStatus::Busy.code();
+
+fn main() {
+    println!("{}", BUSY.as_str());
+}

@@ -1,0 +1,18 @@
+// errors: 1
+// at: 11:Busy
+
+use sipcode::{SipStatus, StatusCode};
+
+#[derive(SipStatus)]
+enum AcmeStatus {
+    #[sip(480)]
+    Unavailable = 480,
+    #[sip(486)]
+    Busy,
+}
+
+const BUSY: StatusCode = AcmeStatus::Busy.code();
+
+fn main() {
+    println!("{}", BUSY.as_str());
+}

@@ -1,0 +1,18 @@
+// errors: 1
+// at: 10:"Trunk\u{1b}[31mFull"
+
+use sipcode::{SipStatus, StatusCode};
+
+#[derive(SipStatus)]
+enum AcmeStatus {
+    #[sip(480)]
+    Unavailable,
+    #[sip(497, "Trunk\u{1b}[31mFull", vendor)]
+    TrunkFull,
+}
+
+const TRUNK_FULL: StatusCode = AcmeStatus::TrunkFull.code();
+
+fn main() {
+    println!("{}", TRUNK_FULL.as_str());
+}

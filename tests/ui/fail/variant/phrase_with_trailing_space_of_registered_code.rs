@@ -1,0 +1,16 @@
+// errors: 1
+// at: 10:"Busy Here "
+
+use sipcode::SipStatus;
+
+#[derive(SipStatus)]
+enum AcmeStatus {
+    #[sip(480)]
+    Unavailable,
+    #[sip(486, "Busy Here ")]
+    Busy,
+}
+
+fn main() {
+    println!("{}", AcmeStatus::Busy.to_string());
+}

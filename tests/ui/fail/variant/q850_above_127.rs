@@ -1,0 +1,16 @@
+// errors: 1
+// at: 10:128
+
+use sipcode::{SipStatus, ToStatus};
+
+#[derive(SipStatus)]
+enum AcmeStatus {
+    #[sip(480)]
+    Unavailable,
+    #[sip(486, q850 = 128)]
+    Busy,
+}
+
+fn main() {
+    println!("{:?}", AcmeStatus::Busy.cause());
+}

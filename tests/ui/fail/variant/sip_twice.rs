@@ -1,0 +1,19 @@
+// errors: 1
+// at: 11:#[sip(487)]
+
+use sipcode::{SipStatus, StatusCode};
+
+#[derive(SipStatus)]
+enum AcmeStatus {
+    #[sip(480)]
+    Unavailable,
+    #[sip(486)]
+    #[sip(487)]
+    Busy,
+}
+
+const BUSY: StatusCode = AcmeStatus::Busy.code();
+
+fn main() {
+    println!("{}", BUSY.as_str());
+}

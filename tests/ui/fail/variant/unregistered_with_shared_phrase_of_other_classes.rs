@@ -1,0 +1,18 @@
+// errors: 1
+// at: 10:566
+
+use sipcode::{SipStatus, StatusCode};
+
+#[derive(SipStatus)]
+enum AcmeStatus {
+    #[sip(480)]
+    Unavailable,
+    #[sip(566, "Not Acceptable")]
+    NotAcceptable,
+}
+
+const NOT_ACCEPTABLE: StatusCode = AcmeStatus::NotAcceptable.code();
+
+fn main() {
+    println!("{}", NOT_ACCEPTABLE.as_str());
+}
