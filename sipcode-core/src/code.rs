@@ -293,6 +293,23 @@ impl StatusCode {
         }
     }
 
+    /// The header fields that a response with this code must always carry: of each entry, at least one. Not registered
+    /// codes have none. [`missing_headers`](crate::missing_headers) holds a response against them.
+    ///
+    /// ```
+    /// use sipcode::StatusCode;
+    ///
+    /// assert_eq!(StatusCode::METHOD_NOT_ALLOWED.required_headers(), [["Allow"]]);
+    /// assert!(StatusCode::BUSY_HERE.required_headers().is_empty());
+    /// ```
+    #[must_use]
+    pub const fn required_headers(self) -> &'static [&'static [&'static str]] {
+        match self.registered() {
+            Some(row) => row.required_headers,
+            None => &[],
+        }
+    }
+
     /// What an element that receives the code does next; for a code that is not registered, what its class asks for
     /// (RFC 3261 §8.1.3.2).
     ///

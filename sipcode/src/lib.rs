@@ -162,8 +162,8 @@ mod to_status;
 mod unknown_status;
 
 pub use sipcode_core::{
-    Action, Cause, Class, InvalidReasonPhrase, InvalidStatusCode, Location, ReasonPhrase, Registered, Reliability,
-    Standing, StatusCode, registry,
+    Action, Cause, Class, Delivery, InvalidReasonPhrase, InvalidStatusCode, Location, Option100rel, ReasonPhrase,
+    Registered, Reliability, Standing, StatusCode, missing_headers, registry,
 };
 
 pub use self::sip_status::{FinalStatus, ProvisionalStatus, SipStatus};
