@@ -25,5 +25,5 @@ fn is_name(written: &str, name: &str) -> bool {
         || COMPACT_FORMS.iter().any(|(compact, long)| *long == name && written.eq_ignore_ascii_case(compact))
 }
 
-/// The compact forms of required header fields (RFC 6665 §8.2.1).
+/// The compact forms of required header fields (RFC 6665).
 const COMPACT_FORMS: &[(&str, &str)] = &[("u", "Allow-Events")];
