@@ -208,7 +208,8 @@ fn warning(status: &Status<'_>, variant: &Variant<'_>) -> Option<Warning> {
         None => declared.number.at.clone(),
     };
     let note = format!(
-        "{} is registered with IANA as \"{}\" ({}); what you say of it is kept: phrase, action and cause\nhelp: write `{}`, or choose another code",
+        "{} is registered with IANA as \"{}\" ({}); what you say of it is kept: phrase, action and \
+         cause\nhelp: write `{}`, or choose another code",
         row.code,
         row.reason,
         row.reference,

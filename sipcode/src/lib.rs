@@ -7,6 +7,7 @@
 //! - [What a code means, and what to do about it](#what-a-code-means-and-what-to-do-about-it)
 //! - [The status line](#the-status-line)
 //! - [The telephone network](#the-telephone-network)
+//! - [Proxies and servers](#proxies-and-servers)
 //! - [Features](#features)
 //!
 //! # The first enum
@@ -138,6 +139,36 @@
 //! assert_eq!(cause.name(), Some("Call rejected"));
 //! assert_eq!(cause.to_status(Location::User), Some(StatusCode::DECLINE));
 //! assert_eq!(StatusCode::DECLINE.cause(), Some(cause));
+//! ```
+//!
+//! [`reason`] reads and writes the `Reason` header field, which carries such causes and status codes in requests and
+//! answers.
+//!
+//! ```
+//! use sipcode::reason::{self, ReasonValue};
+//! use sipcode::{Cause, StatusCode};
+//!
+//! let value = reason::parse(b"Reason: Q.850;cause=16;text=\"Terminated\"").next().unwrap()?;
+//! assert_eq!(value.q850(), Cause::new(16));
+//!
+//! let value = ReasonValue::q850_of(&StatusCode::BUSY_HERE).unwrap();
+//! assert_eq!(value.to_string(), "Q.850;cause=17;text=\"User busy\"");
+//! # Ok::<(), sipcode::reason::InvalidReason>(())
+//! ```
+//!
+//! # Proxies and servers
+//!
+//! [`fork::best`] chooses among the answers of a forked request (RFC 3261 §16.7). [`missing_headers`] tells which header
+//! fields an answer lacks, and [`Reliability::delivery`] whether a provisional one is sent with PRACK (RFC 3262 §3).
+//!
+//! ```
+//! use sipcode::{StatusCode, fork, missing_headers};
+//!
+//! let best = fork::best(&[StatusCode::NOT_FOUND, StatusCode::UNAUTHORIZED]);
+//! assert_eq!(best.send, StatusCode::UNAUTHORIZED);
+//!
+//! let lacks = missing_headers(best.send.required_headers(), &["Via", "To"]).next();
+//! assert_eq!(lacks, Some(&["WWW-Authenticate"][..]));
 //! ```
 //!
 //! # Features

@@ -168,17 +168,16 @@ type Bounds = (u32, u32);
 
 /// What is wrong with a range, and the bounds that may have been meant.
 fn range_mistake(options: &EnumOptions, given: &Given) -> Option<(String, Option<Bounds>)> {
-    const FIRST: u32 = 100;
-    const LAST: u32 = 699;
+    let all = u32::from(*Class::Provisional.range().start())..=u32::from(*Class::GlobalFailure.range().end());
     let Some(range) = options.range() else {
         return Some(("`range` takes a range of codes, as in 450..=459".into(), None));
     };
     let text = given.value.as_ref().map(Tokens::text).unwrap_or_default();
-    let lower = range.lower.unwrap_or(FIRST);
+    let lower = range.lower.unwrap_or(*all.start());
     let upper = match range.upper {
         Some(upper) if range.inclusive => upper,
         Some(upper) => upper.saturating_sub(1),
-        None => LAST,
+        None => *all.end(),
     };
     if range.lower.is_none() || range.upper.is_none() || !range.inclusive {
         return Some((
@@ -189,9 +188,9 @@ fn range_mistake(options: &EnumOptions, given: &Given) -> Option<(String, Option
     if lower > upper {
         return Some((format!("`{text}` is empty: its first code is greater than its last"), Some((upper, lower))));
     }
-    if lower < FIRST || upper > LAST {
+    if !all.contains(&lower) || !all.contains(&upper) {
         let fact = format!("`{text}` reaches beyond the status codes, which are 100 to 699 (RFC 3261 §7.2)");
-        return Some((fact, Some((lower.max(FIRST), upper.min(LAST)))));
+        return Some((fact, Some((lower.max(*all.start()), upper.min(*all.end())))));
     }
     let class = options.class()?;
     let (first, last) = (u32::from(*class.range().start()), u32::from(*class.range().end()));
