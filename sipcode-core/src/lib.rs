@@ -17,6 +17,20 @@ mod reliability;
 #[cfg(feature = "serde")]
 mod serde;
 
+/// For `sipcode` alone. Not part of the public interface: it may change in any version.
+#[doc(hidden)]
+pub mod __private {
+    use crate::ReasonPhrase;
+
+    /// The text as a phrase, without looking at it: the derive has checked it with [`ReasonPhrase::new`]. To check it again
+    /// as a constant would be most of what an enum costs to compile.
+    #[inline]
+    #[must_use]
+    pub const fn phrase_checked_by_the_derive(text: &'static str) -> ReasonPhrase<'static> {
+        ReasonPhrase::known(text)
+    }
+}
+
 pub use self::action::Action;
 pub use self::cause::{Cause, Location};
 pub use self::class::Class;

@@ -104,6 +104,12 @@ impl<'a> ReasonPhrase<'a> {
         }
     }
 
+    /// For text that is known to fit the grammar.
+    #[inline]
+    pub(crate) const fn known(text: &'a str) -> Self {
+        Self(text)
+    }
+
     /// The phrase as text.
     ///
     /// ```

@@ -2,6 +2,8 @@
 
 use core::fmt::{self, Write as _};
 
+use sipcode_core::__private::phrase_checked_by_the_derive;
+
 use crate::{Cause, Location, ReasonPhrase, SipStatus, StatusCode, UnknownStatus};
 
 const FIRST_CODE: u16 = 100;
@@ -19,10 +21,6 @@ pub struct Table<const ROWS: usize> {
 impl<const ROWS: usize> Table<ROWS> {
     /// The table of these codes and phrases, which the macro has checked. The code 0 stands for a variant that has none:
     /// no code leads to its row.
-    ///
-    /// # Panics
-    ///
-    /// As it compiles, when a phrase breaks the grammar.
     #[expect(clippy::cast_possible_truncation, reason = "an enum has at most 600 codes and a few variants without")]
     #[must_use]
     pub const fn new(rows: [(u16, &'static str); ROWS]) -> Self {
@@ -38,10 +36,7 @@ impl<const ROWS: usize> Table<ROWS> {
                 table.codes[row] = code;
                 table.row_of_code[(number - FIRST_CODE) as usize] = row as u16;
             }
-            match ReasonPhrase::new(phrase) {
-                Ok(phrase) => table.phrases[row] = phrase,
-                Err(_) => panic!("the derive lets no such phrase pass"),
-            }
+            table.phrases[row] = phrase_checked_by_the_derive(phrase);
             row += 1;
         }
         table
