@@ -3,6 +3,7 @@
 pub mod cases;
 pub mod data;
 pub mod diagnostics;
+pub mod example;
 pub mod outside;
 
 #[cfg(doctest)]

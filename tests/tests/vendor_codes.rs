@@ -2,8 +2,12 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 use std::sync::LazyLock;
+
+use sipcode_tests::example::{self, Run};
+
+const NAME: &str = "vendor_codes";
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
@@ -13,41 +17,18 @@ const CODE_OUT_OF_RANGE: &str = "the status code at offset 8 must be three digit
 const NO_SEPARATOR: &str = "a single space must stand at offset 11";
 const BARE_CR: &str = "the CR or LF at offset 14 is not part of a CRLF";
 
-/// What came of a run.
-struct Run {
-    stdout: String,
-    stderr: String,
-    exit_code: Option<i32>,
+/// The rows about a line: the line itself, then what is said of it, with the space between columns made single.
+fn block(run: &Run, number: usize) -> Vec<String> {
+    let start = format!("{number:>4}  ");
+    let mut rows = run.stdout.lines().skip_while(|row| !row.starts_with(&start));
+    let line = rows.next().unwrap_or_else(|| panic!("line {number} is not shown:\n{}", run.stdout));
+    let readings = rows.take_while(|row| row.starts_with("      ")).map(single_spaced);
+    [line[start.len()..].to_owned()].into_iter().chain(readings).collect()
 }
 
-impl Run {
-    fn new(output: Output) -> Self {
-        Self {
-            stdout: String::from_utf8(output.stdout).expect("the example writes UTF-8"),
-            stderr: String::from_utf8(output.stderr).expect("the example writes UTF-8"),
-            exit_code: output.status.code(),
-        }
-    }
-
-    /// The rows about a line: the line itself, then what is said of it, with the space between columns made single.
-    fn block(&self, number: usize) -> Vec<String> {
-        let start = format!("{number:>4}  ");
-        let mut rows = self.stdout.lines().skip_while(|row| !row.starts_with(&start));
-        let line = rows.next().unwrap_or_else(|| panic!("line {number} is not shown:\n{}", self.stdout));
-        let readings = rows.take_while(|row| row.starts_with("      ")).map(single_spaced);
-        [line[start.len()..].to_owned()].into_iter().chain(readings).collect()
-    }
-
-    /// What the example wrote for its user's attention, without what Cargo wrote.
-    fn complaints(&self) -> Vec<&str> {
-        let is_complaint = |line: &&str| line.starts_with("vendor_codes: ") || line.contains("panicked at");
-        self.stderr.lines().filter(is_complaint).collect()
-    }
-
-    /// The rows of the enum's table.
-    fn table(&self) -> Vec<String> {
-        self.stdout.lines().skip_while(|row| !row.starts_with("The codes of ")).map(single_spaced).collect()
-    }
+/// The rows of the enum's table.
+fn table(run: &Run) -> Vec<String> {
+    run.stdout.lines().skip_while(|row| !row.starts_with("The codes of ")).map(single_spaced).collect()
 }
 
 fn single_spaced(row: &str) -> String {
@@ -55,14 +36,11 @@ fn single_spaced(row: &str) -> String {
 }
 
 fn example(arguments: &[&Path]) -> Command {
-    let mut command = Command::new(env!("CARGO"));
-    command.current_dir(ROOT).args(["run", "--quiet", "--offline", "-p", "sipcode-examples"]);
-    command.args(["--example", "vendor_codes"]).args(arguments);
-    command
+    example::command(NAME, arguments)
 }
 
 fn run(arguments: &[&Path]) -> Run {
-    Run::new(example(arguments).output().expect("cargo runs"))
+    example::run(NAME, arguments)
 }
 
 /// A run on a file with this content.
@@ -96,7 +74,7 @@ fn every_recorded_line_is_shown_with_its_number_code_and_phrase() {
             without_phrase if without_phrase.len() == 4 => format!("{without_phrase}(no reason phrase)"),
             code_and_phrase => code_and_phrase.to_owned(),
         };
-        let block = ON_RECORDING.block(index + 1);
+        let block = block(&ON_RECORDING, index + 1);
         assert_eq!((&*block[0], block.len()), (&*shown, 3), "line {}", index + 1);
     }
 }
@@ -120,7 +98,7 @@ fn kamailio_s_own_codes_are_understood_as_their_variants() {
         ),
     ] {
         let understood = format!("{variant} client error Q.850 {cause}");
-        assert_eq!(ON_RECORDING.block(line_with(code))[1..], [understood, action.to_owned()], "{code}");
+        assert_eq!(block(&ON_RECORDING, line_with(code))[1..], [understood, action.to_owned()], "{code}");
     }
 }
 
@@ -128,7 +106,7 @@ fn kamailio_s_own_codes_are_understood_as_their_variants() {
 fn a_code_is_understood_by_its_number_whatever_its_phrase() {
     for number in [11, 12, 13] {
         assert_eq!(
-            ON_RECORDING.block(number)[1],
+            block(&ON_RECORDING, number)[1],
             "NotFound client error Q.850 1 Unallocated (unassigned) number",
             "line {number}"
         );
@@ -145,7 +123,7 @@ fn an_unknown_code_shows_what_it_is_treated_as() {
         (599, "server error", 500, "Q.850 31 Normal, unspecified"),
         (699, "global failure", 600, "Q.850 31 Normal, unspecified"),
     ] {
-        let reading = &ON_RECORDING.block(line_with(code))[1];
+        let reading = &block(&ON_RECORDING, line_with(code))[1];
         assert_eq!(*reading, format!("Other({code}) {class}, treated as {equivalent} {cause}"));
     }
 }
@@ -153,7 +131,7 @@ fn an_unknown_code_shows_what_it_is_treated_as() {
 #[test]
 fn a_registered_code_that_the_enum_lacks_shows_its_phrase_and_action() {
     assert_eq!(
-        ON_RECORDING.block(line_with(302)),
+        block(&ON_RECORDING, line_with(302)),
         [
             "302 Moved Temporarily",
             "Other(302) redirection (Moved Temporarily) no Q.850 cause",
@@ -168,14 +146,14 @@ fn the_table_has_each_code_of_the_enum_in_order() {
     let in_source: Vec<u16> =
         source.lines().filter_map(|line| line.trim().strip_prefix("#[sip(")?.get(..3)?.parse().ok()).collect();
     let in_table: Vec<u16> =
-        ON_RECORDING.table().iter().filter_map(|row| row.split_once(' ')?.0.parse().ok()).collect();
+        table(&ON_RECORDING).iter().filter_map(|row| row.split_once(' ')?.0.parse().ok()).collect();
     assert!(in_table.contains(&477), "{in_table:?}");
     assert_eq!(in_table, in_source);
 }
 
 #[test]
 fn the_table_shows_phrase_variant_cause_action_and_doc_comment() {
-    let table = ON_RECORDING.table();
+    let table = table(&ON_RECORDING);
     assert_eq!(table[0], "The codes of Kamailio");
     let row = table.iter().position(|row| row.starts_with("477 ")).expect("a row for 477");
     assert_eq!(
@@ -211,7 +189,7 @@ fn bad_lines_are_named_by_number_and_offset_and_the_rest_is_read() {
     let run = run_on("bad_lines.txt", &content.join(&b'\n'));
 
     for (number, (_, shown, mistake)) in (1..).zip(lines) {
-        let block = run.block(number);
+        let block = block(&run, number);
         assert_eq!(block[0], *shown);
         match mistake {
             Some(mistake) => assert!(block[1].starts_with(&format!("not a status line: {mistake}")), "{block:?}"),
@@ -219,15 +197,15 @@ fn bad_lines_are_named_by_number_and_offset_and_the_rest_is_read() {
         }
     }
     assert!(run.stdout.contains("\nRead 3 of 8 lines.\n"), "{}", run.stdout);
-    assert!(run.table().iter().any(|row| row.starts_with("477 ")), "the table follows all the same");
+    assert!(table(&run).iter().any(|row| row.starts_with("477 ")), "the table follows all the same");
     assert_eq!((run.exit_code, run.complaints()), (Some(1), vec![]));
 }
 
 #[test]
 fn control_characters_never_reach_the_terminal() {
     let run = run_on("control_characters.txt", b"SIP/2.0 486 \x1B[31m\x00\x7F\nSIP/2.0\x1B\n");
-    assert_eq!(run.block(1)[0], r"486 \u{1b}[31m\u{0}\u{7f}");
-    assert_eq!(run.block(2)[0], r"SIP/2.0\u{1b}");
+    assert_eq!(block(&run, 1)[0], r"486 \u{1b}[31m\u{0}\u{7f}");
+    assert_eq!(block(&run, 2)[0], r"SIP/2.0\u{1b}");
     assert!(run.stdout.chars().all(|character| character == '\n' || !character.is_control()));
 }
 
@@ -245,7 +223,7 @@ fn without_path(run: &Run) -> &str {
 #[test]
 fn blank_lines_are_counted_and_not_shown() {
     let run = run_on("blank_lines.txt", b"\n\r\nSIP/2.0 200 OK\r\n\r\nSIP/2.0 180 Ringing\n\n");
-    assert_eq!((&*run.block(3)[0], &*run.block(5)[0]), ("200 OK", "180 Ringing"));
+    assert_eq!((&*block(&run, 3)[0], &*block(&run, 5)[0]), ("200 OK", "180 Ringing"));
     assert!(run.stdout.contains("\nRead 2 of 2 lines.\n"), "{}", run.stdout);
     assert_eq!(run.exit_code, Some(0));
 }
@@ -280,7 +258,7 @@ fn a_closed_pipe_ends_it_quietly_and_the_exit_code_still_tells_of_bad_lines() {
     for (arguments, exit_code) in [(vec![], 0), (vec![&*bad], 1)] {
         let mut child = example(&arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("cargo runs");
         drop(child.stdout.take());
-        let run = Run::new(child.wait_with_output().expect("cargo ends"));
+        let run = Run::new(NAME, child.wait_with_output().expect("cargo ends"));
         assert_eq!((run.exit_code, run.complaints()), (Some(exit_code), vec![]));
     }
 }

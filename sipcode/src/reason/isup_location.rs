@@ -79,8 +79,30 @@ impl IsupLocation {
         self.0
     }
 
-    /// The location that this value of the parameter names, letter case aside (RFC 8606): by its abbreviation, or as
-    /// `LOC-0` to `LOC-15`.
+    /// The location that RFC 8606 gives this name, letter case aside: an abbreviation, or `LOC-0` to `LOC-15`.
+    ///
+    /// ```
+    /// use sipcode::reason::IsupLocation;
+    ///
+    /// assert_eq!(IsupLocation::from_name("TN"), Some(IsupLocation::TRANSIT_NETWORK));
+    /// assert_eq!(IsupLocation::from_name("loc-3"), Some(IsupLocation::TRANSIT_NETWORK));
+    /// assert_eq!(IsupLocation::from_name("user"), None);
+    /// ```
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::from_parameter(name.as_bytes())
+    }
+
+    /// The name that RFC 8606 gives the location: `"U"`, `"LOC-6"`.
+    ///
+    /// ```
+    /// assert_eq!(sipcode::reason::IsupLocation::TRANSIT_NETWORK.as_str(), "TN");
+    /// ```
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        NAMES[self.0 as usize]
+    }
+
     pub(super) fn from_parameter(text: &[u8]) -> Option<Self> {
         if let Some(named) = (0..).zip(NAMES).find(|(_, name)| name.as_bytes().eq_ignore_ascii_case(text)) {
             return Some(Self(named.0));
@@ -98,7 +120,7 @@ impl IsupLocation {
 /// The value of the parameter: `U`, `LOC-6`.
 impl fmt::Display for IsupLocation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(NAMES[usize::from(self.0)])
+        f.pad(self.as_str())
     }
 }
 

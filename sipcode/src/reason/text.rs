@@ -39,11 +39,16 @@ impl<'a> Text<'a> {
     /// assert!(Text::new("Gone \"fishing\"").is_ok());
     /// assert_eq!(Text::new("a\r\nVia: b").unwrap_err().offset(), 1);
     /// ```
-    pub fn new(text: &'a str) -> Result<Self, InvalidText> {
-        match text.bytes().position(|byte| matches!(byte, b'\r' | b'\n')) {
-            None => Ok(Self(Kind::Plain(text))),
-            Some(offset) => Err(InvalidText { offset }),
+    pub const fn new(text: &'a str) -> Result<Self, InvalidText> {
+        let bytes = text.as_bytes();
+        let mut offset = 0;
+        while offset < bytes.len() {
+            if matches!(bytes[offset], b'\r' | b'\n') {
+                return Err(InvalidText { offset });
+            }
+            offset += 1;
         }
+        Ok(Self(Kind::Plain(text)))
     }
 
     /// Text that is known to have no CR or LF.
