@@ -16,14 +16,36 @@ pub fn missing_headers<'a>(
     required: &'static [&'static [&'static str]],
     present: &'a [&'a str],
 ) -> impl Iterator<Item = &'static [&'static str]> + 'a {
-    let is_present = |name: &&str| present.iter().any(|written| is_name(written, name));
+    let is_present =
+        |name: &&str| present.iter().any(|written| long_form(written).eq_ignore_ascii_case(long_form(name)));
     required.iter().copied().filter(move |names| !names.iter().any(is_present))
 }
 
-fn is_name(written: &str, name: &str) -> bool {
-    written.eq_ignore_ascii_case(name)
-        || COMPACT_FORMS.iter().any(|(compact, long)| *long == name && written.eq_ignore_ascii_case(compact))
+fn long_form(name: &str) -> &str {
+    let form = COMPACT_FORMS.iter().find(|(compact, _)| name.eq_ignore_ascii_case(compact));
+    form.map_or(name, |(_, long)| long)
 }
 
-/// The compact forms of required header fields (RFC 6665).
-const COMPACT_FORMS: &[(&str, &str)] = &[("u", "Allow-Events")];
+/// The compact forms of IANA's registry of header fields.
+const COMPACT_FORMS: &[(&str, &str)] = &[
+    ("a", "Accept-Contact"),
+    ("b", "Referred-By"),
+    ("c", "Content-Type"),
+    ("d", "Request-Disposition"),
+    ("e", "Content-Encoding"),
+    ("f", "From"),
+    ("i", "Call-ID"),
+    ("j", "Reject-Contact"),
+    ("k", "Supported"),
+    ("l", "Content-Length"),
+    ("m", "Contact"),
+    ("n", "Identity-Info"),
+    ("o", "Event"),
+    ("r", "Refer-To"),
+    ("s", "Subject"),
+    ("t", "To"),
+    ("u", "Allow-Events"),
+    ("v", "Via"),
+    ("x", "Session-Expires"),
+    ("y", "Identity"),
+];

@@ -11,7 +11,8 @@ use crate::StatusCode;
 /// - Of several such, the one that comes first in `codes`.
 ///
 /// Only 503s become 500, for what one destination lacks the proxy may not lack. No final code at all becomes 408.
-/// Provisional codes count for nothing.
+/// Provisional codes count for nothing. A 2xx is forwarded as soon as it comes (step 5), so it is not among the codes that
+/// a proxy holds.
 ///
 /// ```
 /// use sipcode::StatusCode;

@@ -146,6 +146,7 @@ impl<'a> StatusLine<'a> {
 impl StatusLine<'_> {
     /// Reads the first line of a response, with or without its CRLF; lines after it are not looked at (RFC 3261 §7.1,
     /// §7.2, §25.1). A line of a text file must lose its LF first: alone it ends no line of SIP.
+    /// From a stream, read up to the CRLF first: the end of the input counts as the end of the line.
     ///
     /// The version is compared without regard to letter case. The code is three digits and no more. The phrase may be
     /// empty, but the space before it must be there; it is kept as bytes, whatever they are.
