@@ -31,6 +31,6 @@ pub use self::isup_location::IsupLocation;
 pub use self::parameters::{Parameter, Parameters};
 pub use self::parse::{InvalidReason, Values, parse};
 pub use self::protocol::{InvalidToken, Protocol, Token};
-pub use self::reasons::{Reasons, RepeatedProtocol};
+pub use self::reasons::{InvalidReasons, Reasons};
 pub use self::text::{InvalidText, Text};
 pub use self::value::ReasonValue;

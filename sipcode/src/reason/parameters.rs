@@ -14,13 +14,13 @@ use super::{Text, Token};
 /// assert_eq!(written, ["x-trunk=north", "final"]);
 /// # Ok::<(), sipcode::reason::InvalidReason>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Parameter<'a> {
     name: Token<'a>,
     value: Option<Value<'a>>,
 }
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 enum Value<'a> {
     /// A token or a host, at this offset.
     Bare(&'a [u8], usize),
@@ -93,6 +93,12 @@ impl<'a> Parameter<'a> {
     }
 }
 
+impl fmt::Debug for Parameter<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Parameter({self})")
+    }
+}
+
 /// `name`, `name=value` or `name="value"`.
 impl fmt::Display for Parameter<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -108,11 +114,11 @@ impl fmt::Display for Parameter<'_> {
     }
 }
 
-/// Equal when a person reads the same, wherever it stands.
+/// Equal when a person reads the same, wherever it stands; letter case counts in quotation marks alone (RFC 3261 §7.3.1).
 impl PartialEq for Value<'_> {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Bare(one, _), Self::Bare(other, _)) => one == other,
+            (Self::Bare(one, _), Self::Bare(other, _)) => one.eq_ignore_ascii_case(other),
             (Self::Quoted(one, _), Self::Quoted(other, _)) => one == other,
             _ => false,
         }
@@ -129,9 +135,15 @@ impl Eq for Value<'_> {}
 /// assert_eq!(value.parameters().len(), 2);
 /// # Ok::<(), sipcode::reason::InvalidReason>(())
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use]
 pub struct Parameters<'a>(Others<'a>);
+
+impl fmt::Debug for Parameters<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.clone()).finish()
+    }
+}
 
 impl<'a> Iterator for Parameters<'a> {
     type Item = Parameter<'a>;
@@ -150,7 +162,7 @@ impl ExactSizeIterator for Parameters<'_> {}
 impl FusedIterator for Parameters<'_> {}
 
 /// Where the parameters of a value stand, so that they can be read again.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) struct Others<'a> {
     reader: Reader<'a>,
     /// How many parameters stand at the reader, known ones included.
@@ -173,6 +185,12 @@ impl<'a> Others<'a> {
         self.left += 1;
         self.count += is_other as usize;
         self.knows_location |= knows_location;
+    }
+
+    /// Leaves out a `location` that is among the others, for there is another now.
+    pub(super) fn leave_out_location(&mut self) {
+        self.count -= self.iter().filter(|parameter| parameter.name() == Token::LOCATION).count();
+        self.knows_location = true;
     }
 
     pub(super) const fn len(&self) -> usize {

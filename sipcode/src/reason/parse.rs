@@ -1,6 +1,7 @@
 use core::error::Error;
 use core::fmt;
 use core::iter::FusedIterator;
+use core::net::Ipv6Addr;
 
 use super::protocol::is_token_byte;
 use super::{Parameter, Protocol, ReasonValue, Text, Token};
@@ -38,13 +39,19 @@ pub fn parse(line: &[u8]) -> Values<'_> {
 /// let values = sipcode::reason::parse(b"SIP;cause=200, Q.850;cause=16");
 /// assert_eq!(values.clone().count(), 2);
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Values<'a> {
     reader: Reader<'a>,
     state: State,
 }
 
-#[derive(Debug, Clone, Copy)]
+impl fmt::Debug for Values<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Values").field("offset", &self.reader.offset).finish_non_exhaustive()
+    }
+}
+
+#[derive(Clone, Copy)]
 enum State {
     /// A value must follow.
     Value,
@@ -181,7 +188,7 @@ impl fmt::Display for InvalidReason {
 impl Error for InvalidReason {}
 
 /// Reads the elements of a line one after the other.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) struct Reader<'a> {
     input: &'a [u8],
     pub(super) offset: usize,
@@ -283,12 +290,7 @@ impl<'a> Reader<'a> {
             return Ok(Parameter::quoted(name, text, start));
         }
         if self.rest().first() == Some(&b'[') {
-            self.offset += 1;
-            self.skip_while(|byte| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.'));
-            if self.rest().first() != Some(&b']') {
-                return Err(InvalidReason::Parameter { offset: self.offset });
-            }
-            self.offset += 1;
+            self.ipv6_reference()?;
         } else {
             self.skip_while(is_token_byte);
         }
@@ -296,6 +298,19 @@ impl<'a> Reader<'a> {
             [] => Err(InvalidReason::Parameter { offset: start }),
             bare => Ok(Parameter::bare(name, bare, start)),
         }
+    }
+
+    /// `IPv6reference = "[" IPv6address "]"`
+    fn ipv6_reference(&mut self) -> Result<(), InvalidReason> {
+        self.offset += 1;
+        let start = self.offset;
+        let address = self.skip_while(|byte| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.'));
+        if self.rest().first() != Some(&b']') {
+            return Err(InvalidReason::Parameter { offset: self.offset });
+        }
+        self.offset += 1;
+        let is_address = str::from_utf8(address).is_ok_and(|address| address.parse::<Ipv6Addr>().is_ok());
+        if is_address { Ok(()) } else { Err(InvalidReason::Parameter { offset: start }) }
     }
 
     /// `*(qdtext / quoted-pair ) DQUOTE`; whatever is not ASCII is let pass.

@@ -10,7 +10,7 @@ use core::fmt;
 /// assert_eq!(Protocol::new("Preemption").unwrap().to_string(), "Preemption");
 /// assert!(Protocol::new("not a token").is_err());
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub enum Protocol<'a> {
     /// `SIP`: the cause is a status code.
     Sip,
@@ -58,6 +58,15 @@ impl<'a> Protocol<'a> {
         }
     }
 }
+
+/// Equal when the names are, however the protocol was made.
+impl PartialEq for Protocol<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str().eq_ignore_ascii_case(other.as_str())
+    }
+}
+
+impl Eq for Protocol<'_> {}
 
 /// The name.
 impl fmt::Display for Protocol<'_> {

@@ -15,7 +15,7 @@ use super::{Protocol, ReasonValue};
 /// let values = [ReasonValue::sip(&StatusCode::BUSY_HERE), ReasonValue::of_cause(Cause::new(17).unwrap())];
 /// let line = format!("Reason: {}", Reasons::new(&values)?);
 /// assert_eq!(line, r#"Reason: SIP;cause=486;text="Busy Here", Q.850;cause=17;text="User busy""#);
-/// # Ok::<(), sipcode::reason::RepeatedProtocol>(())
+/// # Ok::<(), sipcode::reason::InvalidReasons>(())
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Reasons<'a>(&'a [ReasonValue<'a>]);
@@ -25,22 +25,25 @@ impl<'a> Reasons<'a> {
     ///
     /// # Errors
     ///
-    /// When two of them have one protocol, letter case aside, and it is not STIR; the error names the later one.
+    /// When there are none; or when two of them have one protocol, letter case aside, and it is not STIR.
     ///
     /// ```
     /// use sipcode::StatusCode;
-    /// use sipcode::reason::{ReasonValue, Reasons};
+    /// use sipcode::reason::{InvalidReasons, ReasonValue, Reasons};
     ///
     /// let values = [ReasonValue::sip(&StatusCode::BUSY_HERE), ReasonValue::sip(&StatusCode::OK)];
-    /// assert_eq!(Reasons::new(&values).unwrap_err().index(), 1);
+    /// assert_eq!(Reasons::new(&values).unwrap_err(), InvalidReasons::RepeatedProtocol { index: 1 });
     /// ```
-    pub fn new(values: &'a [ReasonValue<'a>]) -> Result<Self, RepeatedProtocol> {
+    pub fn new(values: &'a [ReasonValue<'a>]) -> Result<Self, InvalidReasons> {
+        if values.is_empty() {
+            return Err(InvalidReasons::Empty);
+        }
         let is_repeated = |index: usize| {
             let protocol = values[index].protocol();
             protocol != Protocol::Stir && values[..index].iter().any(|earlier| earlier.protocol() == protocol)
         };
         match (0..values.len()).find(|index| is_repeated(*index)) {
-            Some(index) => Err(RepeatedProtocol { index }),
+            Some(index) => Err(InvalidReasons::RepeatedProtocol { index }),
             None => Ok(Self(values)),
         }
     }
@@ -59,39 +62,37 @@ impl fmt::Display for Reasons<'_> {
     }
 }
 
-/// A second value of a protocol that allows one value in a message (RFC 3326 §2, RFC 9366).
+/// What keeps values from being written as a `Reason` header field (RFC 3326 §2, RFC 9366).
 ///
 /// ```
-/// use sipcode::reason::{Protocol, ReasonValue, Reasons};
+/// use sipcode::reason::{InvalidReasons, Protocol, ReasonValue, Reasons};
+///
+/// assert_eq!(Reasons::new(&[]).unwrap_err(), InvalidReasons::Empty);
 ///
 /// let values = [ReasonValue::new(Protocol::Q850), ReasonValue::new(Protocol::Q850)];
 /// let error = Reasons::new(&values).unwrap_err();
 /// assert_eq!(error.to_string(), "value 1 has the protocol of an earlier one, which allows one value (RFC 9366)");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct RepeatedProtocol {
-    index: usize,
+pub enum InvalidReasons {
+    /// There are no values.
+    Empty,
+    /// A second value of a protocol that allows one value in a message.
+    RepeatedProtocol {
+        /// Which value it is, counted from 0.
+        index: usize,
+    },
 }
 
-impl RepeatedProtocol {
-    /// Which value it is, counted from 0.
-    ///
-    /// ```
-    /// use sipcode::reason::{Protocol, ReasonValue, Reasons};
-    ///
-    /// let values = [ReasonValue::new(Protocol::Sip), ReasonValue::new(Protocol::Sip)];
-    /// assert_eq!(Reasons::new(&values).unwrap_err().index(), 1);
-    /// ```
-    #[must_use]
-    pub const fn index(&self) -> usize {
-        self.index
-    }
-}
-
-impl fmt::Display for RepeatedProtocol {
+impl fmt::Display for InvalidReasons {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "value {} has the protocol of an earlier one, which allows one value (RFC 9366)", self.index)
+        match self {
+            Self::Empty => f.write_str("a Reason header field has at least one value (RFC 3326 §2)"),
+            Self::RepeatedProtocol { index } => {
+                write!(f, "value {index} has the protocol of an earlier one, which allows one value (RFC 9366)")
+            }
+        }
     }
 }
 
-impl Error for RepeatedProtocol {}
+impl Error for InvalidReasons {}

@@ -15,10 +15,10 @@ use core::fmt::{self, Write as _};
 /// assert!(text == r#"Gone "fishing""#);
 /// # Ok::<(), sipcode::reason::InvalidReason>(())
 /// ```
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Text<'a>(Kind<'a>);
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 enum Kind<'a> {
     /// What stands between the quotation marks, with its escapes.
     Quoted(&'a [u8]),
@@ -90,7 +90,8 @@ impl<'a> Text<'a> {
                     *escaped
                 }
                 (b'\r', [b'\n', following @ ..]) if has_escapes => {
-                    after = following.trim_ascii_start();
+                    let is_space = |byte: &&u8| matches!(byte, b' ' | b'\t');
+                    after = following.split_at(following.iter().take_while(is_space).count()).1;
                     b' '
                 }
                 _ => first,
@@ -144,6 +145,14 @@ const fn needs_escape(character: char) -> bool {
 impl fmt::Display for Text<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.chars().try_for_each(|character| f.write_char(character))
+    }
+}
+
+impl fmt::Debug for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Text(\"")?;
+        self.chars().flat_map(char::escape_debug).try_for_each(|character| f.write_char(character))?;
+        f.write_str("\")")
     }
 }
 

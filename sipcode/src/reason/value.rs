@@ -23,7 +23,7 @@ use crate::{Cause, StatusCode, ToStatus};
 /// assert_eq!(value.to_string(), "SIP;cause=200;text=\"Call completed elsewhere\"");
 /// # Ok::<(), sipcode::reason::InvalidText>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct ReasonValue<'a> {
     protocol: Protocol<'a>,
     cause: Option<Number<'a>>,
@@ -83,9 +83,10 @@ impl<'a> ReasonValue<'a> {
     /// assert_eq!(value.to_string(), "Q.850;cause=17;location=U");
     /// ```
     #[must_use]
-    pub const fn with_location(mut self, location: IsupLocation) -> Self {
-        if matches!(self.protocol, Protocol::Q850) {
+    pub fn with_location(mut self, location: IsupLocation) -> Self {
+        if self.protocol == Protocol::Q850 {
             self.location = Some(location);
+            self.others.leave_out_location();
         }
         self
     }
@@ -128,7 +129,8 @@ impl ReasonValue<'static> {
         }
     }
 
-    /// The value that carries the Q.850 cause of a status, if it has one; any response but 100 may carry it (RFC 6432).
+    /// The value that carries the Q.850 cause of a status, if it has one; any response but 100 may carry it (RFC 6432). It
+    /// says nothing of the location; [`ToStatus::cause_location`] knows whether that is the user.
     ///
     /// ```
     /// use sipcode::StatusCode;
@@ -320,6 +322,12 @@ impl fmt::Display for ReasonValue<'_> {
     }
 }
 
+impl fmt::Debug for ReasonValue<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ReasonValue({self})")
+    }
+}
+
 /// A cause: as it came, or as it was given.
 #[derive(Debug, Clone, Copy)]
 enum Number<'a> {
@@ -334,16 +342,24 @@ impl<'a> Number<'a> {
     }
 
     fn value(self) -> u32 {
+        self.checked_value().unwrap_or(u32::MAX)
+    }
+
+    fn checked_value(self) -> Option<u32> {
         match self {
-            Self::Digits(digits) => digits.parse().unwrap_or(u32::MAX),
-            Self::Value(value) => value,
+            Self::Digits(digits) => digits.parse().ok(),
+            Self::Value(value) => Some(value),
         }
     }
 }
 
+/// Equal when the numbers are, however large.
 impl PartialEq for Number<'_> {
     fn eq(&self, other: &Self) -> bool {
-        self.value() == other.value()
+        match (self, other) {
+            (Self::Digits(one), Self::Digits(other)) => one.trim_start_matches('0') == other.trim_start_matches('0'),
+            _ => self.checked_value() == other.checked_value(),
+        }
     }
 }
 
