@@ -1,0 +1,75 @@
+//! `reason::parse` on any bytes.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use sipcode::reason::{self, ReasonValue, Reasons};
+
+fuzz_target!(|input: &[u8]| {
+    let values = values_of(input);
+    for value in &values {
+        answers(value);
+        is_rewritten(value);
+    }
+    if let Ok(reasons) = Reasons::new(&values)
+        && !values.is_empty()
+    {
+        are_read_again(&reasons.to_string(), &values);
+        are_read_again(&format!("Reason: {reasons}\r\n"), &values);
+    }
+});
+
+/// The accepted values; an error is the last thing that the line gives.
+fn values_of(input: &[u8]) -> Vec<ReasonValue<'_>> {
+    let mut results = reason::parse(input);
+    let mut values = Vec::new();
+    for result in results.by_ref() {
+        match result {
+            Ok(value) => values.push(value),
+            Err(error) => {
+                assert!(error.offset() <= input.len());
+                assert!(!error.to_string().is_empty());
+                break;
+            }
+        }
+    }
+    assert!((0..3).all(|_| results.next().is_none()), "the iterator goes on after its end");
+    values
+}
+
+/// Every question has an answer, and the answers agree.
+fn answers(value: &ReasonValue<'_>) {
+    let copy = *value;
+    assert_eq!(*value, copy);
+    assert_eq!(value.parameters().len(), value.parameters().count());
+    assert!(value.parameters().len() <= 64);
+    if let Some(status) = value.status() {
+        assert_eq!(value.cause(), Some(u32::from(status.as_u16())));
+    }
+    if let Some(q850) = value.q850() {
+        assert_eq!(value.cause(), Some(u32::from(q850.value())));
+    }
+}
+
+fn is_rewritten(value: &ReasonValue<'_>) {
+    let written = value.to_string();
+    assert!(!written.contains(['\r', '\n']), "a written value is one line");
+    are_read_again(&written, &[*value]);
+}
+
+/// The line gives these values and no other, and writing them again changes nothing.
+///
+/// What is not UTF-8 is written as U+FFFD, so there the values are equal as a person reads them.
+fn are_read_again(line: &str, values: &[ReasonValue<'_>]) {
+    let read = values_of(line.as_bytes());
+    assert_eq!(read.len(), values.len());
+    for (read, value) in read.iter().zip(values) {
+        assert_eq!(read.to_string(), value.to_string());
+        assert_eq!(read == value, !is_lossy(value));
+    }
+}
+
+fn is_lossy(value: &ReasonValue<'_>) -> bool {
+    let has_lost = |text: reason::Text<'_>| str::from_utf8(text.as_bytes()).is_err();
+    value.text().is_some_and(has_lost) || value.parameters().filter_map(|parameter| parameter.value()).any(has_lost)
+}
