@@ -161,6 +161,33 @@ impl ExactSizeIterator for Parameters<'_> {}
 
 impl FusedIterator for Parameters<'_> {}
 
+/// The most parameters of a value that no specification defines.
+const MOST_OTHERS: usize = 64;
+
+/// The names of a value's other parameters while it is read, so that none need be read again to find it repeated.
+pub(super) struct Names<'a> {
+    names: [Token<'a>; MOST_OTHERS],
+    count: usize,
+}
+
+impl<'a> Names<'a> {
+    pub(super) const fn new() -> Self {
+        Self { names: [Token::CAUSE; MOST_OTHERS], count: 0 }
+    }
+
+    pub(super) fn contains(&self, name: Token<'_>) -> bool {
+        self.names.iter().take(self.count).any(|earlier| *earlier == name)
+    }
+
+    /// Adds one more, if there is room.
+    pub(super) fn add(&mut self, name: Token<'a>) -> bool {
+        let Some(place) = self.names.get_mut(self.count) else { return false };
+        *place = name;
+        self.count += 1;
+        true
+    }
+}
+
 /// Where the parameters of a value stand, so that they can be read again.
 #[derive(Clone, Copy)]
 pub(super) struct Others<'a> {
@@ -191,10 +218,6 @@ impl<'a> Others<'a> {
     pub(super) fn leave_out_location(&mut self) {
         self.count -= self.iter().filter(|parameter| parameter.name() == Token::LOCATION).count();
         self.knows_location = true;
-    }
-
-    pub(super) const fn len(&self) -> usize {
-        self.count
     }
 
     pub(super) const fn iter(self) -> Parameters<'a> {

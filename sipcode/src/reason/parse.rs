@@ -3,6 +3,7 @@ use core::fmt;
 use core::iter::FusedIterator;
 use core::net::Ipv6Addr;
 
+use super::parameters::Names;
 use super::protocol::is_token_byte;
 use super::{Parameter, Protocol, ReasonValue, Text, Token};
 
@@ -269,10 +270,11 @@ impl<'a> Reader<'a> {
         self.skip_space();
         let Some(protocol) = self.token() else { return Err(InvalidReason::Protocol { offset: self.offset }) };
         let mut value = ReasonValue::starting(Protocol::of(protocol), *self);
+        let mut names = Names::new();
         while self.separator(b';') {
             let offset = self.offset;
             let parameter = self.parameter()?;
-            value.take(parameter, offset)?;
+            value.take(parameter, offset, &mut names)?;
         }
         Ok(value)
     }

@@ -159,7 +159,7 @@ impl fmt::Debug for Text<'_> {
 /// Equal when a person reads the same.
 impl PartialEq for Text<'_> {
     fn eq(&self, other: &Self) -> bool {
-        self.bytes().eq(other.bytes())
+        self.chars().eq(other.chars())
     }
 }
 
@@ -167,7 +167,7 @@ impl Eq for Text<'_> {}
 
 impl PartialEq<str> for Text<'_> {
     fn eq(&self, other: &str) -> bool {
-        self.bytes().eq(other.bytes())
+        self.chars().eq(other.chars())
     }
 }
 

@@ -1,6 +1,6 @@
 use core::fmt;
 
-use super::parameters::Others;
+use super::parameters::{Names, Others};
 use super::parse::Reader;
 use super::{InvalidReason, IsupLocation, Parameter, Parameters, Protocol, Text, Token};
 use crate::{Cause, StatusCode, ToStatus};
@@ -268,10 +268,14 @@ impl<'a> ReasonValue<'a> {
     }
 
     /// Takes the next parameter, which stands at `offset`.
-    pub(super) fn take(&mut self, parameter: Parameter<'a>, offset: usize) -> Result<(), InvalidReason> {
-        const MOST_PARAMETERS: usize = 64;
+    pub(super) fn take(
+        &mut self,
+        parameter: Parameter<'a>,
+        offset: usize,
+        names: &mut Names<'a>,
+    ) -> Result<(), InvalidReason> {
         let name = parameter.name();
-        if self.has(name) {
+        if self.has(name) || names.contains(name) {
             return Err(InvalidReason::Repeated { offset });
         }
         let mut is_other = false;
@@ -288,17 +292,17 @@ impl<'a> ReasonValue<'a> {
             is_other = true;
         }
         self.others.add(is_other, self.location.is_some());
-        if self.others.len() > MOST_PARAMETERS {
+        if is_other && !names.add(name) {
             return Err(InvalidReason::TooManyParameters { offset });
         }
         Ok(())
     }
 
+    /// Whether it has this parameter, as far as the parameter is known.
     fn has(&self, name: Token<'_>) -> bool {
         self.cause.is_some() && name == Token::CAUSE
             || self.text.is_some() && name == Token::TEXT
             || self.location.is_some() && name == Token::LOCATION
-            || self.parameters().any(|parameter| parameter.name() == name)
     }
 }
 
