@@ -230,6 +230,7 @@ impl StatusCode {
     /// assert!(StatusCode::from_u16(499)?.registered().is_none());
     /// # Ok::<(), sipcode::InvalidStatusCode>(())
     /// ```
+    #[inline]
     #[must_use]
     pub const fn registered(self) -> Option<&'static Registered> {
         registry::row(self)

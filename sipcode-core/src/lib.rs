@@ -20,7 +20,16 @@ mod serde;
 /// For `sipcode` alone. Not part of the public interface: it may change in any version.
 #[doc(hidden)]
 pub mod __private {
-    use crate::ReasonPhrase;
+    use crate::{ReasonPhrase, StatusCode};
+
+    /// The three digits of a code.
+    #[expect(clippy::cast_possible_truncation, reason = "a digit fits in a byte")]
+    #[inline]
+    #[must_use]
+    pub const fn digits(code: StatusCode) -> [u8; 3] {
+        let number = code.as_u16();
+        [b'0' + (number / 100) as u8, b'0' + (number / 10 % 10) as u8, b'0' + (number % 10) as u8]
+    }
 
     /// The text as a phrase, without looking at it: the derive has checked it with [`ReasonPhrase::new`]. To check it again
     /// as a constant would be most of what an enum costs to compile.

@@ -1,7 +1,7 @@
 use core::error::Error;
 use core::fmt;
 
-use crate::StatusCode;
+use crate::{StatusCode, registry};
 
 /// A reason phrase that may go on the wire: text that fits the grammar of RFC 3261 §25.1.
 ///
@@ -98,10 +98,7 @@ impl<'a> ReasonPhrase<'a> {
     #[inline]
     #[must_use]
     pub const fn canonical(code: StatusCode) -> ReasonPhrase<'static> {
-        match code.registered() {
-            Some(row) => ReasonPhrase(row.reason),
-            None => ReasonPhrase::EMPTY,
-        }
+        ReasonPhrase(registry::reason(code))
     }
 
     /// For text that is known to fit the grammar.

@@ -82,9 +82,33 @@ pub const fn registry() -> &'static [Registered] {
 /// The row for a code.
 #[inline]
 pub(crate) const fn row(code: StatusCode) -> Option<&'static Registered> {
-    let row = ROW_OF_CODE[code.index()] as usize;
+    let row = place(code);
     if row < ROWS.len() { Some(&ROWS[row]) } else { None }
 }
+
+/// The registered phrase of a code, or the empty one.
+#[inline]
+pub(crate) const fn reason(code: StatusCode) -> &'static str {
+    REASONS[place(code)]
+}
+
+/// The number of a code's row, or of none. Every code has a place; the comparison tells that to the compiler.
+#[inline]
+const fn place(code: StatusCode) -> usize {
+    let index = code.index();
+    ROW_OF_CODE[if index < StatusCode::COUNT { index } else { 0 }] as usize
+}
+
+/// The phrases by row; each number of a byte has a place here, so that none need be compared.
+static REASONS: [&str; NO_ROW as usize + 1] = {
+    let mut reasons = [""; NO_ROW as usize + 1];
+    let mut row = 0;
+    while row < ROWS.len() {
+        reasons[row] = ROWS[row].reason;
+        row += 1;
+    }
+    reasons
+};
 
 const NO_ROW: u8 = u8::MAX;
 

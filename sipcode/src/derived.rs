@@ -46,14 +46,20 @@ impl<const ROWS: usize> Table<ROWS> {
     #[inline]
     #[must_use]
     pub const fn code(&self, row: usize) -> StatusCode {
-        self.codes[row]
+        self.codes[Self::place(row)]
     }
 
     /// The phrase of a row.
     #[inline]
     #[must_use]
     pub const fn phrase(&self, row: usize) -> ReasonPhrase<'static> {
-        self.phrases[row]
+        self.phrases[Self::place(row)]
+    }
+
+    /// A row that is there. Each is; the comparison tells that to the compiler.
+    #[inline]
+    const fn place(row: usize) -> usize {
+        if row < ROWS { row } else { 0 }
     }
 
     /// The row with exactly this code, or one that no table has.

@@ -2,10 +2,14 @@ use core::error::Error;
 use core::fmt;
 use core::str::Utf8Error;
 
+use sipcode_core::__private::digits;
+
 use crate::{InvalidReasonPhrase, ReasonPhrase, StatusCode};
 
-const VERSION: &[u8] = b"SIP/2.0";
-const LINE_BREAK: &[u8] = b"\r\n";
+const VERSION: [u8; 7] = *b"SIP/2.0";
+const LINE_BREAK: [u8; 2] = *b"\r\n";
+/// What stands before the phrase: `SIP/2.0 486 `.
+const START_LENGTH: usize = VERSION.len() + " 486 ".len();
 
 /// The first line of a response: version, code and reason phrase (RFC 3261 §7.2).
 ///
@@ -105,18 +109,16 @@ impl<'a> StatusLine<'a> {
     /// let error = StatusCode::TRYING.status_line().write_to(&mut buffer).unwrap_err();
     /// assert_eq!(error.needed(), 20);
     /// ```
+    #[inline]
     pub fn write_to(&self, buffer: &mut [u8]) -> Result<usize, BufferTooSmall> {
-        let parts = self.parts();
-        let needed = parts.iter().map(|part| part.len()).sum();
-        let Some(line) = buffer.get_mut(..needed) else { return Err(BufferTooSmall { needed }) };
-        let mut rest = line;
-        for part in parts {
-            let Some((start, end)) = rest.split_at_mut_checked(part.len()) else {
-                return Err(BufferTooSmall { needed });
-            };
-            start.copy_from_slice(part);
-            rest = end;
-        }
+        let needed = self.length();
+        let error = BufferTooSmall { needed };
+        let line = buffer.get_mut(..needed).ok_or(error)?;
+        let (start, rest) = line.split_first_chunk_mut().ok_or(error)?;
+        let (phrase, line_break) = rest.split_last_chunk_mut().ok_or(error)?;
+        *start = self.start();
+        phrase.copy_from_slice(self.phrase.as_str().as_bytes());
+        *line_break = LINE_BREAK;
         Ok(needed)
     }
 
@@ -130,16 +132,25 @@ impl<'a> StatusLine<'a> {
     /// assert_eq!(message, b"SIP/2.0 200 OK\r\n");
     /// ```
     #[cfg(feature = "alloc")]
+    #[inline]
     pub fn extend(&self, message: &mut alloc::vec::Vec<u8>) {
-        let parts = self.parts();
-        message.reserve(parts.iter().map(|part| part.len()).sum());
-        for part in parts {
-            message.extend_from_slice(part);
-        }
+        message.reserve(self.length());
+        message.extend_from_slice(&self.start());
+        message.extend_from_slice(self.phrase.as_str().as_bytes());
+        message.extend_from_slice(&LINE_BREAK);
     }
 
-    fn parts(&self) -> [&[u8]; 6] {
-        [VERSION, b" ", self.code.as_str().as_bytes(), b" ", self.phrase.as_str().as_bytes(), LINE_BREAK]
+    /// With its CRLF.
+    #[inline]
+    const fn length(&self) -> usize {
+        START_LENGTH + self.phrase.as_str().len() + LINE_BREAK.len()
+    }
+
+    #[inline]
+    const fn start(&self) -> [u8; START_LENGTH] {
+        let [s, i, p, slash, major, dot, minor] = VERSION;
+        let [hundreds, tens, ones] = digits(self.code);
+        [s, i, p, slash, major, dot, minor, b' ', hundreds, tens, ones, b' ']
     }
 }
 
@@ -167,14 +178,55 @@ impl StatusLine<'_> {
     /// # Ok::<(), InvalidStatusLine>(())
     /// ```
     pub fn parse(input: &[u8]) -> Result<ReceivedStatusLine<'_>, InvalidStatusLine> {
-        let mut reader = Reader { input, offset: 0 };
-        reader.version()?;
-        reader.separator()?;
-        let code = reader.code()?;
-        reader.separator()?;
-        let reason = reader.phrase()?;
-        Ok(ReceivedStatusLine { code, reason })
+        let Some((code, rest)) = start(input) else { return Err(what_is_wrong_with_the_start(input)) };
+        let length = first_line_break(rest);
+        let (reason, line_break) = rest.split_at_checked(length).unwrap_or((rest, b""));
+        if line_break.is_empty() || line_break.starts_with(&LINE_BREAK) {
+            Ok(ReceivedStatusLine { code, reason })
+        } else {
+            Err(InvalidStatusLine::LineBreak { offset: START_LENGTH + length })
+        }
     }
+}
+
+/// The code, and what follows `SIP/2.0 486 `.
+#[inline]
+fn start(input: &[u8]) -> Option<(StatusCode, &[u8])> {
+    let (start, rest) = input.split_first_chunk::<START_LENGTH>()?;
+    let [version @ .., b' ', hundreds, tens, ones, b' '] = start else { return None };
+    let code = StatusCode::from_bytes(&[*hundreds, *tens, *ones]).ok()?;
+    version.eq_ignore_ascii_case(&VERSION).then_some((code, rest))
+}
+
+/// How much stands before the first CR or LF; eight bytes are looked at at a time.
+#[inline]
+fn first_line_break(text: &[u8]) -> usize {
+    let (words, rest) = text.as_chunks();
+    for (index, word) in words.iter().enumerate() {
+        let word = u64::from_le_bytes(*word);
+        let found =
+            zero_bytes(word ^ u64::from_le_bytes([b'\r'; 8])) | zero_bytes(word ^ u64::from_le_bytes([b'\n'; 8]));
+        if found != 0 {
+            return index * 8 + found.trailing_zeros() as usize / 8;
+        }
+    }
+    let in_rest = rest.iter().position(|byte| matches!(byte, b'\r' | b'\n'));
+    words.len() * 8 + in_rest.unwrap_or(rest.len())
+}
+
+/// The highest bit of the lowest byte that is zero; above it, other bits may be set too.
+#[inline]
+const fn zero_bytes(word: u64) -> u64 {
+    word.wrapping_sub(u64::from_le_bytes([1; 8])) & !word & u64::from_le_bytes([0x80; 8])
+}
+
+/// Why there is no start: the first element that is not as it must be.
+#[cold]
+fn what_is_wrong_with_the_start(input: &[u8]) -> InvalidStatusLine {
+    let mut reader = Reader { input, offset: 0 };
+    let elements = [Reader::version, Reader::separator, Reader::code, Reader::separator];
+    let error = elements.into_iter().find_map(|element| element(&mut reader).err());
+    error.unwrap_or(InvalidStatusLine::Separator { offset: reader.offset })
 }
 
 /// The line without its CRLF.
@@ -374,13 +426,13 @@ impl fmt::Display for BufferTooSmall {
 
 impl Error for BufferTooSmall {}
 
-/// Reads the elements of a status line one after the other.
+/// Reads the elements of a line's start one after the other, to find the one that is wrong.
 struct Reader<'a> {
     input: &'a [u8],
     offset: usize,
 }
 
-impl<'a> Reader<'a> {
+impl Reader<'_> {
     fn peek(&self) -> Option<u8> {
         self.input.get(self.offset).copied()
     }
@@ -388,7 +440,7 @@ impl<'a> Reader<'a> {
     fn version(&mut self) -> Result<(), InvalidStatusLine> {
         for expected in VERSION {
             match self.peek() {
-                Some(byte) if byte.eq_ignore_ascii_case(expected) => self.offset += 1,
+                Some(byte) if byte.eq_ignore_ascii_case(&expected) => self.offset += 1,
                 _ => return Err(InvalidStatusLine::Version { offset: self.offset }),
             }
         }
@@ -403,7 +455,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    fn code(&mut self) -> Result<StatusCode, InvalidStatusLine> {
+    fn code(&mut self) -> Result<(), InvalidStatusLine> {
         let start = self.offset;
         while self.offset < start + 3 {
             if !self.peek().is_some_and(|byte| byte.is_ascii_digit()) {
@@ -415,17 +467,6 @@ impl<'a> Reader<'a> {
             return Err(InvalidStatusLine::Code { offset: self.offset });
         }
         let digits = self.input.get(start..self.offset).unwrap_or_default();
-        StatusCode::from_bytes(digits).map_err(|_| InvalidStatusLine::Code { offset: start })
-    }
-
-    fn phrase(&self) -> Result<&'a [u8], InvalidStatusLine> {
-        let rest = self.input.get(self.offset..).unwrap_or_default();
-        let Some(length) = rest.iter().position(|byte| matches!(byte, b'\r' | b'\n')) else { return Ok(rest) };
-        let (phrase, line_break) = rest.split_at(length);
-        if line_break.starts_with(LINE_BREAK) {
-            Ok(phrase)
-        } else {
-            Err(InvalidStatusLine::LineBreak { offset: self.offset + length })
-        }
+        StatusCode::from_bytes(digits).map(|_| ()).map_err(|_| InvalidStatusLine::Code { offset: start })
     }
 }

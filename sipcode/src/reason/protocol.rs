@@ -110,9 +110,9 @@ impl<'a> Token<'a> {
         }
     }
 
-    /// The token, if all of these bytes belong to one.
+    /// The token that these bytes are, each of which belongs to one; none if there are none.
     pub(super) fn from_bytes(bytes: &'a [u8]) -> Option<Self> {
-        Self::new(str::from_utf8(bytes).ok()?).ok()
+        if bytes.is_empty() { None } else { str::from_utf8(bytes).ok().map(Self) }
     }
 
     /// The text.
