@@ -16,7 +16,7 @@ use syn::{DeriveInput, parse_macro_input};
 /// knowingly one's own, with a phrase that may go on the wire.
 ///
 /// On a variant stands `#[sip(486)]` or `#[sip(486, "Busy Here")]`, then any of the options; or `#[sip(other)]` alone, on
-/// the one variant that holds a `StatusCode`. The README of `sipcode` has the tables of options and of checks.
+/// the one variant that holds a `StatusCode`.
 ///
 /// ```
 /// use sipcode::{SipStatus, StatusCode};
@@ -39,6 +39,40 @@ use syn::{DeriveInput, parse_macro_input};
 /// assert_eq!(AcmeStatus::from(StatusCode::BUSY_HERE), AcmeStatus::Busy);
 /// ```
 ///
+/// # What a code is decides what must be said of it
+///
+/// | the code is | without a phrase | with the registered phrase | with another phrase |
+/// | --- | --- | --- | --- |
+/// | registered | takes the registered one | fine | error, unless `custom` on the variant or `dialect` on the enum |
+/// | not registered, `vendor` on the variant | error | – | fine |
+/// | not registered, `vendor = "…"` on the enum | error | – | fine; an error when it is a registered code's phrase, letter case aside: that is a typo of the number |
+/// | not registered, not marked | error | – | error: a typo, or say `vendor` |
+///
+/// # Options
+///
+/// On the enum; several may share one `#[sip(…)]`:
+///
+/// | option | meaning |
+/// | --- | --- |
+/// | `class = ClientError` | every code is of this class: `Provisional`, `Success`, `Redirection`, `ClientError`, `ServerError` or `GlobalFailure` |
+/// | `range = 450..=459` | every code is in this range |
+/// | `vendor = "Acme"` | codes that are not registered are this vendor's |
+/// | `dialect` | registered codes may have other phrases than the registered ones |
+/// | `fallback` | unknown codes are treated as RFC 3261 §8.1.3.2 says; the variants that this needs must be there |
+/// | `display = false` | `Display` is left to you |
+/// | `crate = path` | where `sipcode` is found, if not at `::sipcode` |
+///
+/// On a variant, after the code and the phrase:
+///
+/// | option | meaning |
+/// | --- | --- |
+/// | `vendor` | the code is your own, not a registered one |
+/// | `custom` | the code is registered, the phrase your own |
+/// | `q850 = 34` | the Q.850 cause, instead of the one that RFC 3398 gives the code |
+/// | `action = Failover` | what to do about it, instead of what the registry says |
+///
+/// `#[sip(other)]` alone stands on the one variant that holds a `StatusCode`, and takes every code that no other variant has.
+///
 /// # Errors
 ///
 /// Each mistake is a compiler error of its own, at the token that is wrong:
@@ -46,7 +80,8 @@ use syn::{DeriveInput, parse_macro_input};
 /// ```compile_fail
 /// #[derive(sipcode::SipStatus)]
 /// enum Status {
-///     #[sip(201, "Accepted")] // error: 201 is not registered with IANA; "Accepted" is the reason phrase of 202
+///     // error: 201 is not registered with IANA; "Accepted" is the reason phrase of 202
+///     #[sip(201, "Accepted")]
 ///     Accepted,
 /// }
 /// ```

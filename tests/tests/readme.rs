@@ -47,12 +47,14 @@ fn each_mistake_that_is_out_there_is_refused_as_the_table_says() {
 
 #[test]
 fn the_options_listed_are_those_that_the_macro_knows() {
-    let readme = read("../README.md");
-    let macro_source = read("../sipcode-macros/src/attr.rs");
-    for line in macro_source.lines().filter(|line| line.contains("_KEYS: &[&str]")) {
+    let (readme, page) = (read("../README.md"), read("../sipcode-macros/src/lib.rs"));
+    let keys = read("../sipcode-macros/src/attr.rs");
+    for line in keys.lines().filter(|line| line.contains("_KEYS: &[&str]")) {
         for key in line.split('"').skip(1).step_by(2) {
             let listed = [format!("| `{key}` |"), format!("| `{key} = ")];
-            assert!(listed.iter().any(|start| readme.contains(start.as_str())), "{key}");
+            for text in [&readme, &page] {
+                assert!(listed.iter().any(|start| text.contains(start.as_str())), "{key}");
+            }
         }
     }
 }

@@ -19,7 +19,8 @@ use crate::{Cause, StatusCode, ToStatus};
 /// let value = ReasonValue::q850_of(&StatusCode::BUSY_HERE).unwrap();
 /// assert_eq!(value.to_string(), "Q.850;cause=17;text=\"User busy\"");
 ///
-/// let value = ReasonValue::new(Protocol::Sip).with_cause(200).with_text(Text::new("Call completed elsewhere")?);
+/// let text = Text::new("Call completed elsewhere")?;
+/// let value = ReasonValue::new(Protocol::Sip).with_cause(200).with_text(text);
 /// assert_eq!(value.to_string(), "SIP;cause=200;text=\"Call completed elsewhere\"");
 /// # Ok::<(), sipcode::reason::InvalidText>(())
 /// ```
@@ -79,8 +80,8 @@ impl<'a> ReasonValue<'a> {
     /// ```
     /// use sipcode::reason::{IsupLocation, Protocol, ReasonValue};
     ///
-    /// let value = ReasonValue::new(Protocol::Q850).with_cause(17).with_location(IsupLocation::USER);
-    /// assert_eq!(value.to_string(), "Q.850;cause=17;location=U");
+    /// let value = ReasonValue::new(Protocol::Q850).with_cause(17);
+    /// assert_eq!(value.with_location(IsupLocation::USER).to_string(), "Q.850;cause=17;location=U");
     /// ```
     #[must_use]
     pub fn with_location(mut self, location: IsupLocation) -> Self {
