@@ -4,10 +4,10 @@ use core::fmt::{self, Write as _};
 
 use sipcode_core::__private::phrase_checked_by_the_derive;
 
-use crate::{Cause, Location, ReasonPhrase, SipStatus, StatusCode, UnknownStatus};
+use crate::{Cause, Class, Location, ReasonPhrase, SipStatus, StatusCode, UnknownStatus};
 
-const FIRST_CODE: u16 = 100;
-const CODES: usize = 600;
+const FIRST_CODE: u16 = *Class::Provisional.range().start();
+const CODES: usize = (*Class::GlobalFailure.range().end() - FIRST_CODE) as usize + 1;
 const NO_ROW: u16 = u16::MAX;
 
 /// The codes and phrases of an enum: a row a variant, in source order.

@@ -100,6 +100,16 @@ const USES: &[(&str, &str, &str)] = &[
     ("variant/other_without_value", "AcmeStatus::Other.code()", "AcmeStatus::Other(StatusCode::GONE).code()"),
 ];
 
+/// The programs with several mistakes where the one that an offer mends makes room for another.
+const MAKE_ROOM: &[&str] = &[
+    // They use the variant that loses its fields.
+    "combined/eight_rules_on_eight_variants",
+    "combined/two_keys_and_six_variants",
+    // The mistake had silenced another.
+    "combined/wrong_class_silences_membership",
+    "combined/wrong_range_silences_membership",
+];
+
 static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| {
     let mut cases = cases();
     cases.retain(|case| ["enum", "variant", "published"].iter().any(|folder| case.name.starts_with(folder)));
@@ -274,6 +284,48 @@ fn every_offer_compiles_when_pasted() {
     assert!(programs.len() >= 150, "there are offers: {}", programs.len());
     let failures = failures(programs);
     assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+/// A program with several mistakes, and one offer pasted.
+fn mended_once(case: &Case) -> Vec<(String, String)> {
+    let edits = case.errors.iter().flat_map(|error| offers(case, error)).filter_map(|offer| match offer {
+        Offer::Edit(edit) => Some(edit),
+        Offer::OutOfPlace => None,
+    });
+    let programs = edits.enumerate().map(|(index, Edit { range, text })| {
+        let mut source = case.source.clone();
+        source.replace_range(range, &text);
+        (format!("{}_{index}", case.name.replace('/', "_")), source)
+    });
+    programs.collect()
+}
+
+#[test]
+fn in_a_program_with_several_mistakes_an_offer_leaves_fewer() {
+    let dependency = format!("[dependencies]\nsipcode = {{ {} }}\n", at(&workspace().join("sipcode")));
+    let crate_of_all = Crate::new(env!("CARGO_TARGET_TMPDIR"), "mended_once", "2024", &dependency);
+    let combined: Vec<_> = cases().into_iter().filter(|case| case.name.starts_with("combined/")).collect();
+    let mut modules = Vec::new();
+    for case in &combined {
+        for (module, source) in mended_once(case) {
+            crate_of_all.write(&format!("src/{module}.rs"), &source);
+            modules.push((case, module));
+        }
+    }
+    assert!(modules.len() >= 50, "there are offers: {}", modules.len());
+    let lines: Vec<_> = modules.iter().map(|(_, module)| format!("mod {module};\n")).collect();
+    crate_of_all.write("src/lib.rs", &format!("#![allow(warnings)]\n\n{}", lines.concat()));
+    let errors = crate_of_all.cargo("check", &[]).diagnostics();
+    let mut no_fewer: Vec<_> = modules
+        .iter()
+        .filter(|(case, module)| {
+            let path = format!("src/{module}.rs");
+            errors.iter().filter(|error| error.path == path).count() >= case.errors.len()
+        })
+        .map(|(case, _)| &*case.name)
+        .collect();
+    no_fewer.dedup();
+    assert_eq!(no_fewer, MAKE_ROOM);
 }
 
 #[test]
