@@ -81,11 +81,11 @@ impl<'a> Plan<'a> {
         let mut markers = Vec::new();
         markers.extend(all_codes_are(StatusCode::is_final).then_some(FINAL));
         markers.extend(all_codes_are(StatusCode::is_provisional).then_some(PROVISIONAL));
-        let mut with_code = status.variants.iter().filter(|variant| variant.code().is_some());
+        let has_discriminant =
+            |variant: &Variant<'_>| variant.written_discriminant().or(variant.implied_discriminant).is_some();
         Self {
             markers,
-            has_discriminants: with_code
-                .all(|variant| variant.written_discriminant().or(variant.implied_discriminant).is_some()),
+            has_discriminants: all_codes_are(|_| true) && status.variants.iter().all(has_discriminant),
             docs: docs(status, &rows),
             warnings: status.variants.iter().filter_map(|variant| warning(status, variant)).collect(),
             rows,
@@ -109,6 +109,19 @@ impl<'a> Plan<'a> {
             docs: Vec::new(),
             warnings: Vec::new(),
         }
+    }
+
+    /// The variants that have a code: place, code and name.
+    pub(crate) fn with_code(&self) -> impl Iterator<Item = (usize, StatusCode, &Ident)> {
+        self.rows.iter().enumerate().filter_map(|(index, row)| match row.kind {
+            Kind::Code(code) => Some((index, code, row.ident)),
+            Kind::Other(_) | Kind::Wrong(_) => None,
+        })
+    }
+
+    /// The place of the variant that takes every code that no other has.
+    pub(crate) fn place_of_other(&self) -> Option<usize> {
+        self.rows.iter().position(|row| matches!(row.kind, Kind::Other(_)))
     }
 
     /// The variant that takes every code that no other has.

@@ -1,42 +1,42 @@
 //! What derived code shares: the logic once, so that each enum emits little but its data.
 
 use core::fmt::{self, Write as _};
+use core::hint::select_unpredictable;
 
 use sipcode_core::__private::phrase_checked_by_the_derive;
 
-use crate::{Cause, Class, Location, ReasonPhrase, SipStatus, StatusCode, UnknownStatus};
+use crate::status_line::{LINE_BREAK, START_LENGTH};
+use crate::{Cause, Class, Location, ReasonPhrase, SipStatus, StatusCode, StatusLine, UnknownStatus};
 
-const FIRST_CODE: u16 = *Class::Provisional.range().start();
-const CODES: usize = (*Class::GlobalFailure.range().end() - FIRST_CODE) as usize + 1;
-const NO_ROW: u16 = u16::MAX;
+const FIRST_CODE: usize = *Class::Provisional.range().start() as usize;
+const CODES: usize = *Class::GlobalFailure.range().end() as usize + 1 - FIRST_CODE;
 
-/// The codes and phrases of an enum: a row a variant, in source order.
+/// The codes, phrases and status lines of an enum: a row a variant, in source order.
 #[derive(Debug)]
 pub struct Table<const ROWS: usize> {
     codes: [StatusCode; ROWS],
     phrases: [ReasonPhrase<'static>; ROWS],
-    row_of_code: [u16; CODES],
+    lines: [&'static str; ROWS],
 }
 
 impl<const ROWS: usize> Table<ROWS> {
-    /// The table of these codes and phrases, which the macro has checked. The code 0 stands for a variant that has none:
-    /// no code leads to its row.
-    #[expect(clippy::cast_possible_truncation, reason = "an enum has at most 600 codes and a few variants without")]
+    /// The table of these codes and status lines, which the macro has checked. The code 0 stands for a variant that has
+    /// none.
     #[must_use]
     pub const fn new(rows: [(u16, &'static str); ROWS]) -> Self {
         let mut table = Self {
             codes: [StatusCode::SERVER_INTERNAL_ERROR; ROWS],
             phrases: [ReasonPhrase::EMPTY; ROWS],
-            row_of_code: [NO_ROW; CODES],
+            lines: [""; ROWS],
         };
         let mut row = 0;
         while row < ROWS {
-            let (number, phrase) = rows[row];
+            let (number, line) = rows[row];
             if let Ok(code) = StatusCode::from_u16(number) {
                 table.codes[row] = code;
-                table.row_of_code[(number - FIRST_CODE) as usize] = row as u16;
+                table.phrases[row] = phrase_of(line);
+                table.lines[row] = line;
             }
-            table.phrases[row] = phrase_checked_by_the_derive(phrase);
             row += 1;
         }
         table
@@ -56,38 +56,143 @@ impl<const ROWS: usize> Table<ROWS> {
         self.phrases[Self::place(row)]
     }
 
+    /// The status line of a row.
+    #[inline]
+    #[must_use]
+    pub const fn line(&self, row: usize) -> StatusLine<'static> {
+        let row = Self::place(row);
+        StatusLine::whole(self.codes[row], self.phrases[row], self.lines[row])
+    }
+
     /// A row that is there. Each is; the comparison tells that to the compiler.
     #[inline]
     const fn place(row: usize) -> usize {
         if row < ROWS { row } else { 0 }
     }
 
-    /// The row with exactly this code, or one that no table has.
+    /// The row of each code.
+    #[expect(clippy::cast_possible_truncation, reason = "an enum has at most 600 codes and a few variants without")]
+    #[must_use]
+    pub const fn row_of_code(&self) -> RowOfCode {
+        let mut rows = [0; CODES];
+        let mut row = 0;
+        while row < ROWS {
+            if !self.lines[row].is_empty() {
+                rows[index(self.codes[row])] = row as u16;
+            }
+            row += 1;
+        }
+        RowOfCode(rows)
+    }
+}
+
+/// The row of each code that is a discriminant.
+#[derive(Debug)]
+pub struct RowOfCode([u16; CODES]);
+
+impl RowOfCode {
+    /// The row with this code, which is one of the enum's.
     #[inline]
     #[must_use]
-    pub const fn find(&self, code: StatusCode) -> usize {
-        let index = code.as_u16().wrapping_sub(FIRST_CODE) as usize;
-        if index < CODES { self.row_of_code[index] as usize } else { NO_ROW as usize }
+    pub const fn row(&self, number: u16) -> usize {
+        let index = (number as usize).wrapping_sub(FIRST_CODE);
+        if index < CODES { self.0[index] as usize } else { 0 }
+    }
+}
+
+/// What stands for the variant of each code, and, as the last, of all other numbers.
+///
+/// `T` is an enum of the same shape as the user's, which perhaps cannot be copied; where it has the same bits, nothing is left
+/// to do.
+#[derive(Debug)]
+pub struct ByCode<T>([Option<T>; CODES + 1]);
+
+impl<T: Copy> ByCode<T> {
+    /// The table of these.
+    #[must_use]
+    pub const fn new<const VARIANTS: usize>(variants: [(u16, T); VARIANTS]) -> Self {
+        Self([None; CODES + 1]).with(variants)
     }
 
-    /// The row with exactly the code that is this number, or one that no table has.
+    /// The table of these, and of what stands for `other` at each other code.
+    #[must_use]
+    pub const fn with_others<const VARIANTS: usize>(others: [T; CODES], variants: [(u16, T); VARIANTS]) -> Self {
+        let mut by_code = [None; CODES + 1];
+        let mut index = 0;
+        while index < CODES {
+            by_code[index] = Some(others[index]);
+            index += 1;
+        }
+        Self(by_code).with(variants)
+    }
+
+    const fn with<const VARIANTS: usize>(mut self, variants: [(u16, T); VARIANTS]) -> Self {
+        let mut index = 0;
+        while index < VARIANTS {
+            let (number, variant) = variants[index];
+            self.0[number as usize - FIRST_CODE] = Some(variant);
+            index += 1;
+        }
+        self
+    }
+
+    /// What has exactly this code.
     #[inline]
     #[must_use]
-    pub const fn find_number(&self, number: u16) -> usize {
-        match StatusCode::from_u16(number) {
-            Ok(code) => self.find(code),
-            Err(_) => NO_ROW as usize,
+    pub const fn find(&self, number: u16) -> Option<T> {
+        let index = (number as usize).wrapping_sub(FIRST_CODE);
+        self.0[if index < CODES { index } else { CODES }]
+    }
+
+    /// What has this code, else the code as which it is to be treated (RFC 3261 §8.1.3.2).
+    #[inline]
+    #[must_use]
+    pub const fn recognize(&self, code: StatusCode) -> Option<T> {
+        match self.find(code.as_u16()) {
+            None => self.find(code.equivalent().as_u16()),
+            found => found,
         }
     }
+}
 
-    /// The row with this code, else with the code as which it is to be treated (RFC 3261 §8.1.3.2), or one that no table
-    /// has.
-    #[inline]
-    #[must_use]
-    pub const fn recognize(&self, code: StatusCode) -> usize {
-        let row = self.find(code);
-        if row == NO_ROW as usize { self.find(code.equivalent()) } else { row }
+/// Every code, in order.
+pub static ALL_CODES: [StatusCode; CODES] = {
+    let mut codes = [StatusCode::TRYING; CODES];
+    let mut number = *Class::Provisional.range().start();
+    while let Ok(code) = StatusCode::from_u16(number) {
+        codes[index(code)] = code;
+        number += 1;
     }
+    codes
+};
+
+#[inline]
+const fn index(code: StatusCode) -> usize {
+    (code.as_u16() as usize).wrapping_sub(FIRST_CODE)
+}
+
+/// What stands between `SIP/2.0 486 ` and CRLF.
+const fn phrase_of(line: &'static str) -> ReasonPhrase<'static> {
+    let (_, rest) = line.split_at(START_LENGTH);
+    let (phrase, _) = rest.split_at(rest.len() - LINE_BREAK.len());
+    phrase_checked_by_the_derive(phrase)
+}
+
+/// The code that is a discriminant, which the macro has checked.
+#[inline]
+#[must_use]
+pub const fn discriminant(number: u16) -> StatusCode {
+    match StatusCode::from_u16(number) {
+        Ok(code) => code,
+        Err(_) => StatusCode::SERVER_INTERNAL_ERROR,
+    }
+}
+
+/// One of two answers, without a branch: whether a variant is `other` is hard to predict where unknown codes come as they
+/// please. In a `const fn` there is no way to say so to the compiler.
+#[inline]
+pub fn select<T>(is_other: bool, of_other: T, of_row: T) -> T {
+    select_unpredictable(is_other, of_other, of_row)
 }
 
 /// The variant of the code that RFC 3398 gives for a cause.
@@ -97,14 +202,14 @@ pub fn from_cause<S: SipStatus>(cause: Cause, location: Location) -> Option<S> {
     cause.to_status(location).and_then(S::from_code)
 }
 
-/// The status, or the error that names the code.
+/// The status, or the error that names the number.
 ///
 /// # Errors
 ///
 /// When there is no status.
 #[inline]
-pub fn known<S>(status: Option<S>, code: StatusCode) -> Result<S, UnknownStatus> {
-    status.ok_or(UnknownStatus::new(code.as_u16()))
+pub fn known<S>(status: Option<S>, number: u16) -> Result<S, UnknownStatus> {
+    status.ok_or(UnknownStatus::new(number))
 }
 
 /// The status that `from_code` finds for a number.
@@ -114,7 +219,7 @@ pub fn known<S>(status: Option<S>, code: StatusCode) -> Result<S, UnknownStatus>
 /// When the number is no status code, or `from_code` finds none.
 #[inline]
 pub fn from_number<S>(number: u16, from_code: impl FnOnce(StatusCode) -> Option<S>) -> Result<S, UnknownStatus> {
-    StatusCode::from_u16(number).ok().and_then(from_code).ok_or(UnknownStatus::new(number))
+    known(StatusCode::from_u16(number).ok().and_then(from_code), number)
 }
 
 /// A row of doc comments, of which the empty one stands for none.

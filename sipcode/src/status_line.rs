@@ -1,5 +1,6 @@
 use core::error::Error;
 use core::fmt;
+use core::hash::{Hash, Hasher};
 use core::str::Utf8Error;
 
 use sipcode_core::__private::digits;
@@ -7,9 +8,9 @@ use sipcode_core::__private::digits;
 use crate::{InvalidReasonPhrase, ReasonPhrase, StatusCode};
 
 const VERSION: [u8; 7] = *b"SIP/2.0";
-const LINE_BREAK: [u8; 2] = *b"\r\n";
+pub(crate) const LINE_BREAK: [u8; 2] = *b"\r\n";
 /// What stands before the phrase: `SIP/2.0 486 `.
-const START_LENGTH: usize = VERSION.len() + " 486 ".len();
+pub(crate) const START_LENGTH: usize = VERSION.len() + " 486 ".len();
 
 /// The first line of a response: version, code and reason phrase (RFC 3261 §7.2).
 ///
@@ -30,10 +31,12 @@ const START_LENGTH: usize = VERSION.len() + " 486 ".len();
 /// assert_eq!(&buffer[..length], b"SIP/2.0 182 5 calls queued\r\n");
 /// # Ok::<(), sipcode::InvalidReasonPhrase>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy)]
 pub struct StatusLine<'a> {
     code: StatusCode,
     phrase: ReasonPhrase<'a>,
+    /// All of the line, where it stands ready; it says nothing else.
+    whole: Option<&'a str>,
 }
 
 impl<'a> StatusLine<'a> {
@@ -48,7 +51,13 @@ impl<'a> StatusLine<'a> {
     #[inline]
     #[must_use]
     pub const fn new(code: StatusCode, phrase: ReasonPhrase<'a>) -> Self {
-        Self { code, phrase }
+        Self { code, phrase, whole: None }
+    }
+
+    /// The line of this code and phrase, which is this text with its CRLF.
+    #[inline]
+    pub(crate) const fn whole(code: StatusCode, phrase: ReasonPhrase<'a>, line: &'a str) -> Self {
+        Self { code, phrase, whole: Some(line) }
     }
 
     /// The same line with another phrase, for one answer that has more to say (RFC 3261 §21.1.4, §21.4.1).
@@ -64,7 +73,7 @@ impl<'a> StatusLine<'a> {
     #[inline]
     #[must_use]
     pub const fn with_phrase(self, phrase: ReasonPhrase<'_>) -> StatusLine<'_> {
-        StatusLine { code: self.code, phrase }
+        StatusLine::new(self.code, phrase)
     }
 
     /// The code (RFC 3261 §7.2).
@@ -111,6 +120,11 @@ impl<'a> StatusLine<'a> {
     /// ```
     #[inline]
     pub fn write_to(&self, buffer: &mut [u8]) -> Result<usize, BufferTooSmall> {
+        if let Some(whole) = self.whole {
+            let needed = whole.len();
+            buffer.get_mut(..needed).ok_or(BufferTooSmall { needed })?.copy_from_slice(whole.as_bytes());
+            return Ok(needed);
+        }
         let needed = self.length();
         let error = BufferTooSmall { needed };
         let line = buffer.get_mut(..needed).ok_or(error)?;
@@ -134,6 +148,9 @@ impl<'a> StatusLine<'a> {
     #[cfg(feature = "alloc")]
     #[inline]
     pub fn extend(&self, message: &mut alloc::vec::Vec<u8>) {
+        if let Some(whole) = self.whole {
+            return message.extend_from_slice(whole.as_bytes());
+        }
         message.reserve(self.length());
         message.extend_from_slice(&self.start());
         message.extend_from_slice(self.phrase.as_str().as_bytes());
@@ -227,6 +244,28 @@ fn what_is_wrong_with_the_start(input: &[u8]) -> InvalidStatusLine {
     let elements = [Reader::version, Reader::separator, Reader::code, Reader::separator];
     let error = elements.into_iter().find_map(|element| element(&mut reader).err());
     error.unwrap_or(InvalidStatusLine::Separator { offset: reader.offset })
+}
+
+/// By code and phrase.
+impl PartialEq for StatusLine<'_> {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.code == other.code && self.phrase == other.phrase
+    }
+}
+
+impl Eq for StatusLine<'_> {}
+
+impl Hash for StatusLine<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.code, self.phrase).hash(state);
+    }
+}
+
+impl fmt::Debug for StatusLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StatusLine").field("code", &self.code).field("phrase", &self.phrase).finish()
+    }
 }
 
 /// The line without its CRLF.

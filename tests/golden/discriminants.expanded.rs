@@ -1,37 +1,62 @@
 #[allow(deprecated)]
 const _: () = {
     const TABLE: &::sipcode::__private::Table<2> = &::sipcode::__private::Table::new([
-        (486, "Busy Here"),
-        (603, "Decline"),
+        (486, "SIP/2.0 486 Busy Here\r\n"),
+        (603, "SIP/2.0 603 Decline\r\n"),
     ]);
     const ALL: &[Rejection] = &[Rejection::Busy, Rejection::Declined];
+    const ROW_OF_CODE: &::sipcode::__private::RowOfCode = &TABLE.row_of_code();
     #[inline]
-    const fn row(status: &Rejection) -> ::core::primitive::usize {
-        TABLE
-            .find_number(
-                match status {
-                    Rejection::Busy => 486,
-                    Rejection::Declined => 603,
-                },
-            )
+    const fn number(status: &Rejection) -> ::core::primitive::u16 {
+        match status {
+            Rejection::Busy => 486,
+            Rejection::Declined => 603,
+        }
     }
     #[inline]
-    const fn status(row: ::core::primitive::usize) -> ::core::option::Option<Rejection> {
+    const fn row(status: &Rejection) -> ::core::primitive::usize {
+        ROW_OF_CODE.row(number(status))
+    }
+    enum __Like {
+        V0 = 486,
+        V1 = 603,
+    }
+    #[automatically_derived]
+    impl ::core::marker::Copy for __Like {}
+    #[automatically_derived]
+    impl ::core::clone::Clone for __Like {
+        #[inline]
+        fn clone(&self) -> Self {
+            *self
+        }
+    }
+    const BY_CODE: &::sipcode::__private::ByCode<__Like> = &::sipcode::__private::ByCode::new([
+        (486, __Like::V0),
+        (603, __Like::V1),
+    ]);
+    #[inline]
+    const fn status(
+        found: ::core::option::Option<__Like>,
+    ) -> ::core::option::Option<Rejection> {
         ::core::option::Option::Some(
-            match row {
-                0 => Rejection::Busy,
-                1 => Rejection::Declined,
+            match found {
+                ::core::option::Option::Some(__Like::V0) => Rejection::Busy,
+                ::core::option::Option::Some(__Like::V1) => Rejection::Declined,
                 _ => return ::core::option::Option::None,
             },
         )
     }
     #[inline]
     const fn code(status: &Rejection) -> ::sipcode::StatusCode {
-        TABLE.code(row(status))
+        ::sipcode::__private::discriminant(number(status))
     }
     #[inline]
     const fn phrase(status: &Rejection) -> ::sipcode::ReasonPhrase<'static> {
         TABLE.phrase(row(status))
+    }
+    #[inline]
+    const fn line(status: &Rejection) -> ::sipcode::StatusLine<'static> {
+        TABLE.line(row(status))
     }
     /// | code | reason phrase | class | what to do |
     /// | --- | --- | --- | --- |
@@ -56,14 +81,14 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn from_code(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(TABLE.find(code))
+            status(BY_CODE.find(code.as_u16()))
         }
         /// The variant with this code, else the one of the code as which an unknown one must be treated (RFC 3261
         /// §8.1.3.2).
         #[inline]
         #[must_use]
         const fn recognize(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(TABLE.recognize(code))
+            status(BY_CODE.recognize(code))
         }
     }
     #[automatically_derived]
@@ -76,17 +101,21 @@ const _: () = {
         fn phrase(&self) -> ::sipcode::ReasonPhrase<'static> {
             phrase(self)
         }
+        #[inline]
+        fn status_line(&self) -> ::sipcode::StatusLine<'static> {
+            line(self)
+        }
     }
     #[automatically_derived]
     impl ::sipcode::SipStatus for Rejection {
         const ALL: &'static [Self] = ALL;
         #[inline]
         fn from_code(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(TABLE.find(code))
+            status(BY_CODE.find(code.as_u16()))
         }
         #[inline]
         fn recognize(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(TABLE.recognize(code))
+            status(BY_CODE.recognize(code))
         }
     }
     #[automatically_derived]
@@ -104,7 +133,10 @@ const _: () = {
         fn try_from(
             code: ::sipcode::StatusCode,
         ) -> ::core::result::Result<Self, ::sipcode::UnknownStatus> {
-            ::sipcode::__private::known(status(TABLE.find(code)), code)
+            ::sipcode::__private::known(
+                status(BY_CODE.find(code.as_u16())),
+                code.as_u16(),
+            )
         }
     }
     #[automatically_derived]
@@ -114,7 +146,7 @@ const _: () = {
         fn try_from(
             code: ::core::primitive::u16,
         ) -> ::core::result::Result<Self, ::sipcode::UnknownStatus> {
-            ::sipcode::__private::from_number(code, |code| status(TABLE.find(code)))
+            ::sipcode::__private::known(status(BY_CODE.find(code)), code)
         }
     }
     #[automatically_derived]

@@ -1,8 +1,8 @@
 #[allow(deprecated)]
 const _: () = {
     const TABLE: &::sipcode::__private::Table<2> = &::sipcode::__private::Table::new([
-        (500, "Server Internal Error"),
-        (503, "Service Unavailable"),
+        (500, "SIP/2.0 500 Server Internal Error\r\n"),
+        (503, "SIP/2.0 503 Service Unavailable\r\n"),
     ]);
     const ALL: &[Failure] = &[Failure::Internal, Failure::Unavailable];
     #[inline]
@@ -12,12 +12,31 @@ const _: () = {
             Failure::Unavailable => 1,
         }
     }
+    enum __Like {
+        V0,
+        V1,
+    }
+    #[automatically_derived]
+    impl ::core::marker::Copy for __Like {}
+    #[automatically_derived]
+    impl ::core::clone::Clone for __Like {
+        #[inline]
+        fn clone(&self) -> Self {
+            *self
+        }
+    }
+    const BY_CODE: &::sipcode::__private::ByCode<__Like> = &::sipcode::__private::ByCode::new([
+        (500, __Like::V0),
+        (503, __Like::V1),
+    ]);
     #[inline]
-    const fn status(row: ::core::primitive::usize) -> ::core::option::Option<Failure> {
+    const fn status(
+        found: ::core::option::Option<__Like>,
+    ) -> ::core::option::Option<Failure> {
         ::core::option::Option::Some(
-            match row {
-                0 => Failure::Internal,
-                1 => Failure::Unavailable,
+            match found {
+                ::core::option::Option::Some(__Like::V0) => Failure::Internal,
+                ::core::option::Option::Some(__Like::V1) => Failure::Unavailable,
                 _ => return ::core::option::Option::None,
             },
         )
@@ -29,6 +48,10 @@ const _: () = {
     #[inline]
     const fn phrase(status: &Failure) -> ::sipcode::ReasonPhrase<'static> {
         TABLE.phrase(row(status))
+    }
+    #[inline]
+    const fn line(status: &Failure) -> ::sipcode::StatusLine<'static> {
+        TABLE.line(row(status))
     }
     /// | code | reason phrase | class | what to do |
     /// | --- | --- | --- | --- |
@@ -55,7 +78,7 @@ const _: () = {
         pub(crate) const fn from_code(
             code: ::sipcode::StatusCode,
         ) -> ::core::option::Option<Self> {
-            status(TABLE.find(code))
+            status(BY_CODE.find(code.as_u16()))
         }
         /// The variant with this code, else the one of the code as which an unknown one must be treated (RFC 3261
         /// §8.1.3.2).
@@ -64,7 +87,7 @@ const _: () = {
         pub(crate) const fn recognize(
             code: ::sipcode::StatusCode,
         ) -> ::core::option::Option<Self> {
-            status(TABLE.recognize(code))
+            status(BY_CODE.recognize(code))
         }
     }
     #[automatically_derived]
@@ -77,17 +100,21 @@ const _: () = {
         fn phrase(&self) -> ::sipcode::ReasonPhrase<'static> {
             phrase(self)
         }
+        #[inline]
+        fn status_line(&self) -> ::sipcode::StatusLine<'static> {
+            line(self)
+        }
     }
     #[automatically_derived]
     impl ::sipcode::SipStatus for Failure {
         const ALL: &'static [Self] = ALL;
         #[inline]
         fn from_code(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(TABLE.find(code))
+            status(BY_CODE.find(code.as_u16()))
         }
         #[inline]
         fn recognize(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(TABLE.recognize(code))
+            status(BY_CODE.recognize(code))
         }
     }
     #[automatically_derived]
@@ -105,7 +132,7 @@ const _: () = {
         fn try_from(
             code: ::sipcode::StatusCode,
         ) -> ::core::result::Result<Self, ::sipcode::UnknownStatus> {
-            ::sipcode::__private::known(status(TABLE.recognize(code)), code)
+            ::sipcode::__private::known(status(BY_CODE.recognize(code)), code.as_u16())
         }
     }
     #[automatically_derived]
@@ -115,7 +142,10 @@ const _: () = {
         fn try_from(
             code: ::core::primitive::u16,
         ) -> ::core::result::Result<Self, ::sipcode::UnknownStatus> {
-            ::sipcode::__private::from_number(code, |code| status(TABLE.recognize(code)))
+            ::sipcode::__private::from_number(
+                code,
+                |code| status(BY_CODE.recognize(code)),
+            )
         }
     }
     #[automatically_derived]

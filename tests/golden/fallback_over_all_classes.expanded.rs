@@ -1,13 +1,13 @@
 #[allow(deprecated)]
 const _: () = {
     const TABLE: &::sipcode::__private::Table<7> = &::sipcode::__private::Table::new([
-        (100, "Trying"),
-        (183, "Session Progress"),
-        (200, "OK"),
-        (300, "Multiple Choices"),
-        (400, "Bad Request"),
-        (500, "Server Internal Error"),
-        (600, "Busy Everywhere"),
+        (100, "SIP/2.0 100 Trying\r\n"),
+        (183, "SIP/2.0 183 Session Progress\r\n"),
+        (200, "SIP/2.0 200 OK\r\n"),
+        (300, "SIP/2.0 300 Multiple Choices\r\n"),
+        (400, "SIP/2.0 400 Bad Request\r\n"),
+        (500, "SIP/2.0 500 Server Internal Error\r\n"),
+        (600, "SIP/2.0 600 Busy Everywhere\r\n"),
     ]);
     const ALL: &[Known] = &[
         Known::Trying,
@@ -30,17 +30,46 @@ const _: () = {
             Known::Busy => 6,
         }
     }
+    enum __Like {
+        V0,
+        V1,
+        V2,
+        V3,
+        V4,
+        V5,
+        V6,
+    }
+    #[automatically_derived]
+    impl ::core::marker::Copy for __Like {}
+    #[automatically_derived]
+    impl ::core::clone::Clone for __Like {
+        #[inline]
+        fn clone(&self) -> Self {
+            *self
+        }
+    }
+    const BY_CODE: &::sipcode::__private::ByCode<__Like> = &::sipcode::__private::ByCode::new([
+        (100, __Like::V0),
+        (183, __Like::V1),
+        (200, __Like::V2),
+        (300, __Like::V3),
+        (400, __Like::V4),
+        (500, __Like::V5),
+        (600, __Like::V6),
+    ]);
     #[inline]
-    const fn status(row: ::core::primitive::usize) -> ::core::option::Option<Known> {
+    const fn status(
+        found: ::core::option::Option<__Like>,
+    ) -> ::core::option::Option<Known> {
         ::core::option::Option::Some(
-            match row {
-                0 => Known::Trying,
-                1 => Known::Progress,
-                2 => Known::Ok,
-                3 => Known::Choices,
-                4 => Known::BadRequest,
-                5 => Known::Internal,
-                6 => Known::Busy,
+            match found {
+                ::core::option::Option::Some(__Like::V0) => Known::Trying,
+                ::core::option::Option::Some(__Like::V1) => Known::Progress,
+                ::core::option::Option::Some(__Like::V2) => Known::Ok,
+                ::core::option::Option::Some(__Like::V3) => Known::Choices,
+                ::core::option::Option::Some(__Like::V4) => Known::BadRequest,
+                ::core::option::Option::Some(__Like::V5) => Known::Internal,
+                ::core::option::Option::Some(__Like::V6) => Known::Busy,
                 _ => return ::core::option::Option::None,
             },
         )
@@ -52,6 +81,10 @@ const _: () = {
     #[inline]
     const fn phrase(status: &Known) -> ::sipcode::ReasonPhrase<'static> {
         TABLE.phrase(row(status))
+    }
+    #[inline]
+    const fn line(status: &Known) -> ::sipcode::StatusLine<'static> {
+        TABLE.line(row(status))
     }
     /// | code | reason phrase | class | what to do |
     /// | --- | --- | --- | --- |
@@ -81,14 +114,14 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn from_code(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(TABLE.find(code))
+            status(BY_CODE.find(code.as_u16()))
         }
         /// The variant with this code, else the one of the code as which an unknown one must be treated (RFC 3261
         /// §8.1.3.2).
         #[inline]
         #[must_use]
         const fn recognize(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(TABLE.recognize(code))
+            status(BY_CODE.recognize(code))
         }
     }
     #[automatically_derived]
@@ -101,17 +134,21 @@ const _: () = {
         fn phrase(&self) -> ::sipcode::ReasonPhrase<'static> {
             phrase(self)
         }
+        #[inline]
+        fn status_line(&self) -> ::sipcode::StatusLine<'static> {
+            line(self)
+        }
     }
     #[automatically_derived]
     impl ::sipcode::SipStatus for Known {
         const ALL: &'static [Self] = ALL;
         #[inline]
         fn from_code(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(TABLE.find(code))
+            status(BY_CODE.find(code.as_u16()))
         }
         #[inline]
         fn recognize(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(TABLE.recognize(code))
+            status(BY_CODE.recognize(code))
         }
     }
     #[automatically_derived]
@@ -124,7 +161,7 @@ const _: () = {
     impl ::core::convert::From<::sipcode::StatusCode> for Known {
         #[inline]
         fn from(code: ::sipcode::StatusCode) -> Self {
-            match status(TABLE.recognize(code)) {
+            match status(BY_CODE.recognize(code)) {
                 ::core::option::Option::Some(status) => status,
                 ::core::option::Option::None => Known::Busy,
             }
@@ -137,7 +174,10 @@ const _: () = {
         fn try_from(
             code: ::core::primitive::u16,
         ) -> ::core::result::Result<Self, ::sipcode::UnknownStatus> {
-            ::sipcode::__private::from_number(code, |code| status(TABLE.recognize(code)))
+            ::sipcode::__private::from_number(
+                code,
+                |code| status(BY_CODE.recognize(code)),
+            )
         }
     }
     #[automatically_derived]

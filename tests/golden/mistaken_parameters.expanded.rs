@@ -4,8 +4,8 @@
 #[allow(deprecated)]
 const _: () = {
     const TABLE: &::sipcode::__private::Table<2> = &::sipcode::__private::Table::new([
-        (486, "Busy Here"),
-        (603, "Decline"),
+        (486, "SIP/2.0 486 Busy Here\r\n"),
+        (603, "SIP/2.0 603 Decline\r\n"),
     ]);
     #[inline]
     const fn row<T>(status: &AcmeStatus<T>) -> ::core::primitive::usize {
@@ -14,13 +14,28 @@ const _: () = {
             AcmeStatus::Declined { .. } => 1,
         }
     }
+    enum __Like {
+        V0,
+    }
+    #[automatically_derived]
+    impl ::core::marker::Copy for __Like {}
+    #[automatically_derived]
+    impl ::core::clone::Clone for __Like {
+        #[inline]
+        fn clone(&self) -> Self {
+            *self
+        }
+    }
+    const BY_CODE: &::sipcode::__private::ByCode<__Like> = &::sipcode::__private::ByCode::new([
+        (486, __Like::V0),
+    ]);
     #[inline]
     const fn status<T>(
-        row: ::core::primitive::usize,
+        found: ::core::option::Option<__Like>,
     ) -> ::core::option::Option<AcmeStatus<T>> {
         ::core::option::Option::Some(
-            match row {
-                0 => AcmeStatus::Busy,
+            match found {
+                ::core::option::Option::Some(__Like::V0) => AcmeStatus::Busy,
                 _ => return ::core::option::Option::None,
             },
         )
@@ -32,6 +47,10 @@ const _: () = {
     #[inline]
     const fn phrase<T>(status: &AcmeStatus<T>) -> ::sipcode::ReasonPhrase<'static> {
         TABLE.phrase(row(status))
+    }
+    #[inline]
+    const fn line<T>(status: &AcmeStatus<T>) -> ::sipcode::StatusLine<'static> {
+        TABLE.line(row(status))
     }
     impl<T> AcmeStatus<T>
     where
@@ -55,14 +74,14 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn from_code(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(TABLE.find(code))
+            status(BY_CODE.find(code.as_u16()))
         }
         /// The variant with this code, else the one of the code as which an unknown one must be treated (RFC 3261
         /// §8.1.3.2).
         #[inline]
         #[must_use]
         const fn recognize(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(TABLE.recognize(code))
+            status(BY_CODE.recognize(code))
         }
     }
     #[automatically_derived]
@@ -78,6 +97,10 @@ const _: () = {
         fn phrase(&self) -> ::sipcode::ReasonPhrase<'static> {
             phrase(self)
         }
+        #[inline]
+        fn status_line(&self) -> ::sipcode::StatusLine<'static> {
+            line(self)
+        }
     }
     #[automatically_derived]
     impl<T> ::sipcode::SipStatus for AcmeStatus<T>
@@ -87,11 +110,11 @@ const _: () = {
         const ALL: &'static [Self] = &[];
         #[inline]
         fn from_code(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(TABLE.find(code))
+            status(BY_CODE.find(code.as_u16()))
         }
         #[inline]
         fn recognize(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(TABLE.recognize(code))
+            status(BY_CODE.recognize(code))
         }
     }
     #[automatically_derived]
@@ -123,7 +146,10 @@ const _: () = {
         fn try_from(
             code: ::sipcode::StatusCode,
         ) -> ::core::result::Result<Self, ::sipcode::UnknownStatus> {
-            ::sipcode::__private::known(status(TABLE.find(code)), code)
+            ::sipcode::__private::known(
+                status(BY_CODE.find(code.as_u16())),
+                code.as_u16(),
+            )
         }
     }
     #[automatically_derived]
@@ -136,7 +162,7 @@ const _: () = {
         fn try_from(
             code: ::core::primitive::u16,
         ) -> ::core::result::Result<Self, ::sipcode::UnknownStatus> {
-            ::sipcode::__private::from_number(code, |code| status(TABLE.find(code)))
+            ::sipcode::__private::known(status(BY_CODE.find(code)), code)
         }
     }
     #[automatically_derived]

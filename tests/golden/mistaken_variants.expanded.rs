@@ -10,10 +10,10 @@
 #[allow(deprecated)]
 const _: () = {
     const TABLE: &::sipcode::__private::Table<4> = &::sipcode::__private::Table::new([
-        (486, "Busy Here"),
+        (486, "SIP/2.0 486 Busy Here\r\n"),
         (0, ""),
-        (497, "Trunk Group Full"),
-        (404, "Not Found"),
+        (497, "SIP/2.0 497 Trunk Group Full\r\n"),
+        (404, "SIP/2.0 404 Not Found\r\n"),
     ]);
     const ALL: &[AcmeStatus] = &[AcmeStatus::Busy, AcmeStatus::TrunkFull];
     #[inline]
@@ -25,14 +25,31 @@ const _: () = {
             AcmeStatus::NotFound { .. } => 3,
         }
     }
+    enum __Like {
+        V0,
+        V2,
+    }
+    #[automatically_derived]
+    impl ::core::marker::Copy for __Like {}
+    #[automatically_derived]
+    impl ::core::clone::Clone for __Like {
+        #[inline]
+        fn clone(&self) -> Self {
+            *self
+        }
+    }
+    const BY_CODE: &::sipcode::__private::ByCode<__Like> = &::sipcode::__private::ByCode::new([
+        (486, __Like::V0),
+        (497, __Like::V2),
+    ]);
     #[inline]
     const fn status(
-        row: ::core::primitive::usize,
+        found: ::core::option::Option<__Like>,
     ) -> ::core::option::Option<AcmeStatus> {
         ::core::option::Option::Some(
-            match row {
-                0 => AcmeStatus::Busy,
-                2 => AcmeStatus::TrunkFull,
+            match found {
+                ::core::option::Option::Some(__Like::V0) => AcmeStatus::Busy,
+                ::core::option::Option::Some(__Like::V2) => AcmeStatus::TrunkFull,
                 _ => return ::core::option::Option::None,
             },
         )
@@ -44,6 +61,10 @@ const _: () = {
     #[inline]
     const fn phrase(status: &AcmeStatus) -> ::sipcode::ReasonPhrase<'static> {
         TABLE.phrase(row(status))
+    }
+    #[inline]
+    const fn line(status: &AcmeStatus) -> ::sipcode::StatusLine<'static> {
+        TABLE.line(row(status))
     }
     impl AcmeStatus {
         /// Every variant that has a code, in source order.
@@ -64,14 +85,14 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn from_code(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(TABLE.find(code))
+            status(BY_CODE.find(code.as_u16()))
         }
         /// The variant with this code, else the one of the code as which an unknown one must be treated (RFC 3261
         /// §8.1.3.2).
         #[inline]
         #[must_use]
         const fn recognize(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(TABLE.recognize(code))
+            status(BY_CODE.recognize(code))
         }
     }
     #[automatically_derived]
@@ -84,17 +105,21 @@ const _: () = {
         fn phrase(&self) -> ::sipcode::ReasonPhrase<'static> {
             phrase(self)
         }
+        #[inline]
+        fn status_line(&self) -> ::sipcode::StatusLine<'static> {
+            line(self)
+        }
     }
     #[automatically_derived]
     impl ::sipcode::SipStatus for AcmeStatus {
         const ALL: &'static [Self] = ALL;
         #[inline]
         fn from_code(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(TABLE.find(code))
+            status(BY_CODE.find(code.as_u16()))
         }
         #[inline]
         fn recognize(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(TABLE.recognize(code))
+            status(BY_CODE.recognize(code))
         }
     }
     #[automatically_derived]
@@ -114,7 +139,10 @@ const _: () = {
         fn try_from(
             code: ::sipcode::StatusCode,
         ) -> ::core::result::Result<Self, ::sipcode::UnknownStatus> {
-            ::sipcode::__private::known(status(TABLE.find(code)), code)
+            ::sipcode::__private::known(
+                status(BY_CODE.find(code.as_u16())),
+                code.as_u16(),
+            )
         }
     }
     #[automatically_derived]
@@ -124,7 +152,7 @@ const _: () = {
         fn try_from(
             code: ::core::primitive::u16,
         ) -> ::core::result::Result<Self, ::sipcode::UnknownStatus> {
-            ::sipcode::__private::from_number(code, |code| status(TABLE.find(code)))
+            ::sipcode::__private::known(status(BY_CODE.find(code)), code)
         }
     }
     #[automatically_derived]

@@ -1,7 +1,7 @@
 #[allow(deprecated)]
 const _: () = {
     const TABLE: &crate::vendored::sipcode::__private::Table<2> = &crate::vendored::sipcode::__private::Table::new([
-        (200, "OK"),
+        (200, "SIP/2.0 200 OK\r\n"),
         (0, ""),
     ]);
     const ALL: &[Answer] = &[Answer::Answered];
@@ -12,12 +12,48 @@ const _: () = {
             Answer::Other { .. } => 1,
         }
     }
-    #[inline]
-    const fn status(code: crate::vendored::sipcode::StatusCode) -> Answer {
-        match TABLE.find(code) {
-            0 => Answer::Answered,
-            _ => Answer::Other { code: code },
+    enum __Like {
+        V0,
+        V1(crate::vendored::sipcode::StatusCode),
+    }
+    #[automatically_derived]
+    impl ::core::marker::Copy for __Like {}
+    #[automatically_derived]
+    impl ::core::clone::Clone for __Like {
+        #[inline]
+        fn clone(&self) -> Self {
+            *self
         }
+    }
+    const BY_CODE: &crate::vendored::sipcode::__private::ByCode<__Like> = &{
+        let mut __others = [__Like::V1(
+            crate::vendored::sipcode::__private::ALL_CODES[0],
+        ); crate::vendored::sipcode::__private::ALL_CODES.len()];
+        let mut __index = 0;
+        while __index < crate::vendored::sipcode::__private::ALL_CODES.len() {
+            __others[__index] = __Like::V1(
+                crate::vendored::sipcode::__private::ALL_CODES[__index],
+            );
+            __index += 1;
+        }
+        crate::vendored::sipcode::__private::ByCode::with_others(
+            __others,
+            [(200, __Like::V0)],
+        )
+    };
+    #[inline]
+    const fn status(
+        found: ::core::option::Option<__Like>,
+    ) -> ::core::option::Option<Answer> {
+        ::core::option::Option::Some(
+            match found {
+                ::core::option::Option::Some(__Like::V0) => Answer::Answered,
+                ::core::option::Option::Some(__Like::V1(code)) => {
+                    Answer::Other { code: code }
+                }
+                _ => return ::core::option::Option::None,
+            },
+        )
     }
     #[inline]
     const fn code(status: &Answer) -> crate::vendored::sipcode::StatusCode {
@@ -33,6 +69,25 @@ const _: () = {
                 crate::vendored::sipcode::ReasonPhrase::canonical(*code)
             }
             _ => TABLE.phrase(row(status)),
+        }
+    }
+    #[inline]
+    const fn line(status: &Answer) -> crate::vendored::sipcode::StatusLine<'static> {
+        match status {
+            Answer::Other { code: code } => {
+                crate::vendored::sipcode::StatusLine::new(
+                    *code,
+                    crate::vendored::sipcode::ReasonPhrase::canonical(*code),
+                )
+            }
+            _ => TABLE.line(row(status)),
+        }
+    }
+    #[inline]
+    const fn held(status: &Answer) -> crate::vendored::sipcode::StatusCode {
+        match status {
+            Answer::Other { code: code } => *code,
+            _ => crate::vendored::sipcode::StatusCode::TRYING,
         }
     }
     /// | code | reason phrase | class | what to do |
@@ -61,7 +116,7 @@ const _: () = {
         const fn from_code(
             code: crate::vendored::sipcode::StatusCode,
         ) -> ::core::option::Option<Self> {
-            ::core::option::Option::Some(status(code))
+            status(BY_CODE.find(code.as_u16()))
         }
         /// The variant with this code, else the one of the code as which an unknown one must be treated (RFC 3261
         /// §8.1.3.2).
@@ -70,18 +125,30 @@ const _: () = {
         const fn recognize(
             code: crate::vendored::sipcode::StatusCode,
         ) -> ::core::option::Option<Self> {
-            ::core::option::Option::Some(status(code))
+            status(BY_CODE.find(code.as_u16()))
         }
     }
     #[automatically_derived]
     impl crate::vendored::sipcode::ToStatus for Answer {
         #[inline]
         fn code(&self) -> crate::vendored::sipcode::StatusCode {
-            code(self)
+            crate::vendored::sipcode::__private::select(
+                row(self) == 1,
+                held(self),
+                TABLE.code(row(self)),
+            )
         }
         #[inline]
         fn phrase(&self) -> crate::vendored::sipcode::ReasonPhrase<'static> {
-            phrase(self)
+            crate::vendored::sipcode::__private::select(
+                row(self) == 1,
+                crate::vendored::sipcode::ReasonPhrase::canonical(held(self)),
+                TABLE.phrase(row(self)),
+            )
+        }
+        #[inline]
+        fn status_line(&self) -> crate::vendored::sipcode::StatusLine<'static> {
+            line(self)
         }
     }
     #[automatically_derived]
@@ -91,20 +158,23 @@ const _: () = {
         fn from_code(
             code: crate::vendored::sipcode::StatusCode,
         ) -> ::core::option::Option<Self> {
-            ::core::option::Option::Some(status(code))
+            status(BY_CODE.find(code.as_u16()))
         }
         #[inline]
         fn recognize(
             code: crate::vendored::sipcode::StatusCode,
         ) -> ::core::option::Option<Self> {
-            ::core::option::Option::Some(status(code))
+            status(BY_CODE.find(code.as_u16()))
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<crate::vendored::sipcode::StatusCode> for Answer {
         #[inline]
         fn from(code: crate::vendored::sipcode::StatusCode) -> Self {
-            status(code)
+            match status(BY_CODE.find(code.as_u16())) {
+                ::core::option::Option::Some(status) => status,
+                ::core::option::Option::None => Answer::Other { code: code },
+            }
         }
     }
     #[automatically_derived]
@@ -114,10 +184,7 @@ const _: () = {
         fn try_from(
             code: ::core::primitive::u16,
         ) -> ::core::result::Result<Self, crate::vendored::sipcode::UnknownStatus> {
-            crate::vendored::sipcode::__private::from_number(
-                code,
-                |code| ::core::option::Option::Some(status(code)),
-            )
+            crate::vendored::sipcode::__private::known(status(BY_CODE.find(code)), code)
         }
     }
     #[automatically_derived]

@@ -1,9 +1,9 @@
 #[allow(deprecated)]
 const _: () = {
     const TABLE: &::sipcode::__private::Table<3> = &::sipcode::__private::Table::new([
-        (180, "Ringing"),
-        (200, "OK"),
-        (486, "Busy Here"),
+        (180, "SIP/2.0 180 Ringing\r\n"),
+        (200, "SIP/2.0 200 OK\r\n"),
+        (486, "SIP/2.0 486 Busy Here\r\n"),
     ]);
     const ALL: &[Answer] = &[Answer::Ringing, Answer::Answered, Answer::Busy];
     #[inline]
@@ -14,13 +14,34 @@ const _: () = {
             Answer::Busy => 2,
         }
     }
+    enum __Like {
+        V0,
+        V1,
+        V2,
+    }
+    #[automatically_derived]
+    impl ::core::marker::Copy for __Like {}
+    #[automatically_derived]
+    impl ::core::clone::Clone for __Like {
+        #[inline]
+        fn clone(&self) -> Self {
+            *self
+        }
+    }
+    const BY_CODE: &::sipcode::__private::ByCode<__Like> = &::sipcode::__private::ByCode::new([
+        (180, __Like::V0),
+        (200, __Like::V1),
+        (486, __Like::V2),
+    ]);
     #[inline]
-    const fn status(row: ::core::primitive::usize) -> ::core::option::Option<Answer> {
+    const fn status(
+        found: ::core::option::Option<__Like>,
+    ) -> ::core::option::Option<Answer> {
         ::core::option::Option::Some(
-            match row {
-                0 => Answer::Ringing,
-                1 => Answer::Answered,
-                2 => Answer::Busy,
+            match found {
+                ::core::option::Option::Some(__Like::V0) => Answer::Ringing,
+                ::core::option::Option::Some(__Like::V1) => Answer::Answered,
+                ::core::option::Option::Some(__Like::V2) => Answer::Busy,
                 _ => return ::core::option::Option::None,
             },
         )
@@ -32,6 +53,10 @@ const _: () = {
     #[inline]
     const fn phrase(status: &Answer) -> ::sipcode::ReasonPhrase<'static> {
         TABLE.phrase(row(status))
+    }
+    #[inline]
+    const fn line(status: &Answer) -> ::sipcode::StatusLine<'static> {
+        TABLE.line(row(status))
     }
     /// | code | reason phrase | class | what to do |
     /// | --- | --- | --- | --- |
@@ -57,14 +82,14 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn from_code(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(TABLE.find(code))
+            status(BY_CODE.find(code.as_u16()))
         }
         /// The variant with this code, else the one of the code as which an unknown one must be treated (RFC 3261
         /// §8.1.3.2).
         #[inline]
         #[must_use]
         const fn recognize(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(TABLE.recognize(code))
+            status(BY_CODE.recognize(code))
         }
     }
     #[automatically_derived]
@@ -77,17 +102,21 @@ const _: () = {
         fn phrase(&self) -> ::sipcode::ReasonPhrase<'static> {
             phrase(self)
         }
+        #[inline]
+        fn status_line(&self) -> ::sipcode::StatusLine<'static> {
+            line(self)
+        }
     }
     #[automatically_derived]
     impl ::sipcode::SipStatus for Answer {
         const ALL: &'static [Self] = ALL;
         #[inline]
         fn from_code(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(TABLE.find(code))
+            status(BY_CODE.find(code.as_u16()))
         }
         #[inline]
         fn recognize(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(TABLE.recognize(code))
+            status(BY_CODE.recognize(code))
         }
     }
     #[automatically_derived]
@@ -103,7 +132,10 @@ const _: () = {
         fn try_from(
             code: ::sipcode::StatusCode,
         ) -> ::core::result::Result<Self, ::sipcode::UnknownStatus> {
-            ::sipcode::__private::known(status(TABLE.find(code)), code)
+            ::sipcode::__private::known(
+                status(BY_CODE.find(code.as_u16())),
+                code.as_u16(),
+            )
         }
     }
     #[automatically_derived]
@@ -113,7 +145,7 @@ const _: () = {
         fn try_from(
             code: ::core::primitive::u16,
         ) -> ::core::result::Result<Self, ::sipcode::UnknownStatus> {
-            ::sipcode::__private::from_number(code, |code| status(TABLE.find(code)))
+            ::sipcode::__private::known(status(BY_CODE.find(code)), code)
         }
     }
     #[automatically_derived]

@@ -1,8 +1,8 @@
 #[allow(deprecated)]
 const _: () = {
     const TABLE: &::sipcode::__private::Table<3> = &::sipcode::__private::Table::new([
-        (486, "Busy Here"),
-        (497, "Trunk Group Full"),
+        (486, "SIP/2.0 486 Busy Here\r\n"),
+        (497, "SIP/2.0 497 Trunk Group Full\r\n"),
         (0, ""),
     ]);
     const ALL: &[AcmeStatus] = &[AcmeStatus::Busy, AcmeStatus::TrunkFull];
@@ -14,13 +14,46 @@ const _: () = {
             AcmeStatus::Other { .. } => 2,
         }
     }
-    #[inline]
-    const fn status(code: ::sipcode::StatusCode) -> AcmeStatus {
-        match TABLE.find(code) {
-            0 => AcmeStatus::Busy,
-            1 => AcmeStatus::TrunkFull,
-            _ => AcmeStatus::Other(code),
+    enum __Like {
+        V0,
+        V1,
+        V2(::sipcode::StatusCode),
+    }
+    #[automatically_derived]
+    impl ::core::marker::Copy for __Like {}
+    #[automatically_derived]
+    impl ::core::clone::Clone for __Like {
+        #[inline]
+        fn clone(&self) -> Self {
+            *self
         }
+    }
+    const BY_CODE: &::sipcode::__private::ByCode<__Like> = &{
+        let mut __others = [__Like::V2(
+            ::sipcode::__private::ALL_CODES[0],
+        ); ::sipcode::__private::ALL_CODES.len()];
+        let mut __index = 0;
+        while __index < ::sipcode::__private::ALL_CODES.len() {
+            __others[__index] = __Like::V2(::sipcode::__private::ALL_CODES[__index]);
+            __index += 1;
+        }
+        ::sipcode::__private::ByCode::with_others(
+            __others,
+            [(486, __Like::V0), (497, __Like::V1)],
+        )
+    };
+    #[inline]
+    const fn status(
+        found: ::core::option::Option<__Like>,
+    ) -> ::core::option::Option<AcmeStatus> {
+        ::core::option::Option::Some(
+            match found {
+                ::core::option::Option::Some(__Like::V0) => AcmeStatus::Busy,
+                ::core::option::Option::Some(__Like::V1) => AcmeStatus::TrunkFull,
+                ::core::option::Option::Some(__Like::V2(code)) => AcmeStatus::Other(code),
+                _ => return ::core::option::Option::None,
+            },
+        )
     }
     #[inline]
     const fn code(status: &AcmeStatus) -> ::sipcode::StatusCode {
@@ -34,6 +67,25 @@ const _: () = {
         match status {
             AcmeStatus::Other(code) => ::sipcode::ReasonPhrase::canonical(*code),
             _ => TABLE.phrase(row(status)),
+        }
+    }
+    #[inline]
+    const fn line(status: &AcmeStatus) -> ::sipcode::StatusLine<'static> {
+        match status {
+            AcmeStatus::Other(code) => {
+                ::sipcode::StatusLine::new(
+                    *code,
+                    ::sipcode::ReasonPhrase::canonical(*code),
+                )
+            }
+            _ => TABLE.line(row(status)),
+        }
+    }
+    #[inline]
+    const fn held(status: &AcmeStatus) -> ::sipcode::StatusCode {
+        match status {
+            AcmeStatus::Other(code) => *code,
+            _ => ::sipcode::StatusCode::TRYING,
         }
     }
     /// | code | reason phrase | class | what to do |
@@ -63,7 +115,7 @@ const _: () = {
         pub const fn from_code(
             code: ::sipcode::StatusCode,
         ) -> ::core::option::Option<Self> {
-            ::core::option::Option::Some(status(code))
+            status(BY_CODE.find(code.as_u16()))
         }
         /// The variant with this code, else the one of the code as which an unknown one must be treated (RFC 3261
         /// §8.1.3.2).
@@ -72,18 +124,30 @@ const _: () = {
         pub const fn recognize(
             code: ::sipcode::StatusCode,
         ) -> ::core::option::Option<Self> {
-            ::core::option::Option::Some(status(code))
+            status(BY_CODE.find(code.as_u16()))
         }
     }
     #[automatically_derived]
     impl ::sipcode::ToStatus for AcmeStatus {
         #[inline]
         fn code(&self) -> ::sipcode::StatusCode {
-            code(self)
+            ::sipcode::__private::select(
+                row(self) == 2,
+                held(self),
+                TABLE.code(row(self)),
+            )
         }
         #[inline]
         fn phrase(&self) -> ::sipcode::ReasonPhrase<'static> {
-            phrase(self)
+            ::sipcode::__private::select(
+                row(self) == 2,
+                ::sipcode::ReasonPhrase::canonical(held(self)),
+                TABLE.phrase(row(self)),
+            )
+        }
+        #[inline]
+        fn status_line(&self) -> ::sipcode::StatusLine<'static> {
+            line(self)
         }
         #[inline]
         fn action(&self) -> ::sipcode::Action {
@@ -121,11 +185,11 @@ const _: () = {
         );
         #[inline]
         fn from_code(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            ::core::option::Option::Some(status(code))
+            status(BY_CODE.find(code.as_u16()))
         }
         #[inline]
         fn recognize(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            ::core::option::Option::Some(status(code))
+            status(BY_CODE.find(code.as_u16()))
         }
         #[inline]
         fn from_cause(
@@ -148,7 +212,10 @@ const _: () = {
     impl ::core::convert::From<::sipcode::StatusCode> for AcmeStatus {
         #[inline]
         fn from(code: ::sipcode::StatusCode) -> Self {
-            status(code)
+            match status(BY_CODE.find(code.as_u16())) {
+                ::core::option::Option::Some(status) => status,
+                ::core::option::Option::None => AcmeStatus::Other(code),
+            }
         }
     }
     #[automatically_derived]
@@ -158,10 +225,7 @@ const _: () = {
         fn try_from(
             code: ::core::primitive::u16,
         ) -> ::core::result::Result<Self, ::sipcode::UnknownStatus> {
-            ::sipcode::__private::from_number(
-                code,
-                |code| ::core::option::Option::Some(status(code)),
-            )
+            ::sipcode::__private::known(status(BY_CODE.find(code)), code)
         }
     }
     #[automatically_derived]

@@ -56,12 +56,12 @@ macro_rules! paths {
 
             #[inline(never)]
             pub fn to_code(status: Status) -> StatusCode {
-                status.code()
+                ToStatus::code(&status)
             }
 
             #[inline(never)]
             pub fn to_phrase(status: Status) -> &'static str {
-                status.reason()
+                ToStatus::reason(&status)
             }
 
             #[inline(never)]

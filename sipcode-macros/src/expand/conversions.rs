@@ -23,9 +23,12 @@ pub(super) fn items(plan: &Plan<'_>) -> TokenStream {
                 }
             }
         }
-        None => try_from(plan, &quote!(#krate::StatusCode), &quote!(#krate::__private::known(#found, code))),
+        None => try_from(plan, &quote!(#krate::StatusCode), &quote!(#krate::__private::known(#found, code.as_u16()))),
     };
-    let of_number = quote!(#krate::__private::from_number(code, |code| #found));
+    let of_number = match plan.conversion {
+        Conversion::Exact | Conversion::Other => quote!(#krate::__private::known(status(BY_CODE.find(code)), code)),
+        Conversion::Recognized | Conversion::Total(_) => quote!(#krate::__private::from_number(code, |code| #found)),
+    };
     let of_number = try_from(plan, &quote!(::core::primitive::u16), &of_number);
     let to_code = into(plan, &ty, &quote!(#krate::StatusCode), &quote!(code(&status)));
     let to_number = into(plan, &ty, &quote!(::core::primitive::u16), &quote!(code(&status).as_u16()));
@@ -37,11 +40,11 @@ fn total(plan: &Plan<'_>, found: &TokenStream) -> Option<TokenStream> {
     let ident = plan.ident;
     let none = match &plan.conversion {
         Conversion::Exact | Conversion::Recognized => return None,
-        Conversion::Other if plan.other().is_some() => return Some(quote!(status(code))),
-        Conversion::Total(Some(last)) => quote!(#ident::#last),
-        // Beside an error.
-        Conversion::Other | Conversion::Total(None) => quote!(::core::unreachable!()),
+        Conversion::Other => plan.other().map(|other| plan.around(other, &quote!(code))),
+        Conversion::Total(last) => last.as_ref().map(|last| quote!(#ident::#last)),
     };
+    // There is none beside an error alone.
+    let none = none.unwrap_or_else(|| quote!(::core::unreachable!()));
     Some(quote! {
         match #found {
             ::core::option::Option::Some(status) => status,

@@ -1,12 +1,15 @@
-//! The table of codes and phrases, the way from a variant to its row, and the way back.
+//! The table of codes and status lines, the way from a variant to its row, and from a code to its variant.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
+use sipcode_core::StatusCode;
 
 use crate::plan::{Kind, Plan, Row};
 
 pub(super) fn items(plan: &Plan<'_>) -> TokenStream {
-    [table(plan), all(plan), row_of_status(plan), status_of_row(plan), answers(plan)].into_iter().collect()
+    [table(plan), all(plan), row_of_status(plan), like(plan), by_code(plan), status(plan), answers(plan)]
+        .into_iter()
+        .collect()
 }
 
 /// A row a variant. The table always has one, so that there is a placeholder for what has no variants.
@@ -15,12 +18,12 @@ fn table(plan: &Plan<'_>) -> TokenStream {
     let count = Literal::usize_unsuffixed(plan.rows.len().max(1));
     let placeholder = plan.rows.is_empty().then(|| quote!((0, "")));
     let rows = plan.rows.iter().map(|row| {
-        let code = match row.kind {
-            Kind::Code(code) | Kind::Wrong(Some(code)) => code.as_u16(),
-            Kind::Other(_) | Kind::Wrong(None) => 0,
+        let (code, line) = match row.kind {
+            Kind::Code(code) | Kind::Wrong(Some(code)) => (code.as_u16(), format!("SIP/2.0 {code} {}\r\n", row.phrase)),
+            Kind::Other(_) | Kind::Wrong(None) => (0, String::new()),
         };
-        let (code, phrase) = (Literal::u16_unsuffixed(code), &row.phrase);
-        quote!((#code, #phrase),)
+        let code = Literal::u16_unsuffixed(code);
+        quote!((#code, #line),)
     });
     quote! {
         const TABLE: &#krate::__private::Table<#count> = &#krate::__private::Table::new([#(#rows)* #placeholder]);
@@ -32,77 +35,163 @@ fn all(plan: &Plan<'_>) -> TokenStream {
         return TokenStream::new();
     }
     let ident = plan.ident;
-    let with_code = plan.rows.iter().filter(|row| matches!(row.kind, Kind::Code(_))).map(|row| row.ident);
-    quote!(const ALL: &[#ident] = &[#(#ident::#with_code),*];)
+    let variants = plan.with_code().map(|(_, _, variant)| variant);
+    quote!(const ALL: &[#ident] = &[#(#ident::#variants),*];)
 }
 
-/// From a variant to its row: a number a variant, or, where the discriminants are the codes, by the code.
+/// From a variant to its row: by position, or, where the discriminants are the codes, by the code.
 fn row_of_status(plan: &Plan<'_>) -> TokenStream {
-    let (ident, ty) = (plan.ident, plan.ty());
-    let has_discriminants = plan.has_discriminants && plan.other().is_none();
-    let arms = plan.rows.iter().enumerate().map(|(row, Row { ident: variant, kind, .. })| match kind {
-        Kind::Code(code) if has_discriminants => {
-            let code = Literal::u16_unsuffixed(code.as_u16());
-            quote!(#ident::#variant => #code,)
-        }
-        Kind::Code(_) => {
-            let row = Literal::usize_unsuffixed(row);
-            quote!(#ident::#variant => #row,)
-        }
-        Kind::Other(_) | Kind::Wrong(_) => {
-            let row = Literal::usize_unsuffixed(row);
-            quote!(#ident::#variant { .. } => #row,)
+    let (krate, ident, argument) = (&plan.krate, plan.ident, argument(plan));
+    let row = |body: &TokenStream| plan.function(&quote!(row), &argument, &quote!(::core::primitive::usize), body);
+    if plan.rows.is_empty() {
+        return row(&quote!(let _ = status; 0));
+    }
+    if !plan.has_discriminants {
+        let arms = plan.rows.iter().enumerate().map(|(index, Row { ident: variant, kind, .. })| {
+            let fields = (!matches!(kind, Kind::Code(_))).then(|| quote!({ .. }));
+            let index = Literal::usize_unsuffixed(index);
+            quote!(#ident::#variant #fields => #index,)
+        });
+        return row(&quote!(match status { #(#arms)* }));
+    }
+    let arms = plan.with_code().map(|(_, code, variant)| {
+        let code = number(code);
+        quote!(#ident::#variant => #code,)
+    });
+    let number = quote!(match status { #(#arms)* });
+    let number = plan.function(&quote!(number), &argument, &quote!(::core::primitive::u16), &number);
+    let row = row(&quote!(ROW_OF_CODE.row(number(status))));
+    quote! {
+        const ROW_OF_CODE: &#krate::__private::RowOfCode = &TABLE.row_of_code();
+        #number
+        #row
+    }
+}
+
+/// An enum with the same variants as the user's and, as far as can be, the same bits; but one that can be copied.
+fn like(plan: &Plan<'_>) -> TokenStream {
+    let krate = &plan.krate;
+    let variants = plan.rows.iter().enumerate().filter_map(|(index, row)| {
+        let name = name(index);
+        match row.kind {
+            Kind::Code(code) if plan.has_discriminants => {
+                let code = number(code);
+                Some(quote!(#name = #code,))
+            }
+            Kind::Code(_) => Some(quote!(#name,)),
+            Kind::Other(_) => Some(quote!(#name(#krate::StatusCode),)),
+            Kind::Wrong(_) => None,
         }
     });
-    let body = match (plan.rows.is_empty(), has_discriminants) {
-        (true, _) => quote!(let _ = status; 0),
-        (false, true) => quote!(TABLE.find_number(match status { #(#arms)* })),
-        (false, false) => quote!(match status { #(#arms)* }),
-    };
-    plan.function(&quote!(row), &quote!(status: &#ty), &quote!(::core::primitive::usize), &body)
+    quote! {
+        enum __Like { #(#variants)* }
+
+        #[automatically_derived]
+        impl ::core::marker::Copy for __Like {}
+
+        #[automatically_derived]
+        impl ::core::clone::Clone for __Like {
+            #[inline]
+            fn clone(&self) -> Self {
+                *self
+            }
+        }
+    }
 }
 
-/// From a row, or with `other` from a code, to the variant.
-fn status_of_row(plan: &Plan<'_>) -> TokenStream {
-    let (krate, ty, arms) = (&plan.krate, plan.ty(), plan.numbered());
-    if let Some(other) = plan.other() {
-        let other = plan.around(other, &quote!(code));
-        let body = quote! {
-            match TABLE.find(code) {
-                #arms
-                _ => #other,
-            }
-        };
-        return plan.function(&quote!(status), &quote!(code: #krate::StatusCode), &ty, &body);
+fn by_code(plan: &Plan<'_>) -> TokenStream {
+    let krate = &plan.krate;
+    let entries = plan.with_code().map(|(index, code, _)| {
+        let (code, name) = (number(code), name(index));
+        quote!((#code, __Like::#name),)
+    });
+    let entries = quote!([#(#entries)*]);
+    let table = match plan.place_of_other() {
+        None => quote!(#krate::__private::ByCode::new(#entries)),
+        Some(other) => {
+            let other = name(other);
+            let codes = quote!(#krate::__private::ALL_CODES);
+            quote!({
+                let mut __others = [__Like::#other(#codes[0]); #codes.len()];
+                let mut __index = 0;
+                while __index < #codes.len() {
+                    __others[__index] = __Like::#other(#codes[__index]);
+                    __index += 1;
+                }
+                #krate::__private::ByCode::with_others(__others, #entries)
+            })
+        }
+    };
+    quote!(const BY_CODE: &#krate::__private::ByCode<__Like> = &#table;)
+}
+
+/// From what is found by code to the variant.
+fn status(plan: &Plan<'_>) -> TokenStream {
+    let (ident, ty) = (plan.ident, plan.ty());
+    let mut arms: TokenStream = plan
+        .with_code()
+        .map(|(index, _, variant)| {
+            let name = name(index);
+            quote!(::core::option::Option::Some(__Like::#name) => #ident::#variant,)
+        })
+        .collect();
+    if let Some((index, other)) = plan.place_of_other().zip(plan.other()) {
+        let (name, other) = (name(index), plan.around(other, &quote!(code)));
+        arms.extend(quote!(::core::option::Option::Some(__Like::#name(code)) => #other,));
     }
     let body = if arms.is_empty() {
-        quote!(let _ = row; ::core::option::Option::None)
+        quote!(let _ = found; ::core::option::Option::None)
     } else {
         quote! {
-            ::core::option::Option::Some(match row {
+            ::core::option::Option::Some(match found {
                 #arms
                 _ => return ::core::option::Option::None,
             })
         }
     };
-    plan.function(&quote!(status), &quote!(row: ::core::primitive::usize), &Plan::option(&ty), &body)
+    plan.function(&quote!(status), &quote!(found: ::core::option::Option<__Like>), &Plan::option(&ty), &body)
 }
 
-/// The code and the phrase of a variant.
+/// The code, the phrase and the status line of a variant.
 fn answers(plan: &Plan<'_>) -> TokenStream {
-    let (krate, ty) = (&plan.krate, plan.ty());
-    let argument = quote!(status: &#ty);
-    let of_other = |answer: TokenStream, of_row: TokenStream| match plan.other() {
-        None => of_row,
-        Some(other) => {
-            let other = plan.around(other, &quote!(code));
-            let rest = (plan.rows.len() > 1).then(|| quote!(_ => #of_row,));
-            quote!(match status { #other => #answer, #rest })
-        }
+    let (krate, argument) = (&plan.krate, argument(plan));
+    let code = if plan.has_discriminants {
+        quote!(#krate::__private::discriminant(number(status)))
+    } else {
+        or_of_other(plan, &quote!(*code), &quote!(TABLE.code(row(status))))
     };
-    let code = of_other(quote!(*code), quote!(TABLE.code(row(status))));
-    let phrase = of_other(quote!(#krate::ReasonPhrase::canonical(*code)), quote!(TABLE.phrase(row(status))));
+    let canonical = quote!(#krate::ReasonPhrase::canonical(*code));
+    let phrase = or_of_other(plan, &canonical, &quote!(TABLE.phrase(row(status))));
+    let line = or_of_other(plan, &quote!(#krate::StatusLine::new(*code, #canonical)), &quote!(TABLE.line(row(status))));
     let code = plan.function(&quote!(code), &argument, &quote!(#krate::StatusCode), &code);
     let phrase = plan.function(&quote!(phrase), &argument, &quote!(#krate::ReasonPhrase<'static>), &phrase);
-    quote!(#code #phrase)
+    let line = plan.function(&quote!(line), &argument, &quote!(#krate::StatusLine<'static>), &line);
+    let held = plan.other().is_some().then(|| {
+        // What another variant gives is not used.
+        let held = or_of_other(plan, &quote!(*code), &quote!(#krate::StatusCode::TRYING));
+        plan.function(&quote!(held), &argument, &quote!(#krate::StatusCode), &held)
+    });
+    quote!(#code #phrase #line #held)
+}
+
+/// What a variant answers by its row, or `other` by the `code` that it holds.
+fn or_of_other(plan: &Plan<'_>, of_other: &TokenStream, of_row: &TokenStream) -> TokenStream {
+    let Some(other) = plan.other() else { return of_row.clone() };
+    let other = plan.around(other, &quote!(code));
+    let rest = (plan.rows.len() > 1).then(|| quote!(_ => #of_row,));
+    quote!(match status { #other => #of_other, #rest })
+}
+
+fn argument(plan: &Plan<'_>) -> TokenStream {
+    let ty = plan.ty();
+    quote!(status: &#ty)
+}
+
+fn number(code: StatusCode) -> Literal {
+    Literal::u16_unsuffixed(code.as_u16())
+}
+
+/// The name of a variant of `__Like`.
+fn name(index: usize) -> Ident {
+    Ident::new(&format!("V{index}"), Span::call_site())
 }

@@ -9,11 +9,11 @@ mod data;
 mod inherent;
 mod traits;
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use crate::plan::{Kind, Plan, Row, Warning};
+use crate::plan::{Plan, Warning};
 
 pub(crate) fn expand(plan: &Plan<'_>) -> TokenStream {
     let items =
@@ -80,17 +80,6 @@ impl Plan<'_> {
         quote!(#ident::#variant #inner)
     }
 
-    /// The numbers of the variants that have a code, with these.
-    fn numbered(&self) -> TokenStream {
-        let ident = self.ident;
-        let arm = |(row, variant): (usize, &Row<'_>)| {
-            let (row, variant) = (Literal::usize_unsuffixed(row), variant.ident);
-            quote!(#row => #ident::#variant,)
-        };
-        let with_code = self.rows.iter().enumerate().filter(|(_, row)| matches!(row.kind, Kind::Code(_)));
-        with_code.map(arm).collect()
-    }
-
     /// Every option that a function of ours takes or gives.
     fn option(inner: &TokenStream) -> TokenStream {
         quote!(::core::option::Option<#inner>)
@@ -105,12 +94,9 @@ struct FromCode {
 
 impl FromCode {
     fn new(plan: &Plan<'_>) -> Self {
-        if plan.other().is_some() {
-            let known = quote!(::core::option::Option::Some(status(code)));
-            Self { exact: known.clone(), recognized: known }
-        } else {
-            Self { exact: quote!(status(TABLE.find(code))), recognized: quote!(status(TABLE.recognize(code))) }
-        }
+        let exact = quote!(status(BY_CODE.find(code.as_u16())));
+        let recognized = if plan.other().is_some() { exact.clone() } else { quote!(status(BY_CODE.recognize(code))) };
+        Self { exact, recognized }
     }
 }
 

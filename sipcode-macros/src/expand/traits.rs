@@ -15,17 +15,31 @@ fn to_status(plan: &Plan<'_>) -> TokenStream {
     let krate = &plan.krate;
     let implementation = plan.implementation_of(&quote!(#krate::ToStatus));
     let own = own_answers(plan);
+    let answer = |name: TokenStream, of_other: TokenStream| match plan.place_of_other() {
+        None => quote!(#name(self)),
+        Some(other) => {
+            let other = Literal::usize_unsuffixed(other);
+            quote!(#krate::__private::select(row(self) == #other, #of_other, TABLE.#name(row(self))))
+        }
+    };
+    let code = answer(quote!(code), quote!(held(self)));
+    let phrase = answer(quote!(phrase), quote!(#krate::ReasonPhrase::canonical(held(self))));
     quote! {
         #[automatically_derived]
         #implementation {
             #[inline]
             fn code(&self) -> #krate::StatusCode {
-                code(self)
+                #code
             }
 
             #[inline]
             fn phrase(&self) -> #krate::ReasonPhrase<'static> {
-                phrase(self)
+                #phrase
+            }
+
+            #[inline]
+            fn status_line(&self) -> #krate::StatusLine<'static> {
+                line(self)
             }
 
             #own
