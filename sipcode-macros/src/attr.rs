@@ -180,9 +180,8 @@ impl Options {
     }
 
     /// The same options, without what fits none.
-    pub(crate) fn without_strays(mut self) -> Self {
-        self.strays.clear();
-        self
+    pub(crate) fn without_strays(&self) -> Self {
+        Self { given: self.given.clone(), strays: Vec::new() }
     }
 
     /// The options that stand in one attribute, as they are written.

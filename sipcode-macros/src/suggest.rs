@@ -164,9 +164,8 @@ impl Declared {
 impl Context<'_> {
     /// The attribute as it stands, without what fits no option.
     fn given(&self) -> Declared {
-        let mut declared = self.declared.clone();
-        declared.options = declared.options.without_strays().without_value("vendor").without_value("custom");
-        declared
+        let options = self.declared.options.without_strays().without_value("vendor").without_value("custom");
+        Declared { number: self.declared.number.clone(), phrase: self.declared.phrase.clone(), options }
     }
 
     /// The phrase as text, or none.

@@ -65,20 +65,18 @@ fn no_variants(status: &Status<'_>) -> Option<Finding> {
 fn strays(status: &Status<'_>) -> Vec<Finding> {
     let options = &status.options;
     let known = || known_keys(attr::ENUM_KEYS);
-    let without = || vec![("", EnumOptions(options.0.clone().without_strays()))];
+    let as_known = |key: &str| Cure::Advice(format!("write `{}`", options.text(key)));
     let finding = |stray: &Stray| match stray {
         Stray::Unknown(key, _) if attr::VARIANT_KEYS.iter().any(|known| key == known) => {
             Finding::new(key, format!("`{key}` is an option of a variant, not of the enum"), Cure::Advice(known()))
         }
         Stray::Unknown(key, nearest) => {
-            let candidates = if nearest.is_some() { without() } else { Vec::new() };
-            let cure = Cure::Enum(candidates, nearest.unwrap_or_default(), known());
+            let cure = nearest.map_or_else(|| Cure::Advice(known()), as_known);
             Finding::new(key, format!("`{key}` is no option of the enum"), cure)
         }
         Stray::Repeated(key, in_one_attribute) => {
-            let candidates = if *in_one_attribute { without() } else { Vec::new() };
-            let first = options.0.get(&key.to_string()).map_or("", |given| given.known);
-            let cure = Cure::Enum(candidates, first, "keep one of the two".into());
+            let cure =
+                if *in_one_attribute { as_known(&key.to_string()) } else { Cure::Advice("keep one of the two".into()) };
             Finding::new(key, format!("`{key}` stands here a second time"), cure)
         }
         Stray::Value(tokens) if tokens.is_empty() => {

@@ -42,28 +42,31 @@ impl Finding {
 /// The errors, if there are any.
 pub(crate) fn mistakes(status: &Status<'_>) -> Option<syn::Error> {
     if let Some(finding) = enum_rules::only(status) {
-        return Some(error(status, None, finding));
+        return Some(error(status, None, 1, finding));
     }
-    let of_the_enum = enum_rules::findings(status).into_iter().map(|finding| error(status, None, finding));
-    let of_the_variants = (0..status.variants.len()).flat_map(|index| {
-        let findings = variant_rules::findings(status, index);
-        findings.into_iter().map(move |finding| error(status, Some(index), finding))
-    });
+    let errors = |index, findings: Vec<_>| {
+        let count = findings.len();
+        findings.into_iter().map(move |finding| error(status, index, count, finding))
+    };
+    let of_the_enum = errors(None, enum_rules::findings(status));
+    let of_the_variants =
+        (0..status.variants.len()).flat_map(|index| errors(Some(index), variant_rules::findings(status, index)));
     of_the_enum.chain(of_the_variants).reduce(|mut all, error| {
         all.combine(error);
         all
     })
 }
 
-fn error(status: &Status<'_>, index: Option<usize>, finding: Finding) -> syn::Error {
+/// The error of a finding about the enum, or about the variant with this index, of which there are so many findings.
+fn error(status: &Status<'_>, index: Option<usize>, count: usize, finding: Finding) -> syn::Error {
     let help = match finding.cure {
         Cure::Advice(advice) => advice,
         Cure::Variant(candidates, advice) => {
-            let offers = index.map(|index| variant_offers(status, index, candidates)).unwrap_or_default();
+            let offers = index.map(|index| variant_offers(status, index, count, candidates)).unwrap_or_default();
             if offers.is_empty() { advice } else { offer(&offers) }
         }
         Cure::Enum(candidates, key, advice) => {
-            let offers = enum_offers(status, candidates, key);
+            let offers = enum_offers(status, count, candidates, key);
             if offers.is_empty() { advice } else { offer(&offers) }
         }
     };
@@ -92,6 +95,7 @@ const OFFERS: usize = 4;
 fn variant_offers(
     status: &Status<'_>,
     index: usize,
+    count: usize,
     candidates: fn(&Context<'_>) -> Vec<Candidate>,
 ) -> Vec<(&'static str, String)> {
     let Answer::Code(declared) = &status.variants[index].answer else { return Vec::new() };
@@ -99,15 +103,15 @@ fn variant_offers(
     let mut offers = Vec::<Candidate>::new();
     for candidate in candidates(&context) {
         let is_new = offers.iter().all(|earlier| !earlier.declared.says_the_same(&candidate.declared));
-        if is_new && offers.len() < OFFERS && mends(&context, &candidate.declared) {
+        if is_new && offers.len() < OFFERS && mends(&context, count, &candidate.declared) {
             offers.push(candidate);
         }
     }
     offers.into_iter().map(|Candidate { purpose, declared }| (purpose, format!("`{}`", declared.text()))).collect()
 }
 
-/// Whether the variant has fewer mistakes with the other attribute, and no other variant has more.
-fn mends(context: &Context<'_>, candidate: &Declared) -> bool {
+/// Whether the variant has fewer mistakes than these with the other attribute, and no other variant has more.
+fn mends(context: &Context<'_>, count: usize, candidate: &Declared) -> bool {
     let (before, Some(after)) = (context.declared.code(), candidate.code()) else { return false };
     let is_taken = if before == Some(after) { context.is_taken_earlier(after) } else { context.is_taken(after) };
     if is_taken || !enum_rules::is_welcome(context.status, after) {
@@ -117,20 +121,17 @@ fn mends(context: &Context<'_>, candidate: &Declared) -> bool {
     if before.is_some_and(leaves) {
         return false;
     }
-    let findings = |declared| {
-        variant_rules::findings_with_code(&Context { status: context.status, index: context.index, declared }).len()
-    };
-    findings(candidate) < findings(context.declared)
+    variant_rules::findings_with_code(&Context { declared: candidate, ..*context }).len() < count
 }
 
-/// Those with which the enum has fewer mistakes, whatever comes to light about its variants.
+/// Those with which the enum has fewer mistakes than these, whatever comes to light about its variants.
 fn enum_offers(
     status: &Status<'_>,
+    count: usize,
     candidates: Vec<(&'static str, EnumOptions)>,
     key: &str,
 ) -> Vec<(&'static str, String)> {
-    let before = enum_rules::findings(status).len();
-    let mends = |options: &EnumOptions| enum_rules::findings(&status.with_options(options.clone())).len() < before;
+    let mends = |options: &EnumOptions| enum_rules::findings(&status.with_options(options.clone())).len() < count;
     let mending = candidates.into_iter().filter(|(_, options)| mends(options));
     mending.map(|(purpose, options)| (purpose, format!("`{}`", options.text(key)))).collect()
 }
