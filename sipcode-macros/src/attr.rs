@@ -1,6 +1,6 @@
 //! What `#[sip(…)]` may say: its arguments as they are written, before anything is made of them.
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Attribute, Lit, LitStr, Meta};
 
@@ -215,17 +215,18 @@ impl Tokens {
     }
 
     /// The one literal that this is.
-    pub(crate) fn literal(&self) -> Option<Lit> {
+    pub(crate) fn literal(&self) -> Option<&Literal> {
         match &*self.0 {
-            [TokenTree::Literal(literal)] => Some(Lit::new(literal.clone())),
+            [TokenTree::Literal(literal)] => Some(literal),
             _ => None,
         }
     }
 
     /// The one string literal that this is.
     pub(crate) fn string(&self) -> Option<LitStr> {
-        match self.literal() {
-            Some(Lit::Str(string)) => Some(string),
+        let literal = self.literal().filter(|literal| !is_number(&literal.to_string()))?;
+        match Lit::new(literal.clone()) {
+            Lit::Str(string) => Some(string),
             _ => None,
         }
     }
@@ -233,12 +234,17 @@ impl Tokens {
     /// The number of the one integer literal that this is: in any base, with underscores, and without a suffix or with
     /// `u16`. A number too large for the type is given as its largest, which no rule allows either.
     pub(crate) fn number(&self) -> Option<u32> {
-        match self.literal()? {
-            Lit::Int(int) if matches!(int.suffix(), "" | "u16") && !int.base10_digits().starts_with('-') => {
-                Some(int.base10_digits().parse().unwrap_or(u32::MAX))
-            }
-            _ => None,
-        }
+        let text = self.literal()?.to_string().replace('_', "");
+        let text = text.strip_suffix("u16").unwrap_or(&text);
+        let (digits, base) = match text.split_at_checked(2) {
+            Some(("0b", digits)) => (digits, 2),
+            Some(("0o", digits)) => (digits, 8),
+            Some(("0x", digits)) => (digits, 16),
+            _ => (text, 10),
+        };
+        digits
+            .chars()
+            .try_fold(0_u32, |number, digit| Some(number.saturating_mul(base).saturating_add(digit.to_digit(base)?)))
     }
 
     /// The bounds on the two sides of a range's dots, and whether the dots are `..=`.
@@ -280,6 +286,11 @@ impl ToTokens for Tokens {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         tokens.extend(self.0.iter().cloned());
     }
+}
+
+/// Whether this is the text of a number: what [`Lit`] makes of it takes quadratic time for its digits.
+fn is_number(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_digit() || first == '-')
 }
 
 fn flatten(tokens: TokenStream, flat: &mut Vec<TokenTree>) {

@@ -88,7 +88,7 @@ fn strays(status: &Status<'_>) -> Vec<Finding> {
         }
         Stray::Value(tokens) => Finding::new(tokens, "this is no option of the enum", Cure::Advice(known())),
     };
-    options.0.strays.iter().map(finding).collect()
+    options.given.strays.iter().map(finding).collect()
 }
 
 /// The options there are.
@@ -99,7 +99,8 @@ pub(super) fn known_keys(keys: &[&str]) -> String {
 /// A value for a key that takes none, no value for a key that takes one, and a value of the wrong kind.
 fn wrong_values(status: &Status<'_>) -> Vec<Finding> {
     let options = &status.options;
-    let name = options.0.get("vendor").and_then(|given| given.value.as_ref()?.ident()).unwrap_or(&status.input.ident);
+    let name =
+        options.given.get("vendor").and_then(|given| given.value.as_ref()?.ident()).unwrap_or(&status.input.ident);
     let name = format!("{:?}", name.to_string());
     let rules: [(&str, &str, bool, Option<&str>); 5] = [
         ("vendor", "takes the vendor's name, a string literal", options.vendor().is_some(), Some(&name)),
@@ -109,23 +110,23 @@ fn wrong_values(status: &Status<'_>) -> Vec<Finding> {
         ("crate", "takes the path under which `sipcode` is found", options.krate().is_some(), Some("::sipcode")),
     ];
     let finding = |(key, takes, is_right, value): (&'static str, &str, bool, Option<&str>)| {
-        let given = options.0.get(key).filter(|_| !is_right)?;
+        let given = options.given.get(key).filter(|_| !is_right)?;
         let candidate = match value {
-            Some(value) => options.0.clone().replacing(key, value),
-            None => options.0.clone().without_value(key),
+            Some(value) => options.given.clone().replacing(key, value),
+            None => options.given.clone().without_value(key),
         };
-        let cure = Cure::Enum(vec![("", EnumOptions(candidate))], key, format!("write `{key}` as it is meant"));
+        let cure = Cure::Enum(vec![("", EnumOptions::of(candidate))], key, format!("write `{key}` as it is meant"));
         Some(Finding::new(given.at(), format!("`{key}` {takes}"), cure))
     };
     rules.into_iter().filter_map(finding).collect()
 }
 
 fn class_is_no_class(status: &Status<'_>) -> Option<Finding> {
-    let given = status.options.0.get("class").filter(|_| status.options.class().is_none())?;
+    let given = status.options.given.get("class").filter(|_| status.options.class().is_none())?;
     let names: Vec<_> = Class::ALL.iter().map(|class| format!("{class:?}")).collect();
     let text = given.value.as_ref().map(Tokens::text).unwrap_or_default();
     let candidates = suggest::nearest_class(&text)
-        .map(|class| ("", EnumOptions(status.options.0.clone().replacing("class", &format!("{class:?}")))));
+        .map(|class| ("", EnumOptions::of(status.options.given.clone().replacing("class", &format!("{class:?}")))));
     let all = list(names.iter().map(|name| format!("`{name}`")));
     let fact = match &*text {
         "" => format!("`class` takes one of the classes {all} (RFC 3261 §7.2)"),
@@ -137,22 +138,23 @@ fn class_is_no_class(status: &Status<'_>) -> Option<Finding> {
 
 /// Half-open, reversed, beyond all codes, or beyond the enum's class: the first of these.
 fn range_is_wrong(status: &Status<'_>) -> Option<Finding> {
-    let options = &status.options.0;
+    let options = &status.options.given;
     let given = options.get("range")?;
-    let (fact, meant) = range_mistake(&status.options, given)?;
+    let (mistake, meant) = range_mistake(&status.options)?;
     let mut candidates = Vec::new();
     if let Some((lower, upper)) = meant {
-        candidates.push(("", EnumOptions(options.clone().replacing("range", &format!("{lower}..={upper}")))));
+        candidates.push(("", EnumOptions::of(options.clone().replacing("range", &format!("{lower}..={upper}")))));
     } else if let Some(class) = status.options.range().and_then(Range::bounds).and_then(class_around)
         && options.attribute_of("class") == options.attribute_of("range")
         && status.variants.iter().filter_map(Variant::code).all(|code| code.class() == class)
     {
-        candidates.push(("", EnumOptions(options.clone().replacing("class", &format!("{class:?}")))));
+        candidates.push(("", EnumOptions::of(options.clone().replacing("class", &format!("{class:?}")))));
     }
     let advice = match status.options.class() {
         Some(class) => format!("write the first and the last code, within {class:?}", class = class.range()),
         None => "write the first and the last code, as in 450..=459".into(),
     };
+    let fact = mistake.fact(&given.value.as_ref().map(Tokens::text).unwrap_or_default());
     Some(Finding::new(given.at(), fact, Cure::Enum(candidates, "range", advice)))
 }
 
@@ -164,46 +166,70 @@ fn class_around((lower, upper): Bounds) -> Option<Class> {
 
 type Bounds = (u32, u32);
 
-/// What is wrong with a range, and the bounds that may have been meant.
-fn range_mistake(options: &EnumOptions, given: &Given) -> Option<(String, Option<Bounds>)> {
-    let all = u32::from(*Class::Provisional.range().start())..=u32::from(*Class::GlobalFailure.range().end());
-    let Some(range) = options.range() else {
-        return Some(("`range` takes a range of codes, as in 450..=459".into(), None));
-    };
-    let text = given.value.as_ref().map(Tokens::text).unwrap_or_default();
-    let lower = range.lower.unwrap_or(*all.start());
+/// What is wrong with a range.
+enum RangeMistake {
+    NoRange,
+    NotClosed,
+    Empty,
+    BeyondCodes,
+    BeyondClass(Class),
+}
+
+impl RangeMistake {
+    /// What is wrong with this range.
+    fn fact(&self, text: &str) -> String {
+        match self {
+            Self::NoRange => "`range` takes a range of codes, as in 450..=459".into(),
+            Self::NotClosed => format!("`{text}` must name its first and its last code, with `..=` between"),
+            Self::Empty => format!("`{text}` is empty: its first code is greater than its last"),
+            Self::BeyondCodes => {
+                format!("`{text}` reaches beyond the status codes, which are 100 to 699 (RFC 3261 §7.2)")
+            }
+            Self::BeyondClass(class) => {
+                let (first, last) = bounds_of(*class);
+                format!("`{text}` reaches beyond the enum's class `{class:?}`, which is {first} to {last}")
+            }
+        }
+    }
+}
+
+/// What is wrong with the enum's range, and the bounds that may have been meant.
+fn range_mistake(options: &EnumOptions) -> Option<(RangeMistake, Option<Bounds>)> {
+    options.given.get("range")?;
+    let Some(range) = options.range() else { return Some((RangeMistake::NoRange, None)) };
+    let (lowest, highest) = (bounds_of(Class::Provisional).0, bounds_of(Class::GlobalFailure).1);
+    let lower = range.lower.unwrap_or(lowest);
     let upper = match range.upper {
         Some(upper) if range.inclusive => upper,
         Some(upper) => upper.saturating_sub(1),
-        None => *all.end(),
+        None => highest,
     };
     if range.lower.is_none() || range.upper.is_none() || !range.inclusive {
-        return Some((
-            format!("`{text}` must name its first and its last code, with `..=` between"),
-            Some((lower, upper)),
-        ));
+        return Some((RangeMistake::NotClosed, Some((lower, upper))));
     }
     if lower > upper {
-        return Some((format!("`{text}` is empty: its first code is greater than its last"), Some((upper, lower))));
+        return Some((RangeMistake::Empty, Some((upper, lower))));
     }
-    if !all.contains(&lower) || !all.contains(&upper) {
-        let fact = format!("`{text}` reaches beyond the status codes, which are 100 to 699 (RFC 3261 §7.2)");
-        return Some((fact, Some((lower.max(*all.start()), upper.min(*all.end())))));
+    if lower < lowest || upper > highest {
+        return Some((RangeMistake::BeyondCodes, Some((lower.max(lowest), upper.min(highest)))));
     }
     let class = options.class()?;
-    let (first, last) = (u32::from(*class.range().start()), u32::from(*class.range().end()));
+    let (first, last) = bounds_of(class);
     if lower < first || upper > last {
-        let fact = format!("`{text}` reaches beyond the enum's class `{class:?}`, which is {first} to {last}");
         let overlap = Some((lower.max(first), upper.min(last))).filter(|(lower, upper)| lower <= upper);
-        return Some((fact, overlap));
+        return Some((RangeMistake::BeyondClass(class), overlap));
     }
     None
+}
+
+fn bounds_of(class: Class) -> Bounds {
+    (u32::from(*class.range().start()), u32::from(*class.range().end()))
 }
 
 /// Whether the enum's class and range are right, so that codes can be held against them.
 fn has_right_limits(options: &EnumOptions) -> bool {
     let class_is_right = !options.has("class") || options.class().is_some();
-    class_is_right && options.0.get("range").is_none_or(|given| range_mistake(options, given).is_none())
+    class_is_right && range_mistake(options).is_none()
 }
 
 /// Whether the enum could take this code, as far as its class and range are right.
@@ -238,7 +264,8 @@ fn needed_for_fallback(options: &EnumOptions) -> Vec<StatusCode> {
     let reaches = |class: &&Class| {
         options.class().is_none_or(|of_the_enum| of_the_enum == **class)
             && options.range().and_then(Range::bounds).is_none_or(|(lower, upper)| {
-                lower <= u32::from(*class.range().end()) && u32::from(*class.range().start()) <= upper
+                let (first, last) = bounds_of(**class);
+                lower <= last && first <= upper
             })
     };
     let mut needed: Vec<_> = Class::ALL
@@ -260,12 +287,14 @@ fn fallback_lacks_variants(status: &Status<'_>) -> Option<Finding> {
     if status.variants.is_empty() || status.others().next().is_some() {
         return None;
     }
-    let is_meant = |code: StatusCode| {
-        !status.with_code(code).is_empty()
-            || status.variants.iter().any(|variant| suggest::meant(variant) == Some(code))
-    };
     let mut missing = needed_for_fallback(&status.options);
-    missing.retain(|code| !is_meant(*code) && outside_range(&status.options, *code).is_none());
+    missing.retain(|code| status.with_code(*code).is_empty() && outside_range(&status.options, *code).is_none());
+    if missing.is_empty() {
+        return None;
+    }
+    for meant in status.variants.iter().filter_map(suggest::meant) {
+        missing.retain(|code| *code != meant);
+    }
     if missing.is_empty() {
         return None;
     }
@@ -287,15 +316,15 @@ fn range_excludes_a_needed_code(status: &Status<'_>) -> Option<Finding> {
     excluded.retain(|code| outside_range(&status.options, *code).is_some());
     let first = u32::from(excluded.iter().min()?.as_u16());
     let last = u32::from(excluded.iter().max()?.as_u16());
-    let given = status.options.0.get("range")?;
+    let given = status.options.given.get("range")?;
     let (lower, upper) = status.options.range()?.bounds()?;
     let codes = list(excluded.iter().map(StatusCode::to_string));
     let fact = format!("this range excludes {codes}, as which `fallback` treats an unknown code (RFC 3261 §8.1.3.2)");
-    let options = &status.options.0;
+    let options = &status.options.given;
     let wider = format!("{}..={}", lower.min(first), upper.max(last));
-    let mut candidates = vec![("", EnumOptions(options.clone().replacing("range", &wider)))];
+    let mut candidates = vec![("", EnumOptions::of(options.clone().replacing("range", &wider)))];
     if options.attribute_of("fallback") == options.attribute_of("range") {
-        candidates.push(("without the fallback", EnumOptions(options.clone().without("fallback"))));
+        candidates.push(("without the fallback", EnumOptions::of(options.clone().without("fallback"))));
     }
     let advice = format!("widen the range to {wider}, or leave out the fallback");
     Some(Finding::new(given.at(), fact, Cure::Enum(candidates, "range", advice)))
@@ -312,10 +341,10 @@ fn other_beside_limits(status: &Status<'_>) -> Vec<Finding> {
         let advice = format!("remove `{key}` here, or the variant `{}`", variant.ident);
         Finding::new(&given.key, fact, Cure::Advice(advice))
     };
-    let limits = status.options.0.iter().filter(|given| ["fallback", "class", "range"].contains(&given.known));
+    let limits = status.options.given.iter().filter(|given| ["fallback", "class", "range"].contains(&given.known));
     limits.map(finding).collect()
 }
 
 fn key_of(status: &Status<'_>, key: &str) -> TokenStream {
-    status.options.0.get(key).map_or_else(TokenStream::new, |given| given.key.to_token_stream())
+    status.options.given.get(key).map_or_else(TokenStream::new, |given| given.key.to_token_stream())
 }

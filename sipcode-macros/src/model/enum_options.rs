@@ -1,12 +1,19 @@
+use proc_macro2::TokenStream;
 use quote::ToTokens;
 use sipcode_core::Class;
 use syn::{Attribute, Path};
 
 use crate::attr::{self, Arg, Options, Stray, Tokens};
 
-/// What the `#[sip(…)]` of the enum say.
+/// What the `#[sip(…)]` of the enum say. What every variant is held against is read once.
 #[derive(Clone)]
-pub(crate) struct EnumOptions(pub(crate) Options);
+pub(crate) struct EnumOptions {
+    pub(crate) given: Options,
+    class: Option<Class>,
+    range: Option<Range>,
+    krate: Option<TokenStream>,
+    may_allow_more: bool,
+}
 
 impl EnumOptions {
     pub(super) fn new(attributes: &[Attribute]) -> Self {
@@ -16,39 +23,51 @@ impl EnumOptions {
                 options.read(&arg, attr::ENUM_KEYS, index);
             }
         }
-        Self(options)
+        Self::of(options)
+    }
+
+    pub(crate) fn of(given: Options) -> Self {
+        let value = |key| given.get(key).and_then(|given| given.value.as_ref());
+        Self {
+            class: value("class").and_then(read_class),
+            range: value("range").and_then(Range::read),
+            krate: value("crate")
+                .map(ToTokens::to_token_stream)
+                .filter(|path| syn::parse2::<Path>(path.clone()).is_ok()),
+            may_allow_more: given.strays.iter().any(may_have_meant_to_allow_more),
+            given,
+        }
     }
 
     pub(crate) fn class(&self) -> Option<Class> {
-        let name = self.0.get("class")?.value.as_ref()?.ident()?.to_string();
-        Class::ALL.iter().copied().find(|class| format!("{class:?}") == name)
+        self.class
     }
 
     pub(crate) fn range(&self) -> Option<Range> {
-        Range::read(self.0.get("range")?.value.as_ref()?)
+        self.range
     }
 
     pub(crate) fn vendor(&self) -> Option<String> {
-        Some(self.0.get("vendor")?.value.as_ref()?.string()?.value())
+        Some(self.given.get("vendor")?.value.as_ref()?.string()?.value())
     }
 
     /// The path of the library, if it is not `::sipcode`.
-    pub(crate) fn krate(&self) -> Option<Path> {
-        syn::parse2(self.0.get("crate")?.value.to_token_stream()).ok()
+    pub(crate) fn krate(&self) -> Option<&TokenStream> {
+        self.krate.as_ref()
     }
 
     pub(crate) fn has(&self, key: &str) -> bool {
-        self.0.get(key).is_some()
+        self.given.get(key).is_some()
     }
 
     /// Whether the key is there, and stands alone.
     pub(crate) fn is_word(&self, key: &str) -> bool {
-        self.0.get(key).is_some_and(|given| given.value.is_none())
+        self.given.get(key).is_some_and(|given| given.value.is_none())
     }
 
     /// Whether `Display` is derived; `None` when what is said of it cannot be read.
     pub(crate) fn displays(&self) -> Option<bool> {
-        let Some(given) = self.0.get("display") else { return Some(true) };
+        let Some(given) = self.given.get("display") else { return Some(true) };
         match &*given.value.as_ref()?.ident()?.to_string() {
             "true" => Some(true),
             "false" => Some(false),
@@ -58,14 +77,23 @@ impl EnumOptions {
 
     /// Whether a key that does not exist may have been meant to allow what a variant says of its code.
     pub(crate) fn may_allow_more(&self) -> bool {
-        self.0.strays.iter().any(|stray| matches!(stray, Stray::Unknown(_, None | Some("vendor" | "dialect"))))
+        self.may_allow_more
     }
 
     /// How the attribute with this key is written.
     pub(crate) fn text(&self, key: &str) -> String {
-        let options: Vec<_> = self.0.texts(self.0.attribute_of(key)).collect();
+        let options: Vec<_> = self.given.texts(self.given.attribute_of(key)).collect();
         format!("#[sip({})]", options.join(", "))
     }
+}
+
+fn read_class(value: &Tokens) -> Option<Class> {
+    let name = value.ident()?.to_string();
+    Class::ALL.iter().copied().find(|class| format!("{class:?}") == name)
+}
+
+fn may_have_meant_to_allow_more(stray: &Stray) -> bool {
+    matches!(stray, Stray::Unknown(_, None | Some("vendor" | "dialect")))
 }
 
 /// The bounds of `range = 450..=459`, as far as they are there.

@@ -23,6 +23,8 @@ pub(crate) struct Status<'a> {
     pub(crate) variants: Vec<Variant<'a>>,
     /// The variants with each code, in source order.
     with_code: BTreeMap<StatusCode, Vec<usize>>,
+    /// The first variant marked `other`; as many as there are variants when none is.
+    first_other: usize,
     /// The variants whose phrase is not the registered one of their code, in source order.
     pub(crate) with_other_phrase: Vec<usize>,
 }
@@ -45,7 +47,9 @@ impl<'a> Status<'a> {
             Answer::Missing | Answer::Other(_) => false,
         };
         let with_other_phrase = (0..variants.len()).filter(|index| has_other_phrase(&variants[*index])).collect();
-        Self { input, options: EnumOptions::new(&input.attrs), variants, with_code, with_other_phrase }
+        let is_other = |variant: &Variant<'_>| matches!(variant.answer, Answer::Other(_));
+        let first_other = variants.iter().position(is_other).unwrap_or(variants.len());
+        Self { input, options: EnumOptions::new(&input.attrs), variants, with_code, first_other, with_other_phrase }
     }
 
     /// The same enum with other options.
@@ -60,7 +64,7 @@ impl<'a> Status<'a> {
 
     /// The variants marked `other`, in source order, with that word.
     pub(crate) fn others(&self) -> impl Iterator<Item = (&Variant<'a>, &Other)> {
-        self.variants.iter().filter_map(|variant| match &variant.answer {
+        self.variants[self.first_other..].iter().filter_map(|variant| match &variant.answer {
             Answer::Other(other) => Some((variant, other)),
             Answer::Missing | Answer::Code(_) => None,
         })

@@ -47,7 +47,7 @@ impl<'a> Variant<'a> {
 
     /// The written discriminant, if it is an integer literal, with whatever suffix.
     pub(crate) fn written_discriminant(&self) -> Option<u64> {
-        match Tokens::new(self.discriminant?.to_token_stream()).literal()? {
+        match Lit::new(Tokens::new(self.discriminant?.to_token_stream()).literal()?.clone()) {
             Lit::Int(value) => value.base10_parse().ok(),
             _ => None,
         }
