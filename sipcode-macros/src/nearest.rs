@@ -2,23 +2,34 @@
 
 /// The word that was probably meant: of the known ones the nearest, if that is near.
 pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+    let word = letters(word);
     known
         .iter()
         .copied()
-        .filter_map(|candidate| Some((nearness(word, candidate)?, candidate)))
+        .filter_map(|candidate| Some((nearness(&word, candidate)?, candidate)))
         .min()
         .map(|(_, candidate)| candidate)
 }
 
-/// How far one word is from another, letter case aside; nothing if that is too far for a slip.
-fn nearness(word: &str, known: &str) -> Option<usize> {
-    let distance = distance(&word.to_lowercase(), &known.to_lowercase());
-    (distance <= known.chars().count() / 3).then_some(distance)
+/// Letter case aside.
+fn letters(word: &str) -> Vec<char> {
+    word.to_lowercase().chars().collect()
+}
+
+/// How far one word is from another; nothing if that is too far for a slip.
+fn nearness(word: &[char], known: &str) -> Option<usize> {
+    let far = known.chars().count() / 3;
+    let known = letters(known);
+    // So many letters must be inserted or left out at least.
+    if word.len().abs_diff(known.len()) > far {
+        return None;
+    }
+    let distance = distance(word, &known);
+    (distance <= far).then_some(distance)
 }
 
 /// How many letters must be inserted, left out, replaced, or exchanged with their neighbour.
-fn distance(a: &str, b: &str) -> usize {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+fn distance(a: &[char], b: &[char]) -> usize {
     let mut earlier = Vec::new();
     let mut above: Vec<usize> = (0..=b.len()).collect();
     for i in 1..=a.len() {
