@@ -23,15 +23,15 @@ pub(crate) fn plan<'a>(status: &Status<'a>) -> Plan<'a> {
 fn row<'a>(status: &Status<'a>, variant: &Variant<'a>) -> Row<'a> {
     let mut row = Row::wrong(variant);
     match &variant.answer {
-        Answer::Other(_) if variant.holds_a_status_code() => row.kind = Kind::Other(plan::field_name(variant.fields)),
+        Answer::Marked(mark) => row.kind = Kind::marked(status.derive, variant, mark),
         Answer::Code(declared) => {
             if let Some(code) = declared.code() {
                 row.declare(code, declared, &status.options);
-                row.kind =
-                    if matches!(variant.fields, Fields::Unit) { Kind::Code(code) } else { Kind::Wrong(Some(code)) };
+                let is_right = matches!(variant.fields, Fields::Unit) || !status.derive.is_set();
+                row.kind = if is_right { Kind::Code(code) } else { Kind::Wrong(Some(code)) };
             }
         }
-        Answer::Missing | Answer::Other(_) => {}
+        Answer::Missing => {}
     }
     if ReasonPhrase::new(&row.phrase).is_err() {
         let registered = variant.code().and_then(StatusCode::canonical_reason);

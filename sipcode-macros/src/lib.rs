@@ -1,4 +1,4 @@
-//! The derive macro of [`sipcode`](https://docs.rs/sipcode). Depend on that crate, which re-exports it.
+//! The derive macros of [`sipcode`](https://docs.rs/sipcode). Depend on that crate, which re-exports it.
 
 mod attr;
 mod check;
@@ -89,4 +89,64 @@ use syn::{DeriveInput, parse_macro_input};
 pub fn derive_sip_status(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
     derive::sip_status(&input).into()
+}
+
+/// Lets an enum of errors answer with SIP statuses (RFC 3261 §7.2): every variant says with which code, and with which
+/// phrase if it is not the registered one.
+///
+/// The answer is one-way: a variant may have any fields and any discriminant, the same code may stand as often as wanted, and
+/// the enum may have parameters. What a code, a phrase and an option may be is as with
+/// [`SipStatus`](derive@SipStatus), but that a registered code takes any legal phrase. A variant marked
+/// `#[sip(transparent)]` leaves the answer to the one value that it holds, whose type implements `ToStatus`: another error,
+/// a `StatusCode`, a reference, or with the feature `alloc` a `Box`.
+///
+/// It stands beside `thiserror` on the same enum.
+///
+/// ```
+/// use sipcode::{StatusCode, ToStatus};
+///
+/// #[derive(ToStatus)]
+/// enum RegistrarError {
+///     #[sip(401)]
+///     NoCredentials,
+///     /// The user part of the address of record is not known here.
+///     #[sip(404, "Unknown User")]
+///     UnknownUser(String),
+///     #[sip(423)]
+///     TooBrief { expires: u32, min_expires: u32 },
+///     #[sip(503, action = TryNextRoute)]
+///     Database(std::io::Error),
+///     #[sip(503, "Too Many Bindings")]
+///     TooManyBindings,
+///     /// What another server answered.
+///     #[sip(transparent)]
+///     Upstream(StatusCode),
+/// }
+///
+/// let error = RegistrarError::UnknownUser("alice".to_owned());
+/// assert_eq!(error.status_line().to_string(), "SIP/2.0 404 Unknown User");
+/// assert_eq!(RegistrarError::Upstream(StatusCode::BUSY_HERE).reason(), "Busy Here");
+/// ```
+///
+/// # Options
+///
+/// On the enum: `class`, `range`, `vendor` and `crate`; on a variant, after the code and the phrase, `vendor`, `q850` and
+/// `action`; each as with [`SipStatus`](derive@SipStatus). `custom` may stand there too, but nothing needs it.
+///
+/// # Errors
+///
+/// Each mistake is a compiler error of its own, at the token that is wrong:
+///
+/// ```compile_fail
+/// #[derive(sipcode::ToStatus)]
+/// enum CallError {
+///     // error: 497 is not registered with IANA
+///     #[sip(497, "Trunk Group Full")]
+///     TrunkFull,
+/// }
+/// ```
+#[proc_macro_derive(ToStatus, attributes(sip))]
+pub fn derive_to_status(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    derive::to_status(&input).into()
 }

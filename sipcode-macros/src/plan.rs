@@ -1,11 +1,11 @@
 //! What to emit, once it is known that nothing is wrong, or what stands in for it.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use sipcode_core::{Action, Cause, StatusCode};
-use syn::{Fields, Generics, Visibility};
+use syn::{Field, Generics, Visibility};
 
-use crate::model::{Answer, Declared, EnumOptions, Status, Variant};
+use crate::model::{Answer, Declared, Derive, EnumOptions, Mark, Status, Variant};
 use crate::suggest;
 
 /// The marker of enums whose codes are all final, and of those whose codes are all provisional.
@@ -13,9 +13,12 @@ pub(crate) const FINAL: &str = "FinalStatus";
 pub(crate) const PROVISIONAL: &str = "ProvisionalStatus";
 
 pub(crate) struct Plan<'a> {
+    pub(crate) derive: Derive,
     pub(crate) ident: &'a Ident,
     pub(crate) visibility: &'a Visibility,
     pub(crate) generics: &'a Generics,
+    /// What must hold of the parameters, beyond what the enum demands.
+    pub(crate) predicates: Vec<TokenStream>,
     /// The path of the library.
     pub(crate) krate: TokenStream,
     pub(crate) rows: Vec<Row<'a>>,
@@ -34,7 +37,7 @@ pub(crate) struct Plan<'a> {
 /// One variant.
 pub(crate) struct Row<'a> {
     pub(crate) ident: &'a Ident,
-    pub(crate) kind: Kind,
+    pub(crate) kind: Kind<'a>,
     pub(crate) phrase: String,
     pub(crate) description: String,
     /// Where it is not the code's own.
@@ -45,11 +48,13 @@ pub(crate) struct Row<'a> {
     pub(crate) q850: Option<Cause>,
 }
 
-pub(crate) enum Kind {
+pub(crate) enum Kind<'a> {
     /// A variant without fields that has this code.
     Code(StatusCode),
     /// The variant that holds a code, under this name if its field has one.
     Other(Option<Ident>),
+    /// A variant whose one field answers for it.
+    Transparent(&'a Field),
     /// A variant that is wrong: no code leads to it.
     Wrong(Option<StatusCode>),
 }
@@ -81,11 +86,12 @@ impl<'a> Plan<'a> {
         let mut markers = Vec::new();
         markers.extend(all_codes_are(StatusCode::is_final).then_some(FINAL));
         markers.extend(all_codes_are(StatusCode::is_provisional).then_some(PROVISIONAL));
+        let with_discriminants = all_codes_are(|_| true) && status.derive.is_set();
         let has_discriminant =
             |variant: &Variant<'_>| variant.written_discriminant().or(variant.implied_discriminant).is_some();
         Self {
             markers,
-            has_discriminants: all_codes_are(|_| true) && status.variants.iter().all(has_discriminant),
+            has_discriminants: with_discriminants && status.variants.iter().all(has_discriminant),
             docs: docs(status, &rows),
             warnings: status.variants.iter().filter_map(|variant| warning(status, variant)).collect(),
             rows,
@@ -96,10 +102,12 @@ impl<'a> Plan<'a> {
     /// What does not depend on the variants, and nothing of what does.
     pub(crate) fn of_the_enum(status: &Status<'a>) -> Self {
         Self {
+            derive: status.derive,
             ident: &status.input.ident,
             visibility: &status.input.vis,
             generics: &status.input.generics,
-            krate: status.options.krate().map_or_else(|| quote!(::sipcode), ToTokens::into_token_stream),
+            predicates: predicates(status),
+            krate: krate(status),
             rows: Vec::new(),
             vendor: status.options.vendor(),
             conversion: Conversion::new(status),
@@ -115,7 +123,7 @@ impl<'a> Plan<'a> {
     pub(crate) fn with_code(&self) -> impl Iterator<Item = (usize, StatusCode, &Ident)> {
         self.rows.iter().enumerate().filter_map(|(index, row)| match row.kind {
             Kind::Code(code) => Some((index, code, row.ident)),
-            Kind::Other(_) | Kind::Wrong(_) => None,
+            Kind::Other(_) | Kind::Transparent(_) | Kind::Wrong(_) => None,
         })
     }
 
@@ -128,14 +136,46 @@ impl<'a> Plan<'a> {
     pub(crate) fn other(&self) -> Option<(&Ident, Option<&Ident>)> {
         self.rows.iter().find_map(|row| match &row.kind {
             Kind::Other(field) => Some((row.ident, field.as_ref())),
-            Kind::Code(_) | Kind::Wrong(_) => None,
+            Kind::Code(_) | Kind::Transparent(_) | Kind::Wrong(_) => None,
         })
     }
 }
 
+/// A set has parameters only beside an error, and then they must not lead to another one. What answers for a variant must be
+/// able to, which the compiler cannot know of a parameter.
+fn predicates(status: &Status<'_>) -> Vec<TokenStream> {
+    let generics = &status.input.generics;
+    let (_, arguments, _) = generics.split_for_impl();
+    if status.derive.is_set() {
+        let ident = &status.input.ident;
+        return vec![quote!(#ident #arguments: 'static)];
+    }
+    let krate = krate(status);
+    let kinds = status.marked().map(|(variant, mark)| Kind::marked(status.derive, variant, mark));
+    let types = kinds.filter_map(|kind| match kind {
+        Kind::Transparent(field) => Some(field.ty.to_token_stream()),
+        Kind::Code(_) | Kind::Other(_) | Kind::Wrong(_) => None,
+    });
+    let has_parameter = |ty: &TokenStream| generics.type_params().any(|parameter| mentions(ty, &parameter.ident));
+    types.filter(has_parameter).map(|ty| quote!(#ty: #krate::ToStatus)).collect()
+}
+
+fn mentions(tokens: &TokenStream, name: &Ident) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == *name,
+        TokenTree::Group(group) => mentions(&group.stream(), name),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
+}
+
+/// The path of the library.
+fn krate(status: &Status<'_>) -> TokenStream {
+    status.options.krate().map_or_else(|| quote!(::sipcode), ToTokens::into_token_stream)
+}
+
 impl Conversion {
     fn new(status: &Status<'_>) -> Self {
-        if status.others().next().is_some() {
+        if status.marked().next().is_some() {
             Self::Other
         } else if !status.options.has("fallback") {
             Self::Exact
@@ -153,7 +193,7 @@ impl<'a> Row<'a> {
         let mut row = Self::wrong(variant);
         match &variant.answer {
             Answer::Missing => {}
-            Answer::Other(_) => row.kind = Kind::Other(field_name(variant.fields)),
+            Answer::Marked(mark) => row.kind = Kind::marked(status.derive, variant, mark),
             Answer::Code(declared) => {
                 if let Some(code) = declared.code() {
                     row.declare(code, declared, &status.options);
@@ -190,9 +230,19 @@ impl<'a> Row<'a> {
     }
 }
 
-/// The name of the one field, if fields have names.
-pub(crate) fn field_name(fields: &Fields) -> Option<Ident> {
-    fields.iter().next().and_then(|field| field.ident.clone())
+impl<'a> Kind<'a> {
+    /// What a word makes of a variant, as far as it holds what it must, and what it holds surely was meant.
+    pub(crate) fn marked(derive: Derive, variant: &Variant<'a>, mark: &Mark) -> Self {
+        let is_clear = mark.word == derive.word() && mark.extra.is_none();
+        let mut fields = variant.fields.iter();
+        match (derive, fields.next(), fields.next()) {
+            (Derive::SipStatus, Some(field), None) if variant.holds_a_status_code() => Self::Other(field.ident.clone()),
+            (Derive::ToStatus, Some(field), None) if is_clear || variant.holds_a_status_code() => {
+                Self::Transparent(field)
+            }
+            _ => Self::Wrong(None),
+        }
+    }
 }
 
 /// A row a code; what is hidden from the docs is not among them.

@@ -101,7 +101,7 @@ pub(crate) fn meant(variant: &Variant<'_>) -> Option<StatusCode> {
     match &variant.answer {
         Answer::Code(declared) if declared.number.value.is_none() => readable(declared)?.code(),
         Answer::Missing => by_name(variant).first().copied(),
-        Answer::Code(_) | Answer::Other(_) => None,
+        Answer::Code(_) | Answer::Marked(_) => None,
     }
 }
 
@@ -183,6 +183,11 @@ fn first_choice(declared: Declared) -> Candidate {
     Candidate { purpose: "", declared }
 }
 
+/// The attribute with `custom`, where that says anything.
+fn custom(purpose: &'static str, context: &Context<'_>, declared: Declared) -> Option<Candidate> {
+    (!context.status.takes_any_phrase()).then(|| Candidate { purpose, declared: declared.with("custom") })
+}
+
 /// What can be read of a code, else the code whose phrase it names.
 pub(crate) fn a_readable_code(context: &Context<'_>) -> Vec<Candidate> {
     let given = context.given();
@@ -220,7 +225,7 @@ fn of_the_registered_codes(context: &Context<'_>) -> Vec<Candidate> {
 pub(crate) fn the_code_of_the_phrase(context: &Context<'_>) -> Vec<Candidate> {
     let given = context.given();
     let mut candidates = Vec::new();
-    if context.status.options.has("dialect") || given.has("custom") {
+    if context.status.takes_any_phrase() || given.has("custom") {
         let codes = of_phrase_or_name(context).into_iter();
         candidates.extend(codes.map(|code| first_choice(given.clone().with_code(code))));
     }
@@ -254,7 +259,7 @@ pub(crate) fn registered_or_custom(context: &Context<'_>) -> Vec<Candidate> {
     let mut candidates = if belongs_elsewhere { of_the_registered_codes(context) } else { Vec::new() };
     candidates.push(first_choice(given.clone().without("custom")));
     candidates.push(first_choice(given.clone().with_registered_phrase()));
-    candidates.push(Candidate { purpose: "to keep the phrase", declared: given.with("custom") });
+    candidates.extend(custom("to keep the phrase", context, given));
     candidates
 }
 
@@ -277,11 +282,10 @@ pub(crate) fn a_legal_phrase(context: &Context<'_>) -> Vec<Candidate> {
         empty if empty.is_empty() => (context.name(), "for a phrase of your own"),
         legal => (legal, "to keep the phrase"),
     };
-    vec![
-        first_choice(given.clone().with_phrase(&legal)),
-        first_choice(given.clone().with_registered_phrase()),
-        Candidate { purpose, declared: given.with_phrase(&legal).with("custom") },
-    ]
+    let mut candidates =
+        vec![first_choice(given.clone().with_phrase(&legal)), first_choice(given.clone().with_registered_phrase())];
+    candidates.extend(custom(purpose, context, given.with_phrase(&legal)));
+    candidates
 }
 
 /// The text with escapes for what the grammar forbids, and for nothing else.

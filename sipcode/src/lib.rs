@@ -203,7 +203,7 @@ pub use self::to_status::ToStatus;
 pub use self::unknown_status::UnknownStatus;
 
 #[cfg(feature = "derive")]
-pub use sipcode_macros::SipStatus;
+pub use sipcode_macros::{SipStatus, ToStatus};
 
 /// What derived code calls. Not part of the public interface: it may change in any version.
 #[doc(hidden)]

@@ -135,7 +135,7 @@ pub trait SipStatus: ToStatus + Sized + 'static {
 /// A status that ends the transaction, 2xx to 6xx, whichever value it has (RFC 3261 §6): a bound for functions that send
 /// a final response.
 ///
-/// Derived when every code of the enum is final, and never with `#[sip(other)]`.
+/// Derived when every code of the enum is final, and never with `#[sip(other)]` or `#[sip(transparent)]`.
 ///
 /// # Example
 ///
@@ -161,7 +161,8 @@ pub trait SipStatus: ToStatus + Sized + 'static {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` may be a provisional status, where a final one is needed",
     label = "not every code of `{Self}` is within 200 to 699",
-    note = "`FinalStatus` is derived with `SipStatus` when every code of the enum is final, and never with `#[sip(other)]`"
+    note = "`FinalStatus` is derived with `SipStatus` and with `ToStatus` when every code of the enum is final, and never \
+            with `#[sip(other)]` or `#[sip(transparent)]`"
 )]
 pub trait FinalStatus: ToStatus {}
 
@@ -173,7 +174,7 @@ impl<T: FinalStatus + ?Sized> FinalStatus for alloc::boxed::Box<T> {}
 /// A status that leaves the transaction open, 1xx, whichever value it has (RFC 3261 §6): a bound for functions that send
 /// a provisional response.
 ///
-/// Derived when every code of the enum is provisional, and never with `#[sip(other)]`.
+/// Derived when every code of the enum is provisional, and never with `#[sip(other)]` or `#[sip(transparent)]`.
 ///
 /// # Example
 ///
@@ -199,8 +200,8 @@ impl<T: FinalStatus + ?Sized> FinalStatus for alloc::boxed::Box<T> {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` may be a final status, where a provisional one is needed",
     label = "not every code of `{Self}` is within 100 to 199",
-    note = "`ProvisionalStatus` is derived with `SipStatus` when every code of the enum is provisional, and never with \
-            `#[sip(other)]`"
+    note = "`ProvisionalStatus` is derived with `SipStatus` and with `ToStatus` when every code of the enum is \
+            provisional, and never with `#[sip(other)]` or `#[sip(transparent)]`"
 )]
 pub trait ProvisionalStatus: ToStatus {}
 

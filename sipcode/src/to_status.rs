@@ -35,6 +35,11 @@ use crate::{Action, Cause, Class, Location, ReasonPhrase, StatusCode, StatusLine
 /// assert_eq!(status.action(), Action::Failover);
 /// assert_eq!(status.status_line().to_string(), "SIP/2.0 503 Come Back Later");
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not answer with a SIP status",
+    label = "this does not implement `ToStatus`",
+    note = "`ToStatus` is derived with `#[derive(SipStatus)]`, or, for an enum of errors, with `#[derive(ToStatus)]`"
+)]
 pub trait ToStatus {
     /// The status code (RFC 3261 §7.2).
     ///

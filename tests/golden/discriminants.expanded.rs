@@ -4,7 +4,6 @@ const _: () = {
         (486, "SIP/2.0 486 Busy Here\r\n"),
         (603, "SIP/2.0 603 Decline\r\n"),
     ]);
-    const ALL: &[Rejection] = &[Rejection::Busy, Rejection::Declined];
     const ROW_OF_CODE: &::sipcode::__private::RowOfCode = &TABLE.row_of_code();
     #[inline]
     const fn number(status: &Rejection) -> ::core::primitive::u16 {
@@ -17,6 +16,36 @@ const _: () = {
     const fn row(status: &Rejection) -> ::core::primitive::usize {
         ROW_OF_CODE.row(number(status))
     }
+    #[inline]
+    const fn code(status: &Rejection) -> ::sipcode::StatusCode {
+        ::sipcode::__private::discriminant(number(status))
+    }
+    #[inline]
+    const fn phrase(status: &Rejection) -> ::sipcode::ReasonPhrase<'static> {
+        TABLE.phrase(row(status))
+    }
+    #[inline]
+    const fn line(status: &Rejection) -> ::sipcode::StatusLine<'static> {
+        TABLE.line(row(status))
+    }
+    #[automatically_derived]
+    impl ::sipcode::ToStatus for Rejection {
+        #[inline]
+        fn code(&self) -> ::sipcode::StatusCode {
+            code(self)
+        }
+        #[inline]
+        fn phrase(&self) -> ::sipcode::ReasonPhrase<'static> {
+            phrase(self)
+        }
+        #[inline]
+        fn status_line(&self) -> ::sipcode::StatusLine<'static> {
+            line(self)
+        }
+    }
+    #[automatically_derived]
+    impl ::sipcode::FinalStatus for Rejection {}
+    const ALL: &[Rejection] = &[Rejection::Busy, Rejection::Declined];
     enum __Like {
         V0 = 486,
         V1 = 603,
@@ -45,18 +74,6 @@ const _: () = {
                 _ => return ::core::option::Option::None,
             },
         )
-    }
-    #[inline]
-    const fn code(status: &Rejection) -> ::sipcode::StatusCode {
-        ::sipcode::__private::discriminant(number(status))
-    }
-    #[inline]
-    const fn phrase(status: &Rejection) -> ::sipcode::ReasonPhrase<'static> {
-        TABLE.phrase(row(status))
-    }
-    #[inline]
-    const fn line(status: &Rejection) -> ::sipcode::StatusLine<'static> {
-        TABLE.line(row(status))
     }
     /// | code | reason phrase | class | what to do |
     /// | --- | --- | --- | --- |
@@ -92,21 +109,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::sipcode::ToStatus for Rejection {
-        #[inline]
-        fn code(&self) -> ::sipcode::StatusCode {
-            code(self)
-        }
-        #[inline]
-        fn phrase(&self) -> ::sipcode::ReasonPhrase<'static> {
-            phrase(self)
-        }
-        #[inline]
-        fn status_line(&self) -> ::sipcode::StatusLine<'static> {
-            line(self)
-        }
-    }
-    #[automatically_derived]
     impl ::sipcode::SipStatus for Rejection {
         const ALL: &'static [Self] = ALL;
         #[inline]
@@ -118,8 +120,6 @@ const _: () = {
             status(BY_CODE.recognize(code))
         }
     }
-    #[automatically_derived]
-    impl ::sipcode::FinalStatus for Rejection {}
     #[automatically_derived]
     impl ::core::fmt::Display for Rejection {
         fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {

@@ -4,7 +4,6 @@ const _: () = {
         (500, "SIP/2.0 500 Server Internal Error\r\n"),
         (503, "SIP/2.0 503 Service Unavailable\r\n"),
     ]);
-    const ALL: &[Failure] = &[Failure::Internal, Failure::Unavailable];
     #[inline]
     const fn row(status: &Failure) -> ::core::primitive::usize {
         match status {
@@ -12,6 +11,36 @@ const _: () = {
             Failure::Unavailable => 1,
         }
     }
+    #[inline]
+    const fn code(status: &Failure) -> ::sipcode::StatusCode {
+        TABLE.code(row(status))
+    }
+    #[inline]
+    const fn phrase(status: &Failure) -> ::sipcode::ReasonPhrase<'static> {
+        TABLE.phrase(row(status))
+    }
+    #[inline]
+    const fn line(status: &Failure) -> ::sipcode::StatusLine<'static> {
+        TABLE.line(row(status))
+    }
+    #[automatically_derived]
+    impl ::sipcode::ToStatus for Failure {
+        #[inline]
+        fn code(&self) -> ::sipcode::StatusCode {
+            code(self)
+        }
+        #[inline]
+        fn phrase(&self) -> ::sipcode::ReasonPhrase<'static> {
+            phrase(self)
+        }
+        #[inline]
+        fn status_line(&self) -> ::sipcode::StatusLine<'static> {
+            line(self)
+        }
+    }
+    #[automatically_derived]
+    impl ::sipcode::FinalStatus for Failure {}
+    const ALL: &[Failure] = &[Failure::Internal, Failure::Unavailable];
     enum __Like {
         V0,
         V1,
@@ -40,18 +69,6 @@ const _: () = {
                 _ => return ::core::option::Option::None,
             },
         )
-    }
-    #[inline]
-    const fn code(status: &Failure) -> ::sipcode::StatusCode {
-        TABLE.code(row(status))
-    }
-    #[inline]
-    const fn phrase(status: &Failure) -> ::sipcode::ReasonPhrase<'static> {
-        TABLE.phrase(row(status))
-    }
-    #[inline]
-    const fn line(status: &Failure) -> ::sipcode::StatusLine<'static> {
-        TABLE.line(row(status))
     }
     /// | code | reason phrase | class | what to do |
     /// | --- | --- | --- | --- |
@@ -91,21 +108,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::sipcode::ToStatus for Failure {
-        #[inline]
-        fn code(&self) -> ::sipcode::StatusCode {
-            code(self)
-        }
-        #[inline]
-        fn phrase(&self) -> ::sipcode::ReasonPhrase<'static> {
-            phrase(self)
-        }
-        #[inline]
-        fn status_line(&self) -> ::sipcode::StatusLine<'static> {
-            line(self)
-        }
-    }
-    #[automatically_derived]
     impl ::sipcode::SipStatus for Failure {
         const ALL: &'static [Self] = ALL;
         #[inline]
@@ -117,8 +119,6 @@ const _: () = {
             status(BY_CODE.recognize(code))
         }
     }
-    #[automatically_derived]
-    impl ::sipcode::FinalStatus for Failure {}
     #[automatically_derived]
     impl ::core::fmt::Display for Failure {
         fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {

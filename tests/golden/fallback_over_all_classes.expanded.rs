@@ -9,15 +9,6 @@ const _: () = {
         (500, "SIP/2.0 500 Server Internal Error\r\n"),
         (600, "SIP/2.0 600 Busy Everywhere\r\n"),
     ]);
-    const ALL: &[Known] = &[
-        Known::Trying,
-        Known::Progress,
-        Known::Ok,
-        Known::Choices,
-        Known::BadRequest,
-        Known::Internal,
-        Known::Busy,
-    ];
     #[inline]
     const fn row(status: &Known) -> ::core::primitive::usize {
         match status {
@@ -30,6 +21,42 @@ const _: () = {
             Known::Busy => 6,
         }
     }
+    #[inline]
+    const fn code(status: &Known) -> ::sipcode::StatusCode {
+        TABLE.code(row(status))
+    }
+    #[inline]
+    const fn phrase(status: &Known) -> ::sipcode::ReasonPhrase<'static> {
+        TABLE.phrase(row(status))
+    }
+    #[inline]
+    const fn line(status: &Known) -> ::sipcode::StatusLine<'static> {
+        TABLE.line(row(status))
+    }
+    #[automatically_derived]
+    impl ::sipcode::ToStatus for Known {
+        #[inline]
+        fn code(&self) -> ::sipcode::StatusCode {
+            code(self)
+        }
+        #[inline]
+        fn phrase(&self) -> ::sipcode::ReasonPhrase<'static> {
+            phrase(self)
+        }
+        #[inline]
+        fn status_line(&self) -> ::sipcode::StatusLine<'static> {
+            line(self)
+        }
+    }
+    const ALL: &[Known] = &[
+        Known::Trying,
+        Known::Progress,
+        Known::Ok,
+        Known::Choices,
+        Known::BadRequest,
+        Known::Internal,
+        Known::Busy,
+    ];
     enum __Like {
         V0,
         V1,
@@ -74,18 +101,6 @@ const _: () = {
             },
         )
     }
-    #[inline]
-    const fn code(status: &Known) -> ::sipcode::StatusCode {
-        TABLE.code(row(status))
-    }
-    #[inline]
-    const fn phrase(status: &Known) -> ::sipcode::ReasonPhrase<'static> {
-        TABLE.phrase(row(status))
-    }
-    #[inline]
-    const fn line(status: &Known) -> ::sipcode::StatusLine<'static> {
-        TABLE.line(row(status))
-    }
     /// | code | reason phrase | class | what to do |
     /// | --- | --- | --- | --- |
     /// | 100 | `Trying` | provisional | Wait |
@@ -122,21 +137,6 @@ const _: () = {
         #[must_use]
         const fn recognize(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
             status(BY_CODE.recognize(code))
-        }
-    }
-    #[automatically_derived]
-    impl ::sipcode::ToStatus for Known {
-        #[inline]
-        fn code(&self) -> ::sipcode::StatusCode {
-            code(self)
-        }
-        #[inline]
-        fn phrase(&self) -> ::sipcode::ReasonPhrase<'static> {
-            phrase(self)
-        }
-        #[inline]
-        fn status_line(&self) -> ::sipcode::StatusLine<'static> {
-            line(self)
         }
     }
     #[automatically_derived]

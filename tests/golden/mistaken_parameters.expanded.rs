@@ -8,12 +8,64 @@ const _: () = {
         (603, "SIP/2.0 603 Decline\r\n"),
     ]);
     #[inline]
-    const fn row<T>(status: &AcmeStatus<T>) -> ::core::primitive::usize {
+    const fn row<T>(status: &AcmeStatus<T>) -> ::core::primitive::usize
+    where
+        AcmeStatus<T>: 'static,
+    {
         match status {
             AcmeStatus::Busy => 0,
             AcmeStatus::Declined { .. } => 1,
         }
     }
+    #[inline]
+    const fn code<T>(status: &AcmeStatus<T>) -> ::sipcode::StatusCode
+    where
+        AcmeStatus<T>: 'static,
+    {
+        TABLE.code(row(status))
+    }
+    #[inline]
+    const fn phrase<T>(status: &AcmeStatus<T>) -> ::sipcode::ReasonPhrase<'static>
+    where
+        AcmeStatus<T>: 'static,
+    {
+        TABLE.phrase(row(status))
+    }
+    #[inline]
+    const fn line<T>(status: &AcmeStatus<T>) -> ::sipcode::StatusLine<'static>
+    where
+        AcmeStatus<T>: 'static,
+    {
+        TABLE.line(row(status))
+    }
+    #[automatically_derived]
+    impl<T> ::sipcode::ToStatus for AcmeStatus<T>
+    where
+        AcmeStatus<T>: 'static,
+    {
+        #[inline]
+        fn code(&self) -> ::sipcode::StatusCode {
+            code(self)
+        }
+        #[inline]
+        fn phrase(&self) -> ::sipcode::ReasonPhrase<'static> {
+            phrase(self)
+        }
+        #[inline]
+        fn status_line(&self) -> ::sipcode::StatusLine<'static> {
+            line(self)
+        }
+    }
+    #[automatically_derived]
+    impl<T> ::sipcode::FinalStatus for AcmeStatus<T>
+    where
+        AcmeStatus<T>: 'static,
+    {}
+    #[automatically_derived]
+    impl<T> ::sipcode::ProvisionalStatus for AcmeStatus<T>
+    where
+        AcmeStatus<T>: 'static,
+    {}
     enum __Like {
         V0,
     }
@@ -32,25 +84,16 @@ const _: () = {
     #[inline]
     const fn status<T>(
         found: ::core::option::Option<__Like>,
-    ) -> ::core::option::Option<AcmeStatus<T>> {
+    ) -> ::core::option::Option<AcmeStatus<T>>
+    where
+        AcmeStatus<T>: 'static,
+    {
         ::core::option::Option::Some(
             match found {
                 ::core::option::Option::Some(__Like::V0) => AcmeStatus::Busy,
                 _ => return ::core::option::Option::None,
             },
         )
-    }
-    #[inline]
-    const fn code<T>(status: &AcmeStatus<T>) -> ::sipcode::StatusCode {
-        TABLE.code(row(status))
-    }
-    #[inline]
-    const fn phrase<T>(status: &AcmeStatus<T>) -> ::sipcode::ReasonPhrase<'static> {
-        TABLE.phrase(row(status))
-    }
-    #[inline]
-    const fn line<T>(status: &AcmeStatus<T>) -> ::sipcode::StatusLine<'static> {
-        TABLE.line(row(status))
     }
     impl<T> AcmeStatus<T>
     where
@@ -85,24 +128,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<T> ::sipcode::ToStatus for AcmeStatus<T>
-    where
-        AcmeStatus<T>: 'static,
-    {
-        #[inline]
-        fn code(&self) -> ::sipcode::StatusCode {
-            code(self)
-        }
-        #[inline]
-        fn phrase(&self) -> ::sipcode::ReasonPhrase<'static> {
-            phrase(self)
-        }
-        #[inline]
-        fn status_line(&self) -> ::sipcode::StatusLine<'static> {
-            line(self)
-        }
-    }
-    #[automatically_derived]
     impl<T> ::sipcode::SipStatus for AcmeStatus<T>
     where
         AcmeStatus<T>: 'static,
@@ -117,16 +142,6 @@ const _: () = {
             status(BY_CODE.recognize(code))
         }
     }
-    #[automatically_derived]
-    impl<T> ::sipcode::FinalStatus for AcmeStatus<T>
-    where
-        AcmeStatus<T>: 'static,
-    {}
-    #[automatically_derived]
-    impl<T> ::sipcode::ProvisionalStatus for AcmeStatus<T>
-    where
-        AcmeStatus<T>: 'static,
-    {}
     #[automatically_derived]
     impl<T> ::core::fmt::Display for AcmeStatus<T>
     where

@@ -15,7 +15,6 @@ const _: () = {
         (497, "SIP/2.0 497 Trunk Group Full\r\n"),
         (404, "SIP/2.0 404 Not Found\r\n"),
     ]);
-    const ALL: &[AcmeStatus] = &[AcmeStatus::Busy, AcmeStatus::TrunkFull];
     #[inline]
     const fn row(status: &AcmeStatus) -> ::core::primitive::usize {
         match status {
@@ -25,6 +24,38 @@ const _: () = {
             AcmeStatus::NotFound { .. } => 3,
         }
     }
+    #[inline]
+    const fn code(status: &AcmeStatus) -> ::sipcode::StatusCode {
+        TABLE.code(row(status))
+    }
+    #[inline]
+    const fn phrase(status: &AcmeStatus) -> ::sipcode::ReasonPhrase<'static> {
+        TABLE.phrase(row(status))
+    }
+    #[inline]
+    const fn line(status: &AcmeStatus) -> ::sipcode::StatusLine<'static> {
+        TABLE.line(row(status))
+    }
+    #[automatically_derived]
+    impl ::sipcode::ToStatus for AcmeStatus {
+        #[inline]
+        fn code(&self) -> ::sipcode::StatusCode {
+            code(self)
+        }
+        #[inline]
+        fn phrase(&self) -> ::sipcode::ReasonPhrase<'static> {
+            phrase(self)
+        }
+        #[inline]
+        fn status_line(&self) -> ::sipcode::StatusLine<'static> {
+            line(self)
+        }
+    }
+    #[automatically_derived]
+    impl ::sipcode::FinalStatus for AcmeStatus {}
+    #[automatically_derived]
+    impl ::sipcode::ProvisionalStatus for AcmeStatus {}
+    const ALL: &[AcmeStatus] = &[AcmeStatus::Busy, AcmeStatus::TrunkFull];
     enum __Like {
         V0,
         V2,
@@ -53,18 +84,6 @@ const _: () = {
                 _ => return ::core::option::Option::None,
             },
         )
-    }
-    #[inline]
-    const fn code(status: &AcmeStatus) -> ::sipcode::StatusCode {
-        TABLE.code(row(status))
-    }
-    #[inline]
-    const fn phrase(status: &AcmeStatus) -> ::sipcode::ReasonPhrase<'static> {
-        TABLE.phrase(row(status))
-    }
-    #[inline]
-    const fn line(status: &AcmeStatus) -> ::sipcode::StatusLine<'static> {
-        TABLE.line(row(status))
     }
     impl AcmeStatus {
         /// Every variant that has a code, in source order.
@@ -96,21 +115,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::sipcode::ToStatus for AcmeStatus {
-        #[inline]
-        fn code(&self) -> ::sipcode::StatusCode {
-            code(self)
-        }
-        #[inline]
-        fn phrase(&self) -> ::sipcode::ReasonPhrase<'static> {
-            phrase(self)
-        }
-        #[inline]
-        fn status_line(&self) -> ::sipcode::StatusLine<'static> {
-            line(self)
-        }
-    }
-    #[automatically_derived]
     impl ::sipcode::SipStatus for AcmeStatus {
         const ALL: &'static [Self] = ALL;
         #[inline]
@@ -122,10 +126,6 @@ const _: () = {
             status(BY_CODE.recognize(code))
         }
     }
-    #[automatically_derived]
-    impl ::sipcode::FinalStatus for AcmeStatus {}
-    #[automatically_derived]
-    impl ::sipcode::ProvisionalStatus for AcmeStatus {}
     #[automatically_derived]
     impl ::core::fmt::Display for AcmeStatus {
         fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {

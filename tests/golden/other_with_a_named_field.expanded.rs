@@ -4,7 +4,6 @@ const _: () = {
         (200, "SIP/2.0 200 OK\r\n"),
         (0, ""),
     ]);
-    const ALL: &[Answer] = &[Answer::Answered];
     #[inline]
     const fn row(status: &Answer) -> ::core::primitive::usize {
         match status {
@@ -12,6 +11,65 @@ const _: () = {
             Answer::Other { .. } => 1,
         }
     }
+    #[inline]
+    const fn code(status: &Answer) -> crate::vendored::sipcode::StatusCode {
+        match status {
+            Answer::Other { code: code } => *code,
+            _ => TABLE.code(row(status)),
+        }
+    }
+    #[inline]
+    const fn phrase(status: &Answer) -> crate::vendored::sipcode::ReasonPhrase<'static> {
+        match status {
+            Answer::Other { code: code } => {
+                crate::vendored::sipcode::ReasonPhrase::canonical(*code)
+            }
+            _ => TABLE.phrase(row(status)),
+        }
+    }
+    #[inline]
+    const fn line(status: &Answer) -> crate::vendored::sipcode::StatusLine<'static> {
+        match status {
+            Answer::Other { code: code } => {
+                crate::vendored::sipcode::StatusLine::new(
+                    *code,
+                    crate::vendored::sipcode::ReasonPhrase::canonical(*code),
+                )
+            }
+            _ => TABLE.line(row(status)),
+        }
+    }
+    #[inline]
+    const fn held(status: &Answer) -> crate::vendored::sipcode::StatusCode {
+        match status {
+            Answer::Other { code: code } => *code,
+            _ => crate::vendored::sipcode::StatusCode::TRYING,
+        }
+    }
+    #[automatically_derived]
+    impl crate::vendored::sipcode::ToStatus for Answer {
+        #[inline]
+        fn code(&self) -> crate::vendored::sipcode::StatusCode {
+            crate::vendored::sipcode::__private::select(
+                row(self) == 1,
+                held(self),
+                TABLE.code(row(self)),
+            )
+        }
+        #[inline]
+        fn phrase(&self) -> crate::vendored::sipcode::ReasonPhrase<'static> {
+            crate::vendored::sipcode::__private::select(
+                row(self) == 1,
+                crate::vendored::sipcode::ReasonPhrase::canonical(held(self)),
+                TABLE.phrase(row(self)),
+            )
+        }
+        #[inline]
+        fn status_line(&self) -> crate::vendored::sipcode::StatusLine<'static> {
+            line(self)
+        }
+    }
+    const ALL: &[Answer] = &[Answer::Answered];
     enum __Like {
         V0,
         V1(crate::vendored::sipcode::StatusCode),
@@ -55,41 +113,6 @@ const _: () = {
             },
         )
     }
-    #[inline]
-    const fn code(status: &Answer) -> crate::vendored::sipcode::StatusCode {
-        match status {
-            Answer::Other { code: code } => *code,
-            _ => TABLE.code(row(status)),
-        }
-    }
-    #[inline]
-    const fn phrase(status: &Answer) -> crate::vendored::sipcode::ReasonPhrase<'static> {
-        match status {
-            Answer::Other { code: code } => {
-                crate::vendored::sipcode::ReasonPhrase::canonical(*code)
-            }
-            _ => TABLE.phrase(row(status)),
-        }
-    }
-    #[inline]
-    const fn line(status: &Answer) -> crate::vendored::sipcode::StatusLine<'static> {
-        match status {
-            Answer::Other { code: code } => {
-                crate::vendored::sipcode::StatusLine::new(
-                    *code,
-                    crate::vendored::sipcode::ReasonPhrase::canonical(*code),
-                )
-            }
-            _ => TABLE.line(row(status)),
-        }
-    }
-    #[inline]
-    const fn held(status: &Answer) -> crate::vendored::sipcode::StatusCode {
-        match status {
-            Answer::Other { code: code } => *code,
-            _ => crate::vendored::sipcode::StatusCode::TRYING,
-        }
-    }
     /// | code | reason phrase | class | what to do |
     /// | --- | --- | --- | --- |
     /// | 200 | `OK` | success | Proceed |
@@ -126,29 +149,6 @@ const _: () = {
             code: crate::vendored::sipcode::StatusCode,
         ) -> ::core::option::Option<Self> {
             status(BY_CODE.find(code.as_u16()))
-        }
-    }
-    #[automatically_derived]
-    impl crate::vendored::sipcode::ToStatus for Answer {
-        #[inline]
-        fn code(&self) -> crate::vendored::sipcode::StatusCode {
-            crate::vendored::sipcode::__private::select(
-                row(self) == 1,
-                held(self),
-                TABLE.code(row(self)),
-            )
-        }
-        #[inline]
-        fn phrase(&self) -> crate::vendored::sipcode::ReasonPhrase<'static> {
-            crate::vendored::sipcode::__private::select(
-                row(self) == 1,
-                crate::vendored::sipcode::ReasonPhrase::canonical(held(self)),
-                TABLE.phrase(row(self)),
-            )
-        }
-        #[inline]
-        fn status_line(&self) -> crate::vendored::sipcode::StatusLine<'static> {
-            line(self)
         }
     }
     #[automatically_derived]

@@ -5,7 +5,6 @@ const _: () = {
         (200, "SIP/2.0 200 OK\r\n"),
         (486, "SIP/2.0 486 Busy Here\r\n"),
     ]);
-    const ALL: &[Answer] = &[Answer::Ringing, Answer::Answered, Answer::Busy];
     #[inline]
     const fn row(status: &Answer) -> ::core::primitive::usize {
         match status {
@@ -14,6 +13,34 @@ const _: () = {
             Answer::Busy => 2,
         }
     }
+    #[inline]
+    const fn code(status: &Answer) -> ::sipcode::StatusCode {
+        TABLE.code(row(status))
+    }
+    #[inline]
+    const fn phrase(status: &Answer) -> ::sipcode::ReasonPhrase<'static> {
+        TABLE.phrase(row(status))
+    }
+    #[inline]
+    const fn line(status: &Answer) -> ::sipcode::StatusLine<'static> {
+        TABLE.line(row(status))
+    }
+    #[automatically_derived]
+    impl ::sipcode::ToStatus for Answer {
+        #[inline]
+        fn code(&self) -> ::sipcode::StatusCode {
+            code(self)
+        }
+        #[inline]
+        fn phrase(&self) -> ::sipcode::ReasonPhrase<'static> {
+            phrase(self)
+        }
+        #[inline]
+        fn status_line(&self) -> ::sipcode::StatusLine<'static> {
+            line(self)
+        }
+    }
+    const ALL: &[Answer] = &[Answer::Ringing, Answer::Answered, Answer::Busy];
     enum __Like {
         V0,
         V1,
@@ -45,18 +72,6 @@ const _: () = {
                 _ => return ::core::option::Option::None,
             },
         )
-    }
-    #[inline]
-    const fn code(status: &Answer) -> ::sipcode::StatusCode {
-        TABLE.code(row(status))
-    }
-    #[inline]
-    const fn phrase(status: &Answer) -> ::sipcode::ReasonPhrase<'static> {
-        TABLE.phrase(row(status))
-    }
-    #[inline]
-    const fn line(status: &Answer) -> ::sipcode::StatusLine<'static> {
-        TABLE.line(row(status))
     }
     /// | code | reason phrase | class | what to do |
     /// | --- | --- | --- | --- |
@@ -90,21 +105,6 @@ const _: () = {
         #[must_use]
         const fn recognize(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
             status(BY_CODE.recognize(code))
-        }
-    }
-    #[automatically_derived]
-    impl ::sipcode::ToStatus for Answer {
-        #[inline]
-        fn code(&self) -> ::sipcode::StatusCode {
-            code(self)
-        }
-        #[inline]
-        fn phrase(&self) -> ::sipcode::ReasonPhrase<'static> {
-            phrase(self)
-        }
-        #[inline]
-        fn status_line(&self) -> ::sipcode::StatusLine<'static> {
-            line(self)
         }
     }
     #[automatically_derived]

@@ -5,7 +5,6 @@ const _: () = {
         (497, "SIP/2.0 497 Trunk Group Full\r\n"),
         (0, ""),
     ]);
-    const ALL: &[AcmeStatus] = &[AcmeStatus::Busy, AcmeStatus::TrunkFull];
     #[inline]
     const fn row(status: &AcmeStatus) -> ::core::primitive::usize {
         match status {
@@ -13,47 +12,6 @@ const _: () = {
             AcmeStatus::TrunkFull => 1,
             AcmeStatus::Other { .. } => 2,
         }
-    }
-    enum __Like {
-        V0,
-        V1,
-        V2(::sipcode::StatusCode),
-    }
-    #[automatically_derived]
-    impl ::core::marker::Copy for __Like {}
-    #[automatically_derived]
-    impl ::core::clone::Clone for __Like {
-        #[inline]
-        fn clone(&self) -> Self {
-            *self
-        }
-    }
-    const BY_CODE: &::sipcode::__private::ByCode<__Like> = &{
-        let mut __others = [__Like::V2(
-            ::sipcode::__private::ALL_CODES[0],
-        ); ::sipcode::__private::ALL_CODES.len()];
-        let mut __index = 0;
-        while __index < ::sipcode::__private::ALL_CODES.len() {
-            __others[__index] = __Like::V2(::sipcode::__private::ALL_CODES[__index]);
-            __index += 1;
-        }
-        ::sipcode::__private::ByCode::with_others(
-            __others,
-            [(486, __Like::V0), (497, __Like::V1)],
-        )
-    };
-    #[inline]
-    const fn status(
-        found: ::core::option::Option<__Like>,
-    ) -> ::core::option::Option<AcmeStatus> {
-        ::core::option::Option::Some(
-            match found {
-                ::core::option::Option::Some(__Like::V0) => AcmeStatus::Busy,
-                ::core::option::Option::Some(__Like::V1) => AcmeStatus::TrunkFull,
-                ::core::option::Option::Some(__Like::V2(code)) => AcmeStatus::Other(code),
-                _ => return ::core::option::Option::None,
-            },
-        )
     }
     #[inline]
     const fn code(status: &AcmeStatus) -> ::sipcode::StatusCode {
@@ -86,45 +44,6 @@ const _: () = {
         match status {
             AcmeStatus::Other(code) => *code,
             _ => ::sipcode::StatusCode::TRYING,
-        }
-    }
-    /// | code | reason phrase | class | what to do |
-    /// | --- | --- | --- | --- |
-    /// | 486 | `Busy Here` | client error | Forward |
-    /// | 497 | `Trunk Group Full` | client error | Failover |
-    ///
-    /// Any other code is `Other`.
-    impl AcmeStatus {
-        /// Every variant that has a code, in source order.
-        pub const ALL: &'static [Self] = ALL;
-        /// The status code.
-        #[inline]
-        #[must_use]
-        pub const fn code(&self) -> ::sipcode::StatusCode {
-            code(self)
-        }
-        /// The reason phrase.
-        #[inline]
-        #[must_use]
-        pub const fn reason(&self) -> &'static ::core::primitive::str {
-            phrase(self).as_str()
-        }
-        /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
-        #[inline]
-        #[must_use]
-        pub const fn from_code(
-            code: ::sipcode::StatusCode,
-        ) -> ::core::option::Option<Self> {
-            status(BY_CODE.find(code.as_u16()))
-        }
-        /// The variant with this code, else the one of the code as which an unknown one must be treated (RFC 3261
-        /// §8.1.3.2).
-        #[inline]
-        #[must_use]
-        pub const fn recognize(
-            code: ::sipcode::StatusCode,
-        ) -> ::core::option::Option<Self> {
-            status(BY_CODE.find(code.as_u16()))
         }
     }
     #[automatically_derived]
@@ -175,6 +94,87 @@ const _: () = {
                 ],
                 row(self),
             )
+        }
+    }
+    const ALL: &[AcmeStatus] = &[AcmeStatus::Busy, AcmeStatus::TrunkFull];
+    enum __Like {
+        V0,
+        V1,
+        V2(::sipcode::StatusCode),
+    }
+    #[automatically_derived]
+    impl ::core::marker::Copy for __Like {}
+    #[automatically_derived]
+    impl ::core::clone::Clone for __Like {
+        #[inline]
+        fn clone(&self) -> Self {
+            *self
+        }
+    }
+    const BY_CODE: &::sipcode::__private::ByCode<__Like> = &{
+        let mut __others = [__Like::V2(
+            ::sipcode::__private::ALL_CODES[0],
+        ); ::sipcode::__private::ALL_CODES.len()];
+        let mut __index = 0;
+        while __index < ::sipcode::__private::ALL_CODES.len() {
+            __others[__index] = __Like::V2(::sipcode::__private::ALL_CODES[__index]);
+            __index += 1;
+        }
+        ::sipcode::__private::ByCode::with_others(
+            __others,
+            [(486, __Like::V0), (497, __Like::V1)],
+        )
+    };
+    #[inline]
+    const fn status(
+        found: ::core::option::Option<__Like>,
+    ) -> ::core::option::Option<AcmeStatus> {
+        ::core::option::Option::Some(
+            match found {
+                ::core::option::Option::Some(__Like::V0) => AcmeStatus::Busy,
+                ::core::option::Option::Some(__Like::V1) => AcmeStatus::TrunkFull,
+                ::core::option::Option::Some(__Like::V2(code)) => AcmeStatus::Other(code),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    /// | code | reason phrase | class | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 486 | `Busy Here` | client error | Forward |
+    /// | 497 | `Trunk Group Full` | client error | Failover |
+    ///
+    /// Any other code is `Other`.
+    impl AcmeStatus {
+        /// Every variant that has a code, in source order.
+        pub const ALL: &'static [Self] = ALL;
+        /// The status code.
+        #[inline]
+        #[must_use]
+        pub const fn code(&self) -> ::sipcode::StatusCode {
+            code(self)
+        }
+        /// The reason phrase.
+        #[inline]
+        #[must_use]
+        pub const fn reason(&self) -> &'static ::core::primitive::str {
+            phrase(self).as_str()
+        }
+        /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
+        #[inline]
+        #[must_use]
+        pub const fn from_code(
+            code: ::sipcode::StatusCode,
+        ) -> ::core::option::Option<Self> {
+            status(BY_CODE.find(code.as_u16()))
+        }
+        /// The variant with this code, else the one of the code as which an unknown one must be treated (RFC 3261
+        /// §8.1.3.2).
+        #[inline]
+        #[must_use]
+        pub const fn recognize(
+            code: ::sipcode::StatusCode,
+        ) -> ::core::option::Option<Self> {
+            status(BY_CODE.find(code.as_u16()))
         }
     }
     #[automatically_derived]

@@ -41,6 +41,20 @@ const WITHOUT_OFFER: &[&str] = &[
     "enum/variant_key_on_enum",
     "enum/vendor_code_outside_class",
     "published/precondition_failure_twice",
+    "to_status/code_outside_class",
+    "to_status/code_outside_range",
+    "to_status/dialect_on_the_enum",
+    "to_status/display_on_the_enum",
+    "to_status/fallback_on_the_enum",
+    "to_status/on_a_struct",
+    "to_status/other_without_a_code",
+    "to_status/sip_twice",
+    "to_status/transparent_around_what_answers_nothing",
+    "to_status/transparent_on_a_field",
+    "to_status/transparent_with_class",
+    "to_status/transparent_with_range",
+    "to_status/transparent_with_two_values",
+    "to_status/transparent_without_value",
     "variant/action_like_none",
     "variant/action_without_value",
     "variant/code_1000",
@@ -112,7 +126,9 @@ const MAKE_ROOM: &[&str] = &[
 
 static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| {
     let mut cases = cases();
-    cases.retain(|case| ["enum", "variant", "published"].iter().any(|folder| case.name.starts_with(folder)));
+    cases.retain(|case| {
+        ["enum", "variant", "published", "to_status"].iter().any(|folder| case.name.starts_with(folder))
+    });
     cases
 });
 

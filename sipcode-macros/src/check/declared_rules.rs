@@ -68,6 +68,10 @@ pub(super) fn code_is_no_integer(context: &Context<'_>) -> Option<Finding> {
         text if text.starts_with('=') => {
             ("the code must stand in parentheses".to_owned(), "write the number itself, 100 to 699, in parentheses")
         }
+        "transparent" => (
+            "`transparent` is for variants of `ToStatus`; a variant of `SipStatus` has a code of its own".to_owned(),
+            "write the code, 100 to 699, and its phrase after it",
+        ),
         text if attr::VARIANT_KEYS.contains(&text) => {
             (format!("the code must come first, before `{text}`"), "write the code, then its phrase, then the options")
         }
@@ -201,7 +205,7 @@ fn phrase_differs(context: &Context<'_>) -> Option<Finding> {
     let (code, Some(row)) = context.standing()? else { return None };
     let (phrase, text) = context.legal_phrase()?;
     let allowed = ["vendor", "custom"].iter().any(|key| context.declared.has(key))
-        || context.status.options.has("dialect")
+        || context.status.takes_any_phrase()
         || context.declared.own_before_registration(&context.status.options).is_some();
     if text == row.reason || allowed {
         return None;

@@ -7,7 +7,7 @@ use syn::Data;
 
 use super::{Cure, Finding, list};
 use crate::attr::{self, Given, Stray, Tokens};
-use crate::model::{EnumOptions, Range, Status, Variant};
+use crate::model::{Derive, EnumOptions, Range, Status, Variant};
 use crate::suggest;
 
 /// The mistake beside which no other is looked for.
@@ -24,7 +24,7 @@ pub(super) fn findings(status: &Status<'_>) -> Vec<Finding> {
     findings.extend(range_is_wrong(status));
     findings.extend(fallback_lacks_variants(status));
     findings.extend(range_excludes_a_needed_code(status));
-    findings.extend(other_beside_limits(status));
+    findings.extend(mark_beside_limits(status));
     findings
 }
 
@@ -34,13 +34,17 @@ fn not_an_enum(status: &Status<'_>) -> Option<Finding> {
         Data::Struct(data) => (data.struct_token.to_token_stream(), "struct"),
         Data::Union(data) => (data.union_token.to_token_stream(), "union"),
     };
-    let fact = format!("`SipStatus` is derived for an enum, and `{}` is a {kind}", status.input.ident);
-    Some(Finding::new(at, fact, Cure::Advice("make it an enum with one variant for each status code".into())))
+    let fact = format!("`{}` is derived for an enum, and `{}` is a {kind}", status.derive.name(), status.input.ident);
+    let advice = match status.derive {
+        Derive::SipStatus => "make it an enum with one variant for each status code",
+        Derive::ToStatus => "make it an enum with one variant for each error",
+    };
+    Some(Finding::new(at, fact, Cure::Advice(advice.into())))
 }
 
 fn has_parameters(status: &Status<'_>) -> Option<Finding> {
     let generics = &status.input.generics;
-    if generics.params.is_empty() {
+    if generics.params.is_empty() || !status.derive.is_set() {
         return None;
     }
     let fact =
@@ -52,10 +56,14 @@ fn no_variants(status: &Status<'_>) -> Option<Finding> {
     if !status.variants.is_empty() {
         return None;
     }
-    let row = sipcode_core::registry().iter().find(|row| is_welcome(status, row.code));
-    let advice = match row {
-        Some(row) => format!("add one for each status code, such as `{}`", suggest::variant(status, row.code)),
-        None => "add one for each status code".into(),
+    let (what, first) = match status.derive {
+        Derive::SipStatus => ("status code", StatusCode::TRYING),
+        Derive::ToStatus => ("error", StatusCode::BAD_REQUEST),
+    };
+    let mut rows = sipcode_core::registry().iter().filter(|row| row.code >= first);
+    let advice = match rows.find(|row| is_welcome(status, row.code)) {
+        Some(row) => format!("add one for each {what}, such as `{}`", suggest::variant(status, row.code)),
+        None => format!("add one for each {what}"),
     };
     let fact = format!("`{}` has no variants, so there is nothing that it could answer", status.input.ident);
     Some(Finding::new(&status.input.ident, fact, Cure::Advice(advice)))
@@ -64,11 +72,15 @@ fn no_variants(status: &Status<'_>) -> Option<Finding> {
 /// A key that does not exist, a key that stands twice, and what is no option at all.
 fn strays(status: &Status<'_>) -> Vec<Finding> {
     let options = &status.options;
-    let known = || known_keys(attr::ENUM_KEYS);
+    let known = || known_keys(status.derive.enum_keys());
     let as_known = |key: &str| Cure::Advice(format!("write `{}`", options.text(key)));
     let finding = |stray: &Stray| match stray {
         Stray::Unknown(key, _) if attr::VARIANT_KEYS.iter().any(|known| key == known) => {
             Finding::new(key, format!("`{key}` is an option of a variant, not of the enum"), Cure::Advice(known()))
+        }
+        Stray::Unknown(key, _) if attr::ENUM_KEYS.iter().any(|known| key == known) => {
+            let fact = format!("`{key}` is an option of `SipStatus`, not of `{}`", status.derive.name());
+            Finding::new(key, fact, Cure::Advice(format!("remove it; {}", known())))
         }
         Stray::Unknown(key, nearest) => {
             let cure = nearest.map_or_else(|| Cure::Advice(known()), as_known);
@@ -284,7 +296,7 @@ pub(super) fn is_needed_for_fallback(status: &Status<'_>, code: StatusCode) -> b
 }
 
 fn fallback_lacks_variants(status: &Status<'_>) -> Option<Finding> {
-    if status.variants.is_empty() || status.others().next().is_some() {
+    if status.variants.is_empty() || status.marked().next().is_some() {
         return None;
     }
     let mut missing = needed_for_fallback(&status.options);
@@ -309,7 +321,7 @@ fn fallback_lacks_variants(status: &Status<'_>) -> Option<Finding> {
 }
 
 fn range_excludes_a_needed_code(status: &Status<'_>) -> Option<Finding> {
-    if status.others().next().is_some() {
+    if status.marked().next().is_some() {
         return None;
     }
     let mut excluded = needed_for_fallback(&status.options);
@@ -330,13 +342,20 @@ fn range_excludes_a_needed_code(status: &Status<'_>) -> Option<Finding> {
     Some(Finding::new(given.at(), fact, Cure::Enum(candidates, "range", advice)))
 }
 
-fn other_beside_limits(status: &Status<'_>) -> Vec<Finding> {
-    let Some((variant, _)) = status.others().next() else { return Vec::new() };
+fn mark_beside_limits(status: &Status<'_>) -> Vec<Finding> {
+    let Some((variant, _)) = status.marked().next() else { return Vec::new() };
     let finding = |given: &Given| {
         let key = given.known;
-        let fact = match key {
-            "fallback" => format!("`{}` takes every unknown code, so `fallback` has none left to treat", variant.ident),
-            _ => format!("`{}` takes every unknown code, so the enum cannot be limited by `{key}`", variant.ident),
+        let fact = match (key, status.derive) {
+            ("fallback", _) => {
+                format!("`{}` takes every unknown code, so `fallback` has none left to treat", variant.ident)
+            }
+            (_, Derive::SipStatus) => {
+                format!("`{}` takes every unknown code, so the enum cannot be limited by `{key}`", variant.ident)
+            }
+            (_, Derive::ToStatus) => {
+                format!("`{}` answers with any code, so the enum cannot be limited by `{key}`", variant.ident)
+            }
         };
         let advice = format!("remove `{key}` here, or the variant `{}`", variant.ident);
         Finding::new(&given.key, fact, Cure::Advice(advice))

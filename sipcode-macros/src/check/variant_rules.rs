@@ -5,7 +5,7 @@ use quote::ToTokens;
 
 use super::{Cure, Finding, declared_rules, enum_rules};
 use crate::attr;
-use crate::model::{Answer, Context, Declared, Other, Status, Variant};
+use crate::model::{Answer, Context, Declared, Derive, Mark, Status, Variant};
 use crate::suggest;
 
 pub(super) fn findings(status: &Status<'_>, index: usize) -> Vec<Finding> {
@@ -13,12 +13,17 @@ pub(super) fn findings(status: &Status<'_>, index: usize) -> Vec<Finding> {
     let mut findings = Vec::new();
     match &variant.answer {
         Answer::Missing => findings.push(no_sip(status, variant)),
-        Answer::Other(other) => {
+        Answer::Marked(mark) => {
             findings.extend(two_attributes(variant));
-            findings.extend(other_misspelt(other));
-            findings.extend(other_twice(status, variant, other));
-            findings.extend(other_with_options(other));
-            findings.extend(other_without_a_status_code(status, variant));
+            findings.extend(mark_misspelt(status, variant, mark));
+            findings.extend(mark_with_options(status, mark));
+            match status.derive {
+                Derive::SipStatus => {
+                    findings.extend(other_twice(status, variant, mark));
+                    findings.extend(other_without_a_status_code(status, variant));
+                }
+                Derive::ToStatus => findings.extend(transparent_without_one_field(variant, mark)),
+            }
             findings.extend(sip_on_a_field(variant));
         }
         Answer::Code(declared) => findings = findings_with_code(&Context { status, index, declared }),
@@ -38,19 +43,29 @@ pub(super) fn findings_with_code(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     findings.extend(two_attributes(variant));
     findings.extend(declared_rules::findings(context));
-    findings.extend(discriminant_is_not_the_code(variant, context.declared));
-    findings.extend(fields_without_other(variant));
+    match context.status.derive {
+        Derive::SipStatus => {
+            findings.extend(discriminant_is_not_the_code(variant, context.declared));
+            findings.extend(fields_without_other(variant));
+        }
+        Derive::ToStatus => findings.extend(sip_on_a_field(variant)),
+    }
     findings
 }
 
 fn no_sip(status: &Status<'_>, variant: &Variant<'_>) -> Finding {
     let fact = format!("`{}` has no `#[sip(…)]`, so it has no code", variant.ident);
-    let has_other = status.others().next().is_some();
-    let advice = match suggest::by_name(variant).into_iter().find(|code| status.with_code(*code).is_empty()) {
-        _ if variant.holds_a_status_code() && !has_other => "write `#[sip(other)]` in front of it".into(),
-        Some(code) if matches!(variant.fields, syn::Fields::Unit) && enum_rules::is_welcome(status, code) => {
+    let meant = suggest::by_name(variant).into_iter().find(|code| status.with_code(*code).is_empty());
+    let takes_fields = matches!(variant.fields, syn::Fields::Unit) || !status.derive.is_set();
+    let may_hold_other = variant.holds_a_status_code() && status.marked().next().is_none();
+    let advice = match (status.derive, meant) {
+        (Derive::SipStatus, _) if may_hold_other => "write `#[sip(other)]` in front of it".into(),
+        (_, Some(code)) if takes_fields && enum_rules::is_welcome(status, code) => {
             format!("write `{}` in front of it", Declared::of(code).text())
         }
+        (Derive::ToStatus, _) if variant.fields.len() == 1 => "write its code and reason phrase in front of it, or \
+            `#[sip(transparent)]` where what it holds implements `ToStatus`"
+            .into(),
         _ => "write its code and reason phrase in front of it".into(),
     };
     Finding::new(variant.ident, fact, Cure::Advice(advice))
@@ -97,13 +112,26 @@ fn fields(variant: &Variant<'_>) -> Option<TokenStream> {
     }
 }
 
-fn other_misspelt(other: &Other) -> Option<Finding> {
-    let fact = format!("`{}` is no option of a variant", other.word);
-    (other.word != "other").then(|| Finding::new(&other.word, fact, Cure::Advice("write `#[sip(other)]`".into())))
+fn mark_misspelt(status: &Status<'_>, variant: &Variant<'_>, mark: &Mark) -> Option<Finding> {
+    let word = status.derive.word();
+    let finding = |fact, advice| Some(Finding::new(&mark.word, fact, Cure::Advice(advice)));
+    if mark.word == word {
+        return None;
+    }
+    if mark.word != "other" {
+        return finding(format!("`{}` is no option of a variant", mark.word), format!("write `#[sip({word})]`"));
+    }
+    let fact = "`other` is for a variant of `SipStatus`, which is made from any code".to_owned();
+    let advice = if variant.holds_a_status_code() {
+        "write `#[sip(transparent)]`, and the `StatusCode` answers for itself"
+    } else {
+        "write the code, 100 to 699, and its phrase after it"
+    };
+    finding(fact, advice.to_owned())
 }
 
-fn other_twice(status: &Status<'_>, variant: &Variant<'_>, other: &Other) -> Option<Finding> {
-    let (first, _) = status.others().next()?;
+fn other_twice(status: &Status<'_>, variant: &Variant<'_>, other: &Mark) -> Option<Finding> {
+    let (first, _) = status.marked().next()?;
     if first.ident == variant.ident {
         return None;
     }
@@ -112,10 +140,23 @@ fn other_twice(status: &Status<'_>, variant: &Variant<'_>, other: &Other) -> Opt
     Some(Finding::new(&other.word, fact, Cure::Advice(advice)))
 }
 
-fn other_with_options(other: &Other) -> Option<Finding> {
-    let extra = other.extra.as_ref()?;
-    let fact = "`other` stands alone: what an unknown code means is not known";
-    Some(Finding::new(extra, fact, Cure::Advice("write `#[sip(other)]`".into())))
+fn mark_with_options(status: &Status<'_>, mark: &Mark) -> Option<Finding> {
+    let extra = mark.extra.as_ref()?;
+    let fact = match status.derive {
+        Derive::SipStatus => "`other` stands alone: what an unknown code means is not known",
+        Derive::ToStatus => "`transparent` stands alone: what the variant holds answers for all of it",
+    };
+    Some(Finding::new(extra, fact, Cure::Advice(format!("write `#[sip({})]`", status.derive.word()))))
+}
+
+fn transparent_without_one_field(variant: &Variant<'_>, mark: &Mark) -> Option<Finding> {
+    if variant.fields.len() == 1 || mark.word == "other" {
+        return None;
+    }
+    let at = fields(variant).unwrap_or_else(|| variant.ident.to_token_stream());
+    let fact = format!("`{}` must hold one value, which answers for it", variant.ident);
+    let advice = "leave one value, whose type implements `ToStatus`, or write a code and reason phrase".into();
+    Some(Finding::new(at, fact, Cure::Advice(advice)))
 }
 
 fn other_without_a_status_code(status: &Status<'_>, variant: &Variant<'_>) -> Option<Finding> {

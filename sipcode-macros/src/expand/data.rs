@@ -6,10 +6,14 @@ use sipcode_core::StatusCode;
 
 use crate::plan::{Kind, Plan, Row};
 
-pub(super) fn items(plan: &Plan<'_>) -> TokenStream {
-    [table(plan), all(plan), row_of_status(plan), like(plan), by_code(plan), status(plan), answers(plan)]
-        .into_iter()
-        .collect()
+/// From a variant to what it answers.
+pub(super) fn one_way(plan: &Plan<'_>) -> TokenStream {
+    [table(plan), row_of_status(plan), answers(plan)].into_iter().collect()
+}
+
+/// From a code to its variant.
+pub(super) fn way_back(plan: &Plan<'_>) -> TokenStream {
+    [all(plan), like(plan), by_code(plan), status(plan)].into_iter().collect()
 }
 
 /// A row a variant. The table always has one, so that there is a placeholder for what has no variants.
@@ -20,7 +24,7 @@ fn table(plan: &Plan<'_>) -> TokenStream {
     let rows = plan.rows.iter().map(|row| {
         let (code, line) = match row.kind {
             Kind::Code(code) | Kind::Wrong(Some(code)) => (code.as_u16(), format!("SIP/2.0 {code} {}\r\n", row.phrase)),
-            Kind::Other(_) | Kind::Wrong(None) => (0, String::new()),
+            Kind::Other(_) | Kind::Transparent(_) | Kind::Wrong(None) => (0, String::new()),
         };
         let code = Literal::u16_unsuffixed(code);
         quote!((#code, #line),)
@@ -48,7 +52,8 @@ fn row_of_status(plan: &Plan<'_>) -> TokenStream {
     }
     if !plan.has_discriminants {
         let arms = plan.rows.iter().enumerate().map(|(index, Row { ident: variant, kind, .. })| {
-            let fields = (!matches!(kind, Kind::Code(_))).then(|| quote!({ .. }));
+            let is_unit = matches!(kind, Kind::Code(_)) && plan.derive.is_set();
+            let fields = (!is_unit).then(|| quote!({ .. }));
             let index = Literal::usize_unsuffixed(index);
             quote!(#ident::#variant #fields => #index,)
         });
@@ -80,7 +85,7 @@ fn like(plan: &Plan<'_>) -> TokenStream {
             }
             Kind::Code(_) => Some(quote!(#name,)),
             Kind::Other(_) => Some(quote!(#name(#krate::StatusCode),)),
-            Kind::Wrong(_) => None,
+            Kind::Transparent(_) | Kind::Wrong(_) => None,
         }
     });
     quote! {

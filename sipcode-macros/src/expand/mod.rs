@@ -16,8 +16,11 @@ use syn::spanned::Spanned;
 use crate::plan::{Plan, Warning};
 
 pub(crate) fn expand(plan: &Plan<'_>) -> TokenStream {
-    let items =
-        [data::items(plan), inherent::implementation(plan), traits::implementations(plan), conversions::items(plan)];
+    let one_way = [data::one_way(plan), traits::one_way(plan)];
+    let way_back = plan.derive.is_set().then(|| {
+        [data::way_back(plan), inherent::implementation(plan), traits::way_back(plan), conversions::items(plan)]
+    });
+    let items = one_way.into_iter().chain(way_back.into_iter().flatten());
     let warnings = plan.warnings.iter().map(warning);
     quote! {
         #[allow(deprecated)]
@@ -29,15 +32,19 @@ pub(crate) fn expand(plan: &Plan<'_>) -> TokenStream {
 }
 
 impl Plan<'_> {
-    /// `impl … for …`. There are parameters only beside an error, and then they must not lead to another one.
+    /// `impl … for …`
     fn implementation(&self, what: &TokenStream) -> TokenStream {
-        if self.generics.params.is_empty() {
-            return quote!(impl #what);
-        }
-        let ty = self.ty();
-        let (parameters, _, clause) = self.generics.split_for_impl();
-        let predicates = clause.map(|clause| &clause.predicates);
-        quote!(impl #parameters #what where #ty: 'static, #predicates)
+        let (parameters, _, _) = self.generics.split_for_impl();
+        let clause = self.clause();
+        quote!(impl #parameters #what #clause)
+    }
+
+    /// What must hold of the parameters.
+    fn clause(&self) -> TokenStream {
+        let (_, _, clause) = self.generics.split_for_impl();
+        let of_the_enum = clause.map(|clause| &clause.predicates);
+        let ours = &self.predicates;
+        if self.generics.params.is_empty() { TokenStream::new() } else { quote!(where #(#ours,)* #of_the_enum) }
     }
 
     /// `impl Trait for E`
@@ -54,7 +61,8 @@ impl Plan<'_> {
         result: &TokenStream,
         body: &TokenStream,
     ) -> TokenStream {
-        let (parameters, _, clause) = self.generics.split_for_impl();
+        let (parameters, _, _) = self.generics.split_for_impl();
+        let clause = self.clause();
         quote! {
             #[inline]
             const fn #name #parameters (#argument) -> #result #clause {

@@ -1,48 +1,102 @@
 //! The traits of the library, and `Display`.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens as _, quote, quote_spanned};
+use syn::spanned::Spanned as _;
 
 use super::FromCode;
 use crate::plan::{Kind, Plan, Row};
 
-pub(super) fn implementations(plan: &Plan<'_>) -> TokenStream {
+pub(super) fn one_way(plan: &Plan<'_>) -> TokenStream {
+    [inner(plan), to_status(plan), markers(plan)].into_iter().collect()
+}
+
+pub(super) fn way_back(plan: &Plan<'_>) -> TokenStream {
     let display = if plan.displays { display(plan) } else { TokenStream::new() };
-    [to_status(plan), sip_status(plan), markers(plan), display].into_iter().collect()
+    [sip_status(plan), display].into_iter().collect()
+}
+
+fn has_transparent(plan: &Plan<'_>) -> bool {
+    plan.rows.iter().any(|row| matches!(row.kind, Kind::Transparent(_)))
+}
+
+/// What answers for a variant, where that is what it holds. The one place where the compiler sees that it does.
+fn inner(plan: &Plan<'_>) -> TokenStream {
+    if !has_transparent(plan) {
+        return TokenStream::new();
+    }
+    let (krate, ident, ty) = (&plan.krate, plan.ident, plan.ty());
+    let arms = plan.rows.iter().filter_map(|row| {
+        let Kind::Transparent(field) = row.kind else { return None };
+        let variant = row.ident;
+        let pattern = match &field.ident {
+            Some(name) => quote!({ #name: __inner }),
+            None => quote!((__inner)),
+        };
+        let inner = quote_spanned!(field.ty.span()=> __inner);
+        Some(quote!(#ident::#variant #pattern => ::core::option::Option::Some(#inner),))
+    });
+    let rest = (arms.clone().count() < plan.rows.len()).then(|| quote!(_ => ::core::option::Option::None,));
+    // The parameters, between `<` and `>`, may have lifetimes of their own.
+    let (parameters, ..) = plan.generics.split_for_impl();
+    let parameters = parameters.to_token_stream().into_iter().skip(1);
+    let parameters =
+        if plan.generics.params.is_empty() { quote!(<'__status>) } else { quote!(<'__status, #(#parameters)*) };
+    let (result, clause) = (Plan::option(&quote!(&'__status dyn #krate::ToStatus)), plan.clause());
+    quote! {
+        #[inline]
+        const fn inner #parameters (status: &'__status #ty) -> #result #clause {
+            match status { #(#arms)* #rest }
+        }
+    }
+}
+
+/// A method that a transparent variant leaves to what it holds.
+fn method(plan: &Plan<'_>, name: &str, result: &TokenStream, body: &TokenStream) -> TokenStream {
+    let (krate, name) = (&plan.krate, Ident::new(name, Span::call_site()));
+    let body = if has_transparent(plan) {
+        quote! {
+            match inner(self) {
+                ::core::option::Option::Some(__inner) => #krate::ToStatus::#name(__inner),
+                ::core::option::Option::None => #body,
+            }
+        }
+    } else {
+        body.clone()
+    };
+    quote! {
+        #[inline]
+        fn #name(&self) -> #result {
+            #body
+        }
+    }
 }
 
 fn to_status(plan: &Plan<'_>) -> TokenStream {
     let krate = &plan.krate;
     let implementation = plan.implementation_of(&quote!(#krate::ToStatus));
-    let own = own_answers(plan);
-    let answer = |name: TokenStream, of_other: TokenStream| match plan.place_of_other() {
-        None => quote!(#name(self)),
-        Some(other) => {
-            let other = Literal::usize_unsuffixed(other);
-            quote!(#krate::__private::select(row(self) == #other, #of_other, TABLE.#name(row(self))))
+    let answer = |name: &str, of_other: TokenStream| {
+        let name = Ident::new(name, Span::call_site());
+        match plan.place_of_other() {
+            None => quote!(#name(self)),
+            Some(other) => {
+                let other = Literal::usize_unsuffixed(other);
+                quote!(#krate::__private::select(row(self) == #other, #of_other, TABLE.#name(row(self))))
+            }
         }
     };
-    let code = answer(quote!(code), quote!(held(self)));
-    let phrase = answer(quote!(phrase), quote!(#krate::ReasonPhrase::canonical(held(self))));
+    let code = answer("code", quote!(held(self)));
+    let phrase = answer("phrase", quote!(#krate::ReasonPhrase::canonical(held(self))));
+    let methods = [
+        method(plan, "code", &quote!(#krate::StatusCode), &code),
+        method(plan, "phrase", &quote!(#krate::ReasonPhrase<'static>), &phrase),
+        method(plan, "status_line", &quote!(#krate::StatusLine<'static>), &quote!(line(self))),
+        own_answers(plan),
+    ];
     quote! {
         #[automatically_derived]
         #implementation {
-            #[inline]
-            fn code(&self) -> #krate::StatusCode {
-                #code
-            }
-
-            #[inline]
-            fn phrase(&self) -> #krate::ReasonPhrase<'static> {
-                #phrase
-            }
-
-            #[inline]
-            fn status_line(&self) -> #krate::StatusLine<'static> {
-                line(self)
-            }
-
-            #own
+            #(#methods)*
         }
     }
 }
@@ -50,52 +104,34 @@ fn to_status(plan: &Plan<'_>) -> TokenStream {
 /// What the variants say beyond their codes, where any does.
 fn own_answers(plan: &Plan<'_>) -> TokenStream {
     let krate = &plan.krate;
-    let arms = |of: &dyn Fn(&Row<'_>) -> Option<TokenStream>| {
+    let own = |of: &dyn Fn(&Row<'_>) -> Option<TokenStream>, of_code: TokenStream| {
         let arm = |(row, variant)| {
             let (row, own) = (Literal::usize_unsuffixed(row), of(variant)?);
             Some(quote!(#row => #own,))
         };
         let arms: TokenStream = plan.rows.iter().enumerate().filter_map(arm).collect();
-        (!arms.is_empty()).then_some(arms)
+        match arms.is_empty() {
+            true => has_transparent(plan).then_some(of_code),
+            false => Some(quote!(match row(self) { #arms _ => #of_code })),
+        }
     };
-    let action = arms(&|row| {
+    let action = |row: &Row<'_>| {
         let name = Ident::new(&format!("{:?}", row.action?), Span::call_site());
         Some(quote!(#krate::Action::#name))
-    });
-    let action = action.map(|arms| {
-        quote! {
-            #[inline]
-            fn action(&self) -> #krate::Action {
-                match row(self) {
-                    #arms
-                    _ => code(self).action(),
-                }
-            }
-        }
-    });
-    let cause = arms(&|row| {
+    };
+    let action =
+        own(&action, quote!(code(self).action())).map(|body| method(plan, "action", &quote!(#krate::Action), &body));
+    let cause = |row: &Row<'_>| {
         let value = Literal::u8_unsuffixed(row.cause?.value());
         Some(quote!(#krate::Cause::new(#value)))
-    });
-    let cause = cause.map(|arms| {
-        quote! {
-            #[inline]
-            fn cause(&self) -> ::core::option::Option<#krate::Cause> {
-                match row(self) {
-                    #arms
-                    _ => code(self).cause(),
-                }
-            }
-        }
-    });
+    };
+    let cause = own(&cause, quote!(code(self).cause()))
+        .map(|body| method(plan, "cause", &Plan::option(&quote!(#krate::Cause)), &body));
     let descriptions = plan.rows.iter().map(|row| &row.description);
-    let description = plan.rows.iter().any(|row| !row.description.is_empty()).then(|| {
-        quote! {
-            #[inline]
-            fn description(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-                #krate::__private::description(&[#(#descriptions),*], row(self))
-            }
-        }
+    let has_description = has_transparent(plan) || plan.rows.iter().any(|row| !row.description.is_empty());
+    let description = has_description.then(|| {
+        let body = quote!(#krate::__private::description(&[#(#descriptions),*], row(self)));
+        method(plan, "description", &Plan::option(&quote!(&'static ::core::primitive::str)), &body)
     });
     quote!(#action #cause #description)
 }

@@ -3,7 +3,7 @@ use quote::ToTokens;
 use sipcode_core::{Action, Cause, Registered, StatusCode};
 use syn::Attribute;
 
-use super::EnumOptions;
+use super::{Derive, EnumOptions};
 use crate::attr::{self, Arg, Options, Stray};
 use crate::nearest::nearest;
 
@@ -12,20 +12,22 @@ use crate::nearest::nearest;
 pub(crate) enum Answer {
     /// There is none.
     Missing,
-    Other(Other),
+    /// A word instead of a code.
+    Marked(Mark),
     Code(Declared),
 }
 
 impl Answer {
-    pub(super) fn new(attribute: &Attribute) -> Self {
+    pub(super) fn new(attribute: &Attribute, derive: Derive) -> Self {
         let args = Arg::list(attribute);
-        let is_other = |arg: &Arg| matches!(arg, Arg::Word(word) if word == "other");
+        let words: &[&str] = if derive.is_set() { &["other"] } else { &["transparent", "other"] };
+        let is_mark = |arg: &Arg| arg.word().is_some_and(|word| words.iter().any(|known| word == known));
         let word = match args.first() {
-            Some(Arg::Word(word)) if nearest(&word.to_string(), &["other"]).is_some() => Some(word),
-            _ => args.iter().find(|arg| is_other(arg)).and_then(Arg::word),
+            Some(Arg::Word(word)) if nearest(&word.to_string(), words).is_some() => Some(word),
+            _ => args.iter().find(|arg| is_mark(arg)).and_then(Arg::word),
         };
         match word {
-            Some(word) => Self::Other(Other {
+            Some(word) => Self::Marked(Mark {
                 word: word.clone(),
                 extra: args.iter().find(|arg| arg.word() != Some(word)).map(Arg::at),
             }),
@@ -34,9 +36,9 @@ impl Answer {
     }
 }
 
-/// `#[sip(other)]`
+/// `#[sip(other)]`, or `#[sip(transparent)]`
 #[derive(Clone)]
-pub(crate) struct Other {
+pub(crate) struct Mark {
     /// The word, which may be misspelt.
     pub(crate) word: Ident,
     /// The first argument beside the word.

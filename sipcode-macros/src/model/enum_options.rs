@@ -3,6 +3,7 @@ use quote::ToTokens;
 use sipcode_core::Class;
 use syn::{Attribute, Path};
 
+use super::Derive;
 use crate::attr::{self, Arg, Options, Stray, Tokens};
 
 /// What the `#[sip(…)]` of the enum say. What every variant is held against is read once.
@@ -16,11 +17,11 @@ pub(crate) struct EnumOptions {
 }
 
 impl EnumOptions {
-    pub(super) fn new(attributes: &[Attribute]) -> Self {
+    pub(super) fn new(attributes: &[Attribute], derive: Derive) -> Self {
         let mut options = Options::default();
         for (index, attribute) in attributes.iter().filter(|attribute| attr::is_sip(attribute)).enumerate() {
             for arg in Arg::list(attribute) {
-                options.read(&arg, attr::ENUM_KEYS, index);
+                options.read(&arg, derive.enum_keys(), index);
             }
         }
         Self::of(options)
@@ -93,7 +94,10 @@ fn read_class(value: &Tokens) -> Option<Class> {
 }
 
 fn may_have_meant_to_allow_more(stray: &Stray) -> bool {
-    matches!(stray, Stray::Unknown(_, None | Some("vendor" | "dialect")))
+    let Stray::Unknown(key, nearest) = stray else { return false };
+    // A key of the other derive means what it says.
+    let is_known = attr::ENUM_KEYS.iter().any(|known| key == known);
+    !is_known && matches!(nearest, None | Some("vendor" | "dialect"))
 }
 
 /// The bounds of `range = 450..=459`, as far as they are there.

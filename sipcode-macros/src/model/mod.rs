@@ -3,6 +3,7 @@
 //! Nothing is judged here.
 
 mod declared;
+mod derive;
 mod enum_options;
 mod variant;
 
@@ -11,7 +12,8 @@ use std::collections::BTreeMap;
 use sipcode_core::StatusCode;
 use syn::{Data, DeriveInput};
 
-pub(crate) use self::declared::{Answer, Declared, Other, Phrase};
+pub(crate) use self::declared::{Answer, Declared, Mark, Phrase};
+pub(crate) use self::derive::Derive;
 pub(crate) use self::enum_options::{EnumOptions, Range};
 pub(crate) use self::variant::Variant;
 
@@ -19,37 +21,39 @@ pub(crate) use self::variant::Variant;
 #[derive(Clone)]
 pub(crate) struct Status<'a> {
     pub(crate) input: &'a DeriveInput,
+    pub(crate) derive: Derive,
     pub(crate) options: EnumOptions,
     pub(crate) variants: Vec<Variant<'a>>,
-    /// The variants with each code, in source order.
+    /// The variants with each code, in source order; none where a code may stand as often as wanted.
     with_code: BTreeMap<StatusCode, Vec<usize>>,
-    /// The first variant marked `other`; as many as there are variants when none is.
-    first_other: usize,
-    /// The variants whose phrase is not the registered one of their code, in source order.
+    /// The first variant marked by a word; as many as there are variants when none is.
+    first_marked: usize,
+    /// The variants whose phrase is not the registered one of their code, in source order; none where any may stand.
     pub(crate) with_other_phrase: Vec<usize>,
 }
 
 impl<'a> Status<'a> {
-    pub(crate) fn new(input: &'a DeriveInput) -> Self {
+    pub(crate) fn new(input: &'a DeriveInput, derive: Derive) -> Self {
         let mut variants: Vec<_> = match &input.data {
-            Data::Enum(data) => data.variants.iter().map(Variant::new).collect(),
+            Data::Enum(data) => data.variants.iter().map(|variant| Variant::new(variant, derive)).collect(),
             Data::Struct(_) | Data::Union(_) => Vec::new(),
         };
         variant::imply_discriminants(&mut variants);
         let mut with_code = BTreeMap::<_, Vec<_>>::new();
-        for (index, variant) in variants.iter().enumerate() {
+        for (index, variant) in variants.iter().enumerate().filter(|_| derive.is_set()) {
             if let Some(code) = variant.code() {
                 with_code.entry(code).or_default().push(index);
             }
         }
         let has_other_phrase = |variant: &Variant<'_>| match &variant.answer {
-            Answer::Code(declared) => declared.has_other_phrase(),
-            Answer::Missing | Answer::Other(_) => false,
+            Answer::Code(declared) => derive.is_set() && declared.has_other_phrase(),
+            Answer::Missing | Answer::Marked(_) => false,
         };
         let with_other_phrase = (0..variants.len()).filter(|index| has_other_phrase(&variants[*index])).collect();
-        let is_other = |variant: &Variant<'_>| matches!(variant.answer, Answer::Other(_));
-        let first_other = variants.iter().position(is_other).unwrap_or(variants.len());
-        Self { input, options: EnumOptions::new(&input.attrs), variants, with_code, first_other, with_other_phrase }
+        let is_marked = |variant: &Variant<'_>| matches!(variant.answer, Answer::Marked(_));
+        let first_marked = variants.iter().position(is_marked).unwrap_or(variants.len());
+        let options = EnumOptions::new(&input.attrs, derive);
+        Self { input, derive, options, variants, with_code, first_marked, with_other_phrase }
     }
 
     /// The same enum with other options.
@@ -62,10 +66,15 @@ impl<'a> Status<'a> {
         self.with_code.get(&code).map_or(&[], Vec::as_slice)
     }
 
-    /// The variants marked `other`, in source order, with that word.
-    pub(crate) fn others(&self) -> impl Iterator<Item = (&Variant<'a>, &Other)> {
-        self.variants[self.first_other..].iter().filter_map(|variant| match &variant.answer {
-            Answer::Other(other) => Some((variant, other)),
+    /// Whether the phrase of a registered code may be any.
+    pub(crate) fn takes_any_phrase(&self) -> bool {
+        self.options.has("dialect") || !self.derive.is_set()
+    }
+
+    /// The variants marked by a word, in source order, with that word.
+    pub(crate) fn marked(&self) -> impl Iterator<Item = (&Variant<'a>, &Mark)> {
+        self.variants[self.first_marked..].iter().filter_map(|variant| match &variant.answer {
+            Answer::Marked(mark) => Some((variant, mark)),
             Answer::Missing | Answer::Code(_) => None,
         })
     }

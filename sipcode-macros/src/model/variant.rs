@@ -3,7 +3,7 @@ use quote::ToTokens;
 use sipcode_core::StatusCode;
 use syn::{Attribute, Expr, Fields, Lit, Meta};
 
-use super::Answer;
+use super::{Answer, Derive};
 use crate::attr::{self, Arg, Tokens};
 
 /// A variant of the enum.
@@ -22,9 +22,9 @@ pub(crate) struct Variant<'a> {
 }
 
 impl<'a> Variant<'a> {
-    pub(super) fn new(variant: &'a syn::Variant) -> Self {
+    pub(super) fn new(variant: &'a syn::Variant, derive: Derive) -> Self {
         let mut attributes = variant.attrs.iter().filter(|attribute| attr::is_sip(attribute));
-        let answer = attributes.next().map_or(Answer::Missing, Answer::new);
+        let answer = attributes.next().map_or(Answer::Missing, |attribute| Answer::new(attribute, derive));
         Self {
             ident: &variant.ident,
             fields: &variant.fields,
@@ -41,7 +41,7 @@ impl<'a> Variant<'a> {
     pub(crate) fn code(&self) -> Option<StatusCode> {
         match &self.answer {
             Answer::Code(declared) => declared.code(),
-            Answer::Missing | Answer::Other(_) => None,
+            Answer::Missing | Answer::Marked(_) => None,
         }
     }
 

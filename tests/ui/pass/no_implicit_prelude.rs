@@ -1,6 +1,6 @@
 #![no_implicit_prelude]
 
-use ::sipcode::{SipStatus, StatusCode};
+use ::sipcode::{SipStatus, StatusCode, ToStatus};
 
 #[derive(SipStatus)]
 enum AcmeStatus {
@@ -22,7 +22,21 @@ enum Rejection {
     Busy,
 }
 
+#[derive(ToStatus)]
+enum CallError<'a, T> {
+    /// The callee is on another call.
+    #[sip(486, q850 = 34, action = Retry)]
+    Busy,
+    #[sip(transparent)]
+    Inner(&'a T),
+}
+
 fn main() {
+    let error: CallError<'_, StatusCode> = CallError::Inner(&StatusCode::GONE);
+    ::std::assert!(error.code() == StatusCode::GONE);
+    let error: CallError<'_, StatusCode> = CallError::Busy;
+    ::std::assert!(error.cause().is_some());
+
     ::std::assert!(AcmeStatus::Busy.code() == StatusCode::BUSY_HERE);
     ::std::assert!(AcmeStatus::TrunkFull.code() == 497);
     let gone: AcmeStatus = ::std::convert::From::from(StatusCode::GONE);

@@ -1,0 +1,21 @@
+// errors: 1
+// at: 7:range
+
+use sipcode::ToStatus;
+
+#[derive(ToStatus)]
+#[sip(range = 400..=499)]
+enum CallError {
+    #[sip(486)]
+    Busy(String),
+    #[sip(transparent)]
+    Inner(sipcode::StatusCode),
+}
+
+fn status_line(error: &CallError) -> String {
+    error.status_line().to_string()
+}
+
+fn main() {
+    println!("{}", status_line(&CallError::Busy("alice".to_owned())));
+}

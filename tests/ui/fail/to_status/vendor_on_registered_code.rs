@@ -1,0 +1,20 @@
+// errors: 1
+// at: 10:vendor
+
+use sipcode::ToStatus;
+
+#[derive(ToStatus)]
+enum CallError {
+    #[sip(486)]
+    Busy(String),
+    #[sip(404, "No Such User", vendor)]
+    Gone(u8),
+}
+
+fn status_line(error: &CallError) -> String {
+    error.status_line().to_string()
+}
+
+fn main() {
+    println!("{}", status_line(&CallError::Busy("alice".to_owned())));
+}
