@@ -44,7 +44,7 @@ impl Run {
 pub fn command(name: &str, arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Command {
     let mut command = Command::new(env!("CARGO"));
     command.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
-    command.args(["run", "--quiet", "--offline", "-p", "sipcode-examples", "--example", name, "--"]);
+    command.args(["run", "--quiet", "--locked", "--example", name, "--"]);
     command.args(arguments);
     command
 }
