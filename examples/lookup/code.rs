@@ -1,0 +1,105 @@
+//! What is shown of a status code, and of a class.
+
+use sipcode::{Action, Cause, Class, Delivery, Location, Reliability, Standing, StatusCode};
+
+use crate::cause;
+use crate::page::{Card, List};
+
+/// All that is known of a code.
+pub(crate) fn card(code: StatusCode) -> Card {
+    let mut card = Card::new(&named(code), Some(code.class()));
+    match code.registered() {
+        Some(row) => {
+            card.add("Meaning", row.meaning);
+            card.add("Standing", standing(row.standing));
+        }
+        None => card.add("Treat as", &equivalent(code)),
+    }
+    card.add("Class", &named_class(code.class()));
+    add_action(&mut card, code.action());
+    if let Some(row) = code.registered() {
+        card.add("Defined in", row.reference);
+        card.add("Must carry", &headers(row.required_headers));
+    }
+    card.add("With PRACK", &reliability(code));
+    card.add("To Q.850", &to_q850(code.cause(), code.cause_location()));
+    card
+}
+
+/// What holds for the codes of a class of which no more is known.
+pub(crate) fn class_card(class: Class) -> Card {
+    let mut card = Card::new(&named_class(class), Some(class));
+    if let Ok(last) = StatusCode::from_u16(*class.range().end()) {
+        card.add("If unknown", &format!("treat as {}", equivalent(last)));
+    }
+    add_action(&mut card, class.action());
+    card.add("To Q.850", &to_q850(class.cause(), class.cause_location()));
+    card
+}
+
+/// A row for each code.
+pub(crate) fn list(codes: &[StatusCode]) -> List {
+    let mut list = List::new(&["Code", "Reason phrase", "Meaning", "Q.850", "What to do"], 4);
+    for code in codes {
+        let meaning = match code.registered() {
+            Some(row) => row.meaning,
+            None => &format!("Treat as {}.", equivalent(*code)),
+        };
+        let cause = code.cause().map_or_else(|| "-".to_owned(), |cause| cause.value().to_string());
+        list.add(Some(code.class()), &[code.as_str(), phrase(*code), meaning, &cause, code.action().advice()]);
+    }
+    list
+}
+
+/// `486 Busy Here`.
+pub(crate) fn named(code: StatusCode) -> String {
+    format!("{code} {}", phrase(code))
+}
+
+fn phrase(code: StatusCode) -> &'static str {
+    code.canonical_reason().unwrap_or("(not registered)")
+}
+
+fn named_class(class: Class) -> String {
+    format!("{} {class}", class.label())
+}
+
+fn standing(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Active => "",
+        Standing::Deprecated => "deprecated: registered, and no longer to be sent",
+        Standing::Obsolete => "obsolete: defined by RFC 2543 alone, and not registered with IANA",
+    }
+}
+
+fn equivalent(code: StatusCode) -> String {
+    format!("{} (RFC 3261 §8.1.3.2)", named(code.equivalent()))
+}
+
+fn add_action(card: &mut Card, action: Action) {
+    card.add("What to do", action.advice());
+    card.add("Action", &format!("{action:?}"));
+}
+
+fn reliability(code: StatusCode) -> String {
+    match code.reliability() {
+        Reliability::Always => String::new(),
+        Reliability::Never => "never (RFC 3262 §3)".to_owned(),
+        Reliability::WithPrack => {
+            let carried = headers(Delivery::PRACK_HEADERS);
+            format!("if the INVITE supports or requires 100rel; then it must carry {carried} (RFC 3262 §3)")
+        }
+    }
+}
+
+/// Of each entry, one.
+fn headers(required: &[&[&str]]) -> String {
+    let entries: Vec<_> = required.iter().map(|names| names.join(" or ")).collect();
+    if entries.is_empty() { "no header field of its own".to_owned() } else { entries.join(" and ") }
+}
+
+fn to_q850(cause: Option<Cause>, location: Option<Location>) -> String {
+    let cause = cause.map_or_else(|| "no cause".to_owned(), cause::named);
+    let location = location.map_or_else(String::new, |location| format!(", location {}", cause::location(location)));
+    format!("{cause}{location} (RFC 3398 §8.2.6.1)")
+}

@@ -1,0 +1,64 @@
+//! What is shown of a line that was received.
+
+use sipcode::reason::{self, InvalidReason, Protocol, ReasonValue};
+use sipcode::{InvalidStatusLine, Location, ReceivedStatusLine, Registered, StatusCode, StatusLine, registry};
+
+use crate::page::Card;
+use crate::{cause, code};
+
+/// The code of a status line, and what is to be said of its phrase.
+pub(crate) fn status_line(line: &str) -> Result<Card, InvalidStatusLine> {
+    let line = StatusLine::parse(line.as_bytes())?;
+    let mut card = code::card(line.code());
+    card.add_first("Phrase", &phrase(&line));
+    Ok(card)
+}
+
+fn phrase(line: &ReceivedStatusLine<'_>) -> String {
+    let received = String::from_utf8_lossy(line.reason_bytes());
+    let difference = match (line.code().canonical_reason(), &*received) {
+        (Some(registered), same) if same == registered => return "as registered".to_owned(),
+        (None, "") => return "none".to_owned(),
+        (Some(registered), "") => format!("none; registered is \"{registered}\""),
+        (Some(registered), other) => format!("\"{other}\"; registered is \"{registered}\""),
+        (None, own) => format!("\"{own}\""),
+    };
+    let has_it_too = |row: &&Registered| row.reason.eq_ignore_ascii_case(&received) && row.code != line.code();
+    let namesakes = registry().iter().filter(has_it_too).map(|row| format!("it is the phrase of {}", row.code));
+    let mistake = line.phrase().err().map(|error| error.to_string());
+    [difference].into_iter().chain(namesakes).chain(mistake).collect::<Vec<_>>().join("; ")
+}
+
+/// What each value of a Reason header field says.
+pub(crate) fn reason(line: &str) -> Result<Vec<Card>, InvalidReason> {
+    reason::parse(line.as_bytes()).map(|value| Ok(reason_value(&value?))).collect()
+}
+
+fn reason_value(value: &ReasonValue<'_>) -> Card {
+    let known = match value.protocol() {
+        Protocol::Sip | Protocol::Stir => status(value).map(code::card),
+        Protocol::Q850 => value.q850().map(|cause| cause::card(cause, value.location().map(Location::from))),
+        Protocol::Other(_) => None,
+    };
+    let mut card = known.unwrap_or_else(|| unknown(value));
+    card.add_first("Received", &value.to_string());
+    card
+}
+
+fn status(value: &ReasonValue<'_>) -> Option<StatusCode> {
+    StatusCode::from_u16(u16::try_from(value.cause()?).ok()?).ok()
+}
+
+fn unknown(value: &ReasonValue<'_>) -> Card {
+    let cause = value.cause().map_or_else(|| "without a cause".to_owned(), |cause| format!("cause {cause}"));
+    let mut card = Card::new(&format!("{} {cause}", value.protocol()), None);
+    card.add(
+        "Meaning",
+        match value.protocol() {
+            Protocol::Sip | Protocol::Stir => "unknown; a cause of this protocol is a SIP status code, 100 to 699",
+            Protocol::Q850 => "unknown; a cause of this protocol is a number from 1 to 127",
+            Protocol::Other(_) => "unknown; the causes of SIP, Q.850 and STIR are known",
+        },
+    );
+    card
+}
