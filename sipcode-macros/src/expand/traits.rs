@@ -25,16 +25,13 @@ fn inner(plan: &Plan<'_>) -> TokenStream {
     if !has_transparent(plan) {
         return TokenStream::new();
     }
-    let (krate, ident, ty) = (&plan.krate, plan.ident, plan.ty());
+    let (krate, ty) = (&plan.krate, plan.ty());
     let arms = plan.rows.iter().filter_map(|row| {
         let Kind::Transparent(field) = row.kind else { return None };
-        let variant = row.ident;
-        let pattern = match &field.ident {
-            Some(name) => quote!({ #name: __inner }),
-            None => quote!((__inner)),
-        };
-        let inner = quote_spanned!(field.ty.span()=> __inner);
-        Some(quote!(#ident::#variant #pattern => ::core::option::Option::Some(#inner),))
+        let pattern = plan.around((row.ident, field.ident.as_ref()), &quote!(__inner));
+        let at_the_type = Span::call_site().located_at(field.ty.span());
+        let inner = quote_spanned!(at_the_type=> __inner);
+        Some(quote!(#pattern => ::core::option::Option::Some(#inner),))
     });
     let rest = (arms.clone().count() < plan.rows.len()).then(|| quote!(_ => ::core::option::Option::None,));
     // The parameters, between `<` and `>`, may have lifetimes of their own.
@@ -110,9 +107,10 @@ fn own_answers(plan: &Plan<'_>) -> TokenStream {
             Some(quote!(#row => #own,))
         };
         let arms: TokenStream = plan.rows.iter().enumerate().filter_map(arm).collect();
-        match arms.is_empty() {
-            true => has_transparent(plan).then_some(of_code),
-            false => Some(quote!(match row(self) { #arms _ => #of_code })),
+        if arms.is_empty() {
+            has_transparent(plan).then_some(of_code)
+        } else {
+            Some(quote!(match row(self) { #arms _ => #of_code }))
         }
     };
     let action = |row: &Row<'_>| {

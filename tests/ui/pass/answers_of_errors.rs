@@ -75,6 +75,21 @@ enum OnlyTransparent {
     Inner(Numbered),
 }
 
+/// Types, names and phrases that come through a macro.
+macro_rules! wrapped {
+    ($name:ident, $code:literal, $phrase:literal, $inner:ty) => {
+        #[derive(ToStatus)]
+        enum $name {
+            #[sip(transparent)]
+            Inner($inner),
+            #[sip($code, $phrase)]
+            Own,
+        }
+    };
+}
+
+wrapped!(Wrapped, 486, "On Another Call", Numbered);
+
 fn line(status: &dyn ToStatus) -> String {
     status.status_line().to_string()
 }
@@ -117,6 +132,8 @@ fn main() {
 
     assert_eq!((Numbered::First as u8, Numbered::Second as u8), (7, 8));
     assert_eq!(line(&OnlyTransparent::Inner(Numbered::Second)), "SIP/2.0 500 Server Internal Error");
+    assert_eq!(line(&Wrapped::Inner(Numbered::Second)), "SIP/2.0 500 Server Internal Error");
+    assert_eq!(line(&Wrapped::Own), "SIP/2.0 486 On Another Call");
     assert_eq!(finish(Numbered::First), "SIP/2.0 400 Bad Request");
     assert_eq!(progress(Progress::Ringing(1)), "SIP/2.0 180 Ringing");
     assert_eq!(finish(Limited::Busy(1)), "SIP/2.0 486 Busy Here");
