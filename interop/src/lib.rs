@@ -1,6 +1,8 @@
-//! What `sipcode` reads, held against what published SIP parsers read: the inputs, and what a difference is.
+//! `sipcode` held against others: published SIP parsers, and real SIP software on the wire.
 
+pub mod acme;
 pub mod inputs;
+pub mod server;
 
 mod bytes;
 mod difference;
