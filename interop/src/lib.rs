@@ -1,7 +1,10 @@
 //! `sipcode` held against others: published SIP parsers, and real SIP software on the wire.
 
 pub mod acme;
+pub mod exchange;
 pub mod inputs;
+pub mod peers;
+pub mod published;
 pub mod server;
 
 mod bytes;
