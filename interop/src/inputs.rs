@@ -81,7 +81,12 @@ pub fn mutants(lines: &[Vec<u8>], pieces: &[&[u8]]) -> Vec<Vec<u8>> {
 }
 
 /// The status lines that SIP servers sent, as `examples/recordings/README.md` tells.
-fn recorded() -> Vec<String> {
+///
+/// # Panics
+///
+/// When they cannot be read.
+#[must_use]
+pub fn recorded() -> Vec<String> {
     let lines = read("examples/recordings/responses.txt");
     String::from_utf8(lines).expect("recorded lines are UTF-8").lines().map(str::to_owned).collect()
 }
