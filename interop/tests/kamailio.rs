@@ -3,7 +3,7 @@
 use std::net::{Ipv4Addr, SocketAddr, UdpSocket};
 use std::path::Path;
 use std::time::{Duration, Instant};
-use std::{fs, mem, thread};
+use std::{fs, thread};
 
 use sipcode::{StatusCode, fork};
 use sipcode_interop::exchange::Exchange;
@@ -129,15 +129,11 @@ fn nothing_of_kamailio_is_left_when_it_is_dropped() {
 }
 
 #[test]
-fn nothing_of_kamailio_is_left_when_its_thread_ends_without_dropping_it() {
+fn nothing_of_kamailio_is_left_when_its_thread_has_ended_without_dropping_it() {
     let server = Server::start().expect("a free port");
-    let thread = thread::spawn(move || {
-        let kamailio = Kamailio::start(server.address());
-        let address = kamailio.address();
-        mem::forget(kamailio);
-        address
-    });
-    assert_becomes_free(thread.join().expect("Kamailio starts"));
+    let address = server.address();
+    let kamailio = thread::spawn(move || Kamailio::start(address)).join().expect("Kamailio starts");
+    assert_becomes_free(kamailio.address());
 }
 
 /// Each of Kamailio's processes has its port open.
