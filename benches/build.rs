@@ -1,29 +1,38 @@
 //! Writes the lists of variants from which `src/enums.rs` makes its enums: 3, 75 and 600 of them; and the list of all
-//! codes with the phrases that they have by themselves.
+//! codes with the phrases that they have by themselves. Each is a macro that hands its rows, `(486, C486, "Busy Here")`, to
+//! another macro.
 //!
-//! Each is a macro that hands its rows, `(486, C486, "Busy Here")`, to another macro.
+//! And for `tests/forms.rs` the enums with 75 and 600 variants in each form whose compile time is measured.
+
+#[allow(unreachable_pub, reason = "the library shows them")]
+#[path = "src/compile_time/forms/mod.rs"]
+mod forms;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::{env, fs};
+
+use forms::{Enum, Form};
 
 const REGISTRY: &str = "../tests/data/response-codes.csv";
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=src/compile_time/forms");
     println!("cargo::rerun-if-changed={REGISTRY}");
+    let folder = PathBuf::from(env::var_os("OUT_DIR").unwrap());
     let (all, active) = registry();
-    let every = (100..700).map(|code| (code, all.get(&code).cloned().unwrap_or_else(|| format!("Reason {code}"))));
+    let every = || (100..700).map(|code| (code, all.get(&code).cloned().unwrap_or_else(|| format!("Reason {code}"))));
     let canonical = (100..700).map(|code| (code, all.get(&code).cloned().unwrap_or_default()));
     let three = [180, 200, 486].map(|code| (code, all[&code].clone()));
     let mut lists = String::new();
     write_list(&mut lists, "three", three);
-    write_list(&mut lists, "registered", active);
-    write_list(&mut lists, "every", every);
+    write_list(&mut lists, "registered", active.clone());
+    write_list(&mut lists, "every", every());
     write_list(&mut lists, "canonical", canonical);
-    let path = Path::new(&env::var_os("OUT_DIR").unwrap()).join("lists.rs");
-    fs::write(path, lists).unwrap();
+    fs::write(folder.join("lists.rs"), lists).unwrap();
+    write_forms(&folder, &active, &every().collect());
 }
 
 /// The phrases by code: of all rows, and of those that IANA has.
@@ -47,4 +56,17 @@ fn write_list(lists: &mut String, name: &str, rows: impl IntoIterator<Item = (u1
         writeln!(lists, "            ({code}, C{code}, {phrase:?})").unwrap();
     }
     writeln!(lists, "        }}\n    }};\n}}").unwrap();
+}
+
+fn write_forms(folder: &Path, registered: &BTreeMap<u16, String>, every: &BTreeMap<u16, String>) {
+    for form in Form::ALL {
+        let registered = Enum { name: "Registered", vendor: None, rows: &rows(registered) };
+        let every = Enum { name: "Every", vendor: Some("Everybody"), rows: &rows(every) };
+        let source = [form.head(), &form.source(&registered), &form.source(&every)].concat();
+        fs::write(folder.join(format!("{form:?}.rs")), source).unwrap();
+    }
+}
+
+fn rows(phrases: &BTreeMap<u16, String>) -> Vec<(u16, &str)> {
+    phrases.iter().map(|(code, phrase)| (*code, phrase.as_str())).collect()
 }

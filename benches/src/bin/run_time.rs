@@ -8,7 +8,7 @@ use std::error::Error;
 use std::path::Path;
 
 use sipcode_benches::run_time::work::Work;
-use sipcode_benches::run_time::{chart, instructions, measure, report, works};
+use sipcode_benches::run_time::{instructions, measure, report, works};
 
 const ROUNDS: usize = 501;
 
@@ -30,9 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     print!("{}", report::table(&results));
     if word.is_none() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
-        report::write(&results, &folder.join("RESULTS.md"))?;
-        chart::draw(&results, &folder.join("run_time.svg"))?;
+        report::write(&results, Path::new(env!("CARGO_MANIFEST_DIR")))?;
     }
     Ok(())
 }

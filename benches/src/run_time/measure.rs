@@ -9,6 +9,7 @@ use fastrand::Rng;
 
 use super::streams::{LENGTH, OPERATIONS};
 use super::work::Work;
+use crate::report::median;
 
 /// What a contestant took.
 #[derive(Debug, Clone)]
@@ -54,10 +55,4 @@ pub fn measure(work: &Work, rounds: usize) -> Vec<Measured> {
         }
     };
     (0..contestants.len()).map(of).collect()
-}
-
-fn median(values: impl Iterator<Item = f64>) -> f64 {
-    let mut values: Vec<f64> = values.collect();
-    values.sort_by(f64::total_cmp);
-    values[values.len() / 2]
 }

@@ -1,8 +1,6 @@
 //! The run-time suite: works, each done by hand-written code, by sipcode and by peers.
 
-pub mod chart;
 pub mod instructions;
-pub mod machine;
 pub mod measure;
 pub mod report;
 pub mod streams;

@@ -1,14 +1,13 @@
-//! The table, on the screen and in `RESULTS.md`.
+//! The table, on the screen and in `RESULTS.md`, and the chart.
 
-use std::fmt::Write as _;
+use std::error::Error;
 use std::path::Path;
-use std::{fs, io};
 
-use super::machine;
 use super::measure::Measured;
 use super::work::{Goal, LIMIT, SIPCODE, Work};
+use crate::report::chart::{self, Bar, Group, Role};
+use crate::report::{machine, results, verdict};
 
-const HEADING: &str = "## Run time\n";
 const HEAD: &str = "\
 | work | limit | sipcode | to reach | met | others, × the limit |
 | --- | --- | --- | --- | --- | --- |
@@ -57,22 +56,32 @@ fn instructions(measured: &Measured) -> String {
 fn met(goal: &Goal, ours: &Measured, other: Option<&Measured>) -> String {
     let Some(other) = other else { return String::new() };
     let ratio = ours.to_limit / other.to_limit;
-    let verdict = if ratio <= goal.times { "yes" } else { "**no**" };
+    let verdict = verdict(ratio <= goal.times);
     if goal.of == LIMIT { verdict.to_owned() } else { format!("{verdict}, {ratio:.2}") }
 }
 
-/// Writes the table into a file of results, in place of the one that is there.
+/// Writes the table and the chart into the folder of results.
 ///
 /// # Errors
 ///
-/// When the file cannot be written.
-pub fn write(results: &[Result], path: &Path) -> io::Result<()> {
-    let old = fs::read_to_string(path).unwrap_or_else(|_| "# Results\n".to_owned());
-    let (before, from_section) = old.split_once(HEADING).unwrap_or((&old, ""));
-    let after = from_section.find("\n## ").map_or("", |next| &from_section[next..]);
-    let mut new = before.trim_end().to_owned();
-    let _ = write!(new, "\n\n{HEADING}\n{}\n{after}", section(results));
-    fs::write(path, new.trim_end().to_owned() + "\n")
+/// When a file cannot be written.
+pub fn write(results: &[Result], folder: &Path) -> std::result::Result<(), Box<dyn Error>> {
+    results::write_section(&folder.join("RESULTS.md"), "Run time", &section(results))?;
+    let charted: Vec<_> = results.iter().filter(|(work, _)| work.charted).map(group).collect();
+    let heading = "Time, × the hand-written limit (logarithmic; shorter is faster)";
+    chart::draw(heading, &charted, &folder.join("run_time.svg"))
+}
+
+fn group((work, measured): &Result) -> Group {
+    let bar = |one: &Measured| {
+        let role = match one.name {
+            LIMIT => Role::Reference,
+            SIPCODE => Role::Ours,
+            _ => Role::Peer,
+        };
+        Bar { name: one.name, times: one.to_limit, role }
+    };
+    Group { title: work.name.clone(), bars: measured.iter().map(bar).collect() }
 }
 
 fn section(results: &[Result]) -> String {
