@@ -5,6 +5,7 @@
 //! - [Codes that you do not know](#codes-that-you-do-not-know)
 //! - [Codes of your own, phrases of your own](#codes-of-your-own-phrases-of-your-own)
 //! - [What a code means, and what to do about it](#what-a-code-means-and-what-to-do-about-it)
+//! - [Errors that answer](#errors-that-answer)
 //! - [The status line](#the-status-line)
 //! - [The telephone network](#the-telephone-network)
 //! - [Proxies and servers](#proxies-and-servers)
@@ -109,6 +110,55 @@
 //! assert_eq!(row.reference, "RFC 3261 §21.4.17");
 //! assert_eq!(row.required_headers, [["Min-Expires"]]);
 //! println!("{} {}", row.meaning, row.action.advice());
+//! ```
+//!
+//! # Errors that answer
+//!
+//! `#[derive(ToStatus)]` lets an enum of errors answer, beside `thiserror` on the same enum. The way back from a code is not
+//! needed there, so variants hold what they like, and several may have the same code, each with a phrase of its own. A variant
+//! marked `transparent` leaves the answer to what it holds; so an error that comes up by `?` still knows it.
+//!
+//! ```
+//! # #[cfg(feature = "derive")] {
+//! use sipcode::{StatusCode, ToStatus};
+//!
+//! #[derive(ToStatus)]
+//! enum DirectoryError {
+//!     #[sip(404, "No Such User")]
+//!     NoSuchUser(String),
+//!     #[sip(500)]
+//!     Down { since: std::time::Instant },
+//! }
+//!
+//! #[derive(ToStatus)]
+//! enum CallError {
+//!     #[sip(403)]
+//!     Barred,
+//!     #[sip(transparent)]
+//!     Directory(DirectoryError),
+//!     /// What another server answered.
+//!     #[sip(transparent)]
+//!     Upstream(StatusCode),
+//! }
+//! # impl From<DirectoryError> for CallError {
+//! #     fn from(error: DirectoryError) -> Self {
+//! #         Self::Directory(error)
+//! #     }
+//! # }
+//!
+//! fn call(user: &str) -> Result<(), CallError> {
+//!     find(user)?;
+//!     Err(CallError::Upstream(StatusCode::BUSY_HERE))
+//! }
+//!
+//! fn find(user: &str) -> Result<(), DirectoryError> {
+//!     if user == "anna" { Ok(()) } else { Err(DirectoryError::NoSuchUser(user.to_owned())) }
+//! }
+//!
+//! let answer = |user| call(user).unwrap_err().status_line().to_string();
+//! assert_eq!(answer("anna"), "SIP/2.0 486 Busy Here");
+//! assert_eq!(answer("bert"), "SIP/2.0 404 No Such User");
+//! # }
 //! ```
 //!
 //! # The status line

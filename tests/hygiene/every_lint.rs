@@ -68,7 +68,7 @@
     rustdoc::all
 )]
 
-use sipcode::{SipStatus, StatusCode};
+use sipcode::{SipStatus, StatusCode, ToStatus};
 
 /// Any code.
 #[derive(SipStatus, Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -263,4 +263,36 @@ pub fn everything() -> [StatusCode; 5] {
     let nested = [inner::Nested::Broken, inner::Nested::Rest(inner::DEEPER)];
     let [rest, _] = nested.map(|status| status.code());
     [broken, overloaded, rest, inner::DEEPER, Inside::Moved.code()]
+}
+
+/// Why there is no call.
+#[derive(ToStatus, Debug, Clone, Copy)]
+#[sip(vendor = "Acme")]
+pub enum CallError<'a, T> {
+    /// The callee is on another call.
+    #[sip(486)]
+    Busy(u32),
+    /// Every channel of the trunk group is in use.
+    #[sip(497, "Trunk Group Full", action = Failover, q850 = 34)]
+    TrunkFull {
+        /// Which.
+        group: u32,
+    },
+    /// What another says.
+    #[sip(transparent)]
+    Inner(&'a T),
+    /// What another server answered.
+    #[sip(transparent)]
+    Upstream {
+        /// The code.
+        code: StatusCode,
+    },
+}
+
+/// Why there is no call, without more.
+#[derive(ToStatus, Debug, Clone, Copy)]
+pub enum PlainError {
+    /// The callee is on another call.
+    #[sip(486)]
+    Busy,
 }
