@@ -12,3 +12,7 @@ mod difference;
 
 pub use self::bytes::Bytes;
 pub use self::difference::{Difference, Right, differences};
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/recipes.md")]
+struct Recipes;
