@@ -71,3 +71,13 @@ fn every_case_has_its_place_in_the_table_of_rules() {
         }
     }
 }
+
+#[test]
+fn the_first_programs_shown_import_two_names() {
+    let guide = read("../sipcode/src/lib.rs").replace("//! ", "");
+    for page in [read("../README.md"), guide] {
+        let program = page.split("```").nth(1).expect("there is a program");
+        let imports: Vec<_> = program.lines().filter(|line| line.starts_with("use ")).collect();
+        assert_eq!(imports, ["use sipcode::{SipStatus, StatusCode};"]);
+    }
+}
