@@ -181,6 +181,11 @@ fn a_name_is_that_of_the_variant() {
 }
 
 #[test]
+fn in_a_binary_format_a_name_is_the_position_of_the_variant() {
+    assert_eq!(postcard::to_stdvec(&Named::TrunkFull).unwrap(), [1]);
+}
+
+#[test]
 fn a_phrase_would_not_tell_406_from_606() {
     let codes_with = |phrase: &str| -> Vec<u16> {
         data::response_codes().iter().filter(|row| row.reason == phrase).map(|row| row.code).collect()
