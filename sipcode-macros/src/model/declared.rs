@@ -85,11 +85,15 @@ impl Declared {
             Some(Arg::Value(value)) if attribute.meta.require_name_value().is_ok() => {
                 Number { at: value.to_token_stream(), text: format!("= {}", value.text()), value: None }
             }
-            Some(Arg::Value(value)) => {
+            Some(Arg::Value(value)) if !value.trees().is_empty() => {
                 Number { at: value.to_token_stream(), text: value.text(), value: value.number() }
             }
-            Some(arg) => Number { at: arg.at(), text: arg.at().to_string(), value: None },
-            None => Number { at: attribute.meta.path().to_token_stream(), text: String::new(), value: None },
+            Some(arg @ (Arg::Word(_) | Arg::Assign(..))) => {
+                Number { at: arg.at(), text: arg.at().to_string(), value: None }
+            }
+            Some(Arg::Value(_)) | None => {
+                Number { at: attribute.meta.path().to_token_stream(), text: String::new(), value: None }
+            }
         };
         let mut declared = Self { number, phrase: None, options: Options::default() };
         for (index, arg) in rest.unwrap_or_default().iter().enumerate() {
