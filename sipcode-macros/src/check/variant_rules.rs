@@ -12,7 +12,7 @@ pub(super) fn findings(status: &Status<'_>, index: usize) -> Vec<Finding> {
     let variant = &status.variants[index];
     let mut findings = Vec::new();
     match &variant.answer {
-        Answer::Missing => findings.push(no_sip(status, variant)),
+        Answer::Missing => findings.push(no_sip(status, index)),
         Answer::Marked(mark) => {
             findings.extend(two_attributes(variant));
             findings.extend(mark_misspelt(status, variant, mark));
@@ -53,20 +53,21 @@ pub(super) fn findings_with_code(context: &Context<'_>) -> Vec<Finding> {
     findings
 }
 
-fn no_sip(status: &Status<'_>, variant: &Variant<'_>) -> Finding {
+fn no_sip(status: &Status<'_>, index: usize) -> Finding {
+    let variant = &status.variants[index];
     let fact = format!("`{}` has no `#[sip(…)]`, so it has no code", variant.ident);
-    let meant = suggest::by_name(variant).into_iter().find(|code| status.with_code(*code).is_empty());
-    let takes_fields = matches!(variant.fields, syn::Fields::Unit) || !status.derive.is_set();
-    let may_hold_other = variant.holds_a_status_code() && status.marked().next().is_none();
-    let advice = match (status.derive, meant) {
-        (Derive::SipStatus, _) if may_hold_other => "write `#[sip(other)]` in front of it".into(),
-        (_, Some(code)) if takes_fields && enum_rules::is_welcome(status, code) => {
-            format!("write `{}` in front of it", Declared::of(code).text())
+    let mends = |declared: &Declared| findings_with_code(&Context { status, index, declared }).is_empty();
+    let unused = suggest::by_name(variant).into_iter().find(|code| status.with_code(*code).is_empty());
+    let is_set = status.derive.is_set();
+    let advice = match unused.map(Declared::of).filter(mends) {
+        _ if is_set && variant.holds_a_status_code() && enum_rules::is_other_welcome(status) => {
+            "write `#[sip(other)]` in front of it".into()
         }
-        (Derive::ToStatus, _) if variant.fields.len() == 1 => "write its code and reason phrase in front of it, or \
+        Some(declared) => format!("write `{}` in front of it", declared.text()),
+        None if !is_set && variant.fields.len() == 1 => "write its code and reason phrase in front of it, or \
             `#[sip(transparent)]` where what it holds implements `ToStatus`"
             .into(),
-        _ => "write its code and reason phrase in front of it".into(),
+        None => "write its code and reason phrase in front of it".into(),
     };
     Finding::new(variant.ident, fact, Cure::Advice(advice))
 }
@@ -132,7 +133,7 @@ fn mark_misspelt(status: &Status<'_>, variant: &Variant<'_>, mark: &Mark) -> Opt
 
 fn other_twice(status: &Status<'_>, variant: &Variant<'_>, other: &Mark) -> Option<Finding> {
     let (first, _) = status.marked().next()?;
-    if first.ident == variant.ident {
+    if std::ptr::eq(first, variant) {
         return None;
     }
     let fact = format!("`{}` takes every unknown code already", first.ident);
