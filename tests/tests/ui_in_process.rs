@@ -1,0 +1,239 @@
+//! The programs of `ui/`, derived in process: in a second, every error is held against the one on record, and its place.
+//!
+//! What the compiler adds is left to `ui`, and so are enums that it makes first: out of a macro, or by `cfg`.
+
+#[path = "../../sipcode-macros/src/attr.rs"]
+mod attr;
+#[path = "../../sipcode-macros/src/check/mod.rs"]
+mod check;
+#[path = "../../sipcode-macros/src/derive.rs"]
+mod derive;
+#[path = "../../sipcode-macros/src/expand/mod.rs"]
+mod expand;
+#[path = "../../sipcode-macros/src/fallback.rs"]
+mod fallback;
+#[path = "../../sipcode-macros/src/model/mod.rs"]
+mod model;
+#[path = "../../sipcode-macros/src/nearest.rs"]
+mod nearest;
+#[path = "../../sipcode-macros/src/plan.rs"]
+mod plan;
+#[path = "../../sipcode-macros/src/suggest.rs"]
+mod suggest;
+
+use std::fs;
+use std::path::Path;
+
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use sipcode_tests::cases::cases;
+use sipcode_tests::diagnostics::Diagnostic;
+use sipcode_tests::outside::read;
+use syn::punctuated::Punctuated;
+use syn::token::Comma;
+use syn::visit::{self, Visit};
+use syn::{Attribute, DeriveInput, File};
+
+/// An error, and the first and the last of what it underlines: line and column, as the compiler counts them.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Error {
+    start: (usize, usize),
+    end: (usize, usize),
+    message: String,
+}
+
+/// The errors that the derive emits for all enums of a program; nothing if one of them is not there before the compiler
+/// has made it.
+fn derived(program: &File, prepare: fn(TokenStream) -> TokenStream) -> Option<Vec<Error>> {
+    let inputs = Inputs::of(program)?;
+    let mut errors: Vec<_> = inputs.iter().flat_map(|input| errors_of(input, prepare)).collect();
+    errors.sort();
+    Some(errors)
+}
+
+fn errors_of(input: &DeriveInput, prepare: fn(TokenStream) -> TokenStream) -> Vec<Error> {
+    let input = syn::parse2(prepare(input.to_token_stream())).expect("it is an input still");
+    let emitted = derive::sip_status(&input);
+    syn::parse2::<File>(emitted.clone()).expect("what is emitted is Rust");
+    let tokens: Vec<_> = emitted.into_iter().collect();
+    tokens.windows(8).filter_map(compile_error).collect()
+}
+
+/// `::core::compile_error! { "…" }`
+fn compile_error(tokens: &[TokenTree]) -> Option<Error> {
+    let [start, .., TokenTree::Ident(name), _, TokenTree::Group(message)] = tokens else { return None };
+    let place = |position: proc_macro2::LineColumn| (position.line, position.column + 1);
+    (name == "compile_error").then(|| Error {
+        start: place(start.span().start()),
+        end: place(message.span().end()),
+        message: syn::parse2::<syn::LitStr>(message.stream()).expect("a message").value(),
+    })
+}
+
+/// The error on record, as the derive says it. What reaches over several lines ends where the record does not say.
+fn recorded(diagnostic: &Diagnostic) -> Error {
+    let Diagnostic { fact, help, line, column, width, .. } = diagnostic;
+    let help = help.as_ref().map(|help| format!("\nhelp: {help}")).unwrap_or_default();
+    Error { start: (*line, *column), end: (*line, column + width), message: format!("{fact}{help}") }
+}
+
+/// What the derive stands on in a program.
+#[derive(Default)]
+struct Inputs {
+    found: Vec<DeriveInput>,
+    made_by_the_compiler: bool,
+}
+
+impl Inputs {
+    fn of(program: &File) -> Option<Vec<DeriveInput>> {
+        let mut inputs = Self::default();
+        inputs.visit_file(program);
+        (!inputs.made_by_the_compiler).then_some(inputs.found)
+    }
+
+    fn take(&mut self, item: &impl ToTokens) {
+        let mut input: DeriveInput = syn::parse2(item.to_token_stream()).expect("an item is an input");
+        if input.attrs.iter().any(is_our_derive) {
+            self.made_by_the_compiler |= holds_word(input.to_token_stream(), &["cfg", "cfg_attr"]);
+            input.attrs.retain(|attribute| !attribute.path().is_ident("derive"));
+            self.found.push(input);
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for Inputs {
+    fn visit_item_enum(&mut self, item: &'ast syn::ItemEnum) {
+        self.take(item);
+    }
+
+    fn visit_item_struct(&mut self, item: &'ast syn::ItemStruct) {
+        self.take(item);
+    }
+
+    fn visit_item_union(&mut self, item: &'ast syn::ItemUnion) {
+        self.take(item);
+    }
+
+    fn visit_macro(&mut self, call: &'ast syn::Macro) {
+        self.made_by_the_compiler |= holds_word(call.tokens.clone(), &["SipStatus"]);
+        visit::visit_macro(self, call);
+    }
+}
+
+fn is_our_derive(attribute: &Attribute) -> bool {
+    attribute.path().is_ident("derive")
+        && attribute
+            .parse_args_with(Punctuated::<syn::Path, Comma>::parse_terminated)
+            .expect("a derive has paths")
+            .iter()
+            .any(|path| path.segments.last().is_some_and(|segment| segment.ident == "SipStatus"))
+}
+
+fn holds_word(tokens: TokenStream, words: &[&str]) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => words.iter().any(|word| ident == word),
+        TokenTree::Group(group) => holds_word(group.stream(), words),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
+}
+
+fn parsed(name: &str, source: &str) -> File {
+    syn::parse_file(source).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+/// Compares each wrong program's errors with the record, and says how many programs there were.
+fn hold_against_the_record(prepare: fn(TokenStream) -> TokenStream) -> usize {
+    let mut compared = 0;
+    for case in cases() {
+        let Some(found) = derived(&parsed(&case.name, &case.source), prepare) else { continue };
+        let mut on_record: Vec<_> = case.errors.iter().map(recorded).collect();
+        // What is wrong there is the use of an enum, and none of the derive's errors.
+        on_record.retain(|_| !case.name.starts_with("bounds/"));
+        on_record.sort();
+        for (error, on_record) in found.iter().zip(&mut on_record) {
+            if error.start.0 != error.end.0 {
+                on_record.end = error.end;
+            }
+        }
+        assert_eq!(found, on_record, "{}", case.name);
+        compared += 1;
+    }
+    compared
+}
+
+#[test]
+fn wrong_enums_get_the_errors_on_record_where_they_stand() {
+    assert!(hold_against_the_record(|input| input) >= 250, "nearly all programs are compared");
+}
+
+#[test]
+fn right_enums_get_no_errors() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/pass");
+    let files = fs::read_dir(folder).expect("the folder is there").map(|entry| entry.expect("it can be read").path());
+    let mut derivable = 0;
+    for file in files {
+        let name = file.display().to_string();
+        let Some(errors) = derived(&parsed(&name, &read(&file)), |input| input) else { continue };
+        assert_eq!(errors, [], "{name}");
+        derivable += 1;
+    }
+    assert!(derivable >= 30, "nearly all programs are derived");
+}
+
+#[test]
+fn what_comes_out_of_macro_fragments_gets_the_same_errors() {
+    assert!(hold_against_the_record(out_of_fragments) >= 250, "nearly all programs are compared");
+}
+
+/// As it is when fragments of a `macro_rules!` macro gave it: each argument of `#[sip(…)]` in an invisible group, and
+/// each literal in it in one more.
+fn out_of_fragments(input: TokenStream) -> TokenStream {
+    let mut behind_sip = false;
+    let fragments = |token: TokenTree| {
+        let is_behind_sip = behind_sip;
+        behind_sip = matches!(&token, TokenTree::Ident(word) if word == "sip");
+        match token {
+            TokenTree::Group(group) if is_behind_sip => {
+                grouped(group.delimiter(), arguments(group.stream()), group.span())
+            }
+            TokenTree::Group(group) => grouped(group.delimiter(), out_of_fragments(group.stream()), group.span()),
+            token => token,
+        }
+    };
+    input.into_iter().map(fragments).collect()
+}
+
+fn arguments(tokens: TokenStream) -> TokenStream {
+    let is = |token: &TokenTree, sign| matches!(token, TokenTree::Punct(punct) if punct.as_char() == sign);
+    let mut out = TokenStream::new();
+    let tokens: Vec<_> = tokens.into_iter().collect();
+    for argument in tokens.split_inclusive(|token| is(token, ',')) {
+        let (comma, argument) = match argument {
+            [argument @ .., comma] if is(comma, ',') => (Some(comma), argument),
+            argument => (None, argument),
+        };
+        let (key, value) = match argument {
+            [TokenTree::Ident(_), equals, ..] if is(equals, '=') => argument.split_at(2),
+            [TokenTree::Ident(_)] => (argument, &[][..]),
+            _ => (&[][..], argument),
+        };
+        out.extend(key.iter().cloned());
+        out.extend((!value.is_empty()).then(|| fragment(value.iter().cloned().map(literal_fragment).collect())));
+        out.extend(comma.cloned());
+    }
+    out
+}
+
+fn literal_fragment(token: TokenTree) -> TokenTree {
+    if matches!(token, TokenTree::Literal(_)) { fragment(token.into()) } else { token }
+}
+
+fn fragment(tokens: TokenStream) -> TokenTree {
+    grouped(Delimiter::None, tokens, Span::call_site())
+}
+
+fn grouped(delimiter: Delimiter, tokens: TokenStream, span: Span) -> TokenTree {
+    let mut group = Group::new(delimiter, tokens);
+    group.set_span(span);
+    group.into()
+}
