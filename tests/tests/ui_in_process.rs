@@ -51,9 +51,9 @@ fn derived(program: &File, prepare: fn(TokenStream) -> TokenStream) -> Option<Ve
     Some(errors)
 }
 
-fn errors_of(input: &DeriveInput, prepare: fn(TokenStream) -> TokenStream) -> Vec<Error> {
+fn errors_of((input, derive): &(DeriveInput, Derive), prepare: fn(TokenStream) -> TokenStream) -> Vec<Error> {
     let input = syn::parse2(prepare(input.to_token_stream())).expect("it is an input still");
-    let emitted = derive::sip_status(&input);
+    let emitted = derive(&input);
     syn::parse2::<File>(emitted.clone()).expect("what is emitted is Rust");
     let tokens: Vec<_> = emitted.into_iter().collect();
     tokens.windows(8).filter_map(compile_error).collect()
@@ -77,15 +77,20 @@ fn recorded(diagnostic: &Diagnostic) -> Error {
     Error { start: (*line, *column), end: (*line, column + width), message: format!("{fact}{help}") }
 }
 
-/// What the derive stands on in a program.
+type Derive = fn(&DeriveInput) -> TokenStream;
+
+/// The derives by name.
+const DERIVES: &[(&str, Derive)] = &[("SipStatus", derive::sip_status), ("ToStatus", derive::to_status)];
+
+/// What the derives stand on in a program.
 #[derive(Default)]
 struct Inputs {
-    found: Vec<DeriveInput>,
+    found: Vec<(DeriveInput, Derive)>,
     made_by_the_compiler: bool,
 }
 
 impl Inputs {
-    fn of(program: &File) -> Option<Vec<DeriveInput>> {
+    fn of(program: &File) -> Option<Vec<(DeriveInput, Derive)>> {
         let mut inputs = Self::default();
         inputs.visit_file(program);
         (!inputs.made_by_the_compiler).then_some(inputs.found)
@@ -93,10 +98,10 @@ impl Inputs {
 
     fn take(&mut self, item: &impl ToTokens) {
         let mut input: DeriveInput = syn::parse2(item.to_token_stream()).expect("an item is an input");
-        if input.attrs.iter().any(is_our_derive) {
+        if let Some(derive) = input.attrs.iter().find_map(our_derive) {
             self.made_by_the_compiler |= holds_word(input.to_token_stream(), &["cfg", "cfg_attr"]);
             input.attrs.retain(|attribute| !attribute.path().is_ident("derive"));
-            self.found.push(input);
+            self.found.push((input, derive));
         }
     }
 }
@@ -115,18 +120,20 @@ impl<'ast> Visit<'ast> for Inputs {
     }
 
     fn visit_macro(&mut self, call: &'ast syn::Macro) {
-        self.made_by_the_compiler |= holds_word(call.tokens.clone(), &["SipStatus"]);
+        self.made_by_the_compiler |= holds_word(call.tokens.clone(), &["SipStatus", "ToStatus"]);
         visit::visit_macro(self, call);
     }
 }
 
-fn is_our_derive(attribute: &Attribute) -> bool {
-    attribute.path().is_ident("derive")
-        && attribute
-            .parse_args_with(Punctuated::<syn::Path, Comma>::parse_terminated)
-            .expect("a derive has paths")
-            .iter()
-            .any(|path| path.segments.last().is_some_and(|segment| segment.ident == "SipStatus"))
+fn our_derive(attribute: &Attribute) -> Option<Derive> {
+    let paths = attribute.path().is_ident("derive").then(|| {
+        attribute.parse_args_with(Punctuated::<syn::Path, Comma>::parse_terminated).expect("a derive has paths")
+    })?;
+    let derive = |path: &syn::Path| {
+        let name = &path.segments.last()?.ident;
+        DERIVES.iter().find(|(known, _)| name == known).map(|(_, derive)| *derive)
+    };
+    paths.iter().find_map(derive)
 }
 
 fn holds_word(tokens: TokenStream, words: &[&str]) -> bool {
@@ -147,8 +154,9 @@ fn hold_against_the_record(prepare: fn(TokenStream) -> TokenStream) -> usize {
     for case in cases() {
         let Some(found) = derived(&parsed(&case.name, &case.source), prepare) else { continue };
         let mut on_record: Vec<_> = case.errors.iter().map(recorded).collect();
-        // What is wrong there is the use of an enum, and none of the derive's errors.
-        on_record.retain(|_| !case.name.starts_with("bounds/"));
+        // What is wrong there is the use of an enum, or what it holds, and none of the derive's errors.
+        let is_the_compilers = case.name.starts_with("bounds/") || case.name.ends_with("around_what_answers_nothing");
+        on_record.retain(|_| !is_the_compilers);
         on_record.sort();
         for (error, on_record) in found.iter().zip(&mut on_record) {
             if error.start.0 != error.end.0 {
