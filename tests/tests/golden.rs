@@ -1,24 +1,7 @@
 //! The emitted code, kept as a person reads it: `tests/golden/NAME.rs` is an enum, `NAME.expanded.rs` what the derive makes
 //! of it. `UPDATE_EXPECT=1 cargo test --test golden` writes the latter anew.
 
-#[path = "../../sipcode-macros/src/attr.rs"]
-mod attr;
-#[path = "../../sipcode-macros/src/check/mod.rs"]
-mod check;
-#[path = "../../sipcode-macros/src/derive.rs"]
-mod derive;
-#[path = "../../sipcode-macros/src/expand/mod.rs"]
-mod expand;
-#[path = "../../sipcode-macros/src/fallback.rs"]
-mod fallback;
-#[path = "../../sipcode-macros/src/model/mod.rs"]
-mod model;
-#[path = "../../sipcode-macros/src/nearest.rs"]
-mod nearest;
-#[path = "../../sipcode-macros/src/plan.rs"]
-mod plan;
-#[path = "../../sipcode-macros/src/suggest.rs"]
-mod suggest;
+include!("macros/sources.rs");
 
 use std::fs;
 use std::path::{Path, PathBuf};

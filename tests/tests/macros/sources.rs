@@ -1,0 +1,21 @@
+// The sources of the macro crate, for tests that `include!` them at their root: a crate of procedural macros gives nothing
+// but its macros.
+
+#[path = "../../../sipcode-macros/src/attr.rs"]
+mod attr;
+#[path = "../../../sipcode-macros/src/check/mod.rs"]
+mod check;
+#[path = "../../../sipcode-macros/src/derive.rs"]
+mod derive;
+#[path = "../../../sipcode-macros/src/expand/mod.rs"]
+mod expand;
+#[path = "../../../sipcode-macros/src/fallback.rs"]
+mod fallback;
+#[path = "../../../sipcode-macros/src/model/mod.rs"]
+mod model;
+#[path = "../../../sipcode-macros/src/nearest.rs"]
+mod nearest;
+#[path = "../../../sipcode-macros/src/plan.rs"]
+mod plan;
+#[path = "../../../sipcode-macros/src/suggest.rs"]
+mod suggest;
