@@ -80,6 +80,9 @@
 //! A code that is not registered is marked `vendor`, on the variant or with the vendor's name on the enum. A registered code
 //! with a phrase of one's own is marked `custom`; `dialect` on the enum says it for all.
 //!
+//! `action` and `q850` say what a variant means where its code says nothing, or something else. [`ToStatus`] answers with them;
+//! [`StatusCode::action`] and [`StatusCode::cause`] know the code alone.
+//!
 //! ```
 //! # #[cfg(feature = "derive")] {
 //! use sipcode::{Action, Cause, SipStatus, ToStatus};
