@@ -294,6 +294,81 @@ fn main() {
 }
 
 #[test]
+fn one_row_makes_all_answers_of_the_library() {
+    let source = r#"
+use sipcode::reason::{self, ReasonValue};
+use sipcode::{Action, Cause, ReasonPhrase, SipStatus, StatusCode, ToStatus, missing_headers};
+
+#[derive(SipStatus, Debug, PartialEq)]
+enum Status {
+    #[sip(497)]
+    TrunkFull,
+    #[sip(other)]
+    Other(StatusCode),
+}
+
+#[derive(ToStatus)]
+enum CallError {
+    #[sip(497)]
+    NoTrunk,
+}
+
+fn main() {
+    let code = StatusCode::TRUNK_GROUP_EXHAUSTED;
+    let answers: [&dyn ToStatus; 3] = [&code, &Status::TrunkFull, &CallError::NoTrunk];
+    for status in answers {
+        assert_eq!(status.status_line().to_string(), "SIP/2.0 497 Trunk Group Exhausted");
+        assert_eq!((status.action(), status.cause()), (Action::End, Cause::new(34)));
+    }
+    assert_eq!(Status::Other(code).reason(), "Trunk Group Exhausted");
+    assert_eq!(code.canonical_reason(), Some("Trunk Group Exhausted"));
+    assert_eq!(ReasonPhrase::canonical(code).as_str(), "Trunk Group Exhausted");
+    assert!(missing_headers(code.required_headers(), &["Via"]).eq([["Retry-After"]]));
+    assert_eq!(ReasonValue::sip(&code).to_string(), "SIP;cause=497;text=\"Trunk Group Exhausted\"");
+    let value = reason::parse(b"Reason: SIP;cause=497").next().unwrap().unwrap();
+    assert_eq!(value.status(), Some(code));
+}
+"#;
+    program("new_answers", Registry::WithNewRows, "run", source).expect_silence();
+}
+
+#[test]
+fn one_row_makes_a_phrase_that_the_errors_of_the_derive_know() {
+    let source = r#"
+#[derive(sipcode::SipStatus)]
+enum Status {
+    #[sip(479, "Trunk Group Exhausted")]
+    Mistyped,
+    #[sip(498, "Trunk group barred")]
+    InLetterCase,
+}
+
+#[derive(sipcode::SipStatus)]
+enum Unmarked {
+    TrunkGroupExhausted,
+}
+
+fn main() {
+    println!("{} {}", Status::Mistyped, Unmarked::TrunkGroupExhausted);
+}
+"#;
+    let outcome = program("new_offers", Registry::WithNewRows, "check", source);
+    let errors: Vec<_> = outcome.diagnostics().into_iter().map(|error| (error.fact, error.help.unwrap())).collect();
+    let expected = [
+        (
+            "479 is not registered with IANA; \"Trunk Group Exhausted\" is the reason phrase of 497",
+            "write `#[sip(497)]`, or for a code of your own `#[sip(479, \"Trunk Group Exhausted\", vendor)]`",
+        ),
+        (
+            "the reason phrase of 498 is \"Trunk Group Barred\"; \"Trunk group barred\" differs from it in letter case alone",
+            "write `#[sip(498)]`, or to keep the phrase `#[sip(498, \"Trunk group barred\", custom)]`",
+        ),
+        ("`TrunkGroupExhausted` has no `#[sip(…)]`, so it has no code", "write `#[sip(497)]` in front of it"),
+    ];
+    assert_eq!(errors, expected.map(|(fact, help)| (fact.to_owned(), help.to_owned())));
+}
+
+#[test]
 fn one_row_makes_the_documentation_of_its_constant() {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("outside/target");
     outside::cargo(&COPY, &target, "doc", &["--no-deps", "--package", "sipcode-core"]).expect_silence();
