@@ -2,25 +2,6 @@
 //!
 //! What the compiler adds is left to `ui`, and so are enums that it makes first: out of a macro, or by `cfg`.
 
-#[path = "../../sipcode-macros/src/attr.rs"]
-mod attr;
-#[path = "../../sipcode-macros/src/check/mod.rs"]
-mod check;
-#[path = "../../sipcode-macros/src/derive.rs"]
-mod derive;
-#[path = "../../sipcode-macros/src/expand/mod.rs"]
-mod expand;
-#[path = "../../sipcode-macros/src/fallback.rs"]
-mod fallback;
-#[path = "../../sipcode-macros/src/model/mod.rs"]
-mod model;
-#[path = "../../sipcode-macros/src/nearest.rs"]
-mod nearest;
-#[path = "../../sipcode-macros/src/plan.rs"]
-mod plan;
-#[path = "../../sipcode-macros/src/suggest.rs"]
-mod suggest;
-
 use std::fs;
 use std::path::Path;
 
@@ -34,40 +15,16 @@ use syn::token::Comma;
 use syn::visit::{self, Visit};
 use syn::{Attribute, DeriveInput, File};
 
-/// An error, and the first and the last of what it underlines: line and column, as the compiler counts them.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Error {
-    start: (usize, usize),
-    end: (usize, usize),
-    message: String,
-}
+use crate::{Derive, Error, derive, emitted_errors};
 
 /// The errors that the derive emits for all enums of a program; nothing if one of them is not there before the compiler
 /// has made it.
 fn derived(program: &File, prepare: fn(TokenStream) -> TokenStream) -> Option<Vec<Error>> {
     let inputs = Inputs::of(program)?;
-    let mut errors: Vec<_> = inputs.iter().flat_map(|input| errors_of(input, prepare)).collect();
+    let mut errors: Vec<_> =
+        inputs.iter().flat_map(|(input, derive)| emitted_errors(*derive, prepare(input.to_token_stream()))).collect();
     errors.sort();
     Some(errors)
-}
-
-fn errors_of((input, derive): &(DeriveInput, Derive), prepare: fn(TokenStream) -> TokenStream) -> Vec<Error> {
-    let input = syn::parse2(prepare(input.to_token_stream())).expect("it is an input still");
-    let emitted = derive(&input);
-    syn::parse2::<File>(emitted.clone()).expect("what is emitted is Rust");
-    let tokens: Vec<_> = emitted.into_iter().collect();
-    tokens.windows(8).filter_map(compile_error).collect()
-}
-
-/// `::core::compile_error! { "…" }`
-fn compile_error(tokens: &[TokenTree]) -> Option<Error> {
-    let [start, .., TokenTree::Ident(name), _, TokenTree::Group(message)] = tokens else { return None };
-    let place = |position: proc_macro2::LineColumn| (position.line, position.column + 1);
-    (name == "compile_error").then(|| Error {
-        start: place(start.span().start()),
-        end: place(message.span().end()),
-        message: syn::parse2::<syn::LitStr>(message.stream()).expect("a message").value(),
-    })
 }
 
 /// The error on record, as the derive says it. What reaches over several lines ends where the record does not say.
@@ -76,8 +33,6 @@ fn recorded(diagnostic: &Diagnostic) -> Error {
     let help = help.as_ref().map(|help| format!("\nhelp: {help}")).unwrap_or_default();
     Error { start: (*line, *column), end: (*line, column + width), message: format!("{fact}{help}") }
 }
-
-type Derive = fn(&DeriveInput) -> TokenStream;
 
 /// The derives by name.
 const DERIVES: &[(&str, Derive)] = &[("SipStatus", derive::sip_status), ("ToStatus", derive::to_status)];

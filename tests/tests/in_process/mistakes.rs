@@ -1,0 +1,148 @@
+//! What the errors about single mistakes say, and which errors are not in their wake.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::{derive, emitted_errors};
+
+/// The errors, fact and help.
+fn errors(item: &str) -> Vec<String> {
+    let item: TokenStream = item.parse().expect("these are tokens");
+    emitted_errors(derive::sip_status, item).into_iter().map(|error| error.message).collect()
+}
+
+/// The helps of the errors.
+fn helps(item: &str) -> Vec<String> {
+    let help = |error: &String| error.split_once("\nhelp: ").expect("each error helps").1.to_owned();
+    errors(item).iter().map(help).collect()
+}
+
+fn facts(item: &str) -> Vec<String> {
+    errors(item).iter().map(|error| error.lines().next().unwrap_or_default().to_owned()).collect()
+}
+
+#[test]
+fn a_key_with_an_equals_sign_and_nothing_behind_it_is_underlined_itself() {
+    let item = "enum Status { #[sip(486, action = )] Busy }";
+    let errors = emitted_errors(derive::sip_status, item.parse().expect("these are tokens"));
+    assert_eq!(errors.len(), 1);
+    assert_eq!(&item[errors[0].start.1 - 1..errors[0].end.1 - 1], "action");
+}
+
+#[test]
+fn an_offer_is_the_attribute_of_the_enum_in_which_the_mistake_stands() {
+    let found = helps("#[sip(vendor = \"Acme\")] #[sip(range = 489..=480)] enum Status { #[sip(486)] Busy }");
+    assert_eq!(found, ["write `#[sip(range = 480..=489)]`"]);
+}
+
+#[test]
+fn a_class_that_the_range_and_every_code_contradict_is_offered_anew() {
+    let found = helps(
+        "#[sip(class = ServerError, range = 480..=489)] enum Status { #[sip(480)] Unavailable, #[sip(486)] Busy }",
+    );
+    assert_eq!(found, ["write `#[sip(class = ClientError, range = 480..=489)]`"]);
+}
+
+#[test]
+fn no_class_is_offered_that_stands_in_another_attribute_or_that_a_code_contradicts() {
+    let advice = ["write the first and the last code, within 500..=599"];
+    let apart = "#[sip(class = ServerError)] #[sip(range = 480..=489)] enum Status { #[sip(486)] Busy }";
+    assert_eq!(helps(apart), advice);
+    let mixed =
+        "#[sip(class = ServerError, range = 480..=489)] enum Status { #[sip(486)] Busy, #[sip(503)] Overloaded }";
+    assert_eq!(helps(mixed), advice);
+    let across = "#[sip(class = ServerError, range = 380..=489)] enum Status { #[sip(486)] Busy }";
+    assert_eq!(helps(across), advice);
+}
+
+#[test]
+fn on_the_enum_a_comma_too_many_and_what_is_no_option_are_told_apart() {
+    let missing = facts("#[sip(dialect,, vendor = \"Acme\")] enum Status { #[sip(486)] Busy }");
+    assert_eq!(missing, ["an option is missing before a comma"]);
+    let sum = facts("#[sip(400 + 86)] enum Status { #[sip(486)] Busy }");
+    assert_eq!(sum, ["this is no option of the enum"]);
+    let code = facts("#[sip(486)] enum Status { #[sip(486)] Busy }");
+    assert_eq!(code, ["a code or a phrase belongs to a variant, not to the enum"]);
+}
+
+#[test]
+fn an_enum_without_variants_is_not_told_what_its_fallback_needs() {
+    assert_eq!(facts("#[sip(fallback)] enum Status {}").len(), 1);
+}
+
+#[test]
+fn a_variant_that_was_meant_for_the_fallback_is_not_missed_by_it() {
+    let unreadable = facts("#[sip(fallback, class = ServerError)] enum Status { #[sip(\"500\")] Broken }");
+    assert_eq!(unreadable, ["the code must be an integer literal, not `\"500\"`"]);
+    let bare = facts("#[sip(fallback, class = ServerError)] enum Status { ServerInternalError }");
+    assert_eq!(bare, ["`ServerInternalError` has no `#[sip(…)]`, so it has no code"]);
+    let another = facts("#[sip(fallback, class = ServerError)] enum Status { #[sip(\"503\")] Overloaded }");
+    assert_eq!(another.len(), 2);
+}
+
+#[test]
+fn no_code_is_offered_that_a_later_variant_has() {
+    let found = helps("enum Status { #[sip(201, \"Accepted\")] Taken, #[sip(202)] Accepted }");
+    assert_eq!(found, ["for a code of your own write `#[sip(201, \"Accepted\", vendor)]`"]);
+}
+
+#[test]
+fn no_code_is_offered_in_place_of_one_that_the_fallback_needs() {
+    let found =
+        helps("#[sip(fallback, class = ServerError)] enum Status { #[sip(500, \"Service Unavailable\")] Broken }");
+    assert_eq!(found, ["write `#[sip(500)]`, or to keep the phrase `#[sip(500, \"Service Unavailable\", custom)]`"]);
+}
+
+#[test]
+fn an_option_like_none_silences_whether_the_code_is_registered() {
+    let unknown = ["`proprietary` is no option of a variant"];
+    assert_eq!(facts("enum Status { #[sip(497, \"Trunk Group Full\", proprietary)] TrunkFull }"), unknown);
+    assert_eq!(facts("enum Status { #[sip(486, \"All Lines Busy\", proprietary)] Busy }"), unknown);
+    let on_the_enum = ["`proprietary` is no option of the enum"];
+    assert_eq!(facts("#[sip(proprietary)] enum Status { #[sip(497, \"Trunk Group Full\")] TrunkFull }"), on_the_enum);
+    assert_eq!(facts("#[sip(proprietary)] enum Status { #[sip(486, \"All Lines Busy\")] Busy }"), on_the_enum);
+}
+
+#[test]
+fn a_variant_with_a_status_code_is_offered_other_unless_there_is_one() {
+    let other = "write `#[sip(other)]` in front of it";
+    assert_eq!(helps("enum Status { #[sip(486)] Busy, Unknown(StatusCode) }"), [other]);
+    let second = "enum Status { #[sip(486)] Busy, #[sip(other)] Other(StatusCode), Unknown(StatusCode) }";
+    assert_eq!(helps(second), ["write its code and reason phrase in front of it"]);
+}
+
+#[test]
+fn the_code_of_a_name_is_offered_only_where_it_may_stand() {
+    assert_eq!(helps("enum Status { BusyHere }"), ["write `#[sip(486)]` in front of it"]);
+    let no_code = ["write its code and reason phrase in front of it"];
+    assert_eq!(helps("enum Status { BusyHere(u8) }"), no_code);
+    assert_eq!(helps("#[sip(class = ServerError)] enum Status { BusyHere }"), no_code);
+}
+
+#[test]
+fn a_phrase_is_offered_in_the_words_of_the_name() {
+    let names = [
+        ("TrunkGroupFull", "Trunk Group Full"),
+        ("SIPTrunkFull", "SIP Trunk Full"),
+        ("TrunkFULL", "Trunk FULL"),
+        ("TRUNK_FULL", "Trunk Full"),
+        ("Trunk2Full", "Trunk 2 Full"),
+        ("r#Trunk", "Trunk"),
+    ];
+    for (name, words) in names {
+        let found = helps(&format!("enum Status {{ #[sip(497, vendor)] {name} }}"));
+        assert_eq!(found, [format!("write `#[sip(497, \"{words}\", vendor)]`")]);
+    }
+}
+
+#[test]
+fn other_may_hold_its_status_code_in_parentheses_or_out_of_a_macro() {
+    let variant = |held: TokenStream| quote!(enum Status { #[sip(other)] Other(#held) });
+    let group = |tokens| proc_macro2::Group::new(proc_macro2::Delimiter::None, tokens);
+    let from_a_fragment = group(quote!(StatusCode));
+    assert_eq!(emitted_errors(derive::sip_status, variant(quote!((sipcode::StatusCode)))), []);
+    assert_eq!(emitted_errors(derive::sip_status, variant(quote!(#from_a_fragment))), []);
+    let number = group(quote!(u16));
+    assert_eq!(emitted_errors(derive::sip_status, variant(quote!(#number))).len(), 1);
+    assert_eq!(emitted_errors(derive::sip_status, variant(quote!((u16)))).len(), 1);
+}
