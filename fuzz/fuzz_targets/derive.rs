@@ -1,0 +1,161 @@
+//! Each derive on any item that the compiler could hand it.
+
+#![no_main]
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use libfuzzer_sys::{Corpus, fuzz_mutator, fuzz_target, fuzzer_mutate};
+use proc_macro2::extra::invalidate_current_thread_spans;
+use proc_macro2::{TokenStream, TokenTree};
+use sipcode_fuzz::fragment::{invisible, written};
+use sipcode_fuzz::grammar::is_reason_phrase;
+use sipcode_fuzz::mutation::Mutator;
+use sipcode_fuzz::offer::{Mistake, Place, pasted};
+use sipcode_fuzz::{DERIVES, Derive};
+use syn::visit::{self, Visit};
+use syn::{Data, DeriveInput, File, ItemImpl, Lit, LitStr, Macro};
+
+/// The offers of so many mistakes are pasted.
+const OFFERING: usize = 4;
+
+fuzz_target!(|input: &[u8]| -> Corpus {
+    invalidate_current_thread_spans();
+    let Some(input) = read(input) else { return Corpus::Reject };
+    for derive in DERIVES {
+        let emitted = (derive.emit)(&input);
+        assert_eq!((derive.emit)(&input).to_string(), emitted.to_string(), "the same each time");
+        let emitted = items(emitted);
+        let mistakes = mistakes(&emitted);
+        if mistakes.is_empty() {
+            may_go_on_the_wire(&input, derive.is_a_set);
+        } else {
+            implements(&emitted, derive.traits);
+        }
+        for mistake in mistakes.iter().take(OFFERING) {
+            offers_mend(derive, &input, mistake, &mistakes);
+        }
+    }
+    Corpus::Keep
+});
+
+// Mostly tokens are changed, so that the rules see more than the parser does.
+fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
+    thread_local!(static MUTATOR: RefCell<Mutator> = RefCell::default());
+    let text = String::from_utf8_lossy(&data[..size]);
+    let text = MUTATOR.with_borrow_mut(|mutator| mutator.mutate(&text, u64::from(seed)));
+    if text.len() > max_size || seed % 32 == 0 {
+        return fuzzer_mutate(data, size, max_size);
+    }
+    data[..text.len()].copy_from_slice(text.as_bytes());
+    text.len()
+});
+
+fn read(input: &[u8]) -> Option<DeriveInput> {
+    let written = written(str::from_utf8(input).ok()?)?;
+    syn::parse2(invisible(written)).ok()
+}
+
+fn items(emitted: TokenStream) -> File {
+    syn::parse2(emitted).expect("what is emitted is Rust")
+}
+
+/// The errors; each states a fact and what to do about it.
+fn mistakes(emitted: &File) -> Vec<Mistake> {
+    #[derive(Default)]
+    struct Mistakes(Vec<Mistake>);
+    impl Visit<'_> for Mistakes {
+        fn visit_macro(&mut self, call: &Macro) {
+            let name = &call.path.segments.last().expect("a macro has a name").ident;
+            if name == "compile_error" {
+                let message: LitStr = call.parse_body().expect("a message");
+                self.0.push(Mistake { message: message.value(), at: name.span().start() });
+            }
+        }
+    }
+    let mut mistakes = Mistakes::default();
+    mistakes.visit_file(emitted);
+    for Mistake { message, .. } in &mistakes.0 {
+        let (fact, help) = message.split_once("\nhelp: ").expect("a fact and help");
+        assert!(!fact.is_empty() && !help.is_empty());
+    }
+    mistakes.0
+}
+
+/// Whoever pastes what an error offers has fewer errors: in the enum, or about its options.
+fn offers_mend(derive: &Derive, input: &DeriveInput, mistake: &Mistake, before: &[Mistake]) {
+    let place = mistake.place(input);
+    for offer in mistake.offers() {
+        // Read again, so that each token has a place of its own.
+        let text = pasted(input, place, &offer).to_string();
+        let input_after: DeriveInput = syn::parse_str(&text).expect("what is offered can be pasted");
+        let after = mistakes(&items((derive.emit)(&input_after)));
+        let counts = |mistakes: &[Mistake], input: &DeriveInput| match place {
+            Place::Variant(_) => mistakes.len(),
+            Place::Attribute(_) | Place::Name => {
+                mistakes.iter().filter(|mistake| !matches!(mistake.place(input), Place::Variant(_))).count()
+            }
+        };
+        assert!(
+            counts(&after, &input_after) < counts(before, input),
+            "{}\n{before:#?}\n{text}\n{after:#?}",
+            mistake.message
+        );
+    }
+}
+
+/// Beside errors stands all that a program may ask of the enum, so that it gets no error of its own.
+fn implements(emitted: &File, traits: &[&str]) {
+    #[derive(Default)]
+    struct Traits(Vec<String>);
+    impl Visit<'_> for Traits {
+        fn visit_item_impl(&mut self, item: &ItemImpl) {
+            let path = item.trait_.as_ref().map(|(path, _)| path);
+            self.0.extend(path.and_then(|path| path.segments.last()).map(|name| name.ident.to_string()));
+            visit::visit_item_impl(self, item);
+        }
+    }
+    let mut implemented = Traits::default();
+    implemented.visit_file(emitted);
+    for of in traits {
+        let times = implemented.0.iter().filter(|implemented| implemented == of).count();
+        assert_eq!(times, 1, "{of}");
+    }
+}
+
+/// In what is right each variant has a code, unless it holds one, and no phrase breaks the grammar.
+fn may_go_on_the_wire(input: &DeriveInput, is_a_set: bool) {
+    let Data::Enum(data) = &input.data else { panic!("this is no enum") };
+    let mut codes = BTreeSet::new();
+    let mut others = 0;
+    for variant in &data.variants {
+        let mut attributes = variant.attrs.iter().filter(|attribute| attribute.path().is_ident("sip"));
+        let attribute = attributes.next().expect("a variant says what it stands for");
+        assert!(attributes.next().is_none());
+        let arguments = literals(attribute.meta.require_list().expect("arguments").tokens.clone());
+        match arguments.first() {
+            Some(Lit::Int(code)) => {
+                let code: u16 = code.base10_parse().expect("a code is a number");
+                assert!((100..=699).contains(&code));
+                assert!(codes.insert(code) || !is_a_set);
+            }
+            Some(_) => panic!("this is no code"),
+            None => others += 1,
+        }
+        if let Some(Lit::Str(phrase)) = arguments.get(1) {
+            assert!(!phrase.value().is_empty() && is_reason_phrase(phrase.value().as_bytes()));
+        }
+    }
+    assert!(!data.variants.is_empty());
+    assert!(others <= 1 || !is_a_set);
+}
+
+/// The literals among the tokens, those of a macro's fragments too.
+fn literals(tokens: TokenStream) -> Vec<Lit> {
+    let literals_of = |token| match token {
+        TokenTree::Literal(literal) => vec![Lit::new(literal)],
+        TokenTree::Group(group) => literals(group.stream()),
+        TokenTree::Ident(_) | TokenTree::Punct(_) => Vec::new(),
+    };
+    tokens.into_iter().flat_map(literals_of).collect()
+}

@@ -1,0 +1,47 @@
+//! The derive as a function, and enums for it that are nearly right.
+
+#[path = "../../sipcode-macros/src/attr.rs"]
+mod attr;
+#[path = "../../sipcode-macros/src/check/mod.rs"]
+mod check;
+#[path = "../../sipcode-macros/src/derive.rs"]
+mod derive;
+#[path = "../../sipcode-macros/src/expand/mod.rs"]
+mod expand;
+#[path = "../../sipcode-macros/src/fallback.rs"]
+mod fallback;
+#[path = "../../sipcode-macros/src/model/mod.rs"]
+mod model;
+#[path = "../../sipcode-macros/src/nearest.rs"]
+mod nearest;
+#[path = "../../sipcode-macros/src/plan.rs"]
+mod plan;
+#[path = "../../sipcode-macros/src/suggest.rs"]
+mod suggest;
+
+pub mod fragment;
+pub mod grammar;
+pub mod mutation;
+pub mod offer;
+pub mod recorded;
+pub mod tree;
+
+use proc_macro2::TokenStream;
+use syn::DeriveInput;
+
+/// A derive as a function.
+#[derive(Debug)]
+pub struct Derive {
+    pub emit: fn(&DeriveInput) -> TokenStream,
+    /// What it implements, whatever is wrong.
+    pub traits: &'static [&'static str],
+    /// Whether each variant has a code that no other has.
+    pub is_a_set: bool,
+}
+
+/// Each derive.
+pub const DERIVES: &[Derive] = &[Derive {
+    emit: derive::sip_status,
+    traits: &["ToStatus", "SipStatus", "FinalStatus", "ProvisionalStatus"],
+    is_a_set: true,
+}];

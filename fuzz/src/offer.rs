@@ -1,0 +1,84 @@
+//! The attributes that an error offers, and what becomes of the input when they are pasted.
+
+use proc_macro2::{LineColumn, TokenStream};
+use quote::ToTokens;
+use syn::parse::Parser;
+use syn::{Attribute, Data, DeriveInput};
+
+/// An error that a derive emits.
+#[derive(Debug)]
+pub struct Mistake {
+    /// What is wrong, and what to do about it.
+    pub message: String,
+    /// Where.
+    pub at: LineColumn,
+}
+
+/// Where a mistake lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// In the variant with this index.
+    Variant(usize),
+    /// In this attribute of the enum.
+    Attribute(usize),
+    /// Outside of both.
+    Name,
+}
+
+impl Mistake {
+    #[must_use]
+    pub fn place(&self, input: &DeriveInput) -> Place {
+        let holds = |part: &dyn ToTokens| holds(part, self.at);
+        let variant = match &input.data {
+            Data::Enum(data) => data.variants.iter().position(|variant| holds(variant)),
+            Data::Struct(_) | Data::Union(_) => None,
+        };
+        let attribute = || input.attrs.iter().position(|attribute| holds(attribute));
+        variant.map(Place::Variant).or_else(|| attribute().map(Place::Attribute)).unwrap_or(Place::Name)
+    }
+
+    /// The attributes that it says to write.
+    #[must_use]
+    pub fn offers(&self) -> Vec<Attribute> {
+        let help = self.message.split_once("\nhelp: ").map_or("", |(_, help)| help);
+        if !help.contains("write `#[sip(") {
+            return Vec::new();
+        }
+        let texts = help.split("`#[").skip(1).filter_map(|rest| rest.split_once(")]`"));
+        texts.map(|(inner, _)| attribute(&format!("#[{inner})]"))).collect()
+    }
+}
+
+fn holds(part: &dyn ToTokens, at: LineColumn) -> bool {
+    let mut tokens = part.to_token_stream().into_iter();
+    let first = tokens.next();
+    let last = tokens.last().or_else(|| first.clone());
+    first.zip(last).is_some_and(|(first, last)| first.span().start() <= at && at < last.span().end())
+}
+
+fn attribute(text: &str) -> Attribute {
+    let attributes = Attribute::parse_outer.parse_str(text);
+    attributes.ok().and_then(|mut attributes| attributes.pop()).unwrap_or_else(|| panic!("no attribute: {text}"))
+}
+
+/// The input with this attribute in place of the one at the mistake.
+///
+/// # Panics
+///
+/// When there is none there.
+#[must_use]
+pub fn pasted(input: &DeriveInput, place: Place, offer: &Attribute) -> TokenStream {
+    let mut input = input.clone();
+    match (place, &mut input.data) {
+        (Place::Variant(index), Data::Enum(data)) => {
+            let attributes = &mut data.variants[index].attrs;
+            match attributes.iter_mut().find(|attribute| attribute.path().is_ident("sip")) {
+                Some(attribute) => *attribute = offer.clone(),
+                None => attributes.push(offer.clone()),
+            }
+        }
+        (Place::Attribute(index), _) => input.attrs[index] = offer.clone(),
+        _ => panic!("there is no place for {}", offer.to_token_stream()),
+    }
+    input.into_token_stream()
+}

@@ -1,0 +1,45 @@
+//! The enums of the tests: right ones, and one for each rule that is broken.
+
+use std::fs;
+use std::path::Path;
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::Item;
+
+/// The items of `tests/ui` and `tests/golden` on which a derive can stand.
+///
+/// # Panics
+///
+/// When the tests cannot be read.
+#[must_use]
+pub fn recorded() -> Vec<TokenStream> {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests");
+    let mut programs = Vec::new();
+    for folder in ["ui", "golden"] {
+        read_programs(&tests.join(folder), &mut programs);
+    }
+    let recorded: Vec<_> = programs.iter().flat_map(|program| items(program)).collect();
+    assert!(recorded.len() > 300, "the enums are there");
+    recorded
+}
+
+/// Every Rust file in the folder and those in it, in the order of their names.
+fn read_programs(folder: &Path, programs: &mut Vec<String>) {
+    let entries = fs::read_dir(folder).expect("the folder is there");
+    let mut paths: Vec<_> = entries.map(|entry| entry.expect("the folder can be read").path()).collect();
+    paths.sort();
+    for path in paths {
+        if path.is_dir() {
+            read_programs(&path, programs);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            programs.push(fs::read_to_string(path).expect("the file can be read"));
+        }
+    }
+}
+
+fn items(program: &str) -> Vec<TokenStream> {
+    let items = syn::parse_file(program).expect("the file is Rust").items;
+    let can_be_derived_for = |item: &&Item| matches!(item, Item::Enum(_) | Item::Struct(_) | Item::Union(_));
+    items.iter().filter(can_be_derived_for).map(ToTokens::to_token_stream).collect()
+}
