@@ -1,0 +1,92 @@
+//! A derive's work grows with what it is given, and no faster: counted in instructions, not in time, by
+//! `valgrind --tool=callgrind`, so that it is the same on a busy machine.
+//!
+//! Each shape is counted at three sizes, each twice the one before. What the last doubling adds is then twice what the first
+//! adds, or more by what is not linear. Of quadratic work alone that would be 37 % of the whole.
+
+mod shapes;
+
+use std::hint::black_box;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+use std::{env, fs, process};
+
+use proc_macro2::TokenStream;
+use shapes::{SHAPES, Shape};
+use sipcode_fuzz::{DERIVES, Derive};
+use syn::DeriveInput;
+
+/// How much of the work at the largest size may be more than linear, in percent.
+const MOST: f64 = 8.0;
+
+/// The argument with which the program runs itself below `valgrind`.
+const COUNT: &str = "--count";
+
+fn main() -> ExitCode {
+    if env::args().nth(1).as_deref() == Some(COUNT) {
+        derive_each();
+        return ExitCode::SUCCESS;
+    }
+    let counts = counts();
+    let excesses: Vec<_> = counts.chunks(SIZES.len()).map(more_than_linear).collect();
+    assert_eq!(excesses.len(), SHAPES.len() * DERIVES.len(), "each shape is counted for each derive");
+    let mut failed = 0;
+    for (shape, excess) in SHAPES.iter().cycle().zip(&excesses) {
+        println!("{excess:6.1} %  {}", shape.name);
+        failed += usize::from(*excess > MOST);
+    }
+    println!("\n{} passed, {failed} failed", excesses.len() - failed);
+    if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// The sizes, as multiples of a shape's own.
+const SIZES: [usize; 3] = [1, 2, 4];
+
+/// Below `valgrind`: each derive on each shape in each size.
+fn derive_each() {
+    for derive in DERIVES {
+        for Shape { size, source, .. } in SHAPES {
+            for times in SIZES {
+                let input = syn::parse_str(&source(size * times)).expect("a shape is an item");
+                black_box(counted(derive, &input));
+            }
+        }
+    }
+}
+
+#[inline(never)]
+fn counted(derive: &Derive, input: &DeriveInput) -> TokenStream {
+    (derive.emit)(input)
+}
+
+/// The instructions of each call of [`counted`].
+fn counts() -> Vec<f64> {
+    let folder = env::temp_dir().join(format!("sipcode-linear-time-{}", process::id()));
+    fs::create_dir_all(&folder).expect("a folder for what is counted");
+    let status = Command::new("valgrind")
+        .args(["--tool=callgrind", "--toggle-collect=*counted*", "--main-stacksize=67108864"])
+        // Of two options with the same pattern the second would go before the first.
+        .arg(concat!("--dump-after=", module_path!(), "::counted"))
+        .arg(format!("--callgrind-out-file={}", folder.join("out").display()))
+        .arg("--log-file=/dev/null")
+        .arg(env::current_exe().expect("this program"))
+        .arg(COUNT)
+        .status();
+    assert!(status.expect("valgrind is installed").success(), "the count ends");
+    let counts = (1..).map_while(|number| total(&folder, number)).collect();
+    fs::remove_dir_all(&folder).expect("the folder can be removed");
+    counts
+}
+
+fn total(folder: &Path, number: usize) -> Option<f64> {
+    let path: PathBuf = folder.join(format!("out.{number}"));
+    let dump = fs::read_to_string(path).ok()?;
+    let total = dump.lines().find_map(|line| line.strip_prefix("summary: ").or(line.strip_prefix("totals: ")));
+    total.expect("a total").trim().parse().ok()
+}
+
+fn more_than_linear(counts: &[f64]) -> f64 {
+    let [small, double, quadruple] = *counts else { panic!("a shape has three sizes") };
+    let (first, last) = (double - small, quadruple - double);
+    (last - 2.0 * first) / quadruple * 100.0
+}
