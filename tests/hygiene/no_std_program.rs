@@ -44,12 +44,20 @@ fn stop(_: &PanicInfo<'_>) -> ! {
     loop {}
 }
 
-#[link(name = "c")]
+#[cfg_attr(not(target_os = "none"), link(name = "c"))]
 unsafe extern "C" {}
 
 /// The precompiled `core` of a target that unwinds asks for it.
 #[unsafe(no_mangle)]
 extern "C" fn rust_eh_personality() {}
+
+/// Where there is no system, nothing else would call `main`.
+#[cfg(target_os = "none")]
+#[unsafe(no_mangle)]
+extern "C" fn _start() -> ! {
+    core::hint::black_box(main(core::hint::black_box(1)));
+    loop {}
+}
 
 /// Ends with 0 if all is well, else with the number of what is wrong.
 #[unsafe(no_mangle)]
