@@ -2,7 +2,13 @@
 
 #[test]
 fn wrong_enums_are_refused_with_the_errors_on_record() {
-    trybuild::TestCases::new().compile_fail("ui/fail/*/*.rs");
+    // All but `bounds`.
+    trybuild::TestCases::new().compile_fail("ui/fail/[!b]*/*.rs");
+}
+
+#[test]
+fn wrong_bounds_are_refused_in_the_words_of_the_compiler() {
+    trybuild::TestCases::new().compile_fail("ui/fail/bounds/*.rs");
 }
 
 #[test]
