@@ -57,6 +57,27 @@ enum AcmeStatus {
 }
 
 #[derive(SipStatus)]
+enum InBlocks {
+    /**
+     * The line is locked,
+     * by its subscriber.
+     */
+    #[sip(480)]
+    Stars,
+    /**
+    Either:
+    * the callee is busy,
+    * or does not answer.
+    */
+    #[sip(486)]
+    AList,
+    /** The number
+    is wrong. */
+    #[sip(404)]
+    NoStars,
+}
+
+#[derive(SipStatus)]
 enum Undescribed {
     #[sip(486)]
     Busy,
@@ -99,6 +120,17 @@ fn an_empty_doc_comment_is_no_description() {
 #[test]
 fn a_doc_comment_in_a_block_is_a_description() {
     assert_eq!(AcmeStatus::Ambiguous.description().map(str::trim), Some("In a block."));
+}
+
+#[test]
+fn in_a_block_a_star_in_front_of_every_line_is_no_text() {
+    assert_eq!(InBlocks::Stars.description(), Some("The line is locked,\nby its subscriber."));
+}
+
+#[test]
+fn in_a_block_stars_in_front_of_some_lines_are_a_list() {
+    assert_eq!(InBlocks::AList.description(), Some("Either:\n* the callee is busy,\n* or does not answer."));
+    assert_eq!(InBlocks::NoStars.description(), Some("The number\nis wrong."));
 }
 
 #[test]

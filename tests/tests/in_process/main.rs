@@ -2,6 +2,7 @@
 
 mod mistakes;
 mod near_words;
+mod page;
 mod records;
 
 use proc_macro2::{TokenStream, TokenTree};
