@@ -89,9 +89,6 @@ fn offer(offers: &[(&str, String)]) -> String {
     help
 }
 
-/// The most offers that one error makes.
-const OFFERS: usize = 4;
-
 fn variant_offers(
     status: &Status<'_>,
     index: usize,
@@ -103,7 +100,7 @@ fn variant_offers(
     let mut offers = Vec::<Candidate>::new();
     for candidate in candidates(&context) {
         let is_new = offers.iter().all(|earlier| !earlier.declared.says_the_same(&candidate.declared));
-        if is_new && offers.len() < OFFERS && mends(&context, count, &candidate.declared) {
+        if is_new && mends(&context, count, &candidate.declared) {
             offers.push(candidate);
         }
     }
