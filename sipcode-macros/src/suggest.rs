@@ -80,12 +80,12 @@ pub(crate) fn variant(status: &Status<'_>, code: StatusCode) -> String {
 
 pub(crate) fn nearest_class(text: &str) -> Option<Class> {
     let text = text.trim_matches('"').rsplit("::").next().unwrap_or_default();
-    let of_names = |class: &&Class| {
-        let near =
-            nearest(&words(text), &[&class.to_string()]).is_some() || nearest(text, &[&format!("{class:?}")]).is_some();
-        near || text.eq_ignore_ascii_case(class.label()) || text == class.digit().to_string()
+    let is_named = |class: &&Class| {
+        nearest(&words(text), &[&class.to_string()]).is_some()
+            || text.eq_ignore_ascii_case(class.label())
+            || text == class.digit().to_string()
     };
-    Class::ALL.iter().find(of_names).copied()
+    Class::ALL.iter().find(is_named).copied()
 }
 
 /// The path under which the enum finds the library.
