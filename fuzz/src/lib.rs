@@ -1,4 +1,4 @@
-//! The derive as a function, and enums for it that are nearly right.
+//! The derives as functions, and enums for it that are nearly right.
 
 #[path = "../../sipcode-macros/src/attr.rs"]
 mod attr;
@@ -40,8 +40,11 @@ pub struct Derive {
 }
 
 /// Each derive.
-pub const DERIVES: &[Derive] = &[Derive {
-    emit: derive::sip_status,
-    traits: &["ToStatus", "SipStatus", "FinalStatus", "ProvisionalStatus"],
-    is_a_set: true,
-}];
+pub const DERIVES: &[Derive] = &[
+    Derive {
+        emit: derive::sip_status,
+        traits: &["ToStatus", "SipStatus", "FinalStatus", "ProvisionalStatus"],
+        is_a_set: true,
+    },
+    Derive { emit: derive::to_status, traits: &["ToStatus", "FinalStatus", "ProvisionalStatus"], is_a_set: false },
+];

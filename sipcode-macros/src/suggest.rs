@@ -96,12 +96,12 @@ pub(crate) fn krate(status: &Status<'_>) -> String {
     }
 }
 
-/// The code that was meant by one that cannot be read.
+/// The code that a variant has, or that was meant by one that cannot be read.
 pub(crate) fn meant(variant: &Variant<'_>) -> Option<StatusCode> {
     match &variant.answer {
-        Answer::Code(declared) if declared.number.value.is_none() => readable(declared)?.code(),
+        Answer::Code(declared) => readable(declared)?.code(),
         Answer::Missing => by_name(variant).first().copied(),
-        Answer::Code(_) | Answer::Marked(_) => None,
+        Answer::Marked(_) => None,
     }
 }
 

@@ -219,6 +219,14 @@ fn broken_utf_8_is_named_at_its_first_byte() {
 }
 
 #[test]
+fn of_broken_utf_8_the_error_says_that_it_is_that() {
+    let error = ReasonPhrase::from_bytes(b"Besch\xE4ftigt").unwrap_err().to_string();
+    assert!(error.contains("0xE4 at offset 5") && error.contains("UTF-8"), "{error}");
+    let error = ReasonPhrase::new("Busy\x7F").unwrap_err().to_string();
+    assert!(error.contains("0x7F at offset 4") && !error.contains("UTF-8"), "{error}");
+}
+
+#[test]
 fn of_broken_utf_8_and_an_illegal_character_the_first_is_named() {
     assert_eq!(complaint_about_bytes(b"Busy\r\n\xFF"), Some((b'\r', 4)));
     assert_eq!(complaint_about_bytes(b"\xFFBusy\r\n"), Some((0xFF, 0)));

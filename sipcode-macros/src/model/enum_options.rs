@@ -118,10 +118,10 @@ impl Range {
         Some(Self { lower: bound(&lower)?, upper: bound(&upper)?, inclusive })
     }
 
-    /// The first and the last code, if it is closed and not reversed.
+    /// The first and the last code, if it is closed.
     pub(crate) fn bounds(self) -> Option<(u32, u32)> {
         match self {
-            Self { lower: Some(lower), upper: Some(upper), inclusive: true } if lower <= upper => Some((lower, upper)),
+            Self { lower: Some(lower), upper: Some(upper), inclusive: true } => Some((lower, upper)),
             _ => None,
         }
     }
