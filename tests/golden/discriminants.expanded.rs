@@ -67,18 +67,22 @@ const _: () = {
     const fn status(
         found: ::core::option::Option<__Like>,
     ) -> ::core::option::Option<Rejection> {
-        ::core::option::Option::Some(
-            match found {
-                ::core::option::Option::Some(__Like::V0) => Rejection::Busy,
-                ::core::option::Option::Some(__Like::V1) => Rejection::Declined,
-                _ => return ::core::option::Option::None,
-            },
-        )
+        match found {
+            ::core::option::Option::Some(__like) => {
+                ::core::option::Option::Some(
+                    match __like {
+                        __Like::V0 => Rejection::Busy,
+                        __Like::V1 => Rejection::Declined,
+                    },
+                )
+            }
+            ::core::option::Option::None => ::core::option::Option::None,
+        }
     }
-    /// | code | reason phrase | class | what to do |
-    /// | --- | --- | --- | --- |
-    /// | 486 | `Busy Here` | client error | Forward |
-    /// | 603 | `Decline` | global failure | End |
+    /**| code | reason phrase | class | what to do |
+| --- | --- | --- | --- |
+| 486 | `Busy Here` | client error | Forward |
+| 603 | `Decline` | global failure | End |*/
     impl Rejection {
         /// Every variant that has a code, in source order.
         const ALL: &'static [Self] = ALL;

@@ -62,18 +62,22 @@ const _: () = {
     const fn status(
         found: ::core::option::Option<__Like>,
     ) -> ::core::option::Option<Failure> {
-        ::core::option::Option::Some(
-            match found {
-                ::core::option::Option::Some(__Like::V0) => Failure::Internal,
-                ::core::option::Option::Some(__Like::V1) => Failure::Unavailable,
-                _ => return ::core::option::Option::None,
-            },
-        )
+        match found {
+            ::core::option::Option::Some(__like) => {
+                ::core::option::Option::Some(
+                    match __like {
+                        __Like::V0 => Failure::Internal,
+                        __Like::V1 => Failure::Unavailable,
+                    },
+                )
+            }
+            ::core::option::Option::None => ::core::option::Option::None,
+        }
     }
-    /// | code | reason phrase | class | what to do |
-    /// | --- | --- | --- | --- |
-    /// | 500 | `Server Internal Error` | server error | Retry |
-    /// | 503 | `Service Unavailable` | server error | Failover |
+    /**| code | reason phrase | class | what to do |
+| --- | --- | --- | --- |
+| 500 | `Server Internal Error` | server error | Retry |
+| 503 | `Service Unavailable` | server error | Failover |*/
     impl Failure {
         /// Every variant that has a code, in source order.
         pub(crate) const ALL: &'static [Self] = ALL;

@@ -88,28 +88,32 @@ const _: () = {
     const fn status(
         found: ::core::option::Option<__Like>,
     ) -> ::core::option::Option<Known> {
-        ::core::option::Option::Some(
-            match found {
-                ::core::option::Option::Some(__Like::V0) => Known::Trying,
-                ::core::option::Option::Some(__Like::V1) => Known::Progress,
-                ::core::option::Option::Some(__Like::V2) => Known::Ok,
-                ::core::option::Option::Some(__Like::V3) => Known::Choices,
-                ::core::option::Option::Some(__Like::V4) => Known::BadRequest,
-                ::core::option::Option::Some(__Like::V5) => Known::Internal,
-                ::core::option::Option::Some(__Like::V6) => Known::Busy,
-                _ => return ::core::option::Option::None,
-            },
-        )
+        match found {
+            ::core::option::Option::Some(__like) => {
+                ::core::option::Option::Some(
+                    match __like {
+                        __Like::V0 => Known::Trying,
+                        __Like::V1 => Known::Progress,
+                        __Like::V2 => Known::Ok,
+                        __Like::V3 => Known::Choices,
+                        __Like::V4 => Known::BadRequest,
+                        __Like::V5 => Known::Internal,
+                        __Like::V6 => Known::Busy,
+                    },
+                )
+            }
+            ::core::option::Option::None => ::core::option::Option::None,
+        }
     }
-    /// | code | reason phrase | class | what to do |
-    /// | --- | --- | --- | --- |
-    /// | 100 | `Trying` | provisional | Wait |
-    /// | 183 | `Session Progress` | provisional | ConnectEarlyMedia |
-    /// | 200 | `OK` | success | Proceed |
-    /// | 300 | `Multiple Choices` | redirection | Redirect |
-    /// | 400 | `Bad Request` | client error | FixRequest |
-    /// | 500 | `Server Internal Error` | server error | Retry |
-    /// | 600 | `Busy Everywhere` | global failure | End |
+    /**| code | reason phrase | class | what to do |
+| --- | --- | --- | --- |
+| 100 | `Trying` | provisional | Wait |
+| 183 | `Session Progress` | provisional | ConnectEarlyMedia |
+| 200 | `OK` | success | Proceed |
+| 300 | `Multiple Choices` | redirection | Redirect |
+| 400 | `Bad Request` | client error | FixRequest |
+| 500 | `Server Internal Error` | server error | Retry |
+| 600 | `Busy Everywhere` | global failure | End |*/
     impl Known {
         /// Every variant that has a code, in source order.
         const ALL: &'static [Self] = ALL;

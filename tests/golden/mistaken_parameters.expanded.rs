@@ -88,13 +88,18 @@ const _: () = {
     where
         AcmeStatus<T>: 'static,
     {
-        ::core::option::Option::Some(
-            match found {
-                ::core::option::Option::Some(__Like::V0) => AcmeStatus::Busy,
-                _ => return ::core::option::Option::None,
-            },
-        )
+        match found {
+            ::core::option::Option::Some(__like) => {
+                ::core::option::Option::Some(
+                    match __like {
+                        __Like::V0 => AcmeStatus::Busy,
+                    },
+                )
+            }
+            ::core::option::Option::None => ::core::option::Option::None,
+        }
     }
+    ///
     impl<T> AcmeStatus<T>
     where
         AcmeStatus<T>: 'static,

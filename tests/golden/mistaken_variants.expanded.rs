@@ -77,14 +77,19 @@ const _: () = {
     const fn status(
         found: ::core::option::Option<__Like>,
     ) -> ::core::option::Option<AcmeStatus> {
-        ::core::option::Option::Some(
-            match found {
-                ::core::option::Option::Some(__Like::V0) => AcmeStatus::Busy,
-                ::core::option::Option::Some(__Like::V2) => AcmeStatus::TrunkFull,
-                _ => return ::core::option::Option::None,
-            },
-        )
+        match found {
+            ::core::option::Option::Some(__like) => {
+                ::core::option::Option::Some(
+                    match __like {
+                        __Like::V0 => AcmeStatus::Busy,
+                        __Like::V2 => AcmeStatus::TrunkFull,
+                    },
+                )
+            }
+            ::core::option::Option::None => ::core::option::Option::None,
+        }
     }
+    ///
     impl AcmeStatus {
         /// Every variant that has a code, in source order.
         const ALL: &'static [Self] = ALL;

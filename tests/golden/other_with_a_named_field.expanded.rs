@@ -103,21 +103,23 @@ const _: () = {
     const fn status(
         found: ::core::option::Option<__Like>,
     ) -> ::core::option::Option<Answer> {
-        ::core::option::Option::Some(
-            match found {
-                ::core::option::Option::Some(__Like::V0) => Answer::Answered,
-                ::core::option::Option::Some(__Like::V1(code)) => {
-                    Answer::Other { code: code }
-                }
-                _ => return ::core::option::Option::None,
-            },
-        )
+        match found {
+            ::core::option::Option::Some(__like) => {
+                ::core::option::Option::Some(
+                    match __like {
+                        __Like::V0 => Answer::Answered,
+                        __Like::V1(code) => Answer::Other { code: code },
+                    },
+                )
+            }
+            ::core::option::Option::None => ::core::option::Option::None,
+        }
     }
-    /// | code | reason phrase | class | what to do |
-    /// | --- | --- | --- | --- |
-    /// | 200 | `OK` | success | Proceed |
-    ///
-    /// Any other code is `Other`.
+    /**| code | reason phrase | class | what to do |
+| --- | --- | --- | --- |
+| 200 | `OK` | success | Proceed |
+
+Any other code is `Other`.*/
     impl Answer {
         /// Every variant that has a code, in source order.
         const ALL: &'static [Self] = ALL;

@@ -64,20 +64,24 @@ const _: () = {
     const fn status(
         found: ::core::option::Option<__Like>,
     ) -> ::core::option::Option<Answer> {
-        ::core::option::Option::Some(
-            match found {
-                ::core::option::Option::Some(__Like::V0) => Answer::Ringing,
-                ::core::option::Option::Some(__Like::V1) => Answer::Answered,
-                ::core::option::Option::Some(__Like::V2) => Answer::Busy,
-                _ => return ::core::option::Option::None,
-            },
-        )
+        match found {
+            ::core::option::Option::Some(__like) => {
+                ::core::option::Option::Some(
+                    match __like {
+                        __Like::V0 => Answer::Ringing,
+                        __Like::V1 => Answer::Answered,
+                        __Like::V2 => Answer::Busy,
+                    },
+                )
+            }
+            ::core::option::Option::None => ::core::option::Option::None,
+        }
     }
-    /// | code | reason phrase | class | what to do |
-    /// | --- | --- | --- | --- |
-    /// | 180 | `Ringing` | provisional | PlayRingback |
-    /// | 200 | `OK` | success | Proceed |
-    /// | 486 | `Busy Here` | client error | Forward |
+    /**| code | reason phrase | class | what to do |
+| --- | --- | --- | --- |
+| 180 | `Ringing` | provisional | PlayRingback |
+| 200 | `OK` | success | Proceed |
+| 486 | `Busy Here` | client error | Forward |*/
     impl Answer {
         /// Every variant that has a code, in source order.
         const ALL: &'static [Self] = ALL;

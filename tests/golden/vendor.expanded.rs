@@ -129,21 +129,25 @@ const _: () = {
     const fn status(
         found: ::core::option::Option<__Like>,
     ) -> ::core::option::Option<AcmeStatus> {
-        ::core::option::Option::Some(
-            match found {
-                ::core::option::Option::Some(__Like::V0) => AcmeStatus::Busy,
-                ::core::option::Option::Some(__Like::V1) => AcmeStatus::TrunkFull,
-                ::core::option::Option::Some(__Like::V2(code)) => AcmeStatus::Other(code),
-                _ => return ::core::option::Option::None,
-            },
-        )
+        match found {
+            ::core::option::Option::Some(__like) => {
+                ::core::option::Option::Some(
+                    match __like {
+                        __Like::V0 => AcmeStatus::Busy,
+                        __Like::V1 => AcmeStatus::TrunkFull,
+                        __Like::V2(code) => AcmeStatus::Other(code),
+                    },
+                )
+            }
+            ::core::option::Option::None => ::core::option::Option::None,
+        }
     }
-    /// | code | reason phrase | class | what to do |
-    /// | --- | --- | --- | --- |
-    /// | 486 | `Busy Here` | client error | Forward |
-    /// | 497 | `Trunk Group Full` | client error | Failover |
-    ///
-    /// Any other code is `Other`.
+    /**| code | reason phrase | class | what to do |
+| --- | --- | --- | --- |
+| 486 | `Busy Here` | client error | Forward |
+| 497 | `Trunk Group Full` | client error | Failover |
+
+Any other code is `Other`.*/
     impl AcmeStatus {
         /// Every variant that has a code, in source order.
         pub const ALL: &'static [Self] = ALL;

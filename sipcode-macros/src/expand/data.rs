@@ -133,25 +133,23 @@ fn by_code(plan: &Plan<'_>) -> TokenStream {
 /// From what is found by code to the variant.
 fn status(plan: &Plan<'_>) -> TokenStream {
     let (ident, ty) = (plan.ident, plan.ty());
-    let mut arms: TokenStream = plan
-        .with_code()
-        .map(|(index, _, variant)| {
-            let name = name(index);
-            quote!(::core::option::Option::Some(__Like::#name) => #ident::#variant,)
-        })
-        .collect();
-    if let Some((index, other)) = plan.place_of_other().zip(plan.other()) {
+    let with_code = plan.with_code().map(|(index, _, variant)| {
+        let name = name(index);
+        quote!(__Like::#name => #ident::#variant,)
+    });
+    let other = plan.place_of_other().zip(plan.other()).map(|(index, other)| {
         let (name, other) = (name(index), plan.around(other, &quote!(code)));
-        arms.extend(quote!(::core::option::Option::Some(__Like::#name(code)) => #other,));
-    }
+        quote!(__Like::#name(code) => #other,)
+    });
+    let arms: TokenStream = with_code.chain(other).collect();
     let body = if arms.is_empty() {
         quote!(let _ = found; ::core::option::Option::None)
     } else {
         quote! {
-            ::core::option::Option::Some(match found {
-                #arms
-                _ => return ::core::option::Option::None,
-            })
+            match found {
+                ::core::option::Option::Some(__like) => ::core::option::Option::Some(match __like { #arms }),
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
         }
     };
     plan.function(&quote!(status), &quote!(found: ::core::option::Option<__Like>), &Plan::option(&ty), &body)

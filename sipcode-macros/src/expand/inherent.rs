@@ -8,12 +8,12 @@ use crate::plan::Plan;
 
 pub(super) fn implementation(plan: &Plan<'_>) -> TokenStream {
     let (krate, visibility) = (&plan.krate, plan.visibility);
-    let docs = plan.docs.iter().map(|line| format!(" {line}"));
+    let docs = plan.docs.join("\n");
     let implementation = plan.implementation(&plan.ty());
     let all = if plan.generics.params.is_empty() { quote!(ALL) } else { quote!(&[]) };
     let FromCode { exact, recognized } = FromCode::new(plan);
     quote! {
-        #(#[doc = #docs])*
+        #[doc = #docs]
         #implementation {
             /// Every variant that has a code, in source order.
             #visibility const ALL: &'static [Self] = #all;
