@@ -19,7 +19,6 @@ fn pages() -> Vec<PathBuf> {
     let mut pages: Vec<_> = root.iter().cloned().chain(in_folder(workspace().join("docs"))).collect();
     pages.extend(readmes.chain(others));
     pages.retain(|page| page.is_file() && page.extension().is_some_and(|extension| extension == "md"));
-    pages.retain(|page| *page != workspace().join("README.md"));
     pages.sort();
     pages
 }
