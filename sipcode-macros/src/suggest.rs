@@ -309,7 +309,7 @@ pub(crate) fn the_known_options(context: &Context<'_>) -> Vec<Candidate> {
 pub(crate) fn a_cause(context: &Context<'_>) -> Vec<Candidate> {
     let given = context.given();
     let text = given.options.get("q850").and_then(|given| given.value.as_ref()).and_then(Tokens::string);
-    let text = text.map(|text| text.value()).unwrap_or_default();
+    let text = text.unwrap_or_default();
     let causes: Vec<_> = (1..=127).filter_map(Cause::new).filter_map(|cause| Some((cause, cause.name()?))).collect();
     let names: Vec<_> = causes.iter().map(|(_, name)| *name).collect();
     let found = nearest(&text, &names);

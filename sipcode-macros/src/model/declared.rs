@@ -99,7 +99,7 @@ impl Declared {
         for (index, arg) in rest.unwrap_or_default().iter().enumerate() {
             match arg {
                 Arg::Value(value) if index == 0 && !value.trees().is_empty() => {
-                    let text = value.string().map(|string| string.value());
+                    let text = value.string();
                     declared.phrase = Some(Phrase { at: value.to_token_stream(), text });
                 }
                 _ => declared.options.read(arg, attr::VARIANT_KEYS, 0),

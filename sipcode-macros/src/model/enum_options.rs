@@ -49,7 +49,7 @@ impl EnumOptions {
     }
 
     pub(crate) fn vendor(&self) -> Option<String> {
-        Some(self.given.get("vendor")?.value.as_ref()?.string()?.value())
+        self.given.get("vendor")?.value.as_ref()?.string()
     }
 
     /// The path of the library, if it is not `::sipcode`.

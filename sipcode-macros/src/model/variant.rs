@@ -98,7 +98,7 @@ fn description(attributes: &[Attribute]) -> String {
             && pair.path.is_ident("doc")
             && let Some(line) = Tokens::new(pair.value.to_token_stream()).string()
         {
-            lines.extend(doc_lines(&line.value()));
+            lines.extend(doc_lines(&line));
         }
     }
     lines.join("\n").trim().to_owned()
