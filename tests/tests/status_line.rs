@@ -1,5 +1,8 @@
 //! `StatusLine`: written by RFC 3261 §7.2 and §25.1, and read by the same sections.
 
+use std::collections::HashSet;
+use std::hash::{BuildHasher, RandomState};
+
 use sipcode::{InvalidStatusLine, ReasonPhrase, StatusCode, StatusLine, ToStatus};
 
 use InvalidStatusLine::{Code, LineBreak, Separator, Version};
@@ -163,4 +166,43 @@ fn a_line_is_appended_with_its_line_break() {
     let mut message = b"before\r\n".to_vec();
     busy().extend(&mut message);
     assert_eq!(message, b"before\r\nSIP/2.0 486 Busy Here\r\n");
+}
+
+/// RFC 3261 §7.2: no CR or LF is allowed except in the final CRLF sequence.
+#[test]
+fn a_cr_or_lf_alone_is_found_wherever_it_stands() {
+    for stray in ["\r", "\n"] {
+        for before in 0..40 {
+            for after in ["", "x", " Here and there"] {
+                let line = format!("SIP/2.0 486 {}{stray}{after}\r\n", "B".repeat(before));
+                assert_eq!(StatusLine::parse(line.as_bytes()), Err(LineBreak { offset: 12 + before }), "{line:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn lines_are_equal_by_code_and_phrase_and_hashed_so() {
+    let line = |code, phrase| StatusLine::new(code, ReasonPhrase::new(phrase).unwrap());
+    let busy = line(StatusCode::BUSY_HERE, "Busy Here");
+    assert_eq!(busy, line(StatusCode::BUSY_HERE, "Busy Here"));
+    assert_ne!(busy, line(StatusCode::BUSY_HERE, "Busy"));
+    assert_ne!(busy, line(StatusCode::GONE, "Busy Here"));
+    let same = [busy, line(StatusCode::GONE, "Gone"), line(StatusCode::BUSY_HERE, "Busy Here")];
+    assert_eq!(same.iter().collect::<HashSet<_>>().len(), 2);
+    let hasher = RandomState::new();
+    assert_eq!(hasher.hash_one(busy), hasher.hash_one(line(StatusCode::BUSY_HERE, "Busy Here")));
+    assert_ne!(hasher.hash_one(busy), hasher.hash_one(line(StatusCode::GONE, "Gone")));
+}
+
+#[test]
+fn for_programmers_a_line_shows_its_code_and_its_phrase() {
+    let shown = format!("{:?}", StatusCode::BUSY_HERE.status_line());
+    assert!(shown.contains("486") && shown.contains("Busy Here"), "{shown}");
+}
+
+#[test]
+fn a_buffer_that_is_too_small_is_told_what_is_needed() {
+    let error = StatusCode::BUSY_HERE.status_line().write_to(&mut [0; 22]).unwrap_err();
+    assert_eq!(error.to_string(), "the status line needs a buffer of 23 bytes");
 }

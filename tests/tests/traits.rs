@@ -188,3 +188,39 @@ fn a_box_answers_as_the_status_itself() {
         assert_eq!(answers::<Box<dyn ToStatus>>(&(Box::new(*status) as Box<dyn ToStatus>)), answers(status));
     }
 }
+
+/// Written by hand, with no more than must be.
+#[derive(Debug, PartialEq)]
+struct Rejected;
+
+impl ToStatus for Rejected {
+    fn code(&self) -> StatusCode {
+        StatusCode::BAD_REQUEST
+    }
+
+    fn phrase(&self) -> ReasonPhrase<'static> {
+        ReasonPhrase::canonical(StatusCode::BAD_REQUEST)
+    }
+}
+
+impl SipStatus for Rejected {
+    const ALL: &'static [Self] = &[Self];
+
+    fn from_code(code: StatusCode) -> Option<Self> {
+        (code == StatusCode::BAD_REQUEST).then_some(Self)
+    }
+}
+
+/// RFC 3261 §8.1.3.2: an unknown code is treated as the x00 of its class.
+#[test]
+fn a_status_written_by_hand_recognizes_unknown_codes_as_the_x00_of_their_class() {
+    assert_eq!(Rejected::recognize(StatusCode::BAD_REQUEST), Some(Rejected));
+    assert_eq!(Rejected::recognize(StatusCode::from_u16(499).unwrap()), Some(Rejected));
+    assert_eq!(Rejected::recognize(StatusCode::from_u16(599).unwrap()), None);
+}
+
+#[test]
+fn an_unknown_status_says_its_code() {
+    let error = AcmeStatus::try_from(42).unwrap_err();
+    assert_eq!(error.to_string(), "status code 42 is not known here");
+}
