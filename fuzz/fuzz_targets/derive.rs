@@ -44,7 +44,7 @@ fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
     thread_local!(static MUTATOR: RefCell<Mutator> = RefCell::default());
     let text = String::from_utf8_lossy(&data[..size]);
     let text = MUTATOR.with_borrow_mut(|mutator| mutator.mutate(&text, u64::from(seed)));
-    if text.len() > max_size || seed % 32 == 0 {
+    if text.len() > max_size || seed.is_multiple_of(32) {
         return fuzzer_mutate(data, size, max_size);
     }
     data[..text.len()].copy_from_slice(text.as_bytes());

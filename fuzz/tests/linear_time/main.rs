@@ -23,15 +23,16 @@ const MOST: f64 = 8.0;
 const COUNT: &str = "--count";
 
 fn main() -> ExitCode {
-    if env::args().nth(1).as_deref() == Some(COUNT) {
-        derive_each();
+    let shapes = asked_for();
+    if env::args().any(|argument| argument == COUNT) {
+        derive_each(&shapes);
         return ExitCode::SUCCESS;
     }
     let counts = counts();
     let excesses: Vec<_> = counts.chunks(SIZES.len()).map(more_than_linear).collect();
-    assert_eq!(excesses.len(), SHAPES.len() * DERIVES.len(), "each shape is counted for each derive");
+    assert_eq!(excesses.len(), shapes.len() * DERIVES.len(), "each shape is counted for each derive");
     let mut failed = 0;
-    for (shape, excess) in SHAPES.iter().cycle().zip(&excesses) {
+    for (shape, excess) in shapes.iter().cycle().zip(&excesses) {
         println!("{excess:6.1} %  {}", shape.name);
         failed += usize::from(*excess > MOST);
     }
@@ -39,13 +40,20 @@ fn main() -> ExitCode {
     if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
+/// The shapes with an argument in their names, as `cargo test` chooses; without arguments all.
+fn asked_for() -> Vec<&'static Shape> {
+    let names: Vec<_> = env::args().skip(1).filter(|argument| !argument.starts_with("--")).collect();
+    let is_asked_for = |shape: &&Shape| names.is_empty() || names.iter().any(|name| shape.name.contains(&**name));
+    SHAPES.iter().filter(is_asked_for).collect()
+}
+
 /// The sizes, as multiples of a shape's own.
 const SIZES: [usize; 3] = [1, 2, 4];
 
 /// Below `valgrind`: each derive on each shape in each size.
-fn derive_each() {
+fn derive_each(shapes: &[&Shape]) {
     for derive in DERIVES {
-        for Shape { size, source, .. } in SHAPES {
+        for Shape { size, source, .. } in shapes {
             for times in SIZES {
                 let input = syn::parse_str(&source(size * times)).expect("a shape is an item");
                 black_box(counted(derive, &input));
@@ -70,6 +78,7 @@ fn counts() -> Vec<f64> {
         .arg(format!("--callgrind-out-file={}", folder.join("out").display()))
         .arg("--log-file=/dev/null")
         .arg(env::current_exe().expect("this program"))
+        .args(env::args().skip(1))
         .arg(COUNT)
         .status();
     assert!(status.expect("valgrind is installed").success(), "the count ends");

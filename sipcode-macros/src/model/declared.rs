@@ -22,15 +22,12 @@ impl Answer {
         let args = Arg::list(attribute);
         let words: &[&str] = if derive.is_set() { &["other"] } else { &["transparent", "other"] };
         let is_mark = |arg: &Arg| arg.word().is_some_and(|word| words.iter().any(|known| word == known));
-        let word = match args.first() {
-            Some(Arg::Word(word)) if nearest(&word.to_string(), words).is_some() => Some(word),
-            _ => args.iter().find(|arg| is_mark(arg)).and_then(Arg::word),
+        let index = match args.first() {
+            Some(Arg::Word(word)) if nearest(&word.to_string(), words).is_some() => Some(0),
+            _ => args.iter().position(is_mark),
         };
-        match word {
-            Some(word) => Self::Marked(Mark {
-                word: word.clone(),
-                extra: args.iter().find(|arg| arg.word() != Some(word)).map(Arg::at),
-            }),
+        match index.and_then(|index| Mark::new(&args, index)) {
+            Some(mark) => Self::Marked(mark),
             None => Self::Code(Declared::new(attribute, &args)),
         }
     }
@@ -41,8 +38,18 @@ impl Answer {
 pub(crate) struct Mark {
     /// The word, which may be misspelt.
     pub(crate) word: Ident,
-    /// The first argument beside the word.
+    /// The first argument beside the word; the word itself where that is nothing before a comma.
     pub(crate) extra: Option<TokenStream>,
+}
+
+impl Mark {
+    /// The word is the argument with this index.
+    fn new(args: &[Arg], index: usize) -> Option<Self> {
+        let word = args[index].word()?.clone();
+        let mut extra = args.iter().enumerate().filter(|(other, _)| *other != index).map(|(_, arg)| arg.at());
+        let extra = extra.next().map(|at| if at.is_empty() { word.to_token_stream() } else { at });
+        Some(Self { word, extra })
+    }
 }
 
 /// `#[sip(486, "Busy Here", …)]`
