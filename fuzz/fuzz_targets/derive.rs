@@ -23,8 +23,8 @@ fuzz_target!(|input: &[u8]| -> Corpus {
     invalidate_current_thread_spans();
     let Some(input) = read(input) else { return Corpus::Reject };
     for derive in DERIVES {
-        let emitted = (derive.emit)(&input);
-        assert_eq!((derive.emit)(&input).to_string(), emitted.to_string(), "the same each time");
+        let emitted = (derive.emit)(input.to_token_stream());
+        assert_eq!((derive.emit)(input.to_token_stream()).to_string(), emitted.to_string(), "the same each time");
         let emitted = items(emitted);
         let mistakes = mistakes(&emitted);
         if mistakes.is_empty() {
@@ -89,7 +89,7 @@ fn offers_mend(derive: &Derive, input: &DeriveInput, mistake: &Mistake, before: 
         // Read again, so that each token has a place of its own.
         let text = pasted(input, place, &offer).to_string();
         let input_after: DeriveInput = syn::parse_str(&text).expect("what is offered can be pasted");
-        let after = mistakes(&items((derive.emit)(&input_after)));
+        let after = mistakes(&items((derive.emit)(input_after.to_token_stream())));
         let counts = |mistakes: &[Mistake], input: &DeriveInput| match place {
             Place::Variant(_) => mistakes.len(),
             Place::Attribute(_) | Place::Name => {

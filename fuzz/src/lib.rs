@@ -1,5 +1,7 @@
 //! The derives as functions, and enums for it that are nearly right.
 
+extern crate proc_macro;
+
 #[path = "../../sipcode-macros/src/attr.rs"]
 mod attr;
 #[path = "../../sipcode-macros/src/check/mod.rs"]
@@ -10,6 +12,8 @@ mod derive;
 mod expand;
 #[path = "../../sipcode-macros/src/fallback.rs"]
 mod fallback;
+#[path = "../../sipcode-macros/src/input.rs"]
+mod input;
 #[path = "../../sipcode-macros/src/model/mod.rs"]
 mod model;
 #[path = "../../sipcode-macros/src/nearest.rs"]
@@ -27,12 +31,11 @@ pub mod recorded;
 pub mod tree;
 
 use proc_macro2::TokenStream;
-use syn::DeriveInput;
 
 /// A derive as a function.
 #[derive(Debug)]
 pub struct Derive {
-    pub emit: fn(&DeriveInput) -> TokenStream,
+    pub emit: fn(TokenStream) -> TokenStream,
     /// What it implements, whatever is wrong.
     pub traits: &'static [&'static str],
     /// Whether each variant has a code that no other has.

@@ -2,8 +2,9 @@
 
 use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Attribute, Lit, Meta};
+use syn::Lit;
 
+use crate::input::{Attribute, Said};
 use crate::nearest::nearest;
 
 /// The keys that may stand on the enum.
@@ -11,11 +12,6 @@ pub(crate) const ENUM_KEYS: &[&str] = &["class", "range", "vendor", "dialect", "
 
 /// The keys that may stand on a variant, behind its code; `other` stands alone.
 pub(crate) const VARIANT_KEYS: &[&str] = &["vendor", "custom", "q850", "action"];
-
-/// Whether this is one of ours.
-pub(crate) fn is_sip(attribute: &Attribute) -> bool {
-    attribute.path().is_ident("sip")
-}
 
 /// One argument of `#[sip(…)]`: what stands between two commas.
 pub(crate) enum Arg {
@@ -30,12 +26,11 @@ pub(crate) enum Arg {
 impl Arg {
     /// The arguments of an attribute, in order; none for a bare `#[sip]`.
     pub(crate) fn list(attribute: &Attribute) -> Vec<Self> {
-        let tokens = match &attribute.meta {
-            Meta::Path(_) => return Vec::new(),
-            Meta::List(list) => list.tokens.clone(),
-            Meta::NameValue(pair) => pair.value.to_token_stream(),
+        let tokens = match attribute.said() {
+            Said::Nothing => return Vec::new(),
+            Said::List(list) => Tokens::new(list),
+            Said::Value(value) => Tokens::of(value),
         };
-        let tokens = Tokens::new(tokens);
         let mut parts: Vec<_> = tokens.0.split(|token| is_punct(token, ',')).collect();
         // A comma at the end, or nothing at all.
         parts.pop_if(|last| last.is_empty());
@@ -206,6 +201,15 @@ impl Tokens {
         Self(flat)
     }
 
+    /// Tokens without such groups.
+    pub(crate) fn of(trees: &[TokenTree]) -> Self {
+        Self(trees.to_vec())
+    }
+
+    pub(crate) fn into_trees(self) -> Vec<TokenTree> {
+        self.0
+    }
+
     /// The one identifier that this is.
     pub(crate) fn ident(&self) -> Option<&Ident> {
         match &*self.0 {
@@ -228,7 +232,8 @@ impl Tokens {
         let text = literal.to_string();
         // Most say just what stands there; to read that letter by letter would be a fifth of the derive's work.
         if let Some(plain) = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'))
-            && !plain.contains(['\\', '\r'])
+            && !plain.contains('\\')
+            && !plain.contains('\r')
         {
             return Some(plain.to_owned());
         }
@@ -312,6 +317,6 @@ fn flatten(tokens: TokenStream, flat: &mut Vec<TokenTree>) {
     }
 }
 
-fn is_punct(token: &TokenTree, character: char) -> bool {
+pub(crate) fn is_punct(token: &TokenTree, character: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
 }

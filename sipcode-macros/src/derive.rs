@@ -2,21 +2,25 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::DeriveInput;
 
+use crate::input::Input;
 use crate::model::Derive;
 use crate::{check, expand, fallback, model, plan};
 
-pub(crate) fn sip_status(input: &DeriveInput) -> TokenStream {
+pub(crate) fn sip_status(input: TokenStream) -> TokenStream {
     derive(input, Derive::SipStatus)
 }
 
-pub(crate) fn to_status(input: &DeriveInput) -> TokenStream {
+pub(crate) fn to_status(input: TokenStream) -> TokenStream {
     derive(input, Derive::ToStatus)
 }
 
-fn derive(input: &DeriveInput, derive: Derive) -> TokenStream {
-    let status = model::Status::new(input, derive);
+fn derive(input: TokenStream, derive: Derive) -> TokenStream {
+    let input = match syn::parse2::<Input>(input) {
+        Ok(input) => input,
+        Err(error) => return error.into_compile_error(),
+    };
+    let status = model::Status::new(&input, derive);
     match check::mistakes(&status) {
         None => expand::expand(&plan::Plan::new(&status)),
         Some(errors) => {

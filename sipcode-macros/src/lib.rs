@@ -5,12 +5,11 @@ mod check;
 mod derive;
 mod expand;
 mod fallback;
+mod input;
 mod model;
 mod nearest;
 mod plan;
 mod suggest;
-
-use syn::{DeriveInput, parse_macro_input};
 
 /// Makes an enum a validated set of SIP statuses (RFC 3261 §7.2): every code in range, unique, and registered or
 /// knowingly one's own, with a phrase that may go on the wire.
@@ -87,8 +86,7 @@ use syn::{DeriveInput, parse_macro_input};
 /// ```
 #[proc_macro_derive(SipStatus, attributes(sip))]
 pub fn derive_sip_status(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    let input = parse_macro_input!(input as DeriveInput);
-    derive::sip_status(&input).into()
+    derive::sip_status(input.into()).into()
 }
 
 /// Lets an enum of errors answer with SIP statuses (RFC 3261 §7.2): every variant says with which code, and with which
@@ -147,6 +145,5 @@ pub fn derive_sip_status(input: proc_macro::TokenStream) -> proc_macro::TokenStr
 /// ```
 #[proc_macro_derive(ToStatus, attributes(sip))]
 pub fn derive_to_status(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    let input = parse_macro_input!(input as DeriveInput);
-    derive::to_status(&input).into()
+    derive::to_status(input.into()).into()
 }

@@ -5,6 +5,7 @@ use quote::{ToTokens, quote};
 use sipcode_core::{Action, Cause, StatusCode};
 use syn::{Field, Generics, Visibility};
 
+use crate::attr::Tokens;
 use crate::model::{Answer, Declared, Derive, EnumOptions, Mark, Status, Variant};
 use crate::suggest;
 
@@ -20,15 +21,14 @@ pub(crate) struct Plan<'a> {
     /// What must hold of the parameters, beyond what the enum demands.
     pub(crate) predicates: Vec<TokenStream>,
     /// The path of the library.
-    pub(crate) krate: TokenStream,
+    pub(crate) krate: Tokens,
     pub(crate) rows: Vec<Row<'a>>,
     pub(crate) vendor: Option<String>,
     pub(crate) conversion: Conversion,
     pub(crate) displays: bool,
     /// The marker traits that the enum has.
     pub(crate) markers: Vec<&'static str>,
-    /// Whether the discriminants are the codes.
-    pub(crate) has_discriminants: bool,
+    pub(crate) discriminants: Discriminants,
     /// The page's table of codes, as lines of Markdown.
     pub(crate) docs: Vec<String>,
     pub(crate) warnings: Vec<Warning>,
@@ -59,6 +59,30 @@ pub(crate) enum Kind<'a> {
     Wrong(Option<StatusCode>),
 }
 
+/// What number a variant is as an integer.
+pub(crate) enum Discriminants {
+    /// That of its row.
+    Rows,
+    /// Its code.
+    Codes,
+    /// The one or the other, or none, because a variant holds something.
+    Unknown,
+}
+
+impl Discriminants {
+    /// Those of variants that hold nothing, and are the codes where they were given.
+    fn of(variants: &[Variant<'_>]) -> Self {
+        let given = |variant: &Variant<'_>| variant.discriminant.is_some() || variant.implied_discriminant.is_some();
+        if variants.iter().all(given) {
+            Self::Codes
+        } else if variants.iter().any(given) {
+            Self::Unknown
+        } else {
+            Self::Rows
+        }
+    }
+}
+
 /// How the enum is made from a `StatusCode`.
 pub(crate) enum Conversion {
     /// `TryFrom`, by `from_code`.
@@ -86,12 +110,13 @@ impl<'a> Plan<'a> {
         let mut markers = Vec::new();
         markers.extend(all_codes_are(StatusCode::is_final).then_some(FINAL));
         markers.extend(all_codes_are(StatusCode::is_provisional).then_some(PROVISIONAL));
-        let with_discriminants = all_codes_are(|_| true) && status.derive.is_set();
-        let has_discriminant =
-            |variant: &Variant<'_>| variant.written_discriminant().or(variant.implied_discriminant).is_some();
+        let discriminants = match status.derive {
+            Derive::SipStatus if all_codes_are(|_| true) => Discriminants::of(&status.variants),
+            Derive::SipStatus | Derive::ToStatus => Discriminants::Unknown,
+        };
         Self {
             markers,
-            has_discriminants: with_discriminants && status.variants.iter().all(has_discriminant),
+            discriminants,
             docs: docs(status, &rows),
             warnings: status.variants.iter().filter_map(|variant| warning(status, variant)).collect(),
             rows,
@@ -104,7 +129,7 @@ impl<'a> Plan<'a> {
         Self {
             derive: status.derive,
             ident: &status.input.ident,
-            visibility: &status.input.vis,
+            visibility: &status.input.visibility,
             generics: &status.input.generics,
             predicates: predicates(status),
             krate: krate(status),
@@ -113,16 +138,21 @@ impl<'a> Plan<'a> {
             conversion: Conversion::new(status),
             displays: status.options.displays().unwrap_or(false),
             markers: Vec::new(),
-            has_discriminants: false,
+            discriminants: Discriminants::Unknown,
             docs: Vec::new(),
             warnings: Vec::new(),
         }
     }
 
-    /// The variants that have a code: place, code and name.
-    pub(crate) fn with_code(&self) -> impl Iterator<Item = (usize, StatusCode, &Ident)> {
-        self.rows.iter().enumerate().filter_map(|(index, row)| match row.kind {
-            Kind::Code(code) => Some((index, code, row.ident)),
+    /// Whether the enum has parameters.
+    pub(crate) fn is_generic(&self) -> bool {
+        !self.generics.params.is_empty()
+    }
+
+    /// The variants that have a code, with it.
+    pub(crate) fn with_code(&self) -> impl Iterator<Item = (StatusCode, &Ident)> {
+        self.rows.iter().filter_map(|row| match row.kind {
+            Kind::Code(code) => Some((code, row.ident)),
             Kind::Other(_) | Kind::Transparent(_) | Kind::Wrong(_) => None,
         })
     }
@@ -169,8 +199,8 @@ fn mentions(tokens: &TokenStream, name: &Ident) -> bool {
 }
 
 /// The path of the library.
-fn krate(status: &Status<'_>) -> TokenStream {
-    status.options.krate().map_or_else(|| quote!(::sipcode), ToTokens::into_token_stream)
+fn krate(status: &Status<'_>) -> Tokens {
+    Tokens::new(status.options.krate().map_or_else(|| quote!(::sipcode), ToTokens::into_token_stream))
 }
 
 impl Conversion {

@@ -2,6 +2,7 @@
 
 use core::fmt::{self, Write as _};
 use core::hint::select_unpredictable;
+use core::mem;
 
 use sipcode_core::__private::phrase_checked_by_the_derive;
 
@@ -20,22 +21,15 @@ pub struct Table<const ROWS: usize> {
 }
 
 impl<const ROWS: usize> Table<ROWS> {
-    /// The table of these codes and status lines, which the macro has checked. The code 0 stands for a variant that has
-    /// none.
+    /// The table of these status lines, which the macro has checked. The empty one stands for a variant without a code.
     #[must_use]
-    pub const fn new(rows: [(u16, &'static str); ROWS]) -> Self {
-        let mut table = Self {
-            codes: [StatusCode::SERVER_INTERNAL_ERROR; ROWS],
-            phrases: [ReasonPhrase::EMPTY; ROWS],
-            lines: [""; ROWS],
-        };
+    pub const fn new(lines: [&'static str; ROWS]) -> Self {
+        let mut table =
+            Self { codes: [StatusCode::SERVER_INTERNAL_ERROR; ROWS], phrases: [ReasonPhrase::EMPTY; ROWS], lines };
         let mut row = 0;
         while row < ROWS {
-            let (number, line) = rows[row];
-            if let Ok(code) = StatusCode::from_u16(number) {
-                table.codes[row] = code;
-                table.phrases[row] = phrase_of(line);
-                table.lines[row] = line;
+            if !lines[row].is_empty() {
+                (table.codes[row], table.phrases[row]) = parts_of(lines[row]);
             }
             row += 1;
         }
@@ -100,54 +94,31 @@ impl RowOfCode {
     }
 }
 
-/// What stands for the variant of each code, and, as the last, of all other numbers.
-///
-/// `T` is an enum of the same shape as the user's, which perhaps cannot be copied; where it has the same bits, nothing is left
-/// to do.
+/// The variant of each code; the last place, of all other numbers, has none.
 #[derive(Debug)]
 pub struct ByCode<T>([Option<T>; CODES + 1]);
 
-impl<T: Copy> ByCode<T> {
-    /// The table of these.
-    #[must_use]
-    pub const fn new<const VARIANTS: usize>(variants: [(u16, T); VARIANTS]) -> Self {
-        Self([None; CODES + 1]).with(variants)
-    }
+impl<T> ByCode<T> {
+    /// The table without variants.
+    pub const EMPTY: Self = Self([const { None }; CODES + 1]);
 
-    /// The table of these, and of what stands for `other` at each other code.
-    #[must_use]
-    pub const fn with_others<const VARIANTS: usize>(others: [T; CODES], variants: [(u16, T); VARIANTS]) -> Self {
-        let mut by_code = [None; CODES + 1];
-        let mut index = 0;
-        while index < CODES {
-            by_code[index] = Some(others[index]);
-            index += 1;
-        }
-        Self(by_code).with(variants)
-    }
-
-    const fn with<const VARIANTS: usize>(mut self, variants: [(u16, T); VARIANTS]) -> Self {
-        let mut index = 0;
-        while index < VARIANTS {
-            let (number, variant) = variants[index];
-            self.0[number as usize - FIRST_CODE] = Some(variant);
-            index += 1;
-        }
-        self
+    /// Puts what a code means in its place. Nothing is dropped, because that cannot be done in a constant.
+    pub const fn put(&mut self, code: StatusCode, status: Option<T>) {
+        mem::forget(mem::replace(&mut self.0[index(code)], status));
     }
 
     /// What has exactly this code.
     #[inline]
     #[must_use]
-    pub const fn find(&self, number: u16) -> Option<T> {
+    pub const fn find(&self, number: u16) -> Option<&T> {
         let index = (number as usize).wrapping_sub(FIRST_CODE);
-        self.0[if index < CODES { index } else { CODES }]
+        self.0[if index < CODES { index } else { CODES }].as_ref()
     }
 
     /// What has this code, else the code as which it is to be treated (RFC 3261 §8.1.3.2).
     #[inline]
     #[must_use]
-    pub const fn recognize(&self, code: StatusCode) -> Option<T> {
+    pub const fn recognize(&self, code: StatusCode) -> Option<&T> {
         match self.find(code.as_u16()) {
             None => self.find(code.equivalent().as_u16()),
             found => found,
@@ -171,11 +142,17 @@ const fn index(code: StatusCode) -> usize {
     (code.as_u16() as usize).wrapping_sub(FIRST_CODE)
 }
 
-/// What stands between `SIP/2.0 486 ` and CRLF.
-const fn phrase_of(line: &'static str) -> ReasonPhrase<'static> {
-    let (_, rest) = line.split_at(START_LENGTH);
+/// The code and the phrase of `SIP/2.0 486 Busy Here` and CRLF.
+const fn parts_of(line: &'static str) -> (StatusCode, ReasonPhrase<'static>) {
+    let (start, rest) = line.split_at(START_LENGTH);
     let (phrase, _) = rest.split_at(rest.len() - LINE_BREAK.len());
-    phrase_checked_by_the_derive(phrase)
+    let [.., hundreds, tens, ones, _] = start.as_bytes() else {
+        panic!("a status line starts with a version and a code")
+    };
+    match StatusCode::from_bytes(&[*hundreds, *tens, *ones]) {
+        Ok(code) => (code, phrase_checked_by_the_derive(phrase)),
+        Err(_) => panic!("a status line has a status code"),
+    }
 }
 
 /// The code that is a discriminant, which the macro has checked.

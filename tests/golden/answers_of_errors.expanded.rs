@@ -1,9 +1,9 @@
 #[allow(deprecated)]
 const _: () = {
     const TABLE: &::sipcode::__private::Table<3> = &::sipcode::__private::Table::new([
-        (486, "SIP/2.0 486 Busy Here\r\n"),
-        (503, "SIP/2.0 503 Database Down\r\n"),
-        (0, ""),
+        "SIP/2.0 486 Busy Here\r\n",
+        "SIP/2.0 503 Database Down\r\n",
+        "",
     ]);
     #[inline]
     const fn row<'a, T>(status: &CallError<'a, T>) -> ::core::primitive::usize
@@ -29,13 +29,6 @@ const _: () = {
         T: ::sipcode::ToStatus,
     {
         TABLE.phrase(row(status))
-    }
-    #[inline]
-    const fn line<'a, T>(status: &CallError<'a, T>) -> ::sipcode::StatusLine<'static>
-    where
-        T: ::sipcode::ToStatus,
-    {
-        TABLE.line(row(status))
     }
     #[inline]
     const fn inner<'__status, 'a, T>(
@@ -78,7 +71,7 @@ const _: () = {
                 ::core::option::Option::Some(__inner) => {
                     ::sipcode::ToStatus::status_line(__inner)
                 }
-                ::core::option::Option::None => line(self),
+                ::core::option::Option::None => TABLE.line(row(self)),
             }
         }
         #[inline]

@@ -1,16 +1,13 @@
 #[allow(deprecated)]
 const _: () = {
     const TABLE: &::sipcode::__private::Table<2> = &::sipcode::__private::Table::new([
-        (486, "SIP/2.0 486 Busy Here\r\n"),
-        (603, "SIP/2.0 603 Decline\r\n"),
+        "SIP/2.0 486 Busy Here\r\n",
+        "SIP/2.0 603 Decline\r\n",
     ]);
     const ROW_OF_CODE: &::sipcode::__private::RowOfCode = &TABLE.row_of_code();
     #[inline]
     const fn number(status: &Rejection) -> ::core::primitive::u16 {
-        match status {
-            Rejection::Busy => 486,
-            Rejection::Declined => 603,
-        }
+        copy(status) as ::core::primitive::u16
     }
     #[inline]
     const fn row(status: &Rejection) -> ::core::primitive::usize {
@@ -24,10 +21,6 @@ const _: () = {
     const fn phrase(status: &Rejection) -> ::sipcode::ReasonPhrase<'static> {
         TABLE.phrase(row(status))
     }
-    #[inline]
-    const fn line(status: &Rejection) -> ::sipcode::StatusLine<'static> {
-        TABLE.line(row(status))
-    }
     #[automatically_derived]
     impl ::sipcode::ToStatus for Rejection {
         #[inline]
@@ -40,41 +33,39 @@ const _: () = {
         }
         #[inline]
         fn status_line(&self) -> ::sipcode::StatusLine<'static> {
-            line(self)
+            TABLE.line(row(self))
         }
     }
     #[automatically_derived]
     impl ::sipcode::FinalStatus for Rejection {}
     const ALL: &[Rejection] = &[Rejection::Busy, Rejection::Declined];
-    enum __Like {
-        V0 = 486,
-        V1 = 603,
-    }
-    #[automatically_derived]
-    impl ::core::marker::Copy for __Like {}
-    #[automatically_derived]
-    impl ::core::clone::Clone for __Like {
-        #[inline]
-        fn clone(&self) -> Self {
-            *self
+    #[inline]
+    const fn copy(status: &Rejection) -> Rejection {
+        match status {
+            Rejection::Busy => Rejection::Busy,
+            Rejection::Declined => Rejection::Declined,
         }
     }
-    const BY_CODE: &::sipcode::__private::ByCode<__Like> = &::sipcode::__private::ByCode::new([
-        (486, __Like::V0),
-        (603, __Like::V1),
-    ]);
+    const BY_CODE: &::sipcode::__private::ByCode<Rejection> = &{
+        let mut __by_code = ::sipcode::__private::ByCode::EMPTY;
+        let mut __index = 0;
+        while __index < ALL.len() {
+            __by_code
+                .put(
+                    code(&ALL[__index]),
+                    status(::core::option::Option::Some(&ALL[__index])),
+                );
+            __index += 1;
+        }
+        __by_code
+    };
     #[inline]
     const fn status(
-        found: ::core::option::Option<__Like>,
+        found: ::core::option::Option<&Rejection>,
     ) -> ::core::option::Option<Rejection> {
         match found {
-            ::core::option::Option::Some(__like) => {
-                ::core::option::Option::Some(
-                    match __like {
-                        __Like::V0 => Rejection::Busy,
-                        __Like::V1 => Rejection::Declined,
-                    },
-                )
+            ::core::option::Option::Some(__found) => {
+                ::core::option::Option::Some(copy(__found))
             }
             ::core::option::Option::None => ::core::option::Option::None,
         }
@@ -118,10 +109,6 @@ const _: () = {
         #[inline]
         fn from_code(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
             status(BY_CODE.find(code.as_u16()))
-        }
-        #[inline]
-        fn recognize(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(BY_CODE.recognize(code))
         }
     }
     #[automatically_derived]

@@ -1,15 +1,12 @@
 #[allow(deprecated)]
 const _: () = {
     const TABLE: &::sipcode::__private::Table<2> = &::sipcode::__private::Table::new([
-        (500, "SIP/2.0 500 Server Internal Error\r\n"),
-        (503, "SIP/2.0 503 Service Unavailable\r\n"),
+        "SIP/2.0 500 Server Internal Error\r\n",
+        "SIP/2.0 503 Service Unavailable\r\n",
     ]);
     #[inline]
     const fn row(status: &Failure) -> ::core::primitive::usize {
-        match status {
-            Failure::Internal => 0,
-            Failure::Unavailable => 1,
-        }
+        copy(status) as ::core::primitive::usize
     }
     #[inline]
     const fn code(status: &Failure) -> ::sipcode::StatusCode {
@@ -18,10 +15,6 @@ const _: () = {
     #[inline]
     const fn phrase(status: &Failure) -> ::sipcode::ReasonPhrase<'static> {
         TABLE.phrase(row(status))
-    }
-    #[inline]
-    const fn line(status: &Failure) -> ::sipcode::StatusLine<'static> {
-        TABLE.line(row(status))
     }
     #[automatically_derived]
     impl ::sipcode::ToStatus for Failure {
@@ -35,41 +28,39 @@ const _: () = {
         }
         #[inline]
         fn status_line(&self) -> ::sipcode::StatusLine<'static> {
-            line(self)
+            TABLE.line(row(self))
         }
     }
     #[automatically_derived]
     impl ::sipcode::FinalStatus for Failure {}
     const ALL: &[Failure] = &[Failure::Internal, Failure::Unavailable];
-    enum __Like {
-        V0,
-        V1,
-    }
-    #[automatically_derived]
-    impl ::core::marker::Copy for __Like {}
-    #[automatically_derived]
-    impl ::core::clone::Clone for __Like {
-        #[inline]
-        fn clone(&self) -> Self {
-            *self
+    #[inline]
+    const fn copy(status: &Failure) -> Failure {
+        match status {
+            Failure::Internal => Failure::Internal,
+            Failure::Unavailable => Failure::Unavailable,
         }
     }
-    const BY_CODE: &::sipcode::__private::ByCode<__Like> = &::sipcode::__private::ByCode::new([
-        (500, __Like::V0),
-        (503, __Like::V1),
-    ]);
+    const BY_CODE: &::sipcode::__private::ByCode<Failure> = &{
+        let mut __by_code = ::sipcode::__private::ByCode::EMPTY;
+        let mut __index = 0;
+        while __index < ALL.len() {
+            __by_code
+                .put(
+                    code(&ALL[__index]),
+                    status(::core::option::Option::Some(&ALL[__index])),
+                );
+            __index += 1;
+        }
+        __by_code
+    };
     #[inline]
     const fn status(
-        found: ::core::option::Option<__Like>,
+        found: ::core::option::Option<&Failure>,
     ) -> ::core::option::Option<Failure> {
         match found {
-            ::core::option::Option::Some(__like) => {
-                ::core::option::Option::Some(
-                    match __like {
-                        __Like::V0 => Failure::Internal,
-                        __Like::V1 => Failure::Unavailable,
-                    },
-                )
+            ::core::option::Option::Some(__found) => {
+                ::core::option::Option::Some(copy(__found))
             }
             ::core::option::Option::None => ::core::option::Option::None,
         }
@@ -117,10 +108,6 @@ const _: () = {
         #[inline]
         fn from_code(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
             status(BY_CODE.find(code.as_u16()))
-        }
-        #[inline]
-        fn recognize(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(BY_CODE.recognize(code))
         }
     }
     #[automatically_derived]

@@ -1,25 +1,17 @@
 #[allow(deprecated)]
 const _: () = {
     const TABLE: &::sipcode::__private::Table<7> = &::sipcode::__private::Table::new([
-        (100, "SIP/2.0 100 Trying\r\n"),
-        (183, "SIP/2.0 183 Session Progress\r\n"),
-        (200, "SIP/2.0 200 OK\r\n"),
-        (300, "SIP/2.0 300 Multiple Choices\r\n"),
-        (400, "SIP/2.0 400 Bad Request\r\n"),
-        (500, "SIP/2.0 500 Server Internal Error\r\n"),
-        (600, "SIP/2.0 600 Busy Everywhere\r\n"),
+        "SIP/2.0 100 Trying\r\n",
+        "SIP/2.0 183 Session Progress\r\n",
+        "SIP/2.0 200 OK\r\n",
+        "SIP/2.0 300 Multiple Choices\r\n",
+        "SIP/2.0 400 Bad Request\r\n",
+        "SIP/2.0 500 Server Internal Error\r\n",
+        "SIP/2.0 600 Busy Everywhere\r\n",
     ]);
     #[inline]
     const fn row(status: &Known) -> ::core::primitive::usize {
-        match status {
-            Known::Trying => 0,
-            Known::Progress => 1,
-            Known::Ok => 2,
-            Known::Choices => 3,
-            Known::BadRequest => 4,
-            Known::Internal => 5,
-            Known::Busy => 6,
-        }
+        copy(status) as ::core::primitive::usize
     }
     #[inline]
     const fn code(status: &Known) -> ::sipcode::StatusCode {
@@ -28,10 +20,6 @@ const _: () = {
     #[inline]
     const fn phrase(status: &Known) -> ::sipcode::ReasonPhrase<'static> {
         TABLE.phrase(row(status))
-    }
-    #[inline]
-    const fn line(status: &Known) -> ::sipcode::StatusLine<'static> {
-        TABLE.line(row(status))
     }
     #[automatically_derived]
     impl ::sipcode::ToStatus for Known {
@@ -45,7 +33,7 @@ const _: () = {
         }
         #[inline]
         fn status_line(&self) -> ::sipcode::StatusLine<'static> {
-            line(self)
+            TABLE.line(row(self))
         }
     }
     const ALL: &[Known] = &[
@@ -57,50 +45,38 @@ const _: () = {
         Known::Internal,
         Known::Busy,
     ];
-    enum __Like {
-        V0,
-        V1,
-        V2,
-        V3,
-        V4,
-        V5,
-        V6,
-    }
-    #[automatically_derived]
-    impl ::core::marker::Copy for __Like {}
-    #[automatically_derived]
-    impl ::core::clone::Clone for __Like {
-        #[inline]
-        fn clone(&self) -> Self {
-            *self
+    #[inline]
+    const fn copy(status: &Known) -> Known {
+        match status {
+            Known::Trying => Known::Trying,
+            Known::Progress => Known::Progress,
+            Known::Ok => Known::Ok,
+            Known::Choices => Known::Choices,
+            Known::BadRequest => Known::BadRequest,
+            Known::Internal => Known::Internal,
+            Known::Busy => Known::Busy,
         }
     }
-    const BY_CODE: &::sipcode::__private::ByCode<__Like> = &::sipcode::__private::ByCode::new([
-        (100, __Like::V0),
-        (183, __Like::V1),
-        (200, __Like::V2),
-        (300, __Like::V3),
-        (400, __Like::V4),
-        (500, __Like::V5),
-        (600, __Like::V6),
-    ]);
+    const BY_CODE: &::sipcode::__private::ByCode<Known> = &{
+        let mut __by_code = ::sipcode::__private::ByCode::EMPTY;
+        let mut __index = 0;
+        while __index < ALL.len() {
+            __by_code
+                .put(
+                    code(&ALL[__index]),
+                    status(::core::option::Option::Some(&ALL[__index])),
+                );
+            __index += 1;
+        }
+        __by_code
+    };
     #[inline]
     const fn status(
-        found: ::core::option::Option<__Like>,
+        found: ::core::option::Option<&Known>,
     ) -> ::core::option::Option<Known> {
         match found {
-            ::core::option::Option::Some(__like) => {
-                ::core::option::Option::Some(
-                    match __like {
-                        __Like::V0 => Known::Trying,
-                        __Like::V1 => Known::Progress,
-                        __Like::V2 => Known::Ok,
-                        __Like::V3 => Known::Choices,
-                        __Like::V4 => Known::BadRequest,
-                        __Like::V5 => Known::Internal,
-                        __Like::V6 => Known::Busy,
-                    },
-                )
+            ::core::option::Option::Some(__found) => {
+                ::core::option::Option::Some(copy(__found))
             }
             ::core::option::Option::None => ::core::option::Option::None,
         }
@@ -149,10 +125,6 @@ const _: () = {
         #[inline]
         fn from_code(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
             status(BY_CODE.find(code.as_u16()))
-        }
-        #[inline]
-        fn recognize(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(BY_CODE.recognize(code))
         }
     }
     #[automatically_derived]

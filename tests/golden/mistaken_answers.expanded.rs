@@ -7,10 +7,10 @@
 #[allow(deprecated)]
 const _: () = {
     const TABLE: &::sipcode::__private::Table<4> = &::sipcode::__private::Table::new([
-        (486, "SIP/2.0 486 Busy Here\r\n"),
-        (201, "SIP/2.0 201 Accepted\r\n"),
-        (0, ""),
-        (0, ""),
+        "SIP/2.0 486 Busy Here\r\n",
+        "SIP/2.0 201 Accepted\r\n",
+        "",
+        "",
     ]);
     #[inline]
     const fn row(status: &CallError) -> ::core::primitive::usize {
@@ -28,10 +28,6 @@ const _: () = {
     #[inline]
     const fn phrase(status: &CallError) -> ::sipcode::ReasonPhrase<'static> {
         TABLE.phrase(row(status))
-    }
-    #[inline]
-    const fn line(status: &CallError) -> ::sipcode::StatusLine<'static> {
-        TABLE.line(row(status))
     }
     #[inline]
     const fn inner<'__status>(
@@ -68,7 +64,7 @@ const _: () = {
                 ::core::option::Option::Some(__inner) => {
                     ::sipcode::ToStatus::status_line(__inner)
                 }
-                ::core::option::Option::None => line(self),
+                ::core::option::Option::None => TABLE.line(row(self)),
             }
         }
         #[inline]

@@ -4,8 +4,8 @@
 #[allow(deprecated)]
 const _: () = {
     const TABLE: &::sipcode::__private::Table<2> = &::sipcode::__private::Table::new([
-        (486, "SIP/2.0 486 Busy Here\r\n"),
-        (603, "SIP/2.0 603 Decline\r\n"),
+        "SIP/2.0 486 Busy Here\r\n",
+        "SIP/2.0 603 Decline\r\n",
     ]);
     #[inline]
     const fn row<T>(status: &AcmeStatus<T>) -> ::core::primitive::usize
@@ -31,13 +31,6 @@ const _: () = {
     {
         TABLE.phrase(row(status))
     }
-    #[inline]
-    const fn line<T>(status: &AcmeStatus<T>) -> ::sipcode::StatusLine<'static>
-    where
-        AcmeStatus<T>: 'static,
-    {
-        TABLE.line(row(status))
-    }
     #[automatically_derived]
     impl<T> ::sipcode::ToStatus for AcmeStatus<T>
     where
@@ -53,7 +46,7 @@ const _: () = {
         }
         #[inline]
         fn status_line(&self) -> ::sipcode::StatusLine<'static> {
-            line(self)
+            TABLE.line(row(self))
         }
     }
     #[automatically_derived]
@@ -66,39 +59,6 @@ const _: () = {
     where
         AcmeStatus<T>: 'static,
     {}
-    enum __Like {
-        V0,
-    }
-    #[automatically_derived]
-    impl ::core::marker::Copy for __Like {}
-    #[automatically_derived]
-    impl ::core::clone::Clone for __Like {
-        #[inline]
-        fn clone(&self) -> Self {
-            *self
-        }
-    }
-    const BY_CODE: &::sipcode::__private::ByCode<__Like> = &::sipcode::__private::ByCode::new([
-        (486, __Like::V0),
-    ]);
-    #[inline]
-    const fn status<T>(
-        found: ::core::option::Option<__Like>,
-    ) -> ::core::option::Option<AcmeStatus<T>>
-    where
-        AcmeStatus<T>: 'static,
-    {
-        match found {
-            ::core::option::Option::Some(__like) => {
-                ::core::option::Option::Some(
-                    match __like {
-                        __Like::V0 => AcmeStatus::Busy,
-                    },
-                )
-            }
-            ::core::option::Option::None => ::core::option::Option::None,
-        }
-    }
     ///
     impl<T> AcmeStatus<T>
     where
@@ -122,14 +82,20 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn from_code(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(BY_CODE.find(code.as_u16()))
+            {
+                let _ = code;
+                ::core::option::Option::None
+            }
         }
         /// The variant with this code, else the one of the code as which an unknown one must be treated (RFC 3261
         /// §8.1.3.2).
         #[inline]
         #[must_use]
         const fn recognize(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(BY_CODE.recognize(code))
+            {
+                let _ = code;
+                ::core::option::Option::None
+            }
         }
     }
     #[automatically_derived]
@@ -140,11 +106,10 @@ const _: () = {
         const ALL: &'static [Self] = &[];
         #[inline]
         fn from_code(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(BY_CODE.find(code.as_u16()))
-        }
-        #[inline]
-        fn recognize(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(BY_CODE.recognize(code))
+            {
+                let _ = code;
+                ::core::option::Option::None
+            }
         }
     }
     #[automatically_derived]
@@ -167,7 +132,10 @@ const _: () = {
             code: ::sipcode::StatusCode,
         ) -> ::core::result::Result<Self, ::sipcode::UnknownStatus> {
             ::sipcode::__private::known(
-                status(BY_CODE.find(code.as_u16())),
+                {
+                    let _ = code;
+                    ::core::option::Option::None
+                },
                 code.as_u16(),
             )
         }
@@ -182,7 +150,13 @@ const _: () = {
         fn try_from(
             code: ::core::primitive::u16,
         ) -> ::core::result::Result<Self, ::sipcode::UnknownStatus> {
-            ::sipcode::__private::known(status(BY_CODE.find(code)), code)
+            ::sipcode::__private::known(
+                {
+                    let _ = code;
+                    ::core::option::Option::None
+                },
+                code,
+            )
         }
     }
     #[automatically_derived]

@@ -10,10 +10,10 @@
 #[allow(deprecated)]
 const _: () = {
     const TABLE: &::sipcode::__private::Table<4> = &::sipcode::__private::Table::new([
-        (486, "SIP/2.0 486 Busy Here\r\n"),
-        (0, ""),
-        (497, "SIP/2.0 497 Trunk Group Full\r\n"),
-        (404, "SIP/2.0 404 Not Found\r\n"),
+        "SIP/2.0 486 Busy Here\r\n",
+        "",
+        "SIP/2.0 497 Trunk Group Full\r\n",
+        "SIP/2.0 404 Not Found\r\n",
     ]);
     #[inline]
     const fn row(status: &AcmeStatus) -> ::core::primitive::usize {
@@ -32,10 +32,6 @@ const _: () = {
     const fn phrase(status: &AcmeStatus) -> ::sipcode::ReasonPhrase<'static> {
         TABLE.phrase(row(status))
     }
-    #[inline]
-    const fn line(status: &AcmeStatus) -> ::sipcode::StatusLine<'static> {
-        TABLE.line(row(status))
-    }
     #[automatically_derived]
     impl ::sipcode::ToStatus for AcmeStatus {
         #[inline]
@@ -48,7 +44,7 @@ const _: () = {
         }
         #[inline]
         fn status_line(&self) -> ::sipcode::StatusLine<'static> {
-            line(self)
+            TABLE.line(row(self))
         }
     }
     #[automatically_derived]
@@ -56,35 +52,34 @@ const _: () = {
     #[automatically_derived]
     impl ::sipcode::ProvisionalStatus for AcmeStatus {}
     const ALL: &[AcmeStatus] = &[AcmeStatus::Busy, AcmeStatus::TrunkFull];
-    enum __Like {
-        V0,
-        V2,
-    }
-    #[automatically_derived]
-    impl ::core::marker::Copy for __Like {}
-    #[automatically_derived]
-    impl ::core::clone::Clone for __Like {
-        #[inline]
-        fn clone(&self) -> Self {
-            *self
+    #[inline]
+    const fn copy(status: &AcmeStatus) -> AcmeStatus {
+        match status {
+            AcmeStatus::Busy => AcmeStatus::Busy,
+            AcmeStatus::TrunkFull => AcmeStatus::TrunkFull,
+            _ => loop {}
         }
     }
-    const BY_CODE: &::sipcode::__private::ByCode<__Like> = &::sipcode::__private::ByCode::new([
-        (486, __Like::V0),
-        (497, __Like::V2),
-    ]);
+    const BY_CODE: &::sipcode::__private::ByCode<AcmeStatus> = &{
+        let mut __by_code = ::sipcode::__private::ByCode::EMPTY;
+        let mut __index = 0;
+        while __index < ALL.len() {
+            __by_code
+                .put(
+                    code(&ALL[__index]),
+                    status(::core::option::Option::Some(&ALL[__index])),
+                );
+            __index += 1;
+        }
+        __by_code
+    };
     #[inline]
     const fn status(
-        found: ::core::option::Option<__Like>,
+        found: ::core::option::Option<&AcmeStatus>,
     ) -> ::core::option::Option<AcmeStatus> {
         match found {
-            ::core::option::Option::Some(__like) => {
-                ::core::option::Option::Some(
-                    match __like {
-                        __Like::V0 => AcmeStatus::Busy,
-                        __Like::V2 => AcmeStatus::TrunkFull,
-                    },
-                )
+            ::core::option::Option::Some(__found) => {
+                ::core::option::Option::Some(copy(__found))
             }
             ::core::option::Option::None => ::core::option::Option::None,
         }
@@ -125,10 +120,6 @@ const _: () = {
         #[inline]
         fn from_code(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
             status(BY_CODE.find(code.as_u16()))
-        }
-        #[inline]
-        fn recognize(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(BY_CODE.recognize(code))
         }
     }
     #[automatically_derived]

@@ -1,8 +1,8 @@
 #[allow(deprecated)]
 const _: () = {
     const TABLE: &crate::vendored::sipcode::__private::Table<2> = &crate::vendored::sipcode::__private::Table::new([
-        (200, "SIP/2.0 200 OK\r\n"),
-        (0, ""),
+        "SIP/2.0 200 OK\r\n",
+        "",
     ]);
     #[inline]
     const fn row(status: &Answer) -> ::core::primitive::usize {
@@ -25,18 +25,6 @@ const _: () = {
                 crate::vendored::sipcode::ReasonPhrase::canonical(*code)
             }
             _ => TABLE.phrase(row(status)),
-        }
-    }
-    #[inline]
-    const fn line(status: &Answer) -> crate::vendored::sipcode::StatusLine<'static> {
-        match status {
-            Answer::Other { code: code } => {
-                crate::vendored::sipcode::StatusLine::new(
-                    *code,
-                    crate::vendored::sipcode::ReasonPhrase::canonical(*code),
-                )
-            }
-            _ => TABLE.line(row(status)),
         }
     }
     #[inline]
@@ -66,51 +54,56 @@ const _: () = {
         }
         #[inline]
         fn status_line(&self) -> crate::vendored::sipcode::StatusLine<'static> {
-            line(self)
+            match self {
+                Answer::Other { code: code } => {
+                    crate::vendored::sipcode::StatusLine::new(
+                        *code,
+                        crate::vendored::sipcode::ReasonPhrase::canonical(*code),
+                    )
+                }
+                _ => TABLE.line(row(self)),
+            }
         }
     }
     const ALL: &[Answer] = &[Answer::Answered];
-    enum __Like {
-        V0,
-        V1(crate::vendored::sipcode::StatusCode),
-    }
-    #[automatically_derived]
-    impl ::core::marker::Copy for __Like {}
-    #[automatically_derived]
-    impl ::core::clone::Clone for __Like {
-        #[inline]
-        fn clone(&self) -> Self {
-            *self
+    #[inline]
+    const fn copy(status: &Answer) -> Answer {
+        match status {
+            Answer::Answered => Answer::Answered,
+            Answer::Other { code: code } => Answer::Other { code: *code },
         }
     }
-    const BY_CODE: &crate::vendored::sipcode::__private::ByCode<__Like> = &{
-        let mut __others = [__Like::V1(
-            crate::vendored::sipcode::__private::ALL_CODES[0],
-        ); crate::vendored::sipcode::__private::ALL_CODES.len()];
+    const BY_CODE: &crate::vendored::sipcode::__private::ByCode<Answer> = &{
+        let mut __by_code = crate::vendored::sipcode::__private::ByCode::EMPTY;
         let mut __index = 0;
         while __index < crate::vendored::sipcode::__private::ALL_CODES.len() {
-            __others[__index] = __Like::V1(
-                crate::vendored::sipcode::__private::ALL_CODES[__index],
-            );
+            __by_code
+                .put(
+                    crate::vendored::sipcode::__private::ALL_CODES[__index],
+                    ::core::option::Option::Some(Answer::Other {
+                        code: crate::vendored::sipcode::__private::ALL_CODES[__index],
+                    }),
+                );
             __index += 1;
         }
-        crate::vendored::sipcode::__private::ByCode::with_others(
-            __others,
-            [(200, __Like::V0)],
-        )
+        let mut __index = 0;
+        while __index < ALL.len() {
+            __by_code
+                .put(
+                    code(&ALL[__index]),
+                    status(::core::option::Option::Some(&ALL[__index])),
+                );
+            __index += 1;
+        }
+        __by_code
     };
     #[inline]
     const fn status(
-        found: ::core::option::Option<__Like>,
+        found: ::core::option::Option<&Answer>,
     ) -> ::core::option::Option<Answer> {
         match found {
-            ::core::option::Option::Some(__like) => {
-                ::core::option::Option::Some(
-                    match __like {
-                        __Like::V0 => Answer::Answered,
-                        __Like::V1(code) => Answer::Other { code: code },
-                    },
-                )
+            ::core::option::Option::Some(__found) => {
+                ::core::option::Option::Some(copy(__found))
             }
             ::core::option::Option::None => ::core::option::Option::None,
         }
@@ -158,12 +151,6 @@ Any other code is `Other`.*/
         const ALL: &'static [Self] = ALL;
         #[inline]
         fn from_code(
-            code: crate::vendored::sipcode::StatusCode,
-        ) -> ::core::option::Option<Self> {
-            status(BY_CODE.find(code.as_u16()))
-        }
-        #[inline]
-        fn recognize(
             code: crate::vendored::sipcode::StatusCode,
         ) -> ::core::option::Option<Self> {
             status(BY_CODE.find(code.as_u16()))

@@ -1,17 +1,13 @@
 #[allow(deprecated)]
 const _: () = {
     const TABLE: &::sipcode::__private::Table<3> = &::sipcode::__private::Table::new([
-        (180, "SIP/2.0 180 Ringing\r\n"),
-        (200, "SIP/2.0 200 OK\r\n"),
-        (486, "SIP/2.0 486 Busy Here\r\n"),
+        "SIP/2.0 180 Ringing\r\n",
+        "SIP/2.0 200 OK\r\n",
+        "SIP/2.0 486 Busy Here\r\n",
     ]);
     #[inline]
     const fn row(status: &Answer) -> ::core::primitive::usize {
-        match status {
-            Answer::Ringing => 0,
-            Answer::Answered => 1,
-            Answer::Busy => 2,
-        }
+        copy(status) as ::core::primitive::usize
     }
     #[inline]
     const fn code(status: &Answer) -> ::sipcode::StatusCode {
@@ -20,10 +16,6 @@ const _: () = {
     #[inline]
     const fn phrase(status: &Answer) -> ::sipcode::ReasonPhrase<'static> {
         TABLE.phrase(row(status))
-    }
-    #[inline]
-    const fn line(status: &Answer) -> ::sipcode::StatusLine<'static> {
-        TABLE.line(row(status))
     }
     #[automatically_derived]
     impl ::sipcode::ToStatus for Answer {
@@ -37,42 +29,38 @@ const _: () = {
         }
         #[inline]
         fn status_line(&self) -> ::sipcode::StatusLine<'static> {
-            line(self)
+            TABLE.line(row(self))
         }
     }
     const ALL: &[Answer] = &[Answer::Ringing, Answer::Answered, Answer::Busy];
-    enum __Like {
-        V0,
-        V1,
-        V2,
-    }
-    #[automatically_derived]
-    impl ::core::marker::Copy for __Like {}
-    #[automatically_derived]
-    impl ::core::clone::Clone for __Like {
-        #[inline]
-        fn clone(&self) -> Self {
-            *self
+    #[inline]
+    const fn copy(status: &Answer) -> Answer {
+        match status {
+            Answer::Ringing => Answer::Ringing,
+            Answer::Answered => Answer::Answered,
+            Answer::Busy => Answer::Busy,
         }
     }
-    const BY_CODE: &::sipcode::__private::ByCode<__Like> = &::sipcode::__private::ByCode::new([
-        (180, __Like::V0),
-        (200, __Like::V1),
-        (486, __Like::V2),
-    ]);
+    const BY_CODE: &::sipcode::__private::ByCode<Answer> = &{
+        let mut __by_code = ::sipcode::__private::ByCode::EMPTY;
+        let mut __index = 0;
+        while __index < ALL.len() {
+            __by_code
+                .put(
+                    code(&ALL[__index]),
+                    status(::core::option::Option::Some(&ALL[__index])),
+                );
+            __index += 1;
+        }
+        __by_code
+    };
     #[inline]
     const fn status(
-        found: ::core::option::Option<__Like>,
+        found: ::core::option::Option<&Answer>,
     ) -> ::core::option::Option<Answer> {
         match found {
-            ::core::option::Option::Some(__like) => {
-                ::core::option::Option::Some(
-                    match __like {
-                        __Like::V0 => Answer::Ringing,
-                        __Like::V1 => Answer::Answered,
-                        __Like::V2 => Answer::Busy,
-                    },
-                )
+            ::core::option::Option::Some(__found) => {
+                ::core::option::Option::Some(copy(__found))
             }
             ::core::option::Option::None => ::core::option::Option::None,
         }
@@ -117,10 +105,6 @@ const _: () = {
         #[inline]
         fn from_code(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
             status(BY_CODE.find(code.as_u16()))
-        }
-        #[inline]
-        fn recognize(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(BY_CODE.recognize(code))
         }
     }
     #[automatically_derived]

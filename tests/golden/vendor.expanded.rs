@@ -1,9 +1,9 @@
 #[allow(deprecated)]
 const _: () = {
     const TABLE: &::sipcode::__private::Table<3> = &::sipcode::__private::Table::new([
-        (486, "SIP/2.0 486 Busy Here\r\n"),
-        (497, "SIP/2.0 497 Trunk Group Full\r\n"),
-        (0, ""),
+        "SIP/2.0 486 Busy Here\r\n",
+        "SIP/2.0 497 Trunk Group Full\r\n",
+        "",
     ]);
     #[inline]
     const fn row(status: &AcmeStatus) -> ::core::primitive::usize {
@@ -25,18 +25,6 @@ const _: () = {
         match status {
             AcmeStatus::Other(code) => ::sipcode::ReasonPhrase::canonical(*code),
             _ => TABLE.phrase(row(status)),
-        }
-    }
-    #[inline]
-    const fn line(status: &AcmeStatus) -> ::sipcode::StatusLine<'static> {
-        match status {
-            AcmeStatus::Other(code) => {
-                ::sipcode::StatusLine::new(
-                    *code,
-                    ::sipcode::ReasonPhrase::canonical(*code),
-                )
-            }
-            _ => TABLE.line(row(status)),
         }
     }
     #[inline]
@@ -66,7 +54,15 @@ const _: () = {
         }
         #[inline]
         fn status_line(&self) -> ::sipcode::StatusLine<'static> {
-            line(self)
+            match self {
+                AcmeStatus::Other(code) => {
+                    ::sipcode::StatusLine::new(
+                        *code,
+                        ::sipcode::ReasonPhrase::canonical(*code),
+                    )
+                }
+                _ => TABLE.line(row(self)),
+            }
         }
         #[inline]
         fn action(&self) -> ::sipcode::Action {
@@ -97,47 +93,45 @@ const _: () = {
         }
     }
     const ALL: &[AcmeStatus] = &[AcmeStatus::Busy, AcmeStatus::TrunkFull];
-    enum __Like {
-        V0,
-        V1,
-        V2(::sipcode::StatusCode),
-    }
-    #[automatically_derived]
-    impl ::core::marker::Copy for __Like {}
-    #[automatically_derived]
-    impl ::core::clone::Clone for __Like {
-        #[inline]
-        fn clone(&self) -> Self {
-            *self
+    #[inline]
+    const fn copy(status: &AcmeStatus) -> AcmeStatus {
+        match status {
+            AcmeStatus::Busy => AcmeStatus::Busy,
+            AcmeStatus::TrunkFull => AcmeStatus::TrunkFull,
+            AcmeStatus::Other(code) => AcmeStatus::Other(*code),
         }
     }
-    const BY_CODE: &::sipcode::__private::ByCode<__Like> = &{
-        let mut __others = [__Like::V2(
-            ::sipcode::__private::ALL_CODES[0],
-        ); ::sipcode::__private::ALL_CODES.len()];
+    const BY_CODE: &::sipcode::__private::ByCode<AcmeStatus> = &{
+        let mut __by_code = ::sipcode::__private::ByCode::EMPTY;
         let mut __index = 0;
         while __index < ::sipcode::__private::ALL_CODES.len() {
-            __others[__index] = __Like::V2(::sipcode::__private::ALL_CODES[__index]);
+            __by_code
+                .put(
+                    ::sipcode::__private::ALL_CODES[__index],
+                    ::core::option::Option::Some(
+                        AcmeStatus::Other(::sipcode::__private::ALL_CODES[__index]),
+                    ),
+                );
             __index += 1;
         }
-        ::sipcode::__private::ByCode::with_others(
-            __others,
-            [(486, __Like::V0), (497, __Like::V1)],
-        )
+        let mut __index = 0;
+        while __index < ALL.len() {
+            __by_code
+                .put(
+                    code(&ALL[__index]),
+                    status(::core::option::Option::Some(&ALL[__index])),
+                );
+            __index += 1;
+        }
+        __by_code
     };
     #[inline]
     const fn status(
-        found: ::core::option::Option<__Like>,
+        found: ::core::option::Option<&AcmeStatus>,
     ) -> ::core::option::Option<AcmeStatus> {
         match found {
-            ::core::option::Option::Some(__like) => {
-                ::core::option::Option::Some(
-                    match __like {
-                        __Like::V0 => AcmeStatus::Busy,
-                        __Like::V1 => AcmeStatus::TrunkFull,
-                        __Like::V2(code) => AcmeStatus::Other(code),
-                    },
-                )
+            ::core::option::Option::Some(__found) => {
+                ::core::option::Option::Some(copy(__found))
             }
             ::core::option::Option::None => ::core::option::Option::None,
         }
@@ -189,10 +183,6 @@ Any other code is `Other`.*/
         );
         #[inline]
         fn from_code(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(BY_CODE.find(code.as_u16()))
-        }
-        #[inline]
-        fn recognize(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
             status(BY_CODE.find(code.as_u16()))
         }
         #[inline]

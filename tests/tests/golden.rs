@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
 use quote::ToTokens;
-use syn::{DeriveInput, File, Item};
+use syn::{File, Item};
 
 fn golden() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("golden")
@@ -19,9 +19,8 @@ fn expanded(file: &Path) -> String {
     let source = fs::read_to_string(file).expect("the file is there");
     let items = syn::parse_file(&source).expect("the file is Rust").items;
     let item = items.iter().find(|item| matches!(item, Item::Enum(_))).expect("the file has an enum");
-    let input: DeriveInput = syn::parse2(item.to_token_stream()).expect("an enum is an input");
     let derive = if source.contains("#[derive(ToStatus)]") { derive::to_status } else { derive::sip_status };
-    let emitted: File = syn::parse2(derive(&input)).expect("what is emitted is Rust");
+    let emitted: File = syn::parse2(derive(item.to_token_stream())).expect("what is emitted is Rust");
     prettyplease::unparse(&emitted)
 }
 

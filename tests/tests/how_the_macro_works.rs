@@ -8,7 +8,6 @@ use std::path::Path;
 
 use sipcode_tests::markdown;
 use sipcode_tests::outside::{read, workspace};
-use syn::DeriveInput;
 
 fn page() -> String {
     read(&workspace().join("docs/how-the-macro-works.md"))
@@ -22,9 +21,9 @@ fn texts(page: &str, kind: &str) -> Vec<String> {
 fn emitted(kind: &str) -> String {
     let blocks = texts(&page(), kind);
     let [block] = &blocks[..] else { panic!("one block of {kind}") };
-    let input: DeriveInput = syn::parse_str(block).expect("the block is an enum");
+    let input = block.parse().expect("the block is an enum");
     let derive = if block.contains("derive(ToStatus)") { derive::to_status } else { derive::sip_status };
-    prettyplease::unparse(&syn::parse2(derive(&input)).expect("what is emitted is Rust"))
+    prettyplease::unparse(&syn::parse2(derive(input)).expect("what is emitted is Rust"))
 }
 
 /// Each line without what indents it.
@@ -41,7 +40,7 @@ fn the_mistake_has_the_error_shown() {
     let emitted = emitted("rust,compile_fail").split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(emitted.contains(&call), "{call}\n{emitted}");
     assert_eq!(emitted.matches("compile_error!").count(), 1);
-    assert!(emitted.contains("(497, \"SIP/2.0 497 Trunk Group Full\\r\\n\")"), "the fallback keeps the code");
+    assert!(emitted.contains("\"SIP/2.0 497 Trunk Group Full\\r\\n\""), "the fallback keeps the code");
 }
 
 #[test]

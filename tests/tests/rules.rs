@@ -11,7 +11,7 @@ use quote::ToTokens;
 use sipcode_tests::cases::cases;
 use sipcode_tests::markdown::{self, Block};
 use sipcode_tests::outside::{self, Crate, Outcome, read, workspace};
-use syn::{DeriveInput, Item};
+use syn::Item;
 
 /// An enum whose mistakes the derive finds.
 const WRONG: &str = "rust,compile_fail";
@@ -34,8 +34,7 @@ fn messages(source: &str) -> Vec<String> {
 fn messages_of(item: &proc_macro2::TokenStream) -> Vec<String> {
     let derives_to_status = item.to_string().replace(' ', "").contains("derive(ToStatus)");
     let derive = if derives_to_status { derive::to_status } else { derive::sip_status };
-    let input: DeriveInput = syn::parse2(item.clone()).expect("an item is an input");
-    let emitted: syn::File = syn::parse2(derive(&input)).expect("what is emitted is Rust");
+    let emitted: syn::File = syn::parse2(derive(item.clone())).expect("what is emitted is Rust");
     let message = |item: &Item| match item {
         Item::Macro(call) if call.mac.path.segments.last()?.ident == "compile_error" => {
             Some(call.mac.parse_body::<syn::LitStr>().expect("an error is text").value())

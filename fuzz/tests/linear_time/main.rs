@@ -14,7 +14,6 @@ use std::{env, fs, process};
 use proc_macro2::TokenStream;
 use shapes::{SHAPES, Shape};
 use sipcode_fuzz::{DERIVES, Derive};
-use syn::DeriveInput;
 
 /// How much of the work at the largest size may be more than linear, in percent.
 const MOST: f64 = 8.0;
@@ -55,15 +54,15 @@ fn derive_each(shapes: &[&Shape]) {
     for derive in DERIVES {
         for Shape { size, source, .. } in shapes {
             for times in SIZES {
-                let input = syn::parse_str(&source(size * times)).expect("a shape is an item");
-                black_box(counted(derive, &input));
+                let input = source(size * times).parse().expect("a shape is an item");
+                black_box(counted(derive, input));
             }
         }
     }
 }
 
 #[inline(never)]
-fn counted(derive: &Derive, input: &DeriveInput) -> TokenStream {
+fn counted(derive: &Derive, input: TokenStream) -> TokenStream {
     (derive.emit)(input)
 }
 

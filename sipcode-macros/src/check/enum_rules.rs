@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use sipcode_core::{Class, StatusCode};
-use syn::Data;
 
 use super::{Cure, Finding, list};
 use crate::attr::{self, Given, Stray, Tokens};
+use crate::input::Data;
 use crate::model::{Derive, EnumOptions, Range, Status, Variant};
 use crate::suggest;
 
@@ -31,8 +31,8 @@ pub(super) fn findings(status: &Status<'_>) -> Vec<Finding> {
 fn not_an_enum(status: &Status<'_>) -> Option<Finding> {
     let (at, kind) = match &status.input.data {
         Data::Enum(_) => return None,
-        Data::Struct(data) => (data.struct_token.to_token_stream(), "struct"),
-        Data::Union(data) => (data.union_token.to_token_stream(), "union"),
+        Data::Struct(token) => (token.to_token_stream(), "struct"),
+        Data::Union(token) => (token.to_token_stream(), "union"),
     };
     let fact = format!("`{}` is derived for an enum, and `{}` is a {kind}", status.derive.name(), status.input.ident);
     let advice = match status.derive {

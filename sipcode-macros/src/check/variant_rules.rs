@@ -4,7 +4,6 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 
 use super::{Cure, Finding, declared_rules, enum_rules};
-use crate::attr;
 use crate::model::{Answer, Context, Declared, Derive, Mark, Status, Variant};
 use crate::suggest;
 
@@ -171,7 +170,8 @@ fn other_without_a_status_code(status: &Status<'_>, variant: &Variant<'_>) -> Op
 }
 
 fn sip_on_a_field(variant: &Variant<'_>) -> Option<Finding> {
-    let attribute = variant.fields.iter().flat_map(|field| &field.attrs).find(|attribute| attr::is_sip(attribute))?;
+    let attribute =
+        variant.fields.iter().flat_map(|field| &field.attrs).find(|attribute| attribute.path().is_ident("sip"))?;
     let fact = format!("`#[sip(…)]` belongs to the variant `{}`, not to what it holds", variant.ident);
     Some(Finding::new(attribute, fact, Cure::Advice("remove it here".into())))
 }

@@ -8,7 +8,7 @@ use crate::plan::{Conversion, Plan};
 
 pub(super) fn items(plan: &Plan<'_>) -> TokenStream {
     let (krate, ty) = (&plan.krate, plan.ty());
-    let FromCode { exact, recognized } = FromCode::new(plan);
+    let FromCode { exact, recognized, number } = FromCode::new(plan);
     let found = if matches!(plan.conversion, Conversion::Exact) { &exact } else { &recognized };
     let of_code = match total(plan, found) {
         Some(total) => {
@@ -26,7 +26,7 @@ pub(super) fn items(plan: &Plan<'_>) -> TokenStream {
         None => try_from(plan, &quote!(#krate::StatusCode), &quote!(#krate::__private::known(#found, code.as_u16()))),
     };
     let of_number = match plan.conversion {
-        Conversion::Exact | Conversion::Other => quote!(#krate::__private::known(status(BY_CODE.find(code)), code)),
+        Conversion::Exact | Conversion::Other => quote!(#krate::__private::known(#number, code)),
         Conversion::Recognized | Conversion::Total(_) => quote!(#krate::__private::from_number(code, |code| #found)),
     };
     let of_number = try_from(plan, &quote!(::core::primitive::u16), &of_number);

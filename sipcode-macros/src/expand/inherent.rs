@@ -3,15 +3,15 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::FromCode;
+use super::{FromCode, text};
 use crate::plan::Plan;
 
 pub(super) fn implementation(plan: &Plan<'_>) -> TokenStream {
     let (krate, visibility) = (&plan.krate, plan.visibility);
-    let docs = plan.docs.join("\n");
+    let docs = text::string(&plan.docs.join("\n"));
     let implementation = plan.implementation(&plan.ty());
-    let all = if plan.generics.params.is_empty() { quote!(ALL) } else { quote!(&[]) };
-    let FromCode { exact, recognized } = FromCode::new(plan);
+    let all = if plan.is_generic() { quote!(&[]) } else { quote!(ALL) };
+    let FromCode { exact, recognized, .. } = FromCode::new(plan);
     quote! {
         #[doc = #docs]
         #implementation {

@@ -7,6 +7,7 @@
 mod conversions;
 mod data;
 mod inherent;
+mod text;
 mod traits;
 
 use proc_macro2::{Ident, TokenStream};
@@ -44,7 +45,7 @@ impl Plan<'_> {
         let (_, _, clause) = self.generics.split_for_impl();
         let of_the_enum = clause.map(|clause| &clause.predicates);
         let ours = &self.predicates;
-        if self.generics.params.is_empty() { TokenStream::new() } else { quote!(where #(#ours,)* #of_the_enum) }
+        if self.is_generic() { quote!(where #(#ours,)* #of_the_enum) } else { TokenStream::new() }
     }
 
     /// `impl Trait for E`
@@ -94,17 +95,28 @@ impl Plan<'_> {
     }
 }
 
-/// How a `StatusCode` called `code` becomes an `Option` of the enum.
+/// How what is called `code` becomes an `Option` of the enum.
 struct FromCode {
+    /// A `StatusCode`, by itself.
     exact: TokenStream,
+    /// A `StatusCode`, by what it is to be treated as.
     recognized: TokenStream,
+    /// A number, by itself.
+    number: TokenStream,
 }
 
 impl FromCode {
     fn new(plan: &Plan<'_>) -> Self {
+        if plan.is_generic() {
+            let none = quote!({
+                let _ = code;
+                ::core::option::Option::None
+            });
+            return Self { exact: none.clone(), recognized: none.clone(), number: none };
+        }
         let exact = quote!(status(BY_CODE.find(code.as_u16())));
         let recognized = if plan.other().is_some() { exact.clone() } else { quote!(status(BY_CODE.recognize(code))) };
-        Self { exact, recognized }
+        Self { exact, recognized, number: quote!(status(BY_CODE.find(code))) }
     }
 }
 

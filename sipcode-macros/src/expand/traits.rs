@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
-use super::FromCode;
+use super::{FromCode, data, text};
 use crate::plan::{Kind, Plan, Row};
 
 pub(super) fn one_way(plan: &Plan<'_>) -> TokenStream {
@@ -37,8 +37,7 @@ fn inner(plan: &Plan<'_>) -> TokenStream {
     // The parameters, between `<` and `>`, may have lifetimes of their own.
     let (parameters, ..) = plan.generics.split_for_impl();
     let parameters = parameters.to_token_stream().into_iter().skip(1);
-    let parameters =
-        if plan.generics.params.is_empty() { quote!(<'__status>) } else { quote!(<'__status, #(#parameters)*) };
+    let parameters = if plan.is_generic() { quote!(<'__status, #(#parameters)*) } else { quote!(<'__status>) };
     let (result, clause) = (Plan::option(&quote!(&'__status dyn #krate::ToStatus)), plan.clause());
     quote! {
         #[inline]
@@ -87,7 +86,7 @@ fn to_status(plan: &Plan<'_>) -> TokenStream {
     let methods = [
         method(plan, "code", &quote!(#krate::StatusCode), &code),
         method(plan, "phrase", &quote!(#krate::ReasonPhrase<'static>), &phrase),
-        method(plan, "status_line", &quote!(#krate::StatusLine<'static>), &quote!(line(self))),
+        method(plan, "status_line", &quote!(#krate::StatusLine<'static>), &data::line(plan)),
         own_answers(plan),
     ];
     quote! {
@@ -125,10 +124,11 @@ fn own_answers(plan: &Plan<'_>) -> TokenStream {
     };
     let cause = own(&cause, quote!(code(self).cause()))
         .map(|body| method(plan, "cause", &Plan::option(&quote!(#krate::Cause)), &body));
-    let descriptions = plan.rows.iter().map(|row| &row.description);
+    let descriptions = || text::list(plan.rows.iter().map(|row| format!("{:?},", row.description)));
     let has_description = has_transparent(plan) || plan.rows.iter().any(|row| !row.description.is_empty());
     let description = has_description.then(|| {
-        let body = quote!(#krate::__private::description(&[#(#descriptions),*], row(self)));
+        let descriptions = descriptions();
+        let body = quote!(#krate::__private::description(&[#descriptions], row(self)));
         method(plan, "description", &Plan::option(&quote!(&'static ::core::primitive::str)), &body)
     });
     quote!(#action #cause #description)
@@ -137,13 +137,13 @@ fn own_answers(plan: &Plan<'_>) -> TokenStream {
 fn sip_status(plan: &Plan<'_>) -> TokenStream {
     let krate = &plan.krate;
     let implementation = plan.implementation_of(&quote!(#krate::SipStatus));
-    let all = if plan.generics.params.is_empty() { quote!(ALL) } else { quote!(&[]) };
+    let all = if plan.is_generic() { quote!(&[]) } else { quote!(ALL) };
     let vendor = plan.vendor.as_ref().map(|vendor| {
         quote! {
             const VENDOR: ::core::option::Option<&'static ::core::primitive::str> = ::core::option::Option::Some(#vendor);
         }
     });
-    let FromCode { exact, recognized } = FromCode::new(plan);
+    let FromCode { exact, .. } = FromCode::new(plan);
     let from_cause = from_cause(plan);
     quote! {
         #[automatically_derived]
@@ -154,11 +154,6 @@ fn sip_status(plan: &Plan<'_>) -> TokenStream {
             #[inline]
             fn from_code(code: #krate::StatusCode) -> ::core::option::Option<Self> {
                 #exact
-            }
-
-            #[inline]
-            fn recognize(code: #krate::StatusCode) -> ::core::option::Option<Self> {
-                #recognized
             }
 
             #from_cause

@@ -1,10 +1,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use sipcode_core::{Action, Cause, Registered, StatusCode};
-use syn::Attribute;
 
 use super::{Derive, EnumOptions};
 use crate::attr::{self, Arg, Options, Stray};
+use crate::input::{Attribute, Said};
 use crate::nearest::nearest;
 
 /// What the `#[sip(…)]` of a variant says.
@@ -89,7 +89,7 @@ impl Declared {
     fn new(attribute: &Attribute, args: &[Arg]) -> Self {
         let (first, rest) = args.split_first().unzip();
         let number = match first {
-            Some(Arg::Value(value)) if attribute.meta.require_name_value().is_ok() => {
+            Some(Arg::Value(value)) if matches!(attribute.said(), Said::Value(_)) => {
                 Number { at: value.to_token_stream(), text: format!("= {}", value.text()), value: None }
             }
             Some(Arg::Value(value)) if !value.trees().is_empty() => {
@@ -98,9 +98,7 @@ impl Declared {
             Some(arg @ (Arg::Word(_) | Arg::Assign(..))) => {
                 Number { at: arg.at(), text: arg.at().to_string(), value: None }
             }
-            Some(Arg::Value(_)) | None => {
-                Number { at: attribute.meta.path().to_token_stream(), text: String::new(), value: None }
-            }
+            Some(Arg::Value(_)) | None => Number { at: attribute.at(), text: String::new(), value: None },
         };
         let mut declared = Self { number, phrase: None, options: Options::default() };
         for (index, arg) in rest.unwrap_or_default().iter().enumerate() {

@@ -1,10 +1,11 @@
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use sipcode_core::Class;
-use syn::{Attribute, Path};
+use syn::Path;
 
 use super::Derive;
 use crate::attr::{self, Arg, Options, Stray, Tokens};
+use crate::input::Attribute;
 
 /// What the `#[sip(…)]` of the enum say. What every variant is held against is read once.
 #[derive(Clone)]
@@ -19,7 +20,7 @@ pub(crate) struct EnumOptions {
 impl EnumOptions {
     pub(super) fn new(attributes: &[Attribute], derive: Derive) -> Self {
         let mut options = Options::default();
-        for (index, attribute) in attributes.iter().filter(|attribute| attr::is_sip(attribute)).enumerate() {
+        for (index, attribute) in attributes.iter().filter(|attribute| attribute.is("sip")).enumerate() {
             for arg in Arg::list(attribute) {
                 options.read(&arg, derive.enum_keys(), index);
             }

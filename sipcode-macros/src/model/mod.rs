@@ -10,7 +10,8 @@ mod variant;
 use std::collections::BTreeMap;
 
 use sipcode_core::StatusCode;
-use syn::{Data, DeriveInput};
+
+use crate::input::{Data, Input};
 
 pub(crate) use self::declared::{Answer, Declared, Mark, Phrase};
 pub(crate) use self::derive::Derive;
@@ -20,7 +21,7 @@ pub(crate) use self::variant::Variant;
 /// What the derive stands on.
 #[derive(Clone)]
 pub(crate) struct Status<'a> {
-    pub(crate) input: &'a DeriveInput,
+    pub(crate) input: &'a Input,
     pub(crate) derive: Derive,
     pub(crate) options: EnumOptions,
     pub(crate) variants: Vec<Variant<'a>>,
@@ -33,9 +34,9 @@ pub(crate) struct Status<'a> {
 }
 
 impl<'a> Status<'a> {
-    pub(crate) fn new(input: &'a DeriveInput, derive: Derive) -> Self {
+    pub(crate) fn new(input: &'a Input, derive: Derive) -> Self {
         let mut variants: Vec<_> = match &input.data {
-            Data::Enum(data) => data.variants.iter().map(|variant| Variant::new(variant, derive)).collect(),
+            Data::Enum(variants) => variants.iter().map(|variant| Variant::new(variant, derive)).collect(),
             Data::Struct(_) | Data::Union(_) => Vec::new(),
         };
         variant::imply_discriminants(&mut variants);
@@ -52,7 +53,7 @@ impl<'a> Status<'a> {
         let with_other_phrase = (0..variants.len()).filter(|index| has_other_phrase(&variants[*index])).collect();
         let is_marked = |variant: &Variant<'_>| matches!(variant.answer, Answer::Marked(_));
         let first_marked = variants.iter().position(is_marked).unwrap_or(variants.len());
-        let options = EnumOptions::new(&input.attrs, derive);
+        let options = EnumOptions::new(&input.attributes, derive);
         Self { input, derive, options, variants, with_code, first_marked, with_other_phrase }
     }
 

@@ -1,10 +1,11 @@
 use proc_macro2::Ident;
 use quote::ToTokens;
 use sipcode_core::StatusCode;
-use syn::{Attribute, Expr, Fields, Lit, Meta};
+use syn::{Expr, Fields, Lit};
 
 use super::{Answer, Derive};
-use crate::attr::{self, Arg, Tokens};
+use crate::attr::{Arg, Tokens};
+use crate::input::{self, Attribute, Said};
 
 /// A variant of the enum.
 #[derive(Clone)]
@@ -22,17 +23,18 @@ pub(crate) struct Variant<'a> {
 }
 
 impl<'a> Variant<'a> {
-    pub(super) fn new(variant: &'a syn::Variant, derive: Derive) -> Self {
-        let mut attributes = variant.attrs.iter().filter(|attribute| attr::is_sip(attribute));
-        let answer = attributes.next().map_or(Answer::Missing, |attribute| Answer::new(attribute, derive));
+    pub(super) fn new(variant: &'a input::Variant, derive: Derive) -> Self {
+        let input::Variant { attributes, item } = variant;
+        let mut sip = attributes.iter().filter(|attribute| attribute.is("sip"));
+        let answer = sip.next().map_or(Answer::Missing, |attribute| Answer::new(attribute, derive));
         Self {
-            ident: &variant.ident,
-            fields: &variant.fields,
-            discriminant: variant.discriminant.as_ref().map(|(_, value)| value),
+            ident: &item.ident,
+            fields: &item.fields,
+            discriminant: item.discriminant.as_ref().map(|(_, value)| value),
             implied_discriminant: None,
-            description: description(&variant.attrs),
-            hidden: variant.attrs.iter().any(is_doc_hidden),
-            second_attribute: attributes.next(),
+            description: description(attributes),
+            hidden: attributes.iter().any(is_doc_hidden),
+            second_attribute: sip.next(),
             answer,
         }
     }
@@ -94,9 +96,9 @@ pub(super) fn imply_discriminants(variants: &mut [Variant<'_>]) {
 fn description(attributes: &[Attribute]) -> String {
     let mut lines = Vec::new();
     for attribute in attributes {
-        if let Meta::NameValue(pair) = &attribute.meta
-            && pair.path.is_ident("doc")
-            && let Some(line) = Tokens::new(pair.value.to_token_stream()).string()
+        if attribute.is("doc")
+            && let Said::Value(value) = attribute.said()
+            && let Some(line) = Tokens::of(value).string()
         {
             lines.extend(doc_lines(&line));
         }
@@ -120,6 +122,5 @@ fn doc_lines(doc: &str) -> Vec<String> {
 }
 
 fn is_doc_hidden(attribute: &Attribute) -> bool {
-    attribute.path().is_ident("doc")
-        && Arg::list(attribute).iter().any(|arg| arg.word().is_some_and(|word| word == "hidden"))
+    attribute.is("doc") && Arg::list(attribute).iter().any(|arg| arg.word().is_some_and(|word| word == "hidden"))
 }

@@ -6,11 +6,10 @@ mod page;
 mod records;
 
 use proc_macro2::{TokenStream, TokenTree};
-use syn::DeriveInput;
 
 include!("../macros/sources.rs");
 
-type Derive = fn(&DeriveInput) -> TokenStream;
+type Derive = fn(TokenStream) -> TokenStream;
 
 /// An error, and the first and the last of what it underlines: line and column, as the compiler counts them.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,8 +21,7 @@ struct Error {
 
 /// The errors that a derive emits for one item.
 fn emitted_errors(derive: Derive, item: TokenStream) -> Vec<Error> {
-    let input = syn::parse2(item).expect("it is the input of a derive");
-    let emitted = derive(&input);
+    let emitted = derive(item);
     syn::parse2::<syn::File>(emitted.clone()).expect("what is emitted is Rust");
     let tokens: Vec<_> = emitted.into_iter().collect();
     tokens.windows(8).filter_map(compile_error).collect()

@@ -1,6 +1,8 @@
 // The sources of the macro crate, for tests that `include!` them at their root: a crate of procedural macros gives nothing
 // but its macros.
 
+extern crate proc_macro;
+
 #[path = "../../../sipcode-macros/src/attr.rs"]
 mod attr;
 #[path = "../../../sipcode-macros/src/check/mod.rs"]
@@ -11,6 +13,8 @@ mod derive;
 mod expand;
 #[path = "../../../sipcode-macros/src/fallback.rs"]
 mod fallback;
+#[path = "../../../sipcode-macros/src/input.rs"]
+mod input;
 #[path = "../../../sipcode-macros/src/model/mod.rs"]
 mod model;
 #[path = "../../../sipcode-macros/src/nearest.rs"]
