@@ -10,6 +10,9 @@ use crate::nearest::nearest;
 /// The keys that may stand on the enum.
 pub(crate) const ENUM_KEYS: &[&str] = &["class", "range", "vendor", "dialect", "fallback", "display", "crate"];
 
+/// The keys of the enum that do not go together with a variant that takes any code.
+pub(crate) const LIMITS: &[&str] = &["fallback", "class", "range"];
+
 /// The keys that may stand on a variant, behind its code; `other` stands alone.
 pub(crate) const VARIANT_KEYS: &[&str] = &["vendor", "custom", "q850", "action"];
 

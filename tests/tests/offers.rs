@@ -58,6 +58,7 @@ const WITHOUT_OFFER: &[&str] = &[
     "variant/action_like_none",
     "variant/action_without_value",
     "variant/code_1000",
+    "variant/code_a_word_on_other",
     "variant/code_above_699",
     "variant/code_above_699_in_hex",
     "variant/code_behind_an_option",

@@ -360,15 +360,7 @@ fn mark_beside_limits(status: &Status<'_>) -> Vec<Finding> {
         let advice = format!("remove `{key}` here, or the variant `{}`", variant.ident);
         Finding::new(&given.key, fact, Cure::Advice(advice))
     };
-    status.options.given.iter().filter(|given| LIMITS.contains(&given.known)).map(finding).collect()
-}
-
-/// The options that do not go together with `other`.
-const LIMITS: &[&str] = &["fallback", "class", "range"];
-
-/// Whether the enum could have a variant marked `other`.
-pub(super) fn is_other_welcome(status: &Status<'_>) -> bool {
-    status.marked().next().is_none() && !LIMITS.iter().any(|key| status.options.has(key))
+    status.options.given.iter().filter(|given| attr::LIMITS.contains(&given.known)).map(finding).collect()
 }
 
 fn key_of(status: &Status<'_>, key: &str) -> TokenStream {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 
-use super::{Cure, Finding, declared_rules, enum_rules};
+use super::{Cure, Finding, declared_rules};
 use crate::model::{Answer, Context, Declared, Derive, Mark, Status, Variant};
 use crate::suggest;
 
@@ -59,7 +59,7 @@ fn no_sip(status: &Status<'_>, index: usize) -> Finding {
     let unused = suggest::by_name(variant).into_iter().find(|code| status.with_code(*code).is_empty());
     let is_set = status.derive.is_set();
     let advice = match unused.map(Declared::of).filter(mends) {
-        _ if is_set && variant.holds_a_status_code() && enum_rules::is_other_welcome(status) => {
+        _ if variant.holds_a_status_code() && status.could_have_other() => {
             "write `#[sip(other)]` in front of it".into()
         }
         Some(declared) => format!("write `{}` in front of it", declared.text()),

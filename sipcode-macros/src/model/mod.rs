@@ -17,6 +17,7 @@ pub(crate) use self::declared::{Answer, Declared, Mark, Phrase};
 pub(crate) use self::derive::Derive;
 pub(crate) use self::enum_options::{EnumOptions, Range};
 pub(crate) use self::variant::Variant;
+use crate::attr;
 
 /// What the derive stands on.
 #[derive(Clone)]
@@ -78,6 +79,12 @@ impl<'a> Status<'a> {
             Answer::Marked(mark) => Some((variant, mark)),
             Answer::Missing | Answer::Code(_) => None,
         })
+    }
+
+    /// Whether the enum could have a variant marked `other`.
+    pub(crate) fn could_have_other(&self) -> bool {
+        let has_limit = attr::LIMITS.iter().any(|key| self.options.has(key));
+        self.derive.is_set() && self.marked().next().is_none() && !has_limit
     }
 }
 
