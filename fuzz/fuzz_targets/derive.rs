@@ -53,7 +53,7 @@ fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
 
 fn read(input: &[u8]) -> Option<DeriveInput> {
     let written = written(str::from_utf8(input).ok()?)?;
-    syn::parse2(invisible(written)).ok()
+    sipcode_fuzz::input(invisible(written)).ok()
 }
 
 fn items(emitted: TokenStream) -> File {

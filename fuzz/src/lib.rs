@@ -20,6 +20,8 @@ mod model;
 mod nearest;
 #[path = "../../sipcode-macros/src/plan.rs"]
 mod plan;
+#[path = "../../sipcode-macros/src/recover.rs"]
+mod recover;
 #[path = "../../sipcode-macros/src/suggest.rs"]
 mod suggest;
 
@@ -31,6 +33,7 @@ pub mod recorded;
 pub mod tree;
 
 use proc_macro2::TokenStream;
+use syn::DeriveInput;
 
 /// A derive as a function.
 #[derive(Debug)]
@@ -51,3 +54,12 @@ pub const DERIVES: &[Derive] = &[
     },
     Derive { emit: derive::to_status, traits: &["ToStatus", "FinalStatus", "ProvisionalStatus"], is_a_set: false },
 ];
+
+/// The input of a derive, as far as the tokens are one.
+///
+/// # Errors
+///
+/// When nothing of an enum can be read.
+pub fn input(tokens: TokenStream) -> syn::Result<DeriveInput> {
+    recover::input(tokens)
+}

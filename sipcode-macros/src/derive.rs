@@ -1,11 +1,11 @@
 //! From the input to the code, or to the errors and what stands beside them.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens as _, quote};
 
 use crate::input::Input;
 use crate::model::Derive;
-use crate::{check, expand, fallback, model, plan};
+use crate::{check, expand, fallback, model, plan, recover};
 
 pub(crate) fn sip_status(input: TokenStream) -> TokenStream {
     derive(input, Derive::SipStatus)
@@ -15,8 +15,13 @@ pub(crate) fn to_status(input: TokenStream) -> TokenStream {
     derive(input, Derive::ToStatus)
 }
 
+/// The input; where it is no Rust, as much of it as can be read.
+fn read(tokens: TokenStream) -> syn::Result<Input> {
+    syn::parse2(tokens.clone()).or_else(|_| syn::parse2(recover::input(tokens)?.into_token_stream()))
+}
+
 fn derive(input: TokenStream, derive: Derive) -> TokenStream {
-    let input = match syn::parse2::<Input>(input) {
+    let input = match read(input) {
         Ok(input) => input,
         Err(error) => return error.into_compile_error(),
     };

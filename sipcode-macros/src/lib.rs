@@ -9,6 +9,7 @@ mod input;
 mod model;
 mod nearest;
 mod plan;
+mod recover;
 mod suggest;
 
 /// Makes an enum a validated set of SIP statuses (RFC 3261 §7.2): every code in range, unique, and registered or

@@ -2,8 +2,13 @@
 
 #[test]
 fn wrong_enums_are_refused_with_the_errors_on_record() {
-    // All but `bounds`.
-    trybuild::TestCases::new().compile_fail("ui/fail/[!b]*/*.rs");
+    // All but `bounds` and `syntax`.
+    trybuild::TestCases::new().compile_fail("ui/fail/[!bs]*/*.rs");
+}
+
+#[test]
+fn syntax_errors_are_refused_in_the_words_of_the_compiler() {
+    trybuild::TestCases::new().compile_fail("ui/fail/syntax/*.rs");
 }
 
 #[test]

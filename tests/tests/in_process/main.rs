@@ -4,6 +4,7 @@ mod mistakes;
 mod near_words;
 mod page;
 mod records;
+mod syntax_errors;
 
 use proc_macro2::{TokenStream, TokenTree};
 

@@ -107,6 +107,10 @@ fn parsed(name: &str, source: &str) -> File {
 fn hold_against_the_record(prepare: fn(TokenStream) -> TokenStream) -> usize {
     let mut compared = 0;
     for case in cases() {
+        // What is no Rust is read in `syntax_errors`.
+        if case.name.starts_with("syntax/") {
+            continue;
+        }
         let Some(found) = derived(&parsed(&case.name, &case.source), prepare) else { continue };
         let mut on_record: Vec<_> = case.errors.iter().map(recorded).collect();
         // What is wrong there is the use of an enum, or what it holds, and none of the derive's errors.

@@ -21,5 +21,7 @@ mod model;
 mod nearest;
 #[path = "../../../sipcode-macros/src/plan.rs"]
 mod plan;
+#[path = "../../../sipcode-macros/src/recover.rs"]
+mod recover;
 #[path = "../../../sipcode-macros/src/suggest.rs"]
 mod suggest;

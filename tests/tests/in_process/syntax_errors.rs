@@ -1,0 +1,103 @@
+//! What is read of an enum that is no Rust.
+
+use quote::ToTokens;
+use syn::DeriveInput;
+
+use crate::recover;
+
+fn recovered(item: &str) -> syn::Result<DeriveInput> {
+    recover::input(item.parse().expect("these are tokens"))
+}
+
+/// A wrong item is read as this right one is.
+#[track_caller]
+fn is_read_as(wrong: &str, right: &str) {
+    let [wrong, right] = [recovered(wrong), syn::parse_str(right)]
+        .map(|read| read.unwrap_or_else(|error| panic!("{wrong} or {right}: {error}")).into_token_stream().to_string());
+    assert_eq!(wrong, right);
+}
+
+/// Each wrong body of an enum, and the one that is read.
+#[track_caller]
+fn are_read_as(bodies: &[(&str, &str)]) {
+    for (wrong, right) in bodies {
+        let [wrong, right] = [wrong, right].map(|body| format!("enum E {{ {body} }}"));
+        assert!(syn::parse_str::<DeriveInput>(&wrong).is_err(), "{wrong}");
+        is_read_as(&wrong, &right);
+    }
+}
+
+#[test]
+fn what_is_rust_is_read_as_it_stands() {
+    let item =
+        "#[sip(vendor = \"Acme\")] pub enum E<T: Copy = u8> where T: Eq { #[sip(486)] A(T,) = 486, B { a: [T; 3], }, }";
+    is_read_as(item, item);
+}
+
+#[test]
+fn variants_need_no_comma_between_them() {
+    are_read_as(&[
+        ("#[sip(486)] A #[sip(410)] B,", "#[sip(486)] A, #[sip(410)] B"),
+        ("A B", "A, B"),
+        ("A = 486 /** Gone. */ #[sip(410)] B = 410", "A = 486, /** Gone. */ #[sip(410)] B = 410"),
+        ("A(u8) B { b: u8 } C", "A(u8), B { b: u8 }, C"),
+        ("A, , B", "A, B"),
+    ]);
+}
+
+#[test]
+fn whatever_stands_between_variants_is_left_out() {
+    are_read_as(&[
+        ("A; B", "A, B"),
+        ("A. B", "A, B"),
+        ("A, 486, { B } C", "A, C"),
+        ("A = 486; B = 410", "A = 486, B = 410"),
+    ]);
+}
+
+#[test]
+fn a_discriminant_is_read_to_its_end() {
+    are_read_as(&[
+        ("A = X.y B = X.y(1, 2)", "A = X.y, B = X.y(1, 2)"),
+        ("A = f::<u8, u16>(1) B", "A = f::<u8, u16>(1), B"),
+        ("A = [1; 3][2] B", "A = [1; 3][2], B"),
+    ]);
+}
+
+#[test]
+fn what_is_not_finished_is_left_out() {
+    are_read_as(&[
+        ("A = , B", "A, B"),
+        ("A =", "A"),
+        ("A, #[sip(410)]", "A"),
+        ("A, #[sip(410)], B", "A, B"),
+        ("A { a: u8, b }", "A { a: u8 }"),
+        ("A { a: u8, b: }", "A { a: u8 }"),
+    ]);
+}
+
+#[test]
+fn fields_need_no_comma_between_them() {
+    are_read_as(&[
+        ("A { a: [u8; 3]; b: u8 }", "A { a: [u8; 3], b: u8 }"),
+        ("A { a: u8 b: u8 }, B", "A { a: u8, b: u8 }, B"),
+        ("A(StatusCode;), B", "A(StatusCode), B"),
+        ("A(#[from] X #[source] Y)", "A(#[from] X, #[source] Y)"),
+    ]);
+}
+
+#[test]
+fn parameters_and_bounds_stay() {
+    let head = "#[sip(vendor = \"Acme\")] pub(crate) enum E<'a, T: Copy, const N: usize> where T: Eq";
+    is_read_as(&format!("{head} {{ A(&'a [T; N]) B }}"), &format!("{head} {{ A(&'a [T; N]), B }}"));
+}
+
+#[test]
+fn what_is_no_enum_is_refused_as_the_parser_does() {
+    for item in ["struct S { a: u8 b: u8 }", "union U { a: u8; b: u8 }", "enum { A B }", "enum E", ""] {
+        let refusal = |read: syn::Result<DeriveInput>| read.err().map(|error| error.to_string());
+        let of_the_parser = refusal(syn::parse_str(item));
+        assert!(of_the_parser.is_some(), "{item}");
+        assert_eq!(refusal(recovered(item)), of_the_parser, "{item}");
+    }
+}

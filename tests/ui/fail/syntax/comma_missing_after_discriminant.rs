@@ -1,0 +1,20 @@
+// errors: 1
+// at: 10:/// The address is not in use any more.
+
+use sipcode::{SipStatus, StatusCode};
+
+#[derive(SipStatus)]
+enum AcmeStatus {
+    #[sip(486)]
+    Busy = 486
+    /// The address is not in use any more.
+    #[sip(410)]
+    Gone = 410,
+}
+
+const GONE: StatusCode = AcmeStatus::Gone.code();
+
+fn main() {
+    println!("{} {}", GONE.as_str(), AcmeStatus::Busy.reason());
+    println!("{} answers", AcmeStatus::ALL.len());
+}
