@@ -14,13 +14,12 @@ const fn deviation(what: &'static str, concerns: fn(&Declaration) -> bool) -> De
     Deviation { what, concerns }
 }
 
-const DEVIATIONS: [Deviation; 10] = [
+const DEVIATIONS: [Deviation; 9] = [
     deviation("two commas between options of the enum: the error stands on the enum's name", two_commas_on_the_enum),
     deviation("two commas before the phrase: it counts as misplaced, and as missing too", two_commas_before_the_phrase),
     deviation("two commas beside `other`: the error stands on the derive", two_commas_beside_other),
     deviation("no comma between options: what they say counts as not said", option_without_comma),
     deviation("a phrase behind an option: it counts as misplaced, and as missing too", phrase_behind_option),
-    deviation("`other` repeated: it is accepted", other_repeated),
     deviation("a third attribute: only the second is refused", third_attribute),
     deviation("a string for a code: it is read as Rust, with errors of its own", string_as_code),
     deviation("a code that `fallback` needs, not where it is read: it counts as missing too", needed_code_misplaced),
@@ -76,10 +75,6 @@ fn phrase_behind_option(declaration: &Declaration) -> bool {
         let behind_code = variant.items().iter().skip(1);
         behind_code.skip_while(|item| item.key().is_none()).any(|item| item.key().is_none())
     })
-}
-
-fn other_repeated(declaration: &Declaration) -> bool {
-    of_a_variant(declaration, |variant| variant.items().iter().filter(|item| item.key() == Some("other")).count() > 1)
 }
 
 fn third_attribute(declaration: &Declaration) -> bool {
