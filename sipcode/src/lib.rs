@@ -38,6 +38,9 @@
 //! that is not registered, one that stands twice, or a phrase that may not go on the wire does not compile, and the error
 //! offers text that does.
 //!
+//! An editor shows a variant's doc comment where the variant is used, and its code too if that is its discriminant:
+//! `Busy = 486`. Methods and types stay known to it while a variant is wrong or half written.
+//!
 //! # Codes that you do not know
 //!
 //! [`StatusCode`] is any code that the wire can carry; an enum is the codes that a program understands. Between the two

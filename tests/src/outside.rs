@@ -40,6 +40,12 @@ impl Crate {
         new
     }
 
+    /// Where it lies.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// Writes a file, unless it has this text already: what has not changed is not compiled again.
     pub fn write(&self, path: &str, text: &str) {
         write(&self.folder.join(path), text);

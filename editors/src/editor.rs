@@ -1,0 +1,107 @@
+//! An editor with one file open.
+
+use std::path::Path;
+
+use lsp_types::notification::{DidChangeTextDocument, DidOpenTextDocument, Initialized};
+use lsp_types::request::Initialize;
+use lsp_types::{
+    ClientCapabilities, DidChangeTextDocumentParams, DidOpenTextDocumentParams, GeneralClientCapabilities,
+    InitializeParams, InitializedParams, PositionEncodingKind, TextDocumentContentChangeEvent, TextDocumentItem, Uri,
+    VersionedTextDocumentIdentifier, WorkspaceFolder,
+};
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use serde_json::json;
+use sipcode_tests::outside::{Crate, at, workspace};
+
+use crate::document::Document;
+use crate::server::Server;
+
+/// What may not stand in the path of a URI (RFC 3986 §3.3).
+const NOT_IN_PATHS: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'%')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?')
+    .add(b'[')
+    .add(b'\\')
+    .add(b']')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
+
+/// An editor with a program open in a crate that depends on `sipcode`.
+#[derive(Debug)]
+pub struct Editor {
+    server: Server,
+    file: Uri,
+    version: i32,
+}
+
+impl Editor {
+    /// Opens a crate of its own in the temporary folder of the tests, and waits until rust-analyzer has built the macro.
+    ///
+    /// # Panics
+    ///
+    /// When there is no rust-analyzer, or it cannot read the crate.
+    #[must_use]
+    pub fn new(temporary: &str) -> Self {
+        let dependency = at(&workspace().join("sipcode"));
+        let program =
+            Crate::new(temporary, "program", "2024", &format!("[dependencies]\nsipcode = {{ {dependency} }}\n"));
+        program.write("src/main.rs", "fn main() {}\n");
+
+        let mut server = Server::start(program.folder());
+        let _ = server.ask::<Initialize>(initialization(program.folder()));
+        server.tell::<Initialized>(InitializedParams {});
+        let file = uri(&program.folder().join("src/main.rs"));
+        let text_document = TextDocumentItem::new(file.clone(), "rust".to_owned(), 0, String::new());
+        server.tell::<DidOpenTextDocument>(DidOpenTextDocumentParams { text_document });
+        server.wait_until_ready();
+        Self { server, file, version: 0 }
+    }
+
+    /// Makes this the text of the file, as if somebody had just typed it.
+    pub fn show<'a>(&'a mut self, text: &'a str) -> Document<'a> {
+        self.version += 1;
+        let whole = TextDocumentContentChangeEvent { range: None, range_length: None, text: text.to_owned() };
+        self.server.tell::<DidChangeTextDocument>(DidChangeTextDocumentParams {
+            text_document: VersionedTextDocumentIdentifier::new(self.file.clone(), self.version),
+            content_changes: vec![whole],
+        });
+        Document::new(&mut self.server, &self.file, text)
+    }
+}
+
+/// Columns are counted in bytes. Nothing but rust-analyzer itself looks for errors.
+fn initialization(folder: &Path) -> InitializeParams {
+    let general = GeneralClientCapabilities {
+        position_encodings: Some(vec![PositionEncodingKind::UTF8]),
+        ..GeneralClientCapabilities::default()
+    };
+    let capabilities = ClientCapabilities {
+        general: Some(general),
+        experimental: Some(json!({ "serverStatusNotification": true })),
+        ..ClientCapabilities::default()
+    };
+    InitializeParams {
+        capabilities,
+        initialization_options: Some(json!({
+            "checkOnSave": false,
+            "cachePriming": { "enable": false },
+            "inlayHints": { "maxLength": null },
+        })),
+        workspace_folders: Some(vec![WorkspaceFolder { uri: uri(folder), name: "program".to_owned() }]),
+        ..InitializeParams::default()
+    }
+}
+
+fn uri(path: &Path) -> Uri {
+    let path = path.to_str().expect("the path is UTF-8");
+    let uri = format!("file://{}", utf8_percent_encode(path, NOT_IN_PATHS));
+    uri.parse().unwrap_or_else(|error| panic!("{uri}: {error}"))
+}
