@@ -14,13 +14,11 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use forms::{Enum, Form};
-
-const REGISTRY: &str = "../tests/data/response-codes.csv";
+use sipcode_core::Standing;
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=src/compile_time/forms");
-    println!("cargo::rerun-if-changed={REGISTRY}");
     let folder = PathBuf::from(env::var_os("OUT_DIR").unwrap());
     let (all, active) = registry();
     let every = || (100..700).map(|code| (code, all.get(&code).cloned().unwrap_or_else(|| format!("Reason {code}"))));
@@ -38,13 +36,12 @@ fn main() {
 /// The phrases by code: of all rows, and of those that IANA has.
 fn registry() -> (BTreeMap<u16, String>, BTreeMap<u16, String>) {
     let (mut all, mut active) = (BTreeMap::new(), BTreeMap::new());
-    for row in csv::Reader::from_path(REGISTRY).unwrap().deserialize() {
-        let row: BTreeMap<String, String> = row.unwrap();
-        let (code, phrase) = (row["code"].parse().unwrap(), &row["reason"]);
-        all.insert(code, phrase.clone());
-        if row["standing"] != "obsolete" {
+    for row in sipcode_core::registry() {
+        let (code, phrase) = (row.code.as_u16(), row.reason.to_owned());
+        if row.standing != Standing::Obsolete {
             active.insert(code, phrase.clone());
         }
+        all.insert(code, phrase);
     }
     (all, active)
 }

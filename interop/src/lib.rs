@@ -2,9 +2,7 @@
 
 pub mod acme;
 pub mod exchange;
-pub mod inputs;
 pub mod peers;
-pub mod published;
 pub mod server;
 
 mod bytes;

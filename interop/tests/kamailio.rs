@@ -1,5 +1,7 @@
 //! Kamailio between `sipp` and the user agent server, as `tshark` sees it.
 
+mod published;
+
 use std::net::{Ipv4Addr, SocketAddr, UdpSocket};
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -7,12 +9,12 @@ use std::{fs, thread};
 
 use sipcode::{StatusCode, fork};
 use sipcode_interop::exchange::Exchange;
-use sipcode_interop::inputs;
 use sipcode_interop::peers::{Kamailio, Load, Recorder, Recording, Scenario, sipp};
-use sipcode_interop::published::Published;
 use sipcode_interop::server::Server;
-use sipcode_tests::example;
+use sipcode_tests::{example, inputs};
 use tokio::net::TcpSocket;
+
+use published::Published;
 
 /// What was sent when Kamailio got requests, and from which ports.
 struct Relayed {

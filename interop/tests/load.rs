@@ -1,12 +1,15 @@
 //! As many calls as `sipp` and the user agent server hold, as `tshark` sees them.
 
+mod published;
+
 use std::collections::BTreeMap;
 use std::time::Duration;
 
 use sipcode_interop::exchange::Exchange;
 use sipcode_interop::peers::{Load, Recorder, Recording, sipp};
-use sipcode_interop::published::Published;
 use sipcode_interop::server::Server;
+
+use published::Published;
 
 const CALLS: u32 = 10_000;
 

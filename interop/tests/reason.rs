@@ -2,7 +2,8 @@
 
 use rvoip_sip_core::{Message, ParseMode, TypedHeader, parse_message_with_mode};
 use sipcode::reason::{self, InvalidReason, ReasonValue};
-use sipcode_interop::{Bytes, Difference, Right, differences, inputs};
+use sipcode_interop::{Bytes, Difference, Right, differences};
+use sipcode_tests::inputs;
 
 use InvalidReason::{Cause, LineBreak, Parameter, Protocol, Quote, Repeated, Separator, Text};
 

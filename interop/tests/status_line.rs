@@ -5,7 +5,8 @@ use ezk_sip_types::parse::Parse;
 use rvoip_sip_core::types::Version as RvoipVersion;
 use rvoip_sip_core::{Message, ParseMode, parse_message_with_mode};
 use sipcode::{InvalidStatusLine, StatusLine};
-use sipcode_interop::{Bytes, Difference, Right, differences, inputs};
+use sipcode_interop::{Bytes, Difference, Right, differences};
+use sipcode_tests::inputs;
 
 use InvalidStatusLine::{Code, LineBreak, Separator, Version};
 

@@ -4,6 +4,7 @@ pub mod cases;
 pub mod data;
 pub mod diagnostics;
 pub mod example;
+pub mod inputs;
 pub mod markdown;
 pub mod outside;
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use sipcode_tests::data;
+use crate::data;
 
 /// How often each line is changed.
 const MUTANTS: usize = 40;
