@@ -108,8 +108,8 @@ impl Given {
 /// An argument that is no option.
 #[derive(Clone)]
 pub(crate) enum Stray {
-    /// A key that does not exist, and the one that it counts as.
-    Unknown(Ident, Option<&'static str>),
+    /// A key that does not exist, the one that it counts as, and what its value says, if that is a string literal.
+    Unknown(Ident, Option<&'static str>, Option<String>),
     /// A key that stands a second time, and whether the first stands in the same attribute.
     Repeated(Ident, bool),
     /// A value without a key, or no argument between two commas.
@@ -127,7 +127,8 @@ impl Options {
         let name = key.to_string();
         let nearest = nearest(&name, known_keys);
         if nearest != Some(&*name) {
-            self.strays.push(Stray::Unknown(key.clone(), nearest));
+            let text = value.as_ref().and_then(Tokens::string);
+            self.strays.push(Stray::Unknown(key.clone(), nearest, text));
         } else if let Some(first) = self.get(&name) {
             let stray = Stray::Repeated(key.clone(), first.attribute == attribute);
             self.strays.push(stray);

@@ -6,7 +6,7 @@ use quote::ToTokens;
 use sipcode_core::{Action, Cause, Class, ReasonPhrase, StatusCode, registry};
 use syn::Lit;
 
-use crate::attr::Tokens;
+use crate::attr::{Stray, Tokens};
 use crate::model::{Answer, Context, Declared, Phrase, Status, Variant};
 use crate::nearest::nearest;
 
@@ -105,9 +105,10 @@ pub(crate) fn meant(variant: &Variant<'_>) -> Option<StatusCode> {
     }
 }
 
-/// The same attribute with a code that can be read: `"486"`, `-486`, `486.0`, `486i32`, `(486)`, `"486 Busy Here"`.
+/// The same attribute with a code that can be read: `"486"`, `-486`, `486.0`, `486i32`, `(486)`, `"486 Busy Here"`,
+/// `code = 486`.
 fn readable(declared: &Declared) -> Option<Declared> {
-    let text = declared.number.text.trim_matches(['=', '-', '"', '(', ')', ' ']);
+    let text = declared.number.text.rsplit('=').next()?.trim_matches(['-', '"', '(', ')', ' ']);
     let (number, phrase) = text.split_once(' ').unwrap_or((text, ""));
     let digits = match syn::parse_str(number).ok()? {
         Lit::Int(int) => int.base10_digits().to_owned(),
@@ -162,10 +163,17 @@ impl Declared {
 }
 
 impl Context<'_> {
-    /// The attribute as it stands, without what fits no option.
+    /// The attribute as it stands, without what fits no option. The text of one, as in `reason = "Busy Here"`, is the
+    /// phrase where there is no other.
     fn given(&self) -> Declared {
-        let options = self.declared.options.without_strays().without_value("vendor").without_value("custom");
-        Declared { number: self.declared.number.clone(), phrase: self.declared.phrase.clone(), options }
+        let Declared { number, phrase, options } = self.declared;
+        let text_of = |stray: &Stray| match stray {
+            Stray::Unknown(_, None, Some(text)) => Some(Phrase::of(text)),
+            _ => None,
+        };
+        let phrase = phrase.clone().or_else(|| options.strays.iter().find_map(text_of));
+        let options = options.without_strays().without_value("vendor").without_value("custom");
+        Declared { number: number.clone(), phrase, options }
     }
 
     /// The phrase as text, or none.
@@ -303,6 +311,16 @@ fn escape(text: &str) -> String {
 /// The attribute with each option as it was probably meant.
 pub(crate) fn the_known_options(context: &Context<'_>) -> Vec<Candidate> {
     vec![first_choice(context.given())]
+}
+
+/// The same, and what it takes to make a phrase right that stood where an option belongs.
+pub(crate) fn the_known_options_and_phrase(context: &Context<'_>) -> Vec<Candidate> {
+    let given = context.given();
+    let context = &Context { status: context.status, index: context.index, declared: &given };
+    match given.code().and_then(StatusCode::registered) {
+        Some(_) => registered_or_custom(context),
+        None => registered_or_vendor(context),
+    }
 }
 
 /// The cause that can be read or is named, else none of its own.

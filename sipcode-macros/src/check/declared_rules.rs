@@ -68,10 +68,12 @@ pub(super) fn code_is_no_integer(context: &Context<'_>) -> Option<Finding> {
         text if text.starts_with('=') => {
             ("the code must stand in parentheses".to_owned(), "write the number itself, 100 to 699, in parentheses")
         }
-        "transparent" => (
-            "`transparent` is for variants of `ToStatus`; a variant of `SipStatus` has a code of its own".to_owned(),
-            "write the code, 100 to 699, and its phrase after it",
-        ),
+        "transparent" => {
+            let takes_any = context.variant().holds_a_status_code() && enum_rules::is_other_welcome(context.status);
+            let advice =
+                if takes_any { "write `#[sip(other)]`" } else { "write the code, 100 to 699, and its phrase after it" };
+            ("`transparent` is for a variant of `ToStatus`, not of `SipStatus`".to_owned(), advice)
+        }
         text if attr::VARIANT_KEYS.contains(&text) => {
             (format!("the code must come first, before `{text}`"), "write the code, then its phrase, then the options")
         }
@@ -93,13 +95,14 @@ pub(super) fn code_is_no_status_code(context: &Context<'_>) -> Option<Finding> {
 fn strays(context: &Context<'_>) -> Vec<Finding> {
     let known = || enum_rules::known_keys(attr::VARIANT_KEYS);
     let finding = |stray: &Stray| match stray {
-        Stray::Unknown(key, _) if attr::ENUM_KEYS.iter().any(|known| key == known) => {
+        Stray::Unknown(key, ..) if attr::ENUM_KEYS.iter().any(|known| key == known) => {
             Finding::new(key, format!("`{key}` is an option of the enum, not of a variant"), Cure::Advice(known()))
         }
-        Stray::Unknown(key, nearest) => {
-            let cure = match nearest {
-                Some(_) => Cure::Variant(suggest::the_known_options, known()),
-                None => Cure::Advice(known()),
+        Stray::Unknown(key, nearest, text) => {
+            let cure = match (nearest, text) {
+                (Some(_), _) => Cure::Variant(suggest::the_known_options, known()),
+                (None, Some(_)) => Cure::Variant(suggest::the_known_options_and_phrase, known()),
+                (None, None) => Cure::Advice(known()),
             };
             Finding::new(key, format!("`{key}` is no option of a variant"), cure)
         }

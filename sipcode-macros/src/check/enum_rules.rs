@@ -75,14 +75,14 @@ fn strays(status: &Status<'_>) -> Vec<Finding> {
     let known = || known_keys(status.derive.enum_keys());
     let as_known = |key: &str| Cure::Advice(format!("write `{}`", options.text(key)));
     let finding = |stray: &Stray| match stray {
-        Stray::Unknown(key, _) if attr::VARIANT_KEYS.iter().any(|known| key == known) => {
+        Stray::Unknown(key, ..) if attr::VARIANT_KEYS.iter().any(|known| key == known) => {
             Finding::new(key, format!("`{key}` is an option of a variant, not of the enum"), Cure::Advice(known()))
         }
-        Stray::Unknown(key, _) if attr::ENUM_KEYS.iter().any(|known| key == known) => {
+        Stray::Unknown(key, ..) if attr::ENUM_KEYS.iter().any(|known| key == known) => {
             let fact = format!("`{key}` is an option of `SipStatus`, not of `{}`", status.derive.name());
             Finding::new(key, fact, Cure::Advice(format!("remove it; {}", known())))
         }
-        Stray::Unknown(key, nearest) => {
+        Stray::Unknown(key, nearest, _) => {
             let cure = nearest.map_or_else(|| Cure::Advice(known()), as_known);
             Finding::new(key, format!("`{key}` is no option of the enum"), cure)
         }

@@ -95,6 +95,9 @@ impl Declared {
             Some(Arg::Value(value)) if !value.trees().is_empty() => {
                 Number { at: value.to_token_stream(), text: value.text(), value: value.number() }
             }
+            Some(Arg::Assign(key, value)) if !attr::VARIANT_KEYS.iter().any(|known| key == known) => {
+                Number { at: key.to_token_stream(), text: format!("{key} = {}", value.text()), value: None }
+            }
             Some(arg @ (Arg::Word(_) | Arg::Assign(..))) => {
                 Number { at: arg.at(), text: arg.at().to_string(), value: None }
             }

@@ -95,7 +95,7 @@ fn read_class(value: &Tokens) -> Option<Class> {
 }
 
 fn may_have_meant_to_allow_more(stray: &Stray) -> bool {
-    let Stray::Unknown(key, nearest) = stray else { return false };
+    let Stray::Unknown(key, nearest, _) = stray else { return false };
     // A key of the other derive means what it says.
     let is_known = attr::ENUM_KEYS.iter().any(|known| key == known);
     !is_known && matches!(nearest, None | Some("vendor" | "dialect"))
