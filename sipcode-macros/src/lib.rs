@@ -54,13 +54,15 @@ mod suggest;
 ///
 /// | option | meaning |
 /// | --- | --- |
-/// | `class = ClientError` | every code is of this class: `Provisional`, `Success`, `Redirection`, `ClientError`, `ServerError` or `GlobalFailure` |
+/// | `class = ClientError` | every code is of this class |
 /// | `range = 450..=459` | every code is in this range |
 /// | `vendor = "Acme"` | codes that are not registered are this vendor's |
 /// | `dialect` | registered codes may have other phrases than the registered ones |
 /// | `fallback` | unknown codes are treated as RFC 3261 §8.1.3.2 says; the variants that this needs must be there |
-/// | `display = false` | `Display` is left to you |
+/// | `display = false` | `Display` is left to you, or to `thiserror` |
 /// | `crate = path` | where `sipcode` is found, if not at `::sipcode` |
+///
+/// The classes are `Provisional`, `Success`, `Redirection`, `ClientError`, `ServerError` and `GlobalFailure`.
 ///
 /// On a variant, after the code and the phrase:
 ///
@@ -71,7 +73,25 @@ mod suggest;
 /// | `q850 = 34` | the Q.850 cause, instead of the one that RFC 3398 gives the code |
 /// | `action = Failover` | what to do about it, instead of what the registry says |
 ///
+/// The actions are the variants of `sipcode::Action`, the causes those that Q.850 assigns.
+///
 /// `#[sip(other)]` alone stands on the one variant that holds a `StatusCode`, and takes every code that no other variant has.
+///
+/// # What it gives
+///
+/// - On the enum itself, all `const`: `ALL`, `code`, `reason`, `from_code` and `recognize`.
+/// - The traits `ToStatus` and `SipStatus`; and `FinalStatus` or `ProvisionalStatus`, when every code is on that side.
+/// - `Display`: `486 Busy Here`.
+/// - `TryFrom<u16>`; and `From` of the enum for `StatusCode` and for `u16`. No variant needs a discriminant, so `as u16` gives
+///   the code only where discriminants are written.
+/// - From a `StatusCode`:
+///
+///   | the enum | `TryFrom<StatusCode>` | `From<StatusCode>` |
+///   | --- | --- | --- |
+///   | plain | by `from_code` | – |
+///   | `fallback` within a `class` or `range` | by `recognize` | – |
+///   | `fallback` over all classes | never fails | by `recognize` |
+///   | `other` | never fails | the variant with the code, else `Other(code)` |
 ///
 /// # Errors
 ///

@@ -43,9 +43,10 @@
 //!
 //! # Codes that you do not know
 //!
-//! [`StatusCode`] is any code that the wire can carry; an enum is the codes that a program understands. Between the two
-//! stand explicit conversions. [`SipStatus::from_code`] finds exactly a code. [`SipStatus::recognize`] treats an unknown
-//! one as RFC 3261 §8.1.3.2 says: as 183 or as the x00 of its class, if the enum has that.
+//! [`StatusCode`] is any code that the wire can carry, and [`StatusCode::from_u16`] makes it of a number; an enum is the
+//! codes that a program understands. Between the two stand explicit conversions. [`SipStatus::from_code`] finds exactly a
+//! code. [`SipStatus::recognize`] treats an unknown one as RFC 3261 §8.1.3.2 says: as 183 or as the x00 of its class, if the
+//! enum has that.
 //!
 //! `#[sip(other)]` on one variant keeps unknown codes as they are. `#[sip(fallback)]` on the enum has them treated as the
 //! RFC says, and demands the variants that this needs. Either gives `From<StatusCode>`, where no `class` or `range` leaves
@@ -72,7 +73,8 @@
 //!     Unavailable,
 //! }
 //!
-//! assert_eq!(Answer::from(StatusCode::GONE), Answer::Other(StatusCode::GONE));
+//! let unknown = StatusCode::from_u16(499).unwrap();
+//! assert_eq!(Answer::from(unknown), Answer::Other(unknown));
 //! assert_eq!(Failure::try_from(StatusCode::BAD_GATEWAY), Ok(Failure::Internal));
 //! assert!(Failure::try_from(StatusCode::GONE).is_err());
 //! # }
@@ -84,7 +86,8 @@
 //! with a phrase of one's own is marked `custom`; `dialect` on the enum says it for all.
 //!
 //! `action` and `q850` say what a variant means where its code says nothing, or something else. [`ToStatus`] answers with them;
-//! [`StatusCode::action`] and [`StatusCode::cause`] know the code alone.
+//! [`StatusCode::action`] and [`StatusCode::cause`] know the code alone. Every option stands on the page of
+//! [`#[derive(SipStatus)]`](derive.SipStatus.html#options).
 //!
 //! ```
 //! # #[cfg(feature = "derive")] {
@@ -146,11 +149,13 @@
 //!     #[sip(transparent)]
 //!     Upstream(StatusCode),
 //! }
-//! # impl From<DirectoryError> for CallError {
-//! #     fn from(error: DirectoryError) -> Self {
-//! #         Self::Directory(error)
-//! #     }
-//! # }
+//!
+//! // With `thiserror`, `#[from]` writes this.
+//! impl From<DirectoryError> for CallError {
+//!     fn from(error: DirectoryError) -> Self {
+//!         Self::Directory(error)
+//!     }
+//! }
 //!
 //! fn call(user: &str) -> Result<(), CallError> {
 //!     find(user)?;
@@ -177,6 +182,7 @@
 //!
 //! let received = StatusLine::parse(b"SIP/2.0 480 Temporarily Unavailable\r\n")?;
 //! assert_eq!(received.code(), StatusCode::TEMPORARILY_UNAVAILABLE);
+//! assert_eq!(received.reason(), Ok("Temporarily Unavailable"));
 //!
 //! let phrase = ReasonPhrase::new("5 calls queued").unwrap();
 //! let answer = StatusCode::QUEUED.status_line().with_phrase(phrase);
@@ -231,7 +237,7 @@
 //!
 //! The crate is `no_std`, and allocates nothing.
 //!
-//! - `derive` (default): the derive macro.
+//! - `derive` (default): the derive macros.
 //! - `alloc`: [`ToStatus`] for `Box<T>`, and `StatusLine::extend`.
 //! - `serde`: `Serialize` and `Deserialize` for [`StatusCode`], as a number.
 

@@ -5,9 +5,9 @@ use crate::{Action, Cause, Class, Location, ReasonPhrase, StatusCode, StatusLine
 
 /// Anything that answers with a SIP status: a code and its reason phrase (RFC 3261 §7.2).
 ///
-/// Derived together with [`SipStatus`](crate::SipStatus), and implemented for [`StatusCode`], which answers with the
-/// registered phrase or the empty one. The phrase is a [`ReasonPhrase`], so nothing that implements the trait can carry
-/// a phrase that may not go on the wire.
+/// Derived together with [`SipStatus`](crate::SipStatus), by itself for an enum of errors, and implemented for
+/// [`StatusCode`], which answers with the registered phrase or the empty one. The phrase is a [`ReasonPhrase`], so nothing
+/// that implements the trait can carry a phrase that may not go on the wire.
 ///
 /// # Example
 ///

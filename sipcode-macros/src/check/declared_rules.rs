@@ -69,7 +69,7 @@ pub(super) fn code_is_no_integer(context: &Context<'_>) -> Option<Finding> {
             ("the code must stand in parentheses".to_owned(), "write the number itself, 100 to 699, in parentheses")
         }
         "transparent" => {
-            let takes_any = context.variant().holds_a_status_code() && enum_rules::is_other_welcome(context.status);
+            let takes_any = context.variant().holds_a_status_code() && context.status.could_have_other();
             let advice =
                 if takes_any { "write `#[sip(other)]`" } else { "write the code, 100 to 699, and its phrase after it" };
             ("`transparent` is for a variant of `ToStatus`, not of `SipStatus`".to_owned(), advice)

@@ -3,10 +3,11 @@
 //! [`parse`] reads the values of a line, [`ReasonValue`] is one of them, and [`Reasons`] writes several.
 //!
 //! ```
-//! use sipcode::reason::{self, Protocol};
+//! use sipcode::reason::{self, Protocol, ReasonValue};
 //! use sipcode::{Cause, StatusCode};
 //!
-//! let mut values = reason::parse(b"Reason: SIP;cause=600;text=\"Busy Everywhere\", Q.850;cause=17");
+//! let line = b"Reason: SIP;cause=600;text=\"Busy Everywhere\", Q.850;cause=17";
+//! let mut values = reason::parse(line);
 //!
 //! let sip = values.next().unwrap()?;
 //! assert_eq!(sip.protocol(), Protocol::Sip);
@@ -16,6 +17,9 @@
 //! let q850 = values.next().unwrap()?;
 //! assert_eq!(q850.q850(), Cause::new(17));
 //! assert!(values.next().is_none());
+//!
+//! let value = ReasonValue::sip(&StatusCode::DECLINE);
+//! assert_eq!(format!("Reason: {value}"), "Reason: SIP;cause=603;text=\"Decline\"");
 //! # Ok::<(), sipcode::reason::InvalidReason>(())
 //! ```
 
