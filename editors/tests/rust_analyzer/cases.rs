@@ -1,9 +1,9 @@
 //! The programs of `tests/ui/fail/`: of the derive an editor shows the errors on record, and nothing else.
 
-use sipcode_editors::Finding;
 use sipcode_tests::cases::{Case, cases};
 use sipcode_tests::diagnostics::Diagnostic;
 
+use crate::document::Finding;
 use crate::editor;
 
 /// The programs in which the derive finds nothing wrong. The compiler does, and rust-analyzer in its own words or not at all.

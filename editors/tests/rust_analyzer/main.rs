@@ -1,14 +1,16 @@
 //! What rust-analyzer shows of programs with `sipcode`.
 
 mod cases;
+mod document;
+mod editor;
 mod hovers;
 mod mistakes;
 mod rest;
+mod server;
 
 use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 
-use sipcode_editors::Editor;
-
+use crate::editor::Editor;
 use crate::rest::Rest;
 
 /// A program without mistakes.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use sipcode_editors::Document;
+use crate::document::Document;
 
 /// The types of all variables, and what may be written after the names of the first program.
 #[derive(Debug, PartialEq)]

@@ -14,7 +14,7 @@ use crate::server::Server;
 
 /// The text that the editor shows now.
 #[derive(Debug)]
-pub struct Document<'a> {
+pub(crate) struct Document<'a> {
     server: &'a mut Server,
     file: TextDocumentIdentifier,
     text: &'a str,
@@ -22,15 +22,15 @@ pub struct Document<'a> {
 
 /// An error or a warning, or anything else that is underlined.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Finding {
+pub(crate) struct Finding {
     /// The line, counted from 1.
-    pub line: usize,
+    pub(crate) line: usize,
     /// The text that is underlined.
-    pub underlined: String,
+    pub(crate) underlined: String,
     /// What is wrong, and on a line of its own what to do about it.
-    pub message: String,
+    pub(crate) message: String,
     /// Whether it comes out of a macro.
-    pub from_macro: bool,
+    pub(crate) from_macro: bool,
 }
 
 impl<'a> Document<'a> {
@@ -43,7 +43,7 @@ impl<'a> Document<'a> {
     /// # Panics
     ///
     /// When rust-analyzer does not answer.
-    pub fn findings(&mut self) -> Vec<Finding> {
+    pub(crate) fn findings(&mut self) -> Vec<Finding> {
         let report = self.server.ask::<DocumentDiagnosticRequest>(DocumentDiagnosticParams {
             text_document: self.file.clone(),
             identifier: None,
@@ -72,7 +72,7 @@ impl<'a> Document<'a> {
     /// # Panics
     ///
     /// When nothing is shown.
-    pub fn hover(&mut self, piece: &str) -> String {
+    pub(crate) fn hover(&mut self, piece: &str) -> String {
         let text_document_position_params = self.place(piece);
         let work_done_progress_params = WorkDoneProgressParams::default();
         let params = HoverParams { text_document_position_params, work_done_progress_params };
@@ -87,7 +87,7 @@ impl<'a> Document<'a> {
     /// # Panics
     ///
     /// When nothing is offered.
-    pub fn completions(&mut self, piece: &str) -> BTreeSet<String> {
+    pub(crate) fn completions(&mut self, piece: &str) -> BTreeSet<String> {
         let text_document_position = self.place(piece);
         let offered = self.server.ask::<Completion>(CompletionParams {
             text_document_position,
@@ -108,7 +108,7 @@ impl<'a> Document<'a> {
     /// # Panics
     ///
     /// When rust-analyzer does not answer.
-    pub fn types(&mut self) -> Vec<String> {
+    pub(crate) fn types(&mut self) -> Vec<String> {
         let hints = self.server.ask::<InlayHintRequest>(InlayHintParams {
             text_document: self.file.clone(),
             range: Range::new(Position::new(0, 0), self.end()),

@@ -36,7 +36,7 @@ const NOT_IN_PATHS: &AsciiSet = &CONTROLS
 
 /// An editor with a program open in a crate that depends on `sipcode`.
 #[derive(Debug)]
-pub struct Editor {
+pub(crate) struct Editor {
     server: Server,
     file: Uri,
     version: i32,
@@ -49,7 +49,7 @@ impl Editor {
     ///
     /// When there is no rust-analyzer, or it cannot read the crate.
     #[must_use]
-    pub fn new(temporary: &str) -> Self {
+    pub(crate) fn new(temporary: &str) -> Self {
         let dependency = at(&workspace().join("sipcode"));
         let program =
             Crate::new(temporary, "program", "2024", &format!("[dependencies]\nsipcode = {{ {dependency} }}\n"));
@@ -66,7 +66,7 @@ impl Editor {
     }
 
     /// Makes this the text of the file, as if somebody had just typed it.
-    pub fn show<'a>(&'a mut self, text: &'a str) -> Document<'a> {
+    pub(crate) fn show<'a>(&'a mut self, text: &'a str) -> Document<'a> {
         self.version += 1;
         let whole = TextDocumentContentChangeEvent { range: None, range_length: None, text: text.to_owned() };
         self.server.tell::<DidChangeTextDocument>(DidChangeTextDocumentParams {
