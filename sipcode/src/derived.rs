@@ -12,6 +12,9 @@ use crate::{Cause, Class, Location, ReasonPhrase, SipStatus, StatusCode, StatusL
 const FIRST_CODE: usize = *Class::Provisional.range().start() as usize;
 const CODES: usize = *Class::GlobalFailure.range().end() as usize + 1 - FIRST_CODE;
 
+/// The placeholder for what a variant without a code would answer; such a variant never asks the table.
+const WITHOUT_A_CODE: (StatusCode, ReasonPhrase<'static>) = (StatusCode::SERVER_INTERNAL_ERROR, ReasonPhrase::EMPTY);
+
 /// The codes, phrases and status lines of an enum: a row a variant, in source order.
 #[derive(Debug)]
 pub struct Table<const ROWS: usize> {
@@ -24,8 +27,8 @@ impl<const ROWS: usize> Table<ROWS> {
     /// The table of these status lines, which the macro has checked. The empty one stands for a variant without a code.
     #[must_use]
     pub const fn new(lines: [&'static str; ROWS]) -> Self {
-        let mut table =
-            Self { codes: [StatusCode::SERVER_INTERNAL_ERROR; ROWS], phrases: [ReasonPhrase::EMPTY; ROWS], lines };
+        let (code, phrase) = WITHOUT_A_CODE;
+        let mut table = Self { codes: [code; ROWS], phrases: [phrase; ROWS], lines };
         let mut row = 0;
         while row < ROWS {
             if !lines[row].is_empty() {
@@ -146,12 +149,10 @@ const fn index(code: StatusCode) -> usize {
 const fn parts_of(line: &'static str) -> (StatusCode, ReasonPhrase<'static>) {
     let (start, rest) = line.split_at(START_LENGTH);
     let (phrase, _) = rest.split_at(rest.len() - LINE_BREAK.len());
-    let [.., hundreds, tens, ones, _] = start.as_bytes() else {
-        panic!("a status line starts with a version and a code")
-    };
+    let [.., hundreds, tens, ones, _] = start.as_bytes() else { return WITHOUT_A_CODE };
     match StatusCode::from_bytes(&[*hundreds, *tens, *ones]) {
         Ok(code) => (code, phrase_checked_by_the_derive(phrase)),
-        Err(_) => panic!("a status line has a status code"),
+        Err(_) => WITHOUT_A_CODE,
     }
 }
 
