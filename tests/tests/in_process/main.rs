@@ -1,5 +1,6 @@
 //! The derive, run in process: its errors in a second, without a compiler.
 
+mod emitted;
 mod mistakes;
 mod near_words;
 mod page;
