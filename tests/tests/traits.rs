@@ -219,6 +219,14 @@ fn a_status_written_by_hand_recognizes_unknown_codes_as_the_x00_of_their_class()
     assert_eq!(Rejected::recognize(StatusCode::from_u16(599).unwrap()), None);
 }
 
+/// RFC 3398 §8.2.6.1: 400 becomes the cause 41, and the location of a 4xx is the network.
+#[test]
+fn a_status_written_by_hand_has_the_action_and_the_cause_of_its_code() {
+    assert_eq!(Rejected.cause(), Cause::new(41));
+    assert_eq!(Rejected.cause_location(), Some(Location::Network));
+    assert_eq!(Rejected.action(), Action::FixRequest);
+}
+
 #[test]
 fn an_unknown_status_says_its_code() {
     let error = AcmeStatus::try_from(42).unwrap_err();

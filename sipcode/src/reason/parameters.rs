@@ -191,9 +191,8 @@ impl<'a> Names<'a> {
 /// Where the parameters of a value stand, so that they can be read again.
 #[derive(Clone, Copy)]
 pub(super) struct Others<'a> {
+    /// In front of the parameters that are left, known ones included.
     reader: Reader<'a>,
-    /// How many parameters stand at the reader, known ones included.
-    left: usize,
     /// How many of them are others.
     count: usize,
     /// Whether `location` is one of the known.
@@ -204,12 +203,11 @@ impl<'a> Others<'a> {
     pub(super) const NONE: Self = Self::starting(Reader::new(b""));
 
     pub(super) const fn starting(reader: Reader<'a>) -> Self {
-        Self { reader, left: 0, count: 0, knows_location: false }
+        Self { reader, count: 0, knows_location: false }
     }
 
     /// Counts a parameter that was read.
     pub(super) const fn add(&mut self, is_other: bool, knows_location: bool) {
-        self.left += 1;
         self.count += is_other as usize;
         self.knows_location |= knows_location;
     }
@@ -225,10 +223,9 @@ impl<'a> Others<'a> {
     }
 
     fn next(&mut self) -> Option<Parameter<'a>> {
-        while self.left > 0 {
-            self.left -= 1;
-            // They were read before, so they can be read.
-            let parameter = if self.reader.separator(b';') { self.reader.parameter().ok()? } else { return None };
+        while self.reader.separator(b';') {
+            // It was read before, so it can be read.
+            let parameter = self.reader.parameter().ok()?;
             if self.is_other(parameter.name()) {
                 self.count -= 1;
                 return Some(parameter);

@@ -184,3 +184,11 @@ fn a_line_break_may_not_stand_before_the_colon() {
     // RFC 3261 §25.1: "allows whitespace before, but no line break".
     assert!(reason::parse(b"Reason\r\n : SIP").next().unwrap().is_err());
 }
+
+#[test]
+fn debugging_shows_how_far_the_values_of_a_line_were_read() {
+    let mut values = reason::parse(b"SIP;cause=200, Q.850;cause=16");
+    let before = format!("{values:?}");
+    values.next();
+    assert_ne!(format!("{values:?}"), before);
+}

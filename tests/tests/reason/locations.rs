@@ -43,6 +43,17 @@ fn every_token_of_rfc_8606_is_read_in_any_case_and_written() {
 }
 
 #[test]
+fn every_name_of_rfc_8606_names_its_location_in_any_case() {
+    for (name, number) in TOKENS {
+        assert_eq!(IsupLocation::from_name(name), Some(location(number)), "{name}");
+        assert_eq!(IsupLocation::from_name(&name.to_ascii_lowercase()), Some(location(number)), "{name}");
+    }
+    for name in ["", "user", "LOC-16", " U"] {
+        assert_eq!(IsupLocation::from_name(name), None, "{name}");
+    }
+}
+
+#[test]
 fn loc_0_to_loc_15_are_read() {
     for number in 0..=15 {
         for line in [format!("Q.850;location=LOC-{number}"), format!("Q.850;location=loc-{number}")] {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use sipcode::reason::{InvalidReason, Parameter};
+use sipcode::reason::{InvalidReason, IsupLocation, Parameter};
 
 use super::{error, value, values};
 
@@ -101,6 +101,35 @@ fn the_iterator_over_parameters_knows_its_length_and_is_fused() {
     }
     assert!((0..3).all(|_| parameters.next().is_none()));
     assert_eq!(read.parameters().count(), 3);
+}
+
+#[test]
+fn a_location_that_is_given_takes_the_place_of_one_that_was_not_understood() {
+    let read = value("Q.850;cause=17;location=nowhere;a").with_location(IsupLocation::USER);
+    let mut parameters = read.parameters();
+    assert_eq!(parameters.len(), 1);
+    assert_eq!(parameters.next().unwrap().to_string(), "a");
+    assert_eq!((parameters.len(), parameters.next()), (0, None));
+}
+
+#[test]
+fn values_with_other_parameters_or_in_another_order_are_different() {
+    assert_ne!(value("SIP;trunk=north"), value("SIP;trunk=south"));
+    assert_ne!(value("SIP;trunk=north"), value("SIP"));
+    assert_ne!(value("SIP;a;b"), value("SIP;b;a"));
+    assert_eq!(value("SIP;a;cause=200;b"), value("SIP;cause=200;a;b"));
+}
+
+#[test]
+fn debugging_shows_parameters_as_they_are_written() {
+    let line = r#"SIP;trunk=north;q="a b""#;
+    let parameters = format!("{:?}", value(line).parameters());
+    for parameter in value(line).parameters() {
+        let shown = format!("{parameter:?}");
+        assert!(shown.contains(&parameter.to_string()), "{shown}");
+        assert!(parameters.contains(&shown), "{parameters}");
+    }
+    assert!(format!("{:?}", value(line)).contains(line));
 }
 
 fn first(line: &str) -> Parameter<'_> {

@@ -157,3 +157,10 @@ fn a_text_that_was_read_can_be_sent_in_another_value() {
     let sent = ReasonValue::new(value("Q.850").protocol()).with_text(text_of(&line));
     assert_eq!(sent.to_string(), r#"Q.850;text="a \"b\" c""#);
 }
+
+#[test]
+fn debugging_shows_a_text_as_a_literal_that_means_the_same() {
+    let line = line(b"a \\\"b\\\"\\\t");
+    let shown = format!("{:?}", text_of(&line));
+    assert!(shown.contains(r#""a \"b\"\t""#), "{shown}");
+}
