@@ -135,6 +135,7 @@ fn a_received_phrase_may_be_sent_when_it_fits_the_grammar() {
 fn an_error_names_its_offset() {
     for (_, error) in WRONG {
         let (Version { offset } | Code { offset } | Separator { offset } | LineBreak { offset }) = *error;
+        assert_eq!(error.offset(), offset, "{error}");
         assert!(error.to_string().contains(&format!("offset {offset}")), "{error}");
     }
 }

@@ -230,5 +230,6 @@ fn a_status_written_by_hand_has_the_action_and_the_cause_of_its_code() {
 #[test]
 fn an_unknown_status_says_its_code() {
     let error = AcmeStatus::try_from(42).unwrap_err();
+    assert_eq!(error.code(), 42);
     assert_eq!(error.to_string(), "status code 42 is not known here");
 }
