@@ -89,7 +89,8 @@ impl<'a> Text<'a> {
                     after = following;
                     *escaped
                 }
-                (b'\r', [b'\n', following @ ..]) if has_escapes => {
+                // A fold: text that was made here has no CR.
+                (b'\r', [b'\n', following @ ..]) => {
                     let is_space = |byte: &&u8| matches!(byte, b' ' | b'\t');
                     after = following.split_at(following.iter().take_while(is_space).count()).1;
                     b' '

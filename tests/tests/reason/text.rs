@@ -129,6 +129,14 @@ fn every_character_is_read_as_it_was_written() {
 }
 
 #[test]
+fn a_backslash_in_a_text_to_be_written_is_no_escape() {
+    let made = Text::new(r"C:\temp\").unwrap();
+    assert_eq!(made.to_string(), r"C:\temp\");
+    assert!(made == r"C:\temp\");
+    assert_eq!(value("SIP").with_text(made).to_string(), r#"SIP;text="C:\\temp\\""#);
+}
+
+#[test]
 fn a_text_to_be_written_has_no_cr_and_no_lf() {
     for (text, offset) in [("\r", 0), ("\n", 0), ("ab\r\n", 2), ("é\nb", 2), ("a\r\n b", 1)] {
         let error = Text::new(text).unwrap_err();
