@@ -125,7 +125,8 @@ impl Attribute {
     pub(crate) fn said(&self) -> Said<'_> {
         match &*self.trees {
             [_, TokenTree::Group(list)] => Said::List(list.stream()),
-            [_, equals, value @ ..] if is_punct(equals, '=') => Said::Value(value),
+            // The compiler lets only an equals sign stand here.
+            [_, _, value @ ..] => Said::Value(value),
             _ => Said::Nothing,
         }
     }

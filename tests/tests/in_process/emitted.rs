@@ -17,6 +17,8 @@ struct Emitted {
     looked_into: BTreeSet<String>,
     /// The variants that each `match` over `Status` names, and whether it has an arm for the rest.
     matches: Vec<(usize, bool)>,
+    /// How often a `match` has no arm, which only an empty type allows, and no reference to one.
+    matches_without_arms: usize,
 }
 
 impl Emitted {
@@ -55,6 +57,7 @@ impl<'ast> Visit<'ast> for Emitted {
         if named > 0 {
             self.matches.push((named, expression.arms.iter().any(|arm| matches!(arm.pat, Pat::Wild(_)))));
         }
+        self.matches_without_arms += usize::from(expression.arms.is_empty());
         visit::visit_expr_match(self, expression);
     }
 
@@ -113,8 +116,16 @@ fn beside_an_error_a_variant_that_does_not_hold_what_it_must_is_not_looked_into(
         (derive::sip_status as Derive, "enum Status { #[sip(486)] Busy, #[sip(other)] Held(StatusCode) }"),
         (derive::to_status, "enum Status { #[sip(486)] Busy, #[sip(transparent)] Held(u16) }"),
         (derive::sip_status, "enum Status { #[sip(486)] Busy, Held(StatusCode) }"),
+        (derive::sip_status, "enum Status { #[sip(486)] Busy, #[sip(rest)] Held(StatusCode) }"),
     ];
     for (derive, item) in meant {
         assert_eq!(Emitted::of(derive, item).looked_into, BTreeSet::from(["Held".to_owned()]), "{item}");
+    }
+}
+
+#[test]
+fn beside_the_error_of_an_enum_without_variants_no_match_is_without_arms() {
+    for derive in [derive::sip_status as Derive, derive::to_status] {
+        assert_eq!(Emitted::of(derive, "enum Status {}").matches_without_arms, 0);
     }
 }

@@ -146,3 +146,11 @@ fn other_may_hold_its_status_code_in_parentheses_or_out_of_a_macro() {
     assert_eq!(emitted_errors(derive::sip_status, variant(quote!(#number))).len(), 1);
     assert_eq!(emitted_errors(derive::sip_status, variant(quote!((u16)))).len(), 1);
 }
+
+#[test]
+fn a_line_break_in_a_phrase_is_one_however_the_file_ends_its_lines() {
+    let item = |end| format!("enum Status {{ #[sip(497, \"Trunk{end}Full\", vendor)] TrunkFull }}");
+    let (with_cr, without) = (errors(&item("\r\n")), errors(&item("\n")));
+    assert_eq!(without.len(), 1);
+    assert_eq!(with_cr, without);
+}
