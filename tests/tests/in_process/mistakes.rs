@@ -154,3 +154,13 @@ fn a_line_break_in_a_phrase_is_one_however_the_file_ends_its_lines() {
     assert_eq!(without.len(), 1);
     assert_eq!(with_cr, without);
 }
+
+#[test]
+fn in_a_set_transparent_is_offered_to_be_other_only_where_other_may_stand() {
+    let other = "enum Status { #[sip(486)] Busy, #[sip(transparent)] Held(StatusCode) }";
+    assert_eq!(helps(other), ["write `#[sip(other)]`"]);
+    let code = ["write the code, 100 to 699, and its phrase after it"];
+    assert_eq!(helps("enum Status { #[sip(486)] Busy, #[sip(transparent)] Held(u16) }"), code);
+    let limited = "#[sip(class = ClientError)] enum Status { #[sip(486)] Busy, #[sip(transparent)] Held(StatusCode) }";
+    assert_eq!(helps(limited), code);
+}
