@@ -109,11 +109,19 @@ impl Given {
 #[derive(Clone)]
 pub(crate) enum Stray {
     /// A key that does not exist, the one that it counts as, and what its value says, if that is a string literal.
-    Unknown(Ident, Option<&'static str>, Option<String>),
-    /// A key that stands a second time, and whether the first stands in the same attribute.
-    Repeated(Ident, bool),
+    Unknown(Ident, Option<Counted>, Option<String>),
+    /// A key that stands a second time.
+    Repeated(Ident, Counted),
     /// A value without a key, or no argument between two commas.
     Value(TokenStream),
+}
+
+/// What a key counts as.
+#[derive(Clone, Copy)]
+pub(crate) struct Counted {
+    pub(crate) known: &'static str,
+    /// Whether this key stands in another attribute already.
+    pub(crate) is_elsewhere: bool,
 }
 
 impl Options {
@@ -125,17 +133,19 @@ impl Options {
             Arg::Value(value) => return self.strays.push(Stray::Value(value.to_token_stream())),
         };
         let name = key.to_string();
-        let nearest = nearest(&name, known_keys);
-        if nearest != Some(&*name) {
-            let text = value.as_ref().and_then(Tokens::string);
-            self.strays.push(Stray::Unknown(key.clone(), nearest, text));
-        } else if let Some(first) = self.get(&name) {
-            let stray = Stray::Repeated(key.clone(), first.attribute == attribute);
-            self.strays.push(stray);
+        let text = || value.as_ref().and_then(Tokens::string);
+        let Some(known) = nearest(&name, known_keys) else {
+            return self.strays.push(Stray::Unknown(key.clone(), None, text()));
+        };
+        let first = self.get(known);
+        let counted = Counted { known, is_elsewhere: first.is_some_and(|first| first.attribute != attribute) };
+        let is_new = first.is_none();
+        if known != name {
+            self.strays.push(Stray::Unknown(key.clone(), Some(counted), text()));
+        } else if !is_new {
+            self.strays.push(Stray::Repeated(key.clone(), counted));
         }
-        if let Some(known) = nearest
-            && self.get(known).is_none()
-        {
+        if is_new {
             self.given.push(Given { known, key: key.clone(), value, attribute });
         }
     }

@@ -37,6 +37,7 @@ const WITHOUT_OFFER: &[&str] = &[
     "enum/repeated_key_in_two_attributes",
     "enum/type_parameter",
     "enum/type_parameter_with_bounds",
+    "enum/unknown_key_for_one_in_another_attribute",
     "enum/unknown_key_like_none",
     "enum/variant_key_on_enum",
     "enum/vendor_code_outside_class",

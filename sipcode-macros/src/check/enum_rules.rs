@@ -5,7 +5,7 @@ use quote::ToTokens;
 use sipcode_core::{Class, StatusCode};
 
 use super::{Cure, Finding, list};
-use crate::attr::{self, Given, Stray, Tokens};
+use crate::attr::{self, Counted, Given, Stray, Tokens};
 use crate::input::Data;
 use crate::model::{Derive, EnumOptions, Range, Status, Variant};
 use crate::suggest;
@@ -73,7 +73,13 @@ fn no_variants(status: &Status<'_>) -> Option<Finding> {
 fn strays(status: &Status<'_>) -> Vec<Finding> {
     let options = &status.options;
     let known = || known_keys(status.derive.enum_keys());
-    let as_known = |key: &str| Cure::Advice(format!("write `{}`", options.text(key)));
+    let as_known = |Counted { known, is_elsewhere }: &Counted| {
+        Cure::Advice(if *is_elsewhere {
+            format!("`{known}` stands in another attribute already; keep one of the two")
+        } else {
+            format!("write `{}`", options.text(known))
+        })
+    };
     let finding = |stray: &Stray| match stray {
         Stray::Unknown(key, ..) if attr::VARIANT_KEYS.iter().any(|known| key == known) => {
             Finding::new(key, format!("`{key}` is an option of a variant, not of the enum"), Cure::Advice(known()))
@@ -83,13 +89,11 @@ fn strays(status: &Status<'_>) -> Vec<Finding> {
             Finding::new(key, fact, Cure::Advice(format!("remove it; {}", known())))
         }
         Stray::Unknown(key, nearest, _) => {
-            let cure = nearest.map_or_else(|| Cure::Advice(known()), as_known);
+            let cure = nearest.as_ref().map_or_else(|| Cure::Advice(known()), as_known);
             Finding::new(key, format!("`{key}` is no option of the enum"), cure)
         }
-        Stray::Repeated(key, in_one_attribute) => {
-            let cure =
-                if *in_one_attribute { as_known(&key.to_string()) } else { Cure::Advice("keep one of the two".into()) };
-            Finding::new(key, format!("`{key}` stands here a second time"), cure)
+        Stray::Repeated(key, counted) => {
+            Finding::new(key, format!("`{key}` stands here a second time"), as_known(counted))
         }
         Stray::Value(tokens) if tokens.is_empty() => {
             Finding::new(&status.input.ident, "an option is missing before a comma", Cure::Advice(known()))

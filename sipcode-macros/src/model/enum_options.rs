@@ -98,7 +98,7 @@ fn may_have_meant_to_allow_more(stray: &Stray) -> bool {
     let Stray::Unknown(key, nearest, _) = stray else { return false };
     // A key of the other derive means what it says.
     let is_known = attr::ENUM_KEYS.iter().any(|known| key == known);
-    !is_known && matches!(nearest, None | Some("vendor" | "dialect"))
+    !is_known && nearest.as_ref().is_none_or(|counted| matches!(counted.known, "vendor" | "dialect"))
 }
 
 /// The bounds of `range = 450..=459`, as far as they are there.
