@@ -17,7 +17,7 @@ const fn deviation(what: &'static str, concerns: fn(&Declaration) -> bool) -> De
 const DEVIATIONS: [Deviation; 9] = [
     deviation("two commas between options of the enum: the error stands on the enum's name", two_commas_on_the_enum),
     deviation("two commas before the phrase: it counts as misplaced, and as missing too", two_commas_before_the_phrase),
-    deviation("two commas beside `other`: the error stands on the derive", two_commas_beside_other),
+    deviation("two commas beside `other` and more: one error stands for both", two_commas_beside_other),
     deviation("no comma between options: what they say counts as not said", option_without_comma),
     deviation("a phrase behind an option: it counts as misplaced, and as missing too", phrase_behind_option),
     deviation("a third attribute: only the second is refused", third_attribute),
@@ -59,7 +59,10 @@ fn two_commas_before_the_phrase(declaration: &Declaration) -> bool {
 }
 
 fn two_commas_beside_other(declaration: &Declaration) -> bool {
-    of_a_variant(declaration, |variant| variant.is_other() && has_two_commas(&variant.attributes[0]))
+    let stands_alone = |variant: &Variant| variant.items().len() == 1;
+    of_a_variant(declaration, |variant| {
+        variant.is_other() && !stands_alone(variant) && has_two_commas(&variant.attributes[0])
+    })
 }
 
 fn option_without_comma(declaration: &Declaration) -> bool {
