@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use libfuzzer_sys::{Corpus, fuzz_mutator, fuzz_target, fuzzer_mutate};
 use proc_macro2::extra::invalidate_current_thread_spans;
 use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
 use sipcode_fuzz::fragment::{invisible, written};
 use sipcode_fuzz::grammar::is_reason_phrase;
 use sipcode_fuzz::mutation::Mutator;
