@@ -79,6 +79,7 @@ const WITHOUT_OFFER: &[&str] = &[
     "variant/option_of_the_enum",
     "variant/other_twice",
     "variant/sip_missing",
+    "variant/sip_missing_beside_one_on_a_field",
     "variant/sip_missing_beside_other",
     "variant/sip_on_a_field",
     "variant/sip_twice",

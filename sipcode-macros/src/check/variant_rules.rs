@@ -59,7 +59,7 @@ fn no_sip(status: &Status<'_>, index: usize) -> Finding {
     let unused = suggest::by_name(variant).into_iter().find(|code| status.with_code(*code).is_empty());
     let is_set = status.derive.is_set();
     let advice = match unused.map(Declared::of).filter(mends) {
-        _ if variant.holds_a_status_code() && status.could_have_other() => {
+        _ if variant.holds_a_status_code() && status.could_have_other() && sip_on_a_field(variant).is_none() => {
             "write `#[sip(other)]` in front of it".into()
         }
         Some(declared) => format!("write `{}` in front of it", declared.text()),
