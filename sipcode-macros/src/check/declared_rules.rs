@@ -2,7 +2,7 @@
 
 use sipcode_core::{Action, ReasonPhrase, Registered, Standing, StatusCode};
 
-use super::{Cure, Finding, enum_rules, list};
+use super::{Cure, Finding, enum_rules, list, variant_rules};
 use crate::attr::{self, Stray};
 use crate::model::{Context, Phrase};
 use crate::suggest;
@@ -69,7 +69,7 @@ pub(super) fn code_is_no_integer(context: &Context<'_>) -> Option<Finding> {
             ("the code must stand in parentheses".to_owned(), "write the number itself, 100 to 699, in parentheses")
         }
         "transparent" => {
-            let takes_any = context.variant().holds_a_status_code() && context.status.could_have_other();
+            let takes_any = variant_rules::could_be_other(context.status, context.variant());
             let advice =
                 if takes_any { "write `#[sip(other)]`" } else { "write the code, 100 to 699, and its phrase after it" };
             ("`transparent` is for a variant of `ToStatus`, not of `SipStatus`".to_owned(), advice)

@@ -59,9 +59,7 @@ fn no_sip(status: &Status<'_>, index: usize) -> Finding {
     let unused = suggest::by_name(variant).into_iter().find(|code| status.with_code(*code).is_empty());
     let is_set = status.derive.is_set();
     let advice = match unused.map(Declared::of).filter(mends) {
-        _ if variant.holds_a_status_code() && status.could_have_other() && sip_on_a_field(variant).is_none() => {
-            "write `#[sip(other)]` in front of it".into()
-        }
+        _ if could_be_other(status, variant) => "write `#[sip(other)]` in front of it".into(),
         Some(declared) => format!("write `{}` in front of it", declared.text()),
         None if !is_set && variant.fields.len() == 1 => "write its code and reason phrase in front of it, or \
             `#[sip(transparent)]` where what it holds implements `ToStatus`"
@@ -69,6 +67,11 @@ fn no_sip(status: &Status<'_>, index: usize) -> Finding {
         None => "write its code and reason phrase in front of it".into(),
     };
     Finding::new(variant.ident, fact, Cure::Advice(advice))
+}
+
+/// Whether `#[sip(other)]` on the variant would be right.
+pub(super) fn could_be_other(status: &Status<'_>, variant: &Variant<'_>) -> bool {
+    variant.holds_a_status_code() && status.could_have_other() && sip_on_a_field(variant).is_none()
 }
 
 fn two_attributes(variant: &Variant<'_>) -> Option<Finding> {

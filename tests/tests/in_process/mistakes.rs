@@ -163,4 +163,6 @@ fn in_a_set_transparent_is_offered_to_be_other_only_where_other_may_stand() {
     assert_eq!(helps("enum Status { #[sip(486)] Busy, #[sip(transparent)] Held(u16) }"), code);
     let limited = "#[sip(class = ClientError)] enum Status { #[sip(486)] Busy, #[sip(transparent)] Held(StatusCode) }";
     assert_eq!(helps(limited), code);
+    let held = "enum Status { #[sip(486)] Busy, #[sip(transparent)] Held(#[sip(other)] StatusCode) }";
+    assert_eq!(helps(held), code);
 }
