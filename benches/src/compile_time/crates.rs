@@ -1,11 +1,9 @@
-//! The crates that are compiled: a workspace of their own in a temporary folder.
+//! The crates that are compiled: a workspace of their own in the target folder.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
-use std::{fmt, io};
-
-use tempfile::TempDir;
+use std::{env, fmt, io};
 
 use super::cargo::Manner;
 use super::forms::{Enum, Form};
@@ -128,7 +126,7 @@ impl Crate {
 /// The workspace, which is gone when this is dropped.
 #[derive(Debug)]
 pub struct Crates {
-    folder: TempDir,
+    folder: PathBuf,
 }
 
 impl Crates {
@@ -138,7 +136,9 @@ impl Crates {
     ///
     /// When a file cannot be written.
     pub fn write() -> io::Result<Self> {
-        let crates = Self { folder: TempDir::with_prefix("sipcode-compile-time-")? };
+        let crates = Self { folder: env::current_exe()?.with_file_name("compile_time.crates") };
+        crates.remove();
+        fs::create_dir_all(crates.folder())?;
         let home = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
         fs::copy(home.join("Cargo.lock"), crates.folder().join("Cargo.lock"))?;
         let manifest = WORKSPACE.replace("SIPCODE", &format!("{:?}", home.join("sipcode").display().to_string()));
@@ -154,7 +154,7 @@ impl Crates {
     /// Where the workspace lies.
     #[must_use]
     pub fn folder(&self) -> &Path {
-        self.folder.path()
+        &self.folder
     }
 
     /// Where is put what was compiled in this manner.
@@ -173,6 +173,11 @@ impl Crates {
         File::options().append(true).open(source)?.set_modified(SystemTime::now())
     }
 
+    fn remove(&self) {
+        // What is not there need not go.
+        drop(fs::remove_dir_all(&self.folder));
+    }
+
     fn write_crate(&self, of: Crate) -> io::Result<()> {
         let name = of.name();
         self.write_package(&name, of.dependencies(), "lib.rs", &of.source())?;
@@ -187,6 +192,12 @@ impl Crates {
         let package = format!("[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n");
         fs::write(folder.join("Cargo.toml"), format!("{package}\n[dependencies]\n{dependencies}"))?;
         fs::write(folder.join("src").join(file), source)
+    }
+}
+
+impl Drop for Crates {
+    fn drop(&mut self) {
+        self.remove();
     }
 }
 

@@ -6,7 +6,7 @@ use std::fs;
 use super::cargo::{self, Cost, Manner};
 use super::crates::{Crate, Crates, Size};
 use super::forms::Form;
-use super::work::{Goal, Reference, Work};
+use super::work::Work;
 use crate::report::median;
 
 /// What each crate of a work cost in each round.
@@ -46,16 +46,14 @@ impl Measured {
         median(self.rounds.iter().map(|round| round[&of].cpu / round[&to].cpu))
     }
 
-    /// What is to stay below the goal.
+    /// The median of what a form costs in this size, times what it costs in a smaller one; both less what it costs without
+    /// enums.
     #[must_use]
-    pub fn reached(&self, size: Size, goal: &Goal) -> f64 {
-        match goal.of {
-            Reference::Form(form) => self.ratio(Crate { form: Form::Sipcode, size }, Crate { form, size }),
-            Reference::Smaller(smaller) => median(self.rounds.iter().map(|round| {
-                let cost = |size| round[&Crate { form: Form::Sipcode, size }].cpu;
-                (cost(size) - cost(Size::None)) / (cost(smaller) - cost(Size::None))
-            })),
-        }
+    pub fn growth(&self, form: Form, size: Size, smaller: Size) -> f64 {
+        median(self.rounds.iter().map(|round| {
+            let cost = |size| round[&Crate { form, size }].cpu;
+            (cost(size) - cost(Size::None)) / (cost(smaller) - cost(Size::None))
+        }))
     }
 }
 

@@ -51,10 +51,7 @@ fn cost_line((work, measured): &Result) -> String {
         format!("{:.3} ({:.3})", cost.cpu, cost.wall)
     };
     let to_reach = work.goals.iter().map(to_reach);
-    let met = work.goals.iter().map(|goal| {
-        let reached = measured.reached(work.size, goal);
-        format!("{}, {reached:.2}", verdict(reached <= goal.times))
-    });
+    let met = work.goals.iter().map(|goal| met(work, measured, goal));
     format!(
         "| {} | {} | {} | {} |\n",
         work.name(),
@@ -68,6 +65,23 @@ fn to_reach(goal: &Goal) -> String {
     match goal.of {
         Reference::Form(form) => format!("≤ {} × {}", goal.times, name(form)),
         Reference::Smaller(size) => format!("≤ {} × {size}, net", goal.times),
+    }
+}
+
+fn met(work: &Work, measured: &Measured, goal: &Goal) -> String {
+    let of = |form| Crate { form, size: work.size };
+    match goal.of {
+        Reference::Form(form) => {
+            let ratio = measured.ratio(of(Form::Sipcode), of(form));
+            format!("{}, {ratio:.2}", verdict(ratio <= goal.times))
+        }
+        Reference::Smaller(smaller) => {
+            let growth = |form| measured.growth(form, work.size, smaller);
+            let others = work.forms.iter().filter(|form| **form != Form::Sipcode);
+            let others: Vec<_> = others.map(|form| format!("{} {:.2}", name(*form), growth(*form))).collect();
+            let ours = growth(Form::Sipcode);
+            format!("{}, {ours:.2} ({})", verdict(ours <= goal.times), others.join(", "))
+        }
     }
 }
 

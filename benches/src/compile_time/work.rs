@@ -36,7 +36,7 @@ pub struct Goal {
 pub enum Reference {
     /// Another form of the same enums.
     Form(Form),
-    /// sipcode with so much, both less a crate without enums.
+    /// Itself with so much, both less a crate without enums.
     Smaller(Size),
 }
 
@@ -55,13 +55,12 @@ impl Work {
     /// Every crate that a round compiles.
     #[must_use]
     pub fn crates(&self) -> Vec<Crate> {
-        let mut crates: Vec<_> = self.forms.iter().map(|form| Crate { form: *form, size: self.size }).collect();
-        for goal in &self.goals {
-            if let Reference::Smaller(size) = goal.of {
-                crates.extend([size, Size::None].map(|size| Crate { form: Form::Sipcode, size }));
-            }
-        }
-        crates
+        let smaller = self.goals.iter().flat_map(|goal| match goal.of {
+            Reference::Form(_) => Vec::new(),
+            Reference::Smaller(size) => vec![size, Size::None],
+        });
+        let of_size = |size| self.forms.iter().map(move |form| Crate { form: *form, size });
+        [self.size].into_iter().chain(smaller).flat_map(of_size).collect()
     }
 
     /// Whether the chart shows it.
@@ -86,7 +85,7 @@ pub fn all() -> Vec<Work> {
 fn dependencies(command: &'static str) -> Work {
     let goals = vec![Goal { times: 1.15, of: Reference::Form(Form::ThisError) }];
     let forms = &[Form::Sipcode, Form::ByHand, Form::ThisError, Form::NumEnum];
-    Work { command, manner: Manner::AsDependencies, forms, size: Size::None, rounds: 9, goals }
+    Work { command, manner: Manner::AsDependencies, forms, size: Size::None, rounds: 5, goals }
 }
 
 fn touched(command: &'static str, manner: Manner, size: Size) -> Work {
@@ -97,7 +96,7 @@ fn touched(command: &'static str, manner: Manner, size: Size) -> Work {
         (Size::Every, ..) => Some((9.0, Reference::Smaller(Size::Registered(1)))),
         _ => None,
     };
-    let rounds = if size == Size::Registered(400) { 5 } else { 21 };
+    let rounds = if size == Size::Registered(400) { 3 } else { 11 };
     let goals = goal.map(|(times, of)| Goal { times, of }).into_iter().collect();
     Work { command, manner, forms: &Form::ALL, size, rounds, goals }
 }
