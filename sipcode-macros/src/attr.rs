@@ -1,7 +1,7 @@
 //! What `#[sip(…)]` may say: its arguments as they are written, before anything is made of them.
 
 use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::Lit;
 
 use crate::input::{Attribute, Said};
@@ -10,11 +10,17 @@ use crate::nearest::nearest;
 /// The keys that may stand on the enum.
 pub(crate) const ENUM_KEYS: &[&str] = &["class", "range", "vendor", "dialect", "fallback", "display", "crate"];
 
+/// Those of them that take a value.
+pub(crate) const ENUM_KEYS_WITH_VALUE: &[&str] = &["class", "range", "vendor", "display", "crate"];
+
 /// The keys of the enum that do not go together with a variant that takes any code.
 pub(crate) const LIMITS: &[&str] = &["fallback", "class", "range"];
 
 /// The keys that may stand on a variant, behind its code; `other` stands alone.
 pub(crate) const VARIANT_KEYS: &[&str] = &["vendor", "custom", "q850", "action"];
+
+/// Those of them that take a value.
+pub(crate) const VARIANT_KEYS_WITH_VALUE: &[&str] = &["q850", "action"];
 
 /// One argument of `#[sip(…)]`: what stands between two commas.
 pub(crate) enum Arg {
@@ -24,6 +30,8 @@ pub(crate) enum Arg {
     Assign(Ident, Tokens),
     /// Anything else: `486`, `"Busy Here"`, `400 + 86`.
     Value(Tokens),
+    /// Nothing, before a comma.
+    Missing,
 }
 
 impl Arg {
@@ -34,14 +42,25 @@ impl Arg {
             Said::List(list) => Tokens::new(list),
             Said::Value(value) => Tokens::of(value),
         };
-        let mut parts: Vec<_> = tokens.0.split(|token| is_punct(token, ',')).collect();
-        // A comma at the end, or nothing at all.
-        parts.pop_if(|last| last.is_empty());
-        parts.into_iter().map(Self::new).collect()
+        tokens.parts().into_iter().map(Self::new).collect()
+    }
+
+    /// These arguments of an attribute, with a comma wherever one is missing; `None` where none is.
+    pub(crate) fn list_with_commas(args: &[Self], attribute: &Attribute) -> Option<Vec<Self>> {
+        let lacks_a_comma = |arg: &Self| match arg {
+            Self::Assign(_, value) | Self::Value(value) => value.lacks_a_comma(),
+            Self::Word(_) | Self::Missing => false,
+        };
+        let (true, Said::List(list)) = (args.iter().any(lacks_a_comma), attribute.said()) else { return None };
+        let tokens = Tokens::new(list);
+        let parts = tokens.parts().into_iter();
+        let parts = parts.flat_map(|part| part.chunk_by(|before, behind| !lack_a_comma(before, behind)));
+        Some(parts.map(Self::new).collect())
     }
 
     fn new(tokens: &[TokenTree]) -> Self {
         match tokens {
+            [] => Self::Missing,
             [TokenTree::Ident(word)] => Self::Word(word.clone()),
             [TokenTree::Ident(key), equals, value @ ..] if is_punct(equals, '=') => {
                 Self::Assign(key.clone(), Tokens(value.to_vec()))
@@ -54,7 +73,7 @@ impl Arg {
     pub(crate) fn word(&self) -> Option<&Ident> {
         match self {
             Self::Word(word) => Some(word),
-            Self::Assign(..) | Self::Value(_) => None,
+            Self::Assign(..) | Self::Value(_) | Self::Missing => None,
         }
     }
 
@@ -63,7 +82,20 @@ impl Arg {
         match self {
             Self::Word(key) | Self::Assign(key, _) => key.to_token_stream(),
             Self::Value(value) => value.to_token_stream(),
+            Self::Missing => TokenStream::new(),
         }
+    }
+
+    /// Where an error about what follows the argument stands: from its start to its end.
+    pub(crate) fn whole(&self) -> TokenStream {
+        match self {
+            Self::Assign(key, value) => quote!(#key #value),
+            Self::Word(_) | Self::Value(_) | Self::Missing => self.at(),
+        }
+    }
+
+    pub(crate) fn is_missing(&self) -> bool {
+        matches!(self, Self::Missing)
     }
 }
 
@@ -96,6 +128,11 @@ impl Given {
         }
     }
 
+    /// Whether what follows counts as part of the value, because a comma is missing.
+    pub(crate) fn lacks_a_comma(&self) -> bool {
+        self.value.as_ref().is_some_and(Tokens::lacks_a_comma)
+    }
+
     /// How it is written.
     fn text(&self) -> String {
         match &self.value {
@@ -112,8 +149,17 @@ pub(crate) enum Stray {
     Unknown(Ident, Option<Counted>, Option<String>),
     /// A key that stands a second time.
     Repeated(Ident, Counted),
-    /// A value without a key, or no argument between two commas.
-    Value(TokenStream),
+    /// A value without a key.
+    Value(Tokens),
+    /// No argument between two commas; the first argument of the attribute.
+    Missing(TokenStream),
+}
+
+impl Stray {
+    /// Whether a comma is missing in it, which is all that is wrong then.
+    pub(crate) fn lacks_a_comma(&self) -> bool {
+        matches!(self, Self::Value(value) if value.lacks_a_comma())
+    }
 }
 
 /// What a key counts as.
@@ -125,12 +171,14 @@ pub(crate) struct Counted {
 }
 
 impl Options {
-    /// Takes one more argument. A key that does not exist counts as the nearest one that does.
-    pub(crate) fn read(&mut self, arg: &Arg, known_keys: &[&'static str], attribute: usize) {
+    /// Takes one more argument of an attribute that starts with this one. A key that does not exist counts as the nearest
+    /// one that does.
+    pub(crate) fn read(&mut self, arg: &Arg, first: &TokenStream, known_keys: &[&'static str], attribute: usize) {
         let (key, value) = match arg {
             Arg::Word(key) => (key, None),
             Arg::Assign(key, value) => (key, Some(value.clone())),
-            Arg::Value(value) => return self.strays.push(Stray::Value(value.to_token_stream())),
+            Arg::Value(value) => return self.strays.push(Stray::Value(value.clone())),
+            Arg::Missing => return self.strays.push(Stray::Missing(first.clone())),
         };
         let name = key.to_string();
         let text = || value.as_ref().and_then(Tokens::string);
@@ -156,6 +204,19 @@ impl Options {
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Given> {
         self.given.iter()
+    }
+
+    /// The values that stand without a key.
+    pub(crate) fn stray_values(&self) -> impl Iterator<Item = &Tokens> {
+        self.strays.iter().filter_map(|stray| match stray {
+            Stray::Value(value) => Some(value),
+            Stray::Unknown(..) | Stray::Repeated(..) | Stray::Missing(_) => None,
+        })
+    }
+
+    /// The values, with a key and without.
+    pub(crate) fn values(&self) -> impl Iterator<Item = &Tokens> {
+        self.given.iter().filter_map(|given| given.value.as_ref()).chain(self.stray_values())
     }
 
     /// The same options, of which one more is a word, the first.
@@ -205,7 +266,7 @@ impl Options {
 }
 
 /// Tokens without the invisible groups that `macro_rules!` puts around its fragments.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub(crate) struct Tokens(Vec<TokenTree>);
 
 impl Tokens {
@@ -230,6 +291,23 @@ impl Tokens {
             [TokenTree::Ident(ident)] => Some(ident),
             _ => None,
         }
+    }
+
+    /// What stands between the commas.
+    fn parts(&self) -> Vec<&[TokenTree]> {
+        let mut parts: Vec<_> = self.0.split(|token| is_punct(token, ',')).collect();
+        // A comma at the end, or nothing at all.
+        parts.pop_if(|last| last.is_empty());
+        parts
+    }
+
+    /// The two tokens between which a comma is missing.
+    pub(crate) fn around_missing_comma(&self) -> Option<(&TokenTree, &TokenTree)> {
+        self.0.windows(2).find(|pair| lack_a_comma(&pair[0], &pair[1])).map(|pair| (&pair[0], &pair[1]))
+    }
+
+    pub(crate) fn lacks_a_comma(&self) -> bool {
+        self.around_missing_comma().is_some()
     }
 
     /// The one literal that this is.
@@ -328,6 +406,23 @@ fn flatten(tokens: TokenStream, flat: &mut Vec<TokenTree>) {
             TokenTree::Group(group) if group.delimiter() == Delimiter::None => flatten(group.stream(), flat),
             token => flat.push(token),
         }
+    }
+}
+
+/// Whether the two can only be what stands before and behind a comma.
+fn lack_a_comma(before: &TokenTree, behind: &TokenTree) -> bool {
+    let is_item = |token: &TokenTree| match token {
+        // As in `486 as u16`.
+        TokenTree::Ident(word) => word != "as",
+        TokenTree::Literal(_) => true,
+        TokenTree::Group(_) | TokenTree::Punct(_) => false,
+    };
+    match (before, behind) {
+        // `concat!("Busy Here") vendor`
+        (TokenTree::Group(_), _) => is_item(behind),
+        // `486 ("Busy Here")`
+        (TokenTree::Literal(_), TokenTree::Group(_)) => true,
+        _ => is_item(before) && is_item(behind),
     }
 }
 

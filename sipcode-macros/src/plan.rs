@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use sipcode_core::{Action, Cause, StatusCode};
-use syn::{Field, Generics, Visibility};
+use syn::{Field, Fields, Generics, Visibility};
 
 use crate::attr::Tokens;
 use crate::model::{Answer, Declared, Derive, EnumOptions, Mark, Status, Variant};
@@ -212,8 +212,10 @@ impl Conversion {
         } else if status.options.has("class") || status.options.has("range") {
             Self::Recognized
         } else {
-            let last = status.with_code(StatusCode::BUSY_EVERYWHERE).first();
-            Self::Total(last.map(|index| status.variants[*index].ident.clone()))
+            let mut last = status.with_code(StatusCode::BUSY_EVERYWHERE).iter().map(|index| &status.variants[*index]);
+            // One with fields is wrong, and no value of it can be made.
+            let last = last.find(|variant| matches!(variant.fields, Fields::Unit));
+            Self::Total(last.map(|variant| variant.ident.clone()))
         }
     }
 }
@@ -298,7 +300,7 @@ fn warning(status: &Status<'_>, variant: &Variant<'_>) -> Option<Warning> {
     let row = declared.own_before_registration(&status.options)?;
     let at = match declared.options.get("vendor") {
         Some(vendor) => vendor.key.to_token_stream(),
-        None => declared.number.at.clone(),
+        None => declared.number.at.to_token_stream(),
     };
     let note = format!(
         "{} is registered with IANA as \"{}\" ({}); what you say of it is kept: phrase, action and \

@@ -99,10 +99,38 @@ pub(crate) fn krate(status: &Status<'_>) -> String {
 /// The code that a variant has, or that was meant by one that cannot be read.
 pub(crate) fn meant(variant: &Variant<'_>) -> Option<StatusCode> {
     match &variant.answer {
-        Answer::Code(declared) => readable(declared)?.code(),
+        Answer::Code(declared) => {
+            let declared = with_commas(declared);
+            readable(declared).and_then(|readable| readable.code()).or_else(|| misplaced(declared))
+        }
         Answer::Missing => by_name(variant).first().copied(),
         Answer::Marked(_) => None,
     }
+}
+
+/// The attribute with the commas that are missing.
+fn with_commas(declared: &Declared) -> &Declared {
+    declared.with_commas.as_deref().unwrap_or(declared)
+}
+
+/// The number that stands where no code belongs.
+fn misplaced(declared: &Declared) -> Option<StatusCode> {
+    let behind = declared.phrase.iter().map(|phrase| &phrase.at).chain(declared.options.stray_values());
+    behind.map(Tokens::text).find_map(|text| code_in(&text))
+}
+
+/// The code that a number was meant to be: `486`, `486.0`, `486i32`.
+fn code_in(number: &str) -> Option<StatusCode> {
+    // Of anything else the compiler would report that it is no Rust.
+    if !number.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.')) {
+        return None;
+    }
+    let digits = match syn::parse_str(number).ok()? {
+        Lit::Int(int) => int.base10_digits().to_owned(),
+        Lit::Float(float) => float.base10_digits().trim_end_matches('0').trim_end_matches('.').to_owned(),
+        _ => return None,
+    };
+    StatusCode::from_u16(digits.parse().ok()?).ok()
 }
 
 /// The same attribute with a code that can be read: `"486"`, `-486`, `486.0`, `486i32`, `(486)`, `"486 Busy Here"`,
@@ -110,12 +138,7 @@ pub(crate) fn meant(variant: &Variant<'_>) -> Option<StatusCode> {
 fn readable(declared: &Declared) -> Option<Declared> {
     let text = declared.number.text.rsplit('=').next()?.trim_matches(['-', '"', '(', ')', ' ']);
     let (number, phrase) = text.split_once(' ').unwrap_or((text, ""));
-    let digits = match syn::parse_str(number).ok()? {
-        Lit::Int(int) => int.base10_digits().to_owned(),
-        Lit::Float(float) => float.base10_digits().trim_end_matches('0').trim_end_matches('.').to_owned(),
-        _ => return None,
-    };
-    let mut found = declared.clone().with_code(StatusCode::from_u16(digits.parse().ok()?).ok()?);
+    let mut found = declared.clone().with_code(code_in(number)?);
     let phrase = phrase.trim().trim_matches('"');
     match (phrase.chars().next(), &declared.phrase) {
         (None, _) => {}
@@ -163,17 +186,18 @@ impl Declared {
 }
 
 impl Context<'_> {
-    /// The attribute as it stands, without what fits no option. The text of one, as in `reason = "Busy Here"`, is the
+    /// The attribute as it stands, with the commas that are missing, and without what fits no option. The text of one, as in `reason = "Busy Here"`, is the
     /// phrase where there is no other.
     fn given(&self) -> Declared {
-        let Declared { number, phrase, options } = self.declared;
+        let Declared { number, phrase, options, .. } = with_commas(self.declared);
         let text_of = |stray: &Stray| match stray {
             Stray::Unknown(_, None, Some(text)) => Some(Phrase::of(text)),
-            _ => None,
+            Stray::Value(value) => value.string().as_deref().map(Phrase::of),
+            Stray::Unknown(..) | Stray::Repeated(..) | Stray::Missing(_) => None,
         };
         let phrase = phrase.clone().or_else(|| options.strays.iter().find_map(text_of));
         let options = options.without_strays().without_value("vendor").without_value("custom");
-        Declared { number: number.clone(), phrase, options }
+        Declared { number: number.clone(), phrase, options, with_commas: None }
     }
 
     /// The phrase as text, or none.
@@ -306,6 +330,14 @@ fn escape(text: &str) -> String {
         rest = after;
     }
     escaped + rest
+}
+
+/// The attribute with the commas that are missing.
+pub(crate) fn the_same_with_commas(context: &Context<'_>) -> Vec<Candidate> {
+    match context.given() {
+        unreadable if unreadable.code().is_none() => a_readable_code(context),
+        readable => vec![first_choice(readable.clone()), first_choice(readable.with_registered_phrase())],
+    }
 }
 
 /// The attribute with each option as it was probably meant.

@@ -2,12 +2,12 @@
 
 use sipcode_core::{Action, ReasonPhrase, Registered, Standing, StatusCode};
 
-use super::{Cure, Finding, enum_rules, list, variant_rules};
-use crate::attr::{self, Stray};
+use super::{Cure, Finding, commas_missing, enum_rules, list, variant_rules};
+use crate::attr::{self, Stray, Tokens};
 use crate::model::{Context, Phrase};
 use crate::suggest;
 
-type Rule = fn(&Context<'_>) -> Option<Finding>;
+pub(super) type Rule = fn(&Context<'_>) -> Option<Finding>;
 
 const RULES: &[Rule] = &[
     code_outside_class_or_range,
@@ -28,6 +28,8 @@ const RULES: &[Rule] = &[
 /// What the rules find, once code and number can be read.
 pub(super) fn findings(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = strays(context);
+    let phrase = context.declared.phrase.iter().map(|phrase| &phrase.at);
+    findings.extend(lacking_commas(phrase.chain(context.declared.options.values())));
     findings.extend(words_with_values(context));
     findings.extend(RULES.iter().filter_map(|rule| rule(context)));
     findings
@@ -48,7 +50,7 @@ impl<'a> Context<'a> {
     /// more about it.
     fn standing(&self) -> Option<(StatusCode, Option<&'static Registered>)> {
         let code = self.declared.code()?;
-        let silent = self.declared.has_unknown_key() || self.status.options.may_allow_more();
+        let silent = self.declared.is_unclear() || self.status.options.may_allow_more();
         (!silent).then(|| (code, code.registered()))
     }
 
@@ -56,6 +58,16 @@ impl<'a> Context<'a> {
     fn is_vendor(&self) -> bool {
         self.declared.has("vendor") || self.status.options.has("vendor")
     }
+}
+
+/// What is missing behind the code, the phrase, or the value of an option.
+fn lacking_commas<'a>(values: impl IntoIterator<Item = &'a Tokens>) -> Vec<Finding> {
+    let cure = |advice| Cure::Variant(suggest::the_same_with_commas, advice);
+    commas_missing(values, attr::VARIANT_KEYS_WITH_VALUE, cure)
+}
+
+pub(super) fn code_lacks_a_comma(context: &Context<'_>) -> Option<Finding> {
+    lacking_commas([&context.declared.number.at]).pop()
 }
 
 pub(super) fn code_is_no_integer(context: &Context<'_>) -> Option<Finding> {
@@ -110,21 +122,22 @@ fn strays(context: &Context<'_>) -> Vec<Finding> {
             let cure = Cure::Variant(suggest::the_known_options, "keep one of the two".into());
             Finding::new(key, format!("`{key}` stands here a second time"), cure)
         }
-        Stray::Value(tokens) if tokens.is_empty() => {
+        Stray::Missing(at) => {
             let cure = Cure::Variant(suggest::the_known_options, known());
-            Finding::new(&context.declared.number.at, "an option is missing before a comma", cure)
+            Finding::new(at, "an option is missing before a comma", cure)
         }
-        Stray::Value(tokens) => {
+        Stray::Value(value) => {
             let fact = "only the code and, right after it, the phrase stand without a key";
-            Finding::new(tokens, fact, Cure::Variant(suggest::the_known_options, known()))
+            Finding::new(value, fact, Cure::Variant(suggest::the_known_options_and_phrase, known()))
         }
     };
-    context.declared.options.strays.iter().map(finding).collect()
+    context.declared.options.strays.iter().filter(|stray| !stray.lacks_a_comma()).map(finding).collect()
 }
 
 fn words_with_values(context: &Context<'_>) -> Vec<Finding> {
     let finding = |key: &&'static str| {
-        let given = context.declared.options.get(key).filter(|given| given.value.is_some())?;
+        let given =
+            context.declared.options.get(key).filter(|given| given.value.is_some() && !given.lacks_a_comma())?;
         let fact = format!("`{key}` takes no value on a variant");
         Some(Finding::new(given.at(), fact, Cure::Variant(suggest::the_known_options, format!("write `{key}` alone"))))
     };
@@ -196,7 +209,7 @@ fn number_mistyped(context: &Context<'_>) -> Option<Finding> {
 
 fn phrase_missing(context: &Context<'_>) -> Option<Finding> {
     let (code, None) = context.standing()? else { return None };
-    if !context.is_vendor() || context.declared.has("custom") || context.declared.phrase.is_some() {
+    if !context.is_vendor() || context.declared.has("custom") || context.declared.has_phrase() {
         return None;
     }
     let fact = format!("{code} is not registered with IANA, so it has no reason phrase but yours");
@@ -235,7 +248,8 @@ fn dialect_for_many(context: &Context<'_>) -> Option<&'static str> {
 }
 
 fn phrase_is_no_text(context: &Context<'_>) -> Option<Finding> {
-    let phrase = context.declared.phrase.as_ref().filter(|phrase| phrase.text.is_none())?;
+    let phrase =
+        context.declared.phrase.as_ref().filter(|phrase| phrase.text.is_none() && !phrase.at.lacks_a_comma())?;
     let advice = "write the reason phrase in quotation marks".into();
     let fact = "the reason phrase must be a string literal";
     Some(Finding::new(&phrase.at, fact, Cure::Variant(suggest::a_phrase, advice)))
@@ -295,21 +309,25 @@ fn custom_without_effect(context: &Context<'_>) -> Option<Finding> {
             format!("{code} is not registered with IANA, so there is no phrase that a `custom` one could replace"),
             suggest::registered_or_vendor,
         ),
-        (Some(_), None) => {
+        (Some(_), None) if !context.declared.has_phrase() => {
             ("`custom` says that the phrase is your own, and there is none".to_owned(), suggest::registered_or_custom)
         }
         (Some(row), Some(_)) if context.legal_phrase().is_some_and(|(_, text)| text == row.reason) => (
             format!("\"{}\" is the registered phrase of {code}, so it is not `custom`", row.reason),
             suggest::registered_or_custom,
         ),
-        (Some(_), Some(_)) => return None,
+        (Some(_), _) => return None,
     };
     Some(Finding::new(&custom.key, fact, Cure::Variant(cure, "remove `custom`".into())))
 }
 
 fn q850_is_no_cause(context: &Context<'_>) -> Option<Finding> {
-    let given = context.declared.options.get("q850").filter(|_| context.declared.q850().is_none())?;
-    let number = given.value.as_ref().and_then(attr::Tokens::number);
+    let given = context
+        .declared
+        .options
+        .get("q850")
+        .filter(|given| context.declared.q850().is_none() && !given.lacks_a_comma())?;
+    let number = given.value.as_ref().and_then(Tokens::number);
     let fact = match number {
         Some(value @ 1..=127) => format!("Q.850 assigns no cause {value}"),
         Some(_) => "a Q.850 cause is a number from 1 to 127".to_owned(),
@@ -320,8 +338,12 @@ fn q850_is_no_cause(context: &Context<'_>) -> Option<Finding> {
 }
 
 fn action_is_no_action(context: &Context<'_>) -> Option<Finding> {
-    let given = context.declared.options.get("action").filter(|_| context.declared.action().is_none())?;
-    let text = given.value.as_ref().map(attr::Tokens::text).unwrap_or_default();
+    let given = context
+        .declared
+        .options
+        .get("action")
+        .filter(|given| context.declared.action().is_none() && !given.lacks_a_comma())?;
+    let text = given.value.as_ref().map(Tokens::text).unwrap_or_default();
     let fact = match &*text {
         "" => "`action` takes the name of an action".to_owned(),
         text => format!("`{text}` is no action"),

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use sipcode_core::{Class, StatusCode};
 
-use super::{Cure, Finding, list};
+use super::{Cure, Finding, commas_missing, list};
 use crate::attr::{self, Counted, Given, Stray, Tokens};
 use crate::input::Data;
 use crate::model::{Derive, EnumOptions, Range, Status, Variant};
@@ -19,6 +19,7 @@ pub(super) fn findings(status: &Status<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     findings.extend(no_variants(status));
     findings.extend(strays(status));
+    findings.extend(commas_missing(status.options.given.values(), attr::ENUM_KEYS_WITH_VALUE, Cure::Advice));
     findings.extend(wrong_values(status));
     findings.extend(class_is_no_class(status));
     findings.extend(range_is_wrong(status));
@@ -95,16 +96,14 @@ fn strays(status: &Status<'_>) -> Vec<Finding> {
         Stray::Repeated(key, counted) => {
             Finding::new(key, format!("`{key}` stands here a second time"), as_known(counted))
         }
-        Stray::Value(tokens) if tokens.is_empty() => {
-            Finding::new(&status.input.ident, "an option is missing before a comma", Cure::Advice(known()))
-        }
-        Stray::Value(tokens) if Tokens::new(tokens.clone()).literal().is_some() => {
+        Stray::Missing(at) => Finding::new(at, "an option is missing before a comma", Cure::Advice(known())),
+        Stray::Value(value) if value.literal().is_some() => {
             let advice = "write it in front of the variant that has the code".into();
-            Finding::new(tokens, "a code or a phrase belongs to a variant, not to the enum", Cure::Advice(advice))
+            Finding::new(value, "a code or a phrase belongs to a variant, not to the enum", Cure::Advice(advice))
         }
-        Stray::Value(tokens) => Finding::new(tokens, "this is no option of the enum", Cure::Advice(known())),
+        Stray::Value(value) => Finding::new(value, "this is no option of the enum", Cure::Advice(known())),
     };
-    options.given.strays.iter().map(finding).collect()
+    options.given.strays.iter().filter(|stray| !stray.lacks_a_comma()).map(finding).collect()
 }
 
 /// The options there are.
@@ -126,7 +125,7 @@ fn wrong_values(status: &Status<'_>) -> Vec<Finding> {
         ("crate", "takes the path under which `sipcode` is found", options.krate().is_some(), Some("::sipcode")),
     ];
     let finding = |(key, takes, is_right, value): (&'static str, &str, bool, Option<&str>)| {
-        let given = options.given.get(key).filter(|_| !is_right)?;
+        let given = options.given.get(key).filter(|given| !is_right && !given.lacks_a_comma())?;
         let candidate = match value {
             Some(value) => options.given.clone().replacing(key, value),
             None => options.given.clone().without_value(key),
@@ -138,7 +137,10 @@ fn wrong_values(status: &Status<'_>) -> Vec<Finding> {
 }
 
 fn class_is_no_class(status: &Status<'_>) -> Option<Finding> {
-    let given = status.options.given.get("class").filter(|_| status.options.class().is_none())?;
+    let given = status.options.given.get("class").filter(|given| !given.lacks_a_comma())?;
+    if status.options.class().is_some() {
+        return None;
+    }
     let names: Vec<_> = Class::ALL.iter().map(|class| format!("{class:?}")).collect();
     let text = given.value.as_ref().map(Tokens::text).unwrap_or_default();
     let candidates = suggest::nearest_class(&text)
@@ -155,7 +157,7 @@ fn class_is_no_class(status: &Status<'_>) -> Option<Finding> {
 /// Half-open, reversed, beyond all codes, or beyond the enum's class: the first of these.
 fn range_is_wrong(status: &Status<'_>) -> Option<Finding> {
     let options = &status.options.given;
-    let given = options.get("range")?;
+    let given = options.get("range").filter(|given| !given.lacks_a_comma())?;
     let (mistake, meant) = range_mistake(&status.options)?;
     let mut candidates = Vec::new();
     if let Some((lower, upper)) = meant {
@@ -274,7 +276,7 @@ fn outside_range(options: &EnumOptions, code: StatusCode) -> Option<Bounds> {
 
 /// The codes as which the unknown ones that may come must be treated (RFC 3261 §8.1.3.2).
 fn needed_for_fallback(options: &EnumOptions) -> Vec<StatusCode> {
-    if !options.has("fallback") || !has_right_limits(options) {
+    if !options.has("fallback") || !has_right_limits(options) || options.lacks_a_comma() {
         return Vec::new();
     }
     let reaches = |class: &&Class| {

@@ -9,6 +9,7 @@ mod variant_rules;
 
 use proc_macro2::TokenStream;
 
+use crate::attr::Tokens;
 use crate::model::{Answer, Context, Declared, EnumOptions, Status};
 use crate::suggest::Candidate;
 
@@ -37,6 +38,25 @@ impl Finding {
     fn new(at: impl quote::ToTokens, fact: impl Into<String>, cure: Cure) -> Self {
         Self { at: at.to_token_stream(), fact: fact.into(), cure, remark: None }
     }
+}
+
+/// Values that do not end with what stands for them, for want of a comma, or of `=` behind one of these keys.
+fn commas_missing<'a>(
+    values: impl IntoIterator<Item = &'a Tokens>,
+    keys_with_value: &[&str],
+    cure: fn(String) -> Cure,
+) -> Vec<Finding> {
+    let finding = |value: &Tokens| {
+        let (before, behind) = value.around_missing_comma()?;
+        let is_key = keys_with_value.iter().any(|key| before.to_string() == *key);
+        let (missing, advice) = if is_key {
+            ("`=`", format!("write `{before} = {behind}`"))
+        } else {
+            ("a comma", format!("write `{before}, {behind}`"))
+        };
+        Some(Finding::new(value, format!("{missing} is missing between `{before}` and `{behind}`"), cure(advice)))
+    };
+    values.into_iter().filter_map(finding).collect()
 }
 
 /// The errors, if there are any.

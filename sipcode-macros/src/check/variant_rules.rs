@@ -33,7 +33,12 @@ pub(super) fn findings(status: &Status<'_>, index: usize) -> Vec<Finding> {
 /// The same for a variant that has this attribute.
 pub(super) fn findings_with_code(context: &Context<'_>) -> Vec<Finding> {
     // A code that cannot be read, or is none, says nothing about the rest.
-    for rule in [declared_rules::code_is_no_integer, declared_rules::code_is_no_status_code] {
+    const OF_THE_CODE: [declared_rules::Rule; 3] = [
+        declared_rules::code_lacks_a_comma,
+        declared_rules::code_is_no_integer,
+        declared_rules::code_is_no_status_code,
+    ];
+    for rule in OF_THE_CODE {
         if let Some(finding) = rule(context) {
             return vec![finding];
         }
@@ -74,10 +79,10 @@ pub(super) fn could_be_other(status: &Status<'_>, variant: &Variant<'_>) -> bool
     variant.holds_a_status_code() && status.could_have_other() && sip_on_a_field(variant).is_none()
 }
 
-fn two_attributes(variant: &Variant<'_>) -> Option<Finding> {
-    let fact = format!("`{}` has a second `#[sip(…)]`", variant.ident);
-    variant.second_attribute.map(|second| {
-        Finding::new(second, fact, Cure::Advice("write the code and all of its options in one attribute".into()))
+fn two_attributes(variant: &Variant<'_>) -> impl Iterator<Item = Finding> {
+    variant.further_attributes.iter().map(|further| {
+        let fact = format!("`{}` has a second `#[sip(…)]`", variant.ident);
+        Finding::new(further, fact, Cure::Advice("write the code and all of its options in one attribute".into()))
     })
 }
 

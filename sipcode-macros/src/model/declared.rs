@@ -3,7 +3,7 @@ use quote::ToTokens;
 use sipcode_core::{Action, Cause, Registered, StatusCode};
 
 use super::{Derive, EnumOptions};
-use crate::attr::{self, Arg, Options, Stray};
+use crate::attr::{self, Arg, Options, Stray, Tokens};
 use crate::input::{Attribute, Said};
 use crate::nearest::nearest;
 
@@ -46,8 +46,9 @@ impl Mark {
     /// The word is the argument with this index.
     fn new(args: &[Arg], index: usize) -> Option<Self> {
         let word = args[index].word()?.clone();
-        let mut extra = args.iter().enumerate().filter(|(other, _)| *other != index).map(|(_, arg)| arg.at());
-        let extra = extra.next().map(|at| if at.is_empty() { word.to_token_stream() } else { at });
+        let mut extra = args.iter().enumerate().filter(|(other, arg)| *other != index && !arg.is_missing());
+        let is_before_a_comma = args.iter().any(Arg::is_missing);
+        let extra = extra.next().map(|(_, arg)| arg.at()).or(is_before_a_comma.then(|| word.to_token_stream()));
         Some(Self { word, extra })
     }
 }
@@ -58,13 +59,15 @@ pub(crate) struct Declared {
     pub(crate) number: Number,
     pub(crate) phrase: Option<Phrase>,
     pub(crate) options: Options,
+    /// The same with the commas that are missing.
+    pub(crate) with_commas: Option<Box<Self>>,
 }
 
 /// The code as it is written.
 #[derive(Clone)]
 pub(crate) struct Number {
     /// Where an error about it stands.
-    pub(crate) at: TokenStream,
+    pub(crate) at: Tokens,
     pub(crate) text: String,
     /// `None` where it is no integer literal.
     pub(crate) value: Option<u32>,
@@ -74,51 +77,59 @@ pub(crate) struct Number {
 #[derive(Clone)]
 pub(crate) struct Phrase {
     /// Where an error about it stands.
-    pub(crate) at: TokenStream,
+    pub(crate) at: Tokens,
     /// `None` where it is no string literal.
     pub(crate) text: Option<String>,
 }
 
 impl Phrase {
     pub(crate) fn of(text: &str) -> Self {
-        Self { at: TokenStream::new(), text: Some(text.to_owned()) }
+        Self { at: Tokens::default(), text: Some(text.to_owned()) }
     }
 }
 
 impl Declared {
     fn new(attribute: &Attribute, args: &[Arg]) -> Self {
+        let with_commas = Arg::list_with_commas(args, attribute);
+        let with_commas = with_commas.map(|args| Box::new(Self::read(attribute, &args)));
+        Self { with_commas, ..Self::read(attribute, args) }
+    }
+
+    fn read(attribute: &Attribute, args: &[Arg]) -> Self {
         let (first, rest) = args.split_first().unzip();
         let number = match first {
             Some(Arg::Value(value)) if matches!(attribute.said(), Said::Value(_)) => {
-                Number { at: value.to_token_stream(), text: format!("= {}", value.text()), value: None }
+                Number { at: value.clone(), text: format!("= {}", value.text()), value: None }
             }
-            Some(Arg::Value(value)) if !value.trees().is_empty() => {
-                Number { at: value.to_token_stream(), text: value.text(), value: value.number() }
-            }
-            Some(Arg::Assign(key, value)) if !attr::VARIANT_KEYS.iter().any(|known| key == known) => {
-                Number { at: key.to_token_stream(), text: format!("{key} = {}", value.text()), value: None }
-            }
+            Some(Arg::Value(value)) => Number { at: value.clone(), text: value.text(), value: value.number() },
+            Some(Arg::Assign(key, value)) if !attr::VARIANT_KEYS.iter().any(|known| key == known) => Number {
+                at: Tokens::new(key.to_token_stream()),
+                text: format!("{key} = {}", value.text()),
+                value: None,
+            },
             Some(arg @ (Arg::Word(_) | Arg::Assign(..))) => {
-                Number { at: arg.at(), text: arg.at().to_string(), value: None }
+                Number { at: Tokens::new(arg.at()), text: arg.at().to_string(), value: None }
             }
-            Some(Arg::Value(_)) | None => Number { at: attribute.at(), text: String::new(), value: None },
+            Some(Arg::Missing) | None => Number { at: Tokens::new(attribute.at()), text: String::new(), value: None },
         };
-        let mut declared = Self { number, phrase: None, options: Options::default() };
-        for (index, arg) in rest.unwrap_or_default().iter().enumerate() {
+        let at = number.at.to_token_stream();
+        let mut declared = Self { number, phrase: None, options: Options::default(), with_commas: None };
+        let rest = rest.unwrap_or_default();
+        let second = rest.iter().position(|arg| !arg.is_missing());
+        for (index, arg) in rest.iter().enumerate() {
             match arg {
-                Arg::Value(value) if index == 0 && !value.trees().is_empty() => {
-                    let text = value.string();
-                    declared.phrase = Some(Phrase { at: value.to_token_stream(), text });
+                Arg::Value(value) if Some(index) == second => {
+                    declared.phrase = Some(Phrase { at: value.clone(), text: value.string() });
                 }
-                _ => declared.options.read(arg, attr::VARIANT_KEYS, 0),
+                _ => declared.options.read(arg, &at, attr::VARIANT_KEYS, 0),
             }
         }
         declared
     }
 
     pub(crate) fn of(code: StatusCode) -> Self {
-        let number = Number { at: TokenStream::new(), text: code.to_string(), value: Some(u32::from(code.as_u16())) };
-        Self { number, phrase: None, options: Options::default() }
+        let number = Number { at: Tokens::default(), text: code.to_string(), value: Some(u32::from(code.as_u16())) };
+        Self { number, phrase: None, options: Options::default(), with_commas: None }
     }
 
     /// The code, if it can be read and is in range.
@@ -137,9 +148,15 @@ impl Declared {
         self.options.get(key).is_some()
     }
 
-    /// Whether a key stands there that does not exist.
-    pub(crate) fn has_unknown_key(&self) -> bool {
-        self.options.strays.iter().any(|stray| matches!(stray, Stray::Unknown(..)))
+    /// Whether what is no option may have been meant to say whose the code is: a key that does not exist, or anything
+    /// without a comma.
+    pub(crate) fn is_unclear(&self) -> bool {
+        self.with_commas.is_some() || self.options.strays.iter().any(|stray| matches!(stray, Stray::Unknown(..)))
+    }
+
+    /// Whether a phrase is there, be it in its place or not.
+    pub(crate) fn has_phrase(&self) -> bool {
+        self.phrase.is_some() || self.options.stray_values().next().is_some()
     }
 
     /// The row of a code that came to the registry after 1.0 and that the user called a code of their own before: what they

@@ -15,17 +15,22 @@ pub(crate) struct EnumOptions {
     range: Option<Range>,
     krate: Option<TokenStream>,
     may_allow_more: bool,
+    lacks_a_comma: bool,
 }
 
 impl EnumOptions {
     pub(super) fn new(attributes: &[Attribute], derive: Derive) -> Self {
         let mut options = Options::default();
+        let mut lacks_a_comma = false;
         for (index, attribute) in attributes.iter().filter(|attribute| attribute.is("sip")).enumerate() {
-            for arg in Arg::list(attribute) {
-                options.read(&arg, derive.enum_keys(), index);
+            let args = Arg::list(attribute);
+            lacks_a_comma |= Arg::list_with_commas(&args, attribute).is_some();
+            let first = args.iter().find(|arg| !arg.is_missing()).map_or_else(|| attribute.at(), Arg::whole);
+            for arg in &args {
+                options.read(arg, &first, derive.enum_keys(), index);
             }
         }
-        Self::of(options)
+        Self { lacks_a_comma, ..Self::of(options) }
     }
 
     pub(crate) fn of(given: Options) -> Self {
@@ -37,6 +42,7 @@ impl EnumOptions {
                 .map(ToTokens::to_token_stream)
                 .filter(|path| syn::parse2::<Path>(path.clone()).is_ok()),
             may_allow_more: given.strays.iter().any(may_have_meant_to_allow_more),
+            lacks_a_comma: false,
             given,
         }
     }
@@ -77,9 +83,14 @@ impl EnumOptions {
         }
     }
 
-    /// Whether a key that does not exist may have been meant to allow what a variant says of its code.
+    /// Whether what is no option may have been meant to allow what a variant says of its code.
     pub(crate) fn may_allow_more(&self) -> bool {
-        self.may_allow_more
+        self.may_allow_more || self.lacks_a_comma
+    }
+
+    /// Whether a comma is missing, so that it cannot be known which options there are.
+    pub(crate) fn lacks_a_comma(&self) -> bool {
+        self.lacks_a_comma
     }
 
     /// How the attribute with this key is written.

@@ -17,8 +17,8 @@ pub(crate) struct Variant<'a> {
     pub(crate) implied_discriminant: Option<u64>,
     pub(crate) description: String,
     pub(crate) hidden: bool,
-    /// The second `#[sip(…)]`.
-    pub(crate) second_attribute: Option<&'a Attribute>,
+    /// The `#[sip(…)]` after the first.
+    pub(crate) further_attributes: Vec<&'a Attribute>,
     pub(crate) answer: Answer,
 }
 
@@ -34,7 +34,7 @@ impl<'a> Variant<'a> {
             implied_discriminant: None,
             description: description(attributes),
             hidden: attributes.iter().any(is_doc_hidden),
-            second_attribute: sip.next(),
+            further_attributes: sip.collect(),
             answer,
         }
     }

@@ -144,6 +144,12 @@ impl Attribute {
         self.items.iter().position(|item| matches!(&item.said, Said::Option(key, _) if key == sought))
     }
 
+    /// The last of the items from this one on that have no commas between them.
+    pub(crate) fn end_of_run(&self, first: usize) -> usize {
+        let is_before_comma = |item: &Item| item.comma != Comma::Missing;
+        self.items[first..].iter().position(is_before_comma).map_or(self.items.len() - 1, |items| first + items)
+    }
+
     pub(crate) fn remove(&mut self, key: &str) -> Option<Item> {
         self.position(key).map(|position| self.items.remove(position))
     }

@@ -8,7 +8,6 @@
 
 mod compile;
 mod declaration;
-mod deviations;
 mod generate;
 mod known;
 mod notation;
@@ -17,12 +16,11 @@ mod shrink;
 mod source;
 mod wall;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use fastrand::Rng;
 
-use deviations::deviations;
 use rules::Rule;
 use wall::{Difference, Judged, Tally, differences};
 
@@ -47,29 +45,19 @@ fn the_compiler_says_what_the_rules_say() {
     let enums = from_environment("WALL_ENUMS", ENUMS);
     let mut rng = Rng::with_seed(seed);
     let mut tally = Tally::default();
-    let mut mended: BTreeSet<_> = deviations::all().collect();
     for first in (0..enums).step_by(ROUND) {
         let declarations = std::iter::repeat_with(|| Judged::new(generate::declaration(&mut rng)));
         let judged: Vec<_> = declarations.take(ROUND.min(enums - first)).collect();
         for judged in &judged {
-            tally.count(judged, deviations(&judged.declaration).is_empty());
+            tally.count(judged);
         }
-        let (surprising, known): (Vec<_>, Vec<_>) = differences("wall", &judged)
-            .into_iter()
-            .partition(|(index, _)| deviations(&judged[*index].declaration).is_empty());
-        let report = report(&judged, surprising);
+        let report = report(&judged, differences("wall", &judged));
         assert!(report.is_empty(), "seed {seed}: the compiler and the rules differ\n\n{report}");
-        for (index, _) in known {
-            if let [only] = deviations(&judged[index].declaration)[..] {
-                mended.remove(only);
-            }
-        }
     }
     println!("seed {seed}\n{tally}");
     if (seed, enums) == (SEED, ENUMS) || enums > 4 * ENUMS {
         let seldom: Vec<_> = Rule::ALL.iter().filter(|rule| tally.broken(**rule) < OFTEN).collect();
         assert!(seldom.is_empty(), "these are hardly ever broken: {seldom:?}");
-        assert!(mended.is_empty(), "these come off the list of deviations: {mended:#?}");
     }
 }
 

@@ -52,10 +52,10 @@ pub(crate) enum Part {
     /// The value of an option, or a literal.
     Value,
     All,
-    /// The item and the next.
-    WithNext,
-    /// The value and the next item.
-    ValueWithNext,
+    /// The item and those behind it, up to a comma.
+    Run,
+    /// The value and the items behind it, up to a comma.
+    ValueOfRun,
 }
 
 /// The text of a declaration.
@@ -292,9 +292,10 @@ impl Writer {
         }
         self.gap("");
         self.put(")");
-        for next in 1..said.items.len() {
-            self.join(place(next - 1, Part::All), place(next, Part::All), place(next - 1, Part::WithNext));
-            self.join(place(next - 1, Part::Value), place(next, Part::All), place(next - 1, Part::ValueWithNext));
+        for first in 0..said.items.len() {
+            let last = place(said.end_of_run(first), Part::All);
+            self.join(place(first, Part::All), last, place(first, Part::Run));
+            self.join(place(first, Part::Value), last, place(first, Part::ValueOfRun));
         }
     }
 

@@ -1,11 +1,11 @@
 //! What stands in the parentheses of an attribute, as it is understood.
 
 use super::{Findings, Rule};
-use crate::declaration::{Attribute, Comma, Item, Meaning, Said};
+use crate::declaration::{Attribute, Comma, Meaning, Said};
 use crate::known::{KEYS, LIKE_KEYS, LIKE_OPTIONS, OPTIONS, nearest};
 use crate::source::{ItemPlace, Owner, Part, Place};
 
-/// An item, or two without a comma between them.
+/// An item, or several without commas between them.
 #[derive(Debug)]
 pub(super) struct Understood<'a> {
     /// The key, or the known one that is nearest.
@@ -16,20 +16,18 @@ pub(super) struct Understood<'a> {
     pub(super) key_place: Place,
     /// Of the value, or of the key if there is none.
     pub(super) value_place: Place,
-    /// Whether the next item is part of it, because no comma is between them.
+    /// Whether other items are part of it, because no comma is between them.
     pub(super) is_run_on: bool,
-    /// The keys that are part of a value.
-    pub(super) swallowed: Vec<&'a str>,
 }
 
 const UNREADABLE: Meaning = Meaning::Expression(None);
 
 impl Understood<'_> {
-    /// Whether one of these keys may be meant by what is not understood.
+    /// Whether one of these keys may be meant by what is not understood, or stand in it.
     pub(super) fn may_be(&self, keys: &[&str]) -> bool {
         let is_like_none = self.is_unknown && self.key.is_none();
         let is_like = self.is_unknown && self.key.is_some_and(|key| keys.contains(&key));
-        is_like_none || is_like || self.swallowed.iter().any(|key| keys.contains(key))
+        is_like_none || is_like || self.is_run_on
     }
 
     /// The rule, unless the comma that is missing is to blame.
@@ -58,21 +56,18 @@ fn items<'a>(
     alike: &Alike,
 ) -> Vec<Understood<'a>> {
     let mut understood = Vec::new();
-    let mut items = said.items.iter().enumerate();
-    while let Some((item, one)) = items.next() {
-        let next = if one.comma == Comma::Missing { items.next() } else { None };
-        let is_run_on = next.is_some();
+    let mut behind = 0;
+    while let Some(one) = said.items.get(behind) {
+        let item = behind;
+        behind = said.end_of_run(item) + 1;
+        let is_run_on = behind > item + 1;
         let (key, value, key_part, value_part) = match &one.said {
-            Said::Option(key, Some(_)) if is_run_on => {
-                (Some(&**key), Some(&UNREADABLE), Part::Key, Part::ValueWithNext)
-            }
-            _ if is_run_on => (None, Some(&UNREADABLE), Part::WithNext, Part::WithNext),
+            Said::Option(key, Some(_)) if is_run_on => (Some(&**key), Some(&UNREADABLE), Part::Key, Part::ValueOfRun),
+            _ if is_run_on => (None, Some(&UNREADABLE), Part::Run, Part::Run),
             Said::Option(key, Some(value)) => (Some(&**key), Some(&value.meaning), Part::Key, Part::Value),
             Said::Option(key, None) => (Some(&**key), None, Part::Key, Part::Key),
             Said::Literal(value) => (None, Some(&value.meaning), Part::Value, Part::Value),
         };
-        let swallowed = [key.is_none().then_some(one), next.map(|(_, next)| next)];
-        let swallowed = swallowed.into_iter().flatten().filter_map(Item::key).collect();
         // The word `other` is known, an option `other` is not.
         let is_unknown = key.is_some_and(|key| !known.contains(&key) || (key == "other" && value.is_some()));
         let at = |part| Place::Item(ItemPlace { owner, attribute, item, part });
@@ -83,7 +78,6 @@ fn items<'a>(
             key_place: at(key_part),
             value_place: at(value_part),
             is_run_on,
-            swallowed,
         });
     }
     understood
@@ -93,7 +87,7 @@ fn items<'a>(
 pub(super) fn commas(owner: Owner, attribute: usize, said: &Attribute, findings: &mut Findings) {
     let before_commas = if said.trailing_comma { said.items.len() } else { said.items.len().saturating_sub(1) };
     if said.items[..before_commas].iter().any(|item| item.comma == Comma::Twice) {
-        let place = ItemPlace { owner, attribute, item: 0, part: Part::All };
+        let place = ItemPlace { owner, attribute, item: 0, part: Part::Run };
         findings.add(Rule::CommaTwice, Place::Item(place));
     }
 }

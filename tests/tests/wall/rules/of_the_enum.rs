@@ -90,7 +90,7 @@ pub(super) fn keys(attributes: &[Attribute], findings: &mut Findings) -> Keys {
 impl Keys {
     fn item(&mut self, item: &Understood<'_>, findings: &mut Findings) {
         self.is_vendor_unclear |= item.may_be(&["vendor", "dialect"]);
-        self.is_reach_unclear |= item.swallowed.iter().any(|key| ["class", "range"].contains(key));
+        self.is_reach_unclear |= item.is_run_on;
         if item.is_unknown {
             findings.add(Rule::UnknownKey, item.key_place);
         }

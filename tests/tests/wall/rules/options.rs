@@ -13,7 +13,7 @@ pub(super) struct Options<'a> {
     pub(super) phrase: Phrase<'a>,
     pub(super) vendor: Option<Place>,
     pub(super) custom: Option<Place>,
-    /// Whether `vendor` or `custom` may be meant by what is not understood.
+    /// Whether `vendor` or `custom` may be meant by what is not understood, or stand in it.
     pub(super) are_unclear: bool,
 }
 
