@@ -53,7 +53,6 @@ const WITHOUT_OFFER: &[&str] = &[
     "to_status/on_a_struct",
     "to_status/other_without_a_code",
     "to_status/sip_twice",
-    "to_status/transparent_around_what_answers_nothing",
     "to_status/transparent_on_a_field",
     "to_status/transparent_with_class",
     "to_status/transparent_with_range",
