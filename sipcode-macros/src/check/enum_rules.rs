@@ -75,11 +75,11 @@ fn strays(status: &Status<'_>) -> Vec<Finding> {
     let options = &status.options;
     let known = || known_keys(status.derive.enum_keys());
     let as_known = |Counted { known, is_elsewhere }: &Counted| {
-        Cure::Advice(if *is_elsewhere {
-            format!("`{known}` stands in another attribute already; keep one of the two")
-        } else {
-            format!("write `{}`", options.text(known))
-        })
+        if *is_elsewhere {
+            return Cure::Advice(format!("`{known}` stands in another attribute already; keep one of the two"));
+        }
+        let candidate = EnumOptions::of(options.given.without_strays());
+        Cure::Enum(vec![("", candidate)], known, format!("the option is `{known}`, and stands once"))
     };
     let finding = |stray: &Stray| match stray {
         Stray::Unknown(key, ..) if attr::VARIANT_KEYS.iter().any(|known| key == known) => {
