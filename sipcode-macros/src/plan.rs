@@ -20,8 +20,8 @@ pub(crate) struct Plan<'a> {
     pub(crate) generics: &'a Generics,
     /// What must hold of the parameters, beyond what the enum demands.
     pub(crate) predicates: Vec<TokenStream>,
-    /// The path of the library.
-    pub(crate) krate: Tokens,
+    /// The path of the library, if it is not `::sipcode`.
+    pub(crate) krate: Option<TokenStream>,
     pub(crate) rows: Vec<Row<'a>>,
     pub(crate) vendor: Option<String>,
     pub(crate) conversion: Conversion,
@@ -132,7 +132,7 @@ impl<'a> Plan<'a> {
             visibility: &status.input.visibility,
             generics: &status.input.generics,
             predicates: predicates(status),
-            krate: krate(status),
+            krate: status.options.krate().cloned(),
             rows: Vec::new(),
             vendor: status.options.vendor(),
             conversion: Conversion::new(status),

@@ -1,51 +1,52 @@
 //! From and to `StatusCode` and `u16`.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use super::text::code;
+use super::{Emission, FromCode};
+use crate::plan::Conversion;
 
-use super::FromCode;
-use crate::plan::{Conversion, Plan};
-
-pub(super) fn items(plan: &Plan<'_>) -> TokenStream {
-    let (krate, ty) = (&plan.krate, plan.ty());
+pub(super) fn items(emission: &Emission<'_>) -> String {
+    let Emission { plan, krate, .. } = emission;
     let FromCode { exact, recognized, number } = FromCode::new(plan);
     let found = if matches!(plan.conversion, Conversion::Exact) { &exact } else { &recognized };
-    let of_code = match total(plan, found) {
-        Some(total) => {
-            let implementation = plan.implementation_of(&quote!(::core::convert::From<#krate::StatusCode>));
-            quote! {
-                #[automatically_derived]
-                #implementation {
-                    #[inline]
-                    fn from(code: #krate::StatusCode) -> Self {
-                        #total
-                    }
+    let status_code = code!(krate => #krate::StatusCode);
+    let of_code = if let Some(total) = total(emission, found) {
+        let implementation = emission.implementation_of(&code!(status_code => ::core::convert::From<#status_code>));
+        code! { implementation status_code total =>
+            #[automatically_derived]
+            #implementation {
+                #[inline]
+                fn from(code: #status_code) -> Self {
+                    #total
                 }
             }
         }
-        None => try_from(plan, &quote!(#krate::StatusCode), &quote!(#krate::__private::known(#found, code.as_u16()))),
+    } else {
+        let known = code!(krate found => #krate::__private::known(#found, code.as_u16()));
+        try_from(emission, &status_code, &known)
     };
     let of_number = match plan.conversion {
-        Conversion::Exact | Conversion::Other => quote!(#krate::__private::known(#number, code)),
-        Conversion::Recognized | Conversion::Total(_) => quote!(#krate::__private::from_number(code, |code| #found)),
+        Conversion::Exact | Conversion::Other => code!(krate number => #krate::__private::known(#number, code)),
+        Conversion::Recognized | Conversion::Total(_) => {
+            code!(krate found => #krate::__private::from_number(code, |code| #found))
+        }
     };
-    let of_number = try_from(plan, &quote!(::core::primitive::u16), &of_number);
-    let to_code = into(plan, &ty, &quote!(#krate::StatusCode), &quote!(code(&status)));
-    let to_number = into(plan, &ty, &quote!(::core::primitive::u16), &quote!(code(&status).as_u16()));
-    quote!(#of_code #of_number #to_code #to_number)
+    let of_number = try_from(emission, "::core::primitive::u16", &of_number);
+    let to_code = into(emission, &status_code, "code(&status)");
+    let to_number = into(emission, "::core::primitive::u16", "code(&status).as_u16()");
+    [of_code, of_number, to_code, to_number].concat()
 }
 
 /// The variant for any code at all, where the enum has one.
-fn total(plan: &Plan<'_>, found: &TokenStream) -> Option<TokenStream> {
-    let ident = plan.ident;
+fn total(emission: &Emission<'_>, found: &str) -> Option<String> {
+    let Emission { plan, ident, .. } = emission;
     let none = match &plan.conversion {
         Conversion::Exact | Conversion::Recognized => return None,
-        Conversion::Other => plan.other().map(|other| plan.around(other, &quote!(code))),
-        Conversion::Total(last) => last.as_ref().map(|last| quote!(#ident::#last)),
+        Conversion::Other => plan.other().map(|other| emission.around(other, "code")),
+        Conversion::Total(last) => last.as_ref().map(|last| format!("{ident}::{last}")),
     };
     // There is none beside an error alone.
-    let none = none.unwrap_or_else(|| quote!(::core::unreachable!()));
-    Some(quote! {
+    let none = none.unwrap_or_else(|| code!(=> ::core::unreachable!()));
+    Some(code! { found none =>
         match #found {
             ::core::option::Option::Some(status) => status,
             ::core::option::Option::None => #none,
@@ -53,10 +54,10 @@ fn total(plan: &Plan<'_>, found: &TokenStream) -> Option<TokenStream> {
     })
 }
 
-fn try_from(plan: &Plan<'_>, source: &TokenStream, result: &TokenStream) -> TokenStream {
-    let krate = &plan.krate;
-    let implementation = plan.implementation_of(&quote!(::core::convert::TryFrom<#source>));
-    quote! {
+fn try_from(emission: &Emission<'_>, source: &str, result: &str) -> String {
+    let krate = &emission.krate;
+    let implementation = emission.implementation_of(&code!(source => ::core::convert::TryFrom<#source>));
+    code! { implementation krate source result =>
         #[automatically_derived]
         #implementation {
             type Error = #krate::UnknownStatus;
@@ -69,9 +70,10 @@ fn try_from(plan: &Plan<'_>, source: &TokenStream, result: &TokenStream) -> Toke
     }
 }
 
-fn into(plan: &Plan<'_>, ty: &TokenStream, target: &TokenStream, result: &TokenStream) -> TokenStream {
-    let implementation = plan.implementation(&quote!(::core::convert::From<#ty> for #target));
-    quote! {
+fn into(emission: &Emission<'_>, target: &str, result: &str) -> String {
+    let ty = &emission.ty;
+    let implementation = emission.implementation(&code!(ty target => ::core::convert::From<#ty> for #target));
+    code! { implementation ty result =>
         #[automatically_derived]
         #implementation {
             #[inline]

@@ -1,18 +1,14 @@
 //! What stands on the enum itself, all of it `const`.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use super::text::code;
+use super::{Emission, FromCode};
 
-use super::{FromCode, text};
-use crate::plan::Plan;
-
-pub(super) fn implementation(plan: &Plan<'_>) -> TokenStream {
-    let (krate, visibility) = (&plan.krate, plan.visibility);
-    let docs = text::string(&plan.docs.join("\n"));
-    let implementation = plan.implementation(&plan.ty());
-    let all = if plan.is_generic() { quote!(&[]) } else { quote!(ALL) };
+pub(super) fn implementation(emission: &Emission<'_>) -> String {
+    let Emission { plan, krate, visibility, .. } = emission;
+    let docs = format!("{:?}", plan.docs.join("\n"));
+    let (implementation, all) = (emission.implementation(&emission.ty), emission.all());
     let FromCode { exact, recognized, .. } = FromCode::new(plan);
-    quote! {
+    code! { docs implementation visibility krate all exact recognized =>
         #[doc = #docs]
         #implementation {
             /// Every variant that has a code, in source order.

@@ -1,19 +1,83 @@
-//! What is emitted as text. A token that a macro makes costs the compiler far more than one that it reads itself; so
-//! wherever there is an entry for each variant, the compiler reads the list.
+//! Code as text. A token that a macro makes costs the compiler far more than one that it reads itself; so the compiler reads
+//! all that is emitted, but for what must keep its place in the user's program.
 
+use std::cell::RefCell;
 use std::str::FromStr as _;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
-/// The tokens of these entries.
-pub(super) fn list(entries: impl IntoIterator<Item = String>) -> TokenStream {
-    tokens(&entries.into_iter().collect::<String>())
+/// Rust, in which `#name` stands for the text that is bound to that name. The names come first.
+macro_rules! code {
+    ($($name:ident)* => $($code:tt)*) => {
+        $crate::expand::text::filled(stringify!($($code)*), &[$((stringify!($name), &*$name)),*])
+    };
 }
 
-/// A string literal.
-pub(super) fn string(text: &str) -> TokenStream {
-    tokens(&format!("{text:?}"))
+pub(super) use code;
+
+/// The text with these names replaced.
+pub(super) fn filled(code: &str, values: &[(&str, &str)]) -> String {
+    let mut parts = code.split('#');
+    let mut filled = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let from_name = part.trim_start();
+        let name_end = from_name.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_');
+        let (name, behind) = from_name.split_at(name_end.unwrap_or(from_name.len()));
+        match values.iter().find(|(known, _)| *known == name) {
+            Some((_, value)) => filled.extend([value, behind]),
+            // `#[inline]`
+            None => filled.extend(["#", part]),
+        }
+    }
+    filled
+}
+
+/// The entries one after the other.
+pub(super) fn list(entries: impl IntoIterator<Item = String>) -> String {
+    entries.into_iter().collect()
+}
+
+/// Tokens of the user's that keep their place, each with the name that stands for it in the text.
+#[derive(Default)]
+pub(super) struct Kept(RefCell<Vec<(Ident, TokenStream)>>);
+
+impl Kept {
+    /// The text that stands for the tokens: a name, or nothing where they are none.
+    pub(super) fn keep(&self, tokens: TokenStream) -> String {
+        if tokens.is_empty() {
+            return String::new();
+        }
+        let mut kept = self.0.borrow_mut();
+        let name = Ident::new(&format!("__kept_{}", kept.len()), Span::call_site());
+        let text = format!(" {name} ");
+        kept.push((name, tokens));
+        text
+    }
+
+    /// The text as tokens, with what was kept in its place.
+    pub(super) fn tokens(&self, text: &str) -> TokenStream {
+        let tokens = tokens(text);
+        let kept = self.0.borrow();
+        if kept.is_empty() { tokens } else { replaced(tokens, &kept) }
+    }
+}
+
+fn replaced(tokens: TokenStream, kept: &[(Ident, TokenStream)]) -> TokenStream {
+    let mut all = TokenStream::new();
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => match kept.iter().find(|(name, _)| *name == ident) {
+                Some((_, tokens)) => all.extend(tokens.clone()),
+                None => all.extend([TokenTree::Ident(ident)]),
+            },
+            TokenTree::Group(group) => {
+                all.extend([TokenTree::Group(Group::new(group.delimiter(), replaced(group.stream(), kept)))]);
+            }
+            token => all.extend([token]),
+        }
+    }
+    all
 }
 
 /// Where there is a compiler it is asked at once: `proc_macro2` would first read all of it itself.
