@@ -89,7 +89,12 @@ fn offers_mend(derive: &Derive, input: &DeriveInput, mistake: &Mistake, before: 
     for offer in mistake.offers() {
         // Read again, so that each token has a place of its own.
         let text = pasted(input, place, &offer).to_string();
-        let input_after: DeriveInput = syn::parse_str(&text).expect("what is offered can be pasted");
+        let Ok(input_after) = syn::parse_str::<DeriveInput>(&text) else {
+            // Fragments next to each other may make what no source says, such as `'486`.
+            let is_source = syn::parse_str::<DeriveInput>(&input.to_token_stream().to_string()).is_ok();
+            assert!(!is_source, "what is offered can be pasted: {text}");
+            continue;
+        };
         let after = mistakes(&items((derive.emit)(input_after.to_token_stream())));
         let counts = |mistakes: &[Mistake], input: &DeriveInput| match place {
             Place::Variant(_) => mistakes.len(),

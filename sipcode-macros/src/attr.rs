@@ -303,6 +303,9 @@ impl Tokens {
 
     /// The two tokens between which a comma is missing.
     pub(crate) fn around_missing_comma(&self) -> Option<(&TokenTree, &TokenTree)> {
+        if self.0.len() < 2 {
+            return None;
+        }
         self.0.windows(2).find(|pair| lack_a_comma(&pair[0], &pair[1])).map(|pair| (&pair[0], &pair[1]))
     }
 

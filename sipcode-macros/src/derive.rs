@@ -17,7 +17,7 @@ pub(crate) fn to_status(input: TokenStream) -> TokenStream {
 
 /// The input; where it is no Rust, as much of it as can be read.
 fn read(tokens: TokenStream) -> syn::Result<Input> {
-    syn::parse2(tokens.clone()).or_else(|_| syn::parse2(recover::input(tokens)?.into_token_stream()))
+    Input::read(tokens.clone()).or_else(|_| Input::read(recover::input(tokens)?.into_token_stream()))
 }
 
 fn derive(input: TokenStream, derive: Derive) -> TokenStream {

@@ -1,11 +1,13 @@
-//! What the derive stands on, as it is written. Of attributes no more is read than whose they are: to read every doc comment
-//! as Rust would be most of the work of reading an enum.
+//! What the derive stands on, as it is written. Of attributes no more is read than whose they are, and of variants that
+//! hold nothing no more than there is: to read every token as Rust would be most of the work of reading an enum.
 
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use std::vec::IntoIter;
+
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::parse::{Parse, ParseStream};
+use syn::parse::{ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
-use syn::{DeriveInput, Generics, Token, Visibility, braced};
+use syn::{DeriveInput, Expr, ExprLit, Fields, Generics, Lit, Token, Visibility};
 
 use crate::attr::{Tokens, is_punct};
 
@@ -23,62 +25,101 @@ pub(crate) enum Data {
     Union(Token![union]),
 }
 
-impl Parse for Input {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let attributes = Attribute::list(input)?;
-        let is_enum = {
-            let ahead = input.fork();
-            ahead.parse::<Visibility>()?;
-            ahead.peek(Token![enum])
-        };
-        let input = if is_enum { Self::of_an_enum(input)? } else { Self::of_another(input.parse()?) };
-        Ok(Self { attributes, ..input })
-    }
-}
-
 impl Input {
-    fn of_an_enum(input: ParseStream<'_>) -> syn::Result<Self> {
-        let visibility = input.parse()?;
-        input.parse::<Token![enum]>()?;
-        let (ident, mut generics) = (input.parse()?, input.parse::<Generics>()?);
-        generics.where_clause = input.parse()?;
-        let body;
-        braced!(body in input);
-        let variants = Punctuated::<_, Token![,]>::parse_terminated(&body)?;
-        Ok(Self {
-            attributes: Vec::new(),
-            visibility,
-            ident,
-            generics,
-            data: Data::Enum(variants.into_iter().collect()),
-        })
-    }
-
-    fn of_another(input: DeriveInput) -> Self {
-        let data = match input.data {
-            syn::Data::Enum(_) => Data::Enum(Vec::new()),
+    pub(crate) fn read(tokens: TokenStream) -> syn::Result<Self> {
+        let mut trees = tokens.into_iter().collect::<Vec<_>>().into_iter();
+        let attributes = Attribute::list(&mut trees);
+        let mut item: Vec<_> = trees.collect();
+        let is_enum = item.iter().any(|tree| matches!(tree, TokenTree::Ident(word) if word == "enum"));
+        let body = match item.last_mut() {
+            Some(TokenTree::Group(group)) if is_enum => {
+                std::mem::replace(group, Group::new(group.delimiter(), TokenStream::new())).stream()
+            }
+            _ => TokenStream::new(),
+        };
+        let item: DeriveInput = syn::parse2(item.into_iter().collect())?;
+        let data = match item.data {
+            syn::Data::Enum(_) => Data::Enum(variants(body)?),
             syn::Data::Struct(data) => Data::Struct(data.struct_token),
             syn::Data::Union(data) => Data::Union(data.union_token),
         };
-        Self { attributes: Vec::new(), visibility: input.vis, ident: input.ident, generics: input.generics, data }
+        Ok(Self { attributes, visibility: item.vis, ident: item.ident, generics: item.generics, data })
     }
 }
 
 pub(crate) struct Variant {
     pub(crate) attributes: Vec<Attribute>,
-    /// All but the attributes.
-    pub(crate) item: syn::Variant,
+    pub(crate) ident: Ident,
+    pub(crate) fields: Fields,
+    pub(crate) discriminant: Option<Expr>,
 }
 
-impl Parse for Variant {
+/// Those at the start that hold nothing are read as they come, the rest as Rust.
+fn variants(body: TokenStream) -> syn::Result<Vec<Variant>> {
+    let mut trees = body.into_iter().collect::<Vec<_>>().into_iter();
+    let mut variants = Vec::new();
+    while !trees.as_slice().is_empty() {
+        let attributes = Attribute::list(&mut trees);
+        if let Some((ident, discriminant)) = unit(&mut trees) {
+            variants.push(Variant { attributes, ident, fields: Fields::Unit, discriminant });
+        } else {
+            let rest = |input: ParseStream<'_>| {
+                let first = Variant::new(attributes, input.parse()?);
+                if !input.is_empty() {
+                    input.parse::<Token![,]>()?;
+                }
+                let rest = Punctuated::<_, Token![,]>::parse_terminated_with(input, Variant::parse)?;
+                Ok([first].into_iter().chain(rest))
+            };
+            variants.extend(rest.parse2(trees.collect())?);
+            break;
+        }
+    }
+    Ok(variants)
+}
+
+/// A variant that holds nothing, and its discriminant if that is a literal; and the comma behind it.
+fn unit(trees: &mut IntoIter<TokenTree>) -> Option<(Ident, Option<Expr>)> {
+    let (taken, discriminant) = match trees.as_slice() {
+        [TokenTree::Ident(_)] => (1, None),
+        [TokenTree::Ident(_), comma, ..] if is_punct(comma, ',') => (2, None),
+        [TokenTree::Ident(_), equals, TokenTree::Literal(value)] if is_punct(equals, '=') => (3, Some(literal(value))),
+        [TokenTree::Ident(_), equals, TokenTree::Literal(value), comma, ..]
+            if is_punct(equals, '=') && is_punct(comma, ',') =>
+        {
+            (4, Some(literal(value)))
+        }
+        _ => return None,
+    };
+    let ident = trees.take(taken).fold(None, |ident, tree| match (ident, tree) {
+        (None, TokenTree::Ident(first)) => Some(first),
+        (ident, _) => ident,
+    });
+    Some((ident?, discriminant))
+}
+
+fn literal(value: &Literal) -> Expr {
+    Expr::Lit(ExprLit { attrs: Vec::new(), lit: Lit::new(value.clone()) })
+}
+
+impl Variant {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        Ok(Self { attributes: Attribute::list(input)?, item: input.parse()? })
+        let mut trees = Vec::new();
+        while input.peek(Token![#]) {
+            trees.extend([input.parse()?, input.parse()?]);
+        }
+        Ok(Self::new(Attribute::list(&mut trees.into_iter()), input.parse()?))
+    }
+
+    fn new(attributes: Vec<Attribute>, item: syn::Variant) -> Self {
+        let discriminant = item.discriminant.map(|(_, value)| value);
+        Self { attributes, ident: item.ident, fields: item.fields, discriminant }
     }
 }
 
 /// An attribute whose name is one word.
 pub(crate) struct Attribute {
-    pound: Token![#],
+    pound: Punct,
     body: Group,
     name: String,
     trees: Vec<TokenTree>,
@@ -94,16 +135,21 @@ pub(crate) enum Said<'a> {
 }
 
 impl Attribute {
-    /// The attributes that stand here.
-    fn list(input: ParseStream<'_>) -> syn::Result<Vec<Self>> {
+    /// Takes the attributes that stand first.
+    fn list(trees: &mut IntoIter<TokenTree>) -> Vec<Self> {
         let mut attributes = Vec::new();
-        while input.peek(Token![#]) {
-            attributes.extend(Self::new(input.parse()?, input.parse()?));
+        while let [pound, TokenTree::Group(body), ..] = trees.as_slice()
+            && is_punct(pound, '#')
+            && body.delimiter() == Delimiter::Bracket
+        {
+            if let (Some(TokenTree::Punct(pound)), Some(TokenTree::Group(body))) = (trees.next(), trees.next()) {
+                attributes.extend(Self::new(pound, body));
+            }
         }
-        Ok(attributes)
+        attributes
     }
 
-    fn new(pound: Token![#], body: Group) -> Option<Self> {
+    fn new(pound: Punct, body: Group) -> Option<Self> {
         let trees = Tokens::new(body.stream()).into_trees();
         let name = match &*trees {
             [TokenTree::Ident(_), colon, ..] if is_punct(colon, ':') => return None,

@@ -1,6 +1,6 @@
 //! The rules about what `#[sip(486, "Busy Here", …)]` says: code, phrase and options.
 
-use sipcode_core::{Action, ReasonPhrase, Registered, Standing, StatusCode};
+use sipcode_core::{Action, Registered, Standing, StatusCode};
 
 use super::{Cure, Finding, commas_missing, enum_rules, list, variant_rules};
 use crate::attr::{self, Stray, Tokens};
@@ -43,7 +43,7 @@ impl<'a> Context<'a> {
 
     /// The phrase, if it is one that may stand here, so that it can be compared with others.
     fn legal_phrase(&self) -> Option<(&'a Phrase, &'a str)> {
-        self.phrase().filter(|(_, text)| ReasonPhrase::new(text).is_ok() && has_no_outer_space(text))
+        self.phrase().filter(|(phrase, text)| phrase.illegal.is_none() && has_no_outer_space(text))
     }
 
     /// The row of the registry, and where the code is: unless an option that does not exist may have been meant to say
@@ -256,15 +256,15 @@ fn phrase_is_no_text(context: &Context<'_>) -> Option<Finding> {
 }
 
 fn phrase_breaks_the_grammar(context: &Context<'_>) -> Option<Finding> {
-    let (phrase, text) = context.phrase()?;
-    let error = ReasonPhrase::new(text).err()?;
+    let phrase = context.declared.phrase.as_ref()?;
+    let error = phrase.illegal?;
     let advice = "write the phrase without it".into();
     Some(Finding::new(&phrase.at, error.to_string(), Cure::Variant(suggest::a_legal_phrase, advice)))
 }
 
 fn phrase_is_empty_or_has_outer_space(context: &Context<'_>) -> Option<Finding> {
     let (phrase, text) = context.phrase()?;
-    if ReasonPhrase::new(text).is_err() || has_no_outer_space(text) {
+    if phrase.illegal.is_some() || has_no_outer_space(text) {
         return None;
     }
     let fact = match text.as_bytes() {
@@ -277,7 +277,8 @@ fn phrase_is_empty_or_has_outer_space(context: &Context<'_>) -> Option<Finding> 
 }
 
 fn has_no_outer_space(text: &str) -> bool {
-    !text.is_empty() && text.trim_matches([' ', '\t']) == text
+    let ends = [text.as_bytes().first(), text.as_bytes().last()];
+    ends.iter().all(|end| !matches!(end, None | Some(b' ' | b'\t')))
 }
 
 fn vendor_on_a_registered_code(context: &Context<'_>) -> Option<Finding> {

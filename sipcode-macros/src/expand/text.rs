@@ -21,16 +21,25 @@ pub(super) fn filled(code: &str, values: &[(&str, &str)]) -> String {
     let mut parts = code.split('#');
     let mut filled = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        let from_name = part.trim_start();
-        let name_end = from_name.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_');
-        let (name, behind) = from_name.split_at(name_end.unwrap_or(from_name.len()));
-        match values.iter().find(|(known, _)| *known == name) {
-            Some((_, value)) => filled.extend([value, behind]),
+        let from_name = part.trim_ascii_start();
+        let named = values.iter().find_map(|(name, value)| Some((value, behind(from_name, name)?)));
+        if let Some((value, behind)) = named {
+            filled.push_str(value);
+            filled.push_str(behind);
+        } else {
             // `#[inline]`
-            None => filled.extend(["#", part]),
+            filled.push('#');
+            filled.push_str(part);
         }
     }
     filled
+}
+
+/// What stands behind this name, if the text starts with it.
+fn behind<'a>(text: &'a str, name: &str) -> Option<&'a str> {
+    let behind = text.strip_prefix(name)?;
+    let is_longer = behind.bytes().next().is_some_and(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    (!is_longer).then_some(behind)
 }
 
 /// The entries one after the other.

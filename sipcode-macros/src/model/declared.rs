@@ -1,6 +1,6 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
-use sipcode_core::{Action, Cause, Registered, StatusCode};
+use sipcode_core::{Action, Cause, InvalidReasonPhrase, ReasonPhrase, Registered, StatusCode};
 
 use super::{Derive, EnumOptions};
 use crate::attr::{self, Arg, Options, Stray, Tokens};
@@ -80,11 +80,18 @@ pub(crate) struct Phrase {
     pub(crate) at: Tokens,
     /// `None` where it is no string literal.
     pub(crate) text: Option<String>,
+    /// What of it may not go on the wire.
+    pub(crate) illegal: Option<InvalidReasonPhrase>,
 }
 
 impl Phrase {
+    fn new(at: Tokens, text: Option<String>) -> Self {
+        let illegal = text.as_ref().and_then(|text| ReasonPhrase::new(text).err());
+        Self { at, text, illegal }
+    }
+
     pub(crate) fn of(text: &str) -> Self {
-        Self { at: Tokens::default(), text: Some(text.to_owned()) }
+        Self::new(Tokens::default(), Some(text.to_owned()))
     }
 }
 
@@ -119,7 +126,7 @@ impl Declared {
         for (index, arg) in rest.iter().enumerate() {
             match arg {
                 Arg::Value(value) if Some(index) == second => {
-                    declared.phrase = Some(Phrase { at: value.clone(), text: value.string() });
+                    declared.phrase = Some(Phrase::new(value.clone(), value.string()));
                 }
                 _ => declared.options.read(arg, &at, attr::VARIANT_KEYS, 0),
             }

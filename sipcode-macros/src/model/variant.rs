@@ -24,13 +24,13 @@ pub(crate) struct Variant<'a> {
 
 impl<'a> Variant<'a> {
     pub(super) fn new(variant: &'a input::Variant, derive: Derive) -> Self {
-        let input::Variant { attributes, item } = variant;
+        let input::Variant { attributes, ident, fields, discriminant } = variant;
         let mut sip = attributes.iter().filter(|attribute| attribute.is("sip"));
         let answer = sip.next().map_or(Answer::Missing, |attribute| Answer::new(attribute, derive));
         Self {
-            ident: &item.ident,
-            fields: &item.fields,
-            discriminant: item.discriminant.as_ref().map(|(_, value)| value),
+            ident,
+            fields,
+            discriminant: discriminant.as_ref(),
             implied_discriminant: None,
             description: description(attributes),
             hidden: attributes.iter().any(is_doc_hidden),
@@ -122,5 +122,7 @@ fn doc_lines(doc: &str) -> Vec<String> {
 }
 
 fn is_doc_hidden(attribute: &Attribute) -> bool {
-    attribute.is("doc") && Arg::list(attribute).iter().any(|arg| arg.word().is_some_and(|word| word == "hidden"))
+    attribute.is("doc")
+        && matches!(attribute.said(), Said::List(_))
+        && Arg::list(attribute).iter().any(|arg| arg.word().is_some_and(|word| word == "hidden"))
 }
