@@ -87,11 +87,11 @@ impl Arg {
     }
 
     /// Where an error about what follows the argument stands: from its start to its end.
-    pub(crate) fn whole(&self) -> TokenStream {
-        match self {
+    pub(crate) fn whole(&self) -> Tokens {
+        Tokens::new(match self {
             Self::Assign(key, value) => quote!(#key #value),
             Self::Word(_) | Self::Value(_) | Self::Missing => self.at(),
-        }
+        })
     }
 
     pub(crate) fn is_missing(&self) -> bool {
@@ -171,14 +171,14 @@ pub(crate) struct Counted {
 }
 
 impl Options {
-    /// Takes one more argument of an attribute that starts with this one. A key that does not exist counts as the nearest
+    /// Takes one more argument of an attribute that starts with this. A key that does not exist counts as the nearest
     /// one that does.
-    pub(crate) fn read(&mut self, arg: &Arg, first: &TokenStream, known_keys: &[&'static str], attribute: usize) {
+    pub(crate) fn read(&mut self, arg: &Arg, first: &Tokens, known_keys: &[&'static str], attribute: usize) {
         let (key, value) = match arg {
             Arg::Word(key) => (key, None),
             Arg::Assign(key, value) => (key, Some(value.clone())),
             Arg::Value(value) => return self.strays.push(Stray::Value(value.clone())),
-            Arg::Missing => return self.strays.push(Stray::Missing(first.clone())),
+            Arg::Missing => return self.strays.push(Stray::Missing(first.to_token_stream())),
         };
         let name = key.to_string();
         let text = || value.as_ref().and_then(Tokens::string);

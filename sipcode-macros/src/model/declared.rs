@@ -119,7 +119,6 @@ impl Declared {
             }
             Some(Arg::Missing) | None => Number { at: Tokens::new(attribute.at()), text: String::new(), value: None },
         };
-        let at = number.at.to_token_stream();
         let mut declared = Self { number, phrase: None, options: Options::default(), with_commas: None };
         let rest = rest.unwrap_or_default();
         let second = rest.iter().position(|arg| !arg.is_missing());
@@ -128,7 +127,7 @@ impl Declared {
                 Arg::Value(value) if Some(index) == second => {
                     declared.phrase = Some(Phrase::new(value.clone(), value.string()));
                 }
-                _ => declared.options.read(arg, &at, attr::VARIANT_KEYS, 0),
+                _ => declared.options.read(arg, &declared.number.at, attr::VARIANT_KEYS, 0),
             }
         }
         declared
