@@ -7,9 +7,7 @@ mod derive;
 mod enum_options;
 mod variant;
 
-use std::collections::BTreeMap;
-
-use sipcode_core::StatusCode;
+use sipcode_core::{Class, StatusCode};
 
 use crate::input::{Data, Input};
 
@@ -26,8 +24,8 @@ pub(crate) struct Status<'a> {
     pub(crate) derive: Derive,
     pub(crate) options: EnumOptions,
     pub(crate) variants: Vec<Variant<'a>>,
-    /// The variants with each code, in source order; none where a code may stand as often as wanted.
-    with_code: BTreeMap<StatusCode, Vec<usize>>,
+    /// The variants with each code, by its number, in source order; none where a code may stand as often as wanted.
+    with_code: Vec<Vec<usize>>,
     /// The first variant marked by a word; as many as there are variants when none is.
     first_marked: usize,
     /// The variants whose phrase is not the registered one of their code, in source order; none where any may stand.
@@ -41,10 +39,10 @@ impl<'a> Status<'a> {
             Data::Struct(_) | Data::Union(_) => Vec::new(),
         };
         variant::imply_discriminants(&mut variants);
-        let mut with_code = BTreeMap::<_, Vec<_>>::new();
+        let mut with_code = vec![Vec::new(); usize::from(*Class::GlobalFailure.range().end()) + 1];
         for (index, variant) in variants.iter().enumerate().filter(|_| derive.is_set()) {
             if let Some(code) = variant.code() {
-                with_code.entry(code).or_default().push(index);
+                with_code[usize::from(code.as_u16())].push(index);
             }
         }
         let has_other_phrase = |variant: &Variant<'_>| match &variant.answer {
@@ -65,7 +63,7 @@ impl<'a> Status<'a> {
 
     /// The variants with this code, in source order.
     pub(crate) fn with_code(&self, code: StatusCode) -> &[usize] {
-        self.with_code.get(&code).map_or(&[], Vec::as_slice)
+        &self.with_code[usize::from(code.as_u16())]
     }
 
     /// Whether the phrase of a registered code may be any.
