@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 use std::str::FromStr as _;
 
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
 
 /// Rust, in which `#name` stands for the text that is bound to that name. The names come first.
@@ -47,21 +47,19 @@ pub(super) fn list(entries: impl IntoIterator<Item = String>) -> String {
     entries.into_iter().collect()
 }
 
-/// Tokens of the user's that keep their place, each with the name that stands for it in the text.
+/// Tokens of the user's that keep their place. In the text `$0` stands for the first, `$1` for the second: no Rust says that.
 #[derive(Default)]
-pub(super) struct Kept(RefCell<Vec<(Ident, TokenStream)>>);
+pub(super) struct Kept(RefCell<Vec<TokenStream>>);
 
 impl Kept {
-    /// The text that stands for the tokens: a name, or nothing where they are none.
+    /// The text that stands for the tokens; none where they are none.
     pub(super) fn keep(&self, tokens: TokenStream) -> String {
         if tokens.is_empty() {
             return String::new();
         }
         let mut kept = self.0.borrow_mut();
-        let name = Ident::new(&format!("__kept_{}", kept.len()), Span::call_site());
-        let text = format!(" {name} ");
-        kept.push((name, tokens));
-        text
+        kept.push(tokens);
+        format!(" ${} ", kept.len() - 1)
     }
 
     /// The text as tokens, with what was kept in its place.
@@ -72,14 +70,15 @@ impl Kept {
     }
 }
 
-fn replaced(tokens: TokenStream, kept: &[(Ident, TokenStream)]) -> TokenStream {
+fn replaced(tokens: TokenStream, kept: &[TokenStream]) -> TokenStream {
     let mut all = TokenStream::new();
-    for token in tokens {
+    let mut tokens = tokens.into_iter();
+    while let Some(token) = tokens.next() {
         match token {
-            TokenTree::Ident(ident) => match kept.iter().find(|(name, _)| *name == ident) {
-                Some((_, tokens)) => all.extend(tokens.clone()),
-                None => all.extend([TokenTree::Ident(ident)]),
-            },
+            TokenTree::Punct(dollar) if dollar.as_char() == '$' => {
+                let index = tokens.next().and_then(|index| index.to_string().parse::<usize>().ok());
+                all.extend(index.and_then(|index| kept.get(index)).cloned());
+            }
             TokenTree::Group(group) => {
                 all.extend([TokenTree::Group(Group::new(group.delimiter(), replaced(group.stream(), kept)))]);
             }

@@ -25,7 +25,8 @@ impl EnumOptions {
         for (index, attribute) in attributes.iter().filter(|attribute| attribute.is("sip")).enumerate() {
             let args = Arg::list(attribute);
             lacks_a_comma |= Arg::list_with_commas(&args, attribute).is_some();
-            let first = args.iter().find(|arg| !arg.is_missing()).map_or_else(|| Tokens::new(attribute.at()), Arg::whole);
+            let first =
+                args.iter().find(|arg| !arg.is_missing()).map_or_else(|| Tokens::new(attribute.at()), Arg::whole);
             for arg in &args {
                 options.read(arg, &first, derive.enum_keys(), index);
             }
