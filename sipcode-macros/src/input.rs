@@ -30,9 +30,8 @@ impl Input {
         let mut trees = tokens.into_iter().collect::<Vec<_>>().into_iter();
         let attributes = Attribute::list(&mut trees);
         let mut item: Vec<_> = trees.collect();
-        let is_enum = item.iter().any(|tree| matches!(tree, TokenTree::Ident(word) if word == "enum"));
         let body = match item.last_mut() {
-            Some(TokenTree::Group(group)) if is_enum => {
+            Some(TokenTree::Group(group)) => {
                 std::mem::replace(group, Group::new(group.delimiter(), TokenStream::new())).stream()
             }
             _ => TokenStream::new(),

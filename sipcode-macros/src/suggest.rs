@@ -220,7 +220,7 @@ fn custom(purpose: &'static str, context: &Context<'_>, declared: Declared) -> O
     (!context.status.takes_any_phrase()).then(|| Candidate { purpose, declared: declared.with("custom") })
 }
 
-/// What can be read of a code, else the code whose phrase it names.
+/// The attribute with what can be read of its code, else with the code whose phrase it names.
 pub(crate) fn a_readable_code(context: &Context<'_>) -> Vec<Candidate> {
     let given = context.given();
     if let Some(readable) = readable(&given) {
@@ -330,14 +330,6 @@ fn escape(text: &str) -> String {
         rest = after;
     }
     escaped + rest
-}
-
-/// The attribute with the commas that are missing.
-pub(crate) fn the_same_with_commas(context: &Context<'_>) -> Vec<Candidate> {
-    match context.given() {
-        unreadable if unreadable.code().is_none() => a_readable_code(context),
-        readable => vec![first_choice(readable.clone()), first_choice(readable.with_registered_phrase())],
-    }
 }
 
 /// The attribute with each option as it was probably meant.

@@ -62,7 +62,7 @@ impl<'a> Context<'a> {
 
 /// What is missing behind the code, the phrase, or the value of an option.
 fn lacking_commas<'a>(values: impl IntoIterator<Item = &'a Tokens>) -> Vec<Finding> {
-    let cure = |advice| Cure::Variant(suggest::the_same_with_commas, advice);
+    let cure = |advice| Cure::Variant(suggest::a_readable_code, advice);
     commas_missing(values, attr::VARIANT_KEYS_WITH_VALUE, cure)
 }
 

@@ -7,7 +7,7 @@ mod declared_rules;
 mod enum_rules;
 mod variant_rules;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 
 use crate::attr::Tokens;
 use crate::model::{Answer, Context, Declared, EnumOptions, Status};
@@ -49,12 +49,18 @@ fn commas_missing<'a>(
     let finding = |value: &Tokens| {
         let (before, behind) = value.around_missing_comma()?;
         let is_key = keys_with_value.iter().any(|key| before.to_string() == *key);
-        let (missing, advice) = if is_key {
-            ("`=`", format!("write `{before} = {behind}`"))
-        } else {
-            ("a comma", format!("write `{before}, {behind}`"))
+        let missing = if is_key { "`=`" } else { "a comma" };
+        let (place, advice) = match (before, behind) {
+            // Of one in parentheses not the whole would be seen.
+            (TokenTree::Group(_), one) | (one, TokenTree::Group(_)) => {
+                (format!("next to `{one}`"), format!("write {missing} there"))
+            }
+            _ => {
+                let separator = if is_key { " =" } else { "," };
+                (format!("between `{before}` and `{behind}`"), format!("write `{before}{separator} {behind}`"))
+            }
         };
-        Some(Finding::new(value, format!("{missing} is missing between `{before}` and `{behind}`"), cure(advice)))
+        Some(Finding::new(value, format!("{missing} is missing {place}"), cure(advice)))
     };
     values.into_iter().filter_map(finding).collect()
 }
