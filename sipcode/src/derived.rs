@@ -7,7 +7,7 @@ use core::mem;
 use sipcode_core::__private::phrase_checked_by_the_derive;
 
 use crate::status_line::{LINE_BREAK, START_LENGTH};
-use crate::{Cause, Class, Location, ReasonPhrase, SipStatus, StatusCode, StatusLine, UnknownStatus};
+use crate::{Cause, Class, Location, ReasonPhrase, SipStatus, StatusCode, StatusLine, ToStatus, UnknownStatus};
 
 const FIRST_CODE: usize = *Class::Provisional.range().start() as usize;
 const CODES: usize = *Class::GlobalFailure.range().end() as usize + 1 - FIRST_CODE;
@@ -164,6 +164,13 @@ pub const fn discriminant(number: u16) -> StatusCode {
         Ok(code) => code,
         Err(_) => StatusCode::SERVER_INTERNAL_ERROR,
     }
+}
+
+/// What a transparent variant holds, which must be able to answer. Here the compiler asks for it by the trait's name.
+#[inline]
+#[must_use]
+pub const fn answering<T: ToStatus>(inner: &T) -> &dyn ToStatus {
+    inner
 }
 
 /// One of two answers, without a branch: whether a variant is `other` is hard to predict where unknown codes come as they

@@ -38,7 +38,9 @@ const _: () = {
         T: ::sipcode::ToStatus,
     {
         match status {
-            CallError::Inner(__inner) => ::core::option::Option::Some(__inner),
+            CallError::Inner(__inner) => {
+                ::core::option::Option::Some(::sipcode::__private::answering(__inner))
+            }
             _ => ::core::option::Option::None,
         }
     }

@@ -34,7 +34,9 @@ const _: () = {
         status: &'__status CallError,
     ) -> ::core::option::Option<&'__status dyn ::sipcode::ToStatus> {
         match status {
-            CallError::Inner(__inner) => ::core::option::Option::Some(__inner),
+            CallError::Inner(__inner) => {
+                ::core::option::Option::Some(::sipcode::__private::answering(__inner))
+            }
             _ => ::core::option::Option::None,
         }
     }

@@ -31,7 +31,7 @@ fn inner(emission: &Emission<'_>) -> String {
         let pattern = emission.around((row.ident, field.ident.as_ref()), "__inner");
         let at_the_type = Span::call_site().located_at(field.ty.span());
         let inner = kept.keep(quote_spanned!(at_the_type=> __inner));
-        Some(code!(pattern inner => #pattern => ::core::option::Option::Some(#inner),))
+        Some(code!(pattern krate inner => #pattern => ::core::option::Option::Some(#krate::__private::answering(#inner)),))
     });
     let mut arms: Vec<_> = arms.collect();
     if arms.len() < plan.rows.len() {

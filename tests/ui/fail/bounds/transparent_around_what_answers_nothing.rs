@@ -1,5 +1,7 @@
 // errors: 1
-// at: 11:std
+// at: 13:Error
+
+use std::io::Error;
 
 use sipcode::ToStatus;
 
@@ -8,7 +10,7 @@ enum CallError {
     #[sip(486)]
     Busy(String),
     #[sip(transparent)]
-    Inner(std::io::Error),
+    Inner(Error),
 }
 
 fn status_line(error: &CallError) -> String {
