@@ -146,6 +146,11 @@ pub const SHAPES: &[Shape] = &[
     shape("parameters", OPTIONS, |n| format!("enum E<{}> {{ #[sip(486)] A }}", long("const N: u8,", n))),
     shape("bounds", OPTIONS, |n| format!("enum E<T> where {} {{ #[sip(486)] A }}", long("T: Copy,", n))),
     shape("nested bounds", DEPTH, |n| format!("enum E<T: {}u8{}> {{ #[sip(486)] A }}", long("A<", n), long(">", n))),
+    shape("a missing comma after each option", OPTIONS, |n| format!("enum E {{ #[sip(486{})] A }}", long(" q850", n))),
+    shape("missing commas between options", OPTIONS, |n| format!("enum E {{ #[sip(486{})] A }}", long(", q850 17", n))),
+    shape("missing commas on the enum", OPTIONS, |n| {
+        format!("#[sip({})] enum E {{ #[sip(486)] A }}", long("vendor \"Acme\",", n))
+    }),
     shape("nested parentheses", DEPTH, |n| format!("enum E {{ #[sip({}486{})] A }}", long("(", n), long(")", n))),
     // Many variants, held against one part that is long.
     shape("variants beside unknown options", VARIANTS, |n| {

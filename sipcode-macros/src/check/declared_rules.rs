@@ -62,8 +62,13 @@ impl<'a> Context<'a> {
 
 /// What is missing behind the code, the phrase, or the value of an option.
 fn lacking_commas<'a>(values: impl IntoIterator<Item = &'a Tokens>) -> Vec<Finding> {
-    let cure = |advice| Cure::Variant(suggest::a_readable_code, advice);
-    commas_missing(values, attr::VARIANT_KEYS_WITH_VALUE, cure)
+    let mut findings = commas_missing(values, attr::VARIANT_KEYS_WITH_VALUE);
+    // What is offered has all of the commas.
+    if let Some(Finding { cure: Cure::Advice(advice), .. }) = findings.first_mut() {
+        let advice = std::mem::take(advice);
+        findings[0].cure = Cure::Variant(suggest::a_readable_code, advice);
+    }
+    findings
 }
 
 pub(super) fn code_lacks_a_comma(context: &Context<'_>) -> Option<Finding> {

@@ -1,5 +1,7 @@
 //! The rules about the enum and its options.
 
+use std::cell::OnceCell;
+
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use sipcode_core::{Class, StatusCode};
@@ -16,10 +18,16 @@ pub(super) fn only(status: &Status<'_>) -> Option<Finding> {
 }
 
 pub(super) fn findings(status: &Status<'_>) -> Vec<Finding> {
+    let mut findings = strays(status);
+    findings.extend(beside_strays(status));
+    findings
+}
+
+/// What is found beside what is no option.
+fn beside_strays(status: &Status<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     findings.extend(no_variants(status));
-    findings.extend(strays(status));
-    findings.extend(commas_missing(status.options.given.values(), attr::ENUM_KEYS_WITH_VALUE, Cure::Advice));
+    findings.extend(commas_missing(status.options.given.values(), attr::ENUM_KEYS_WITH_VALUE));
     findings.extend(wrong_values(status));
     findings.extend(class_is_no_class(status));
     findings.extend(range_is_wrong(status));
@@ -74,12 +82,23 @@ fn no_variants(status: &Status<'_>) -> Option<Finding> {
 fn strays(status: &Status<'_>) -> Vec<Finding> {
     let options = &status.options;
     let known = || known_keys(status.derive.enum_keys());
+    let strays = || options.given.strays.iter().filter(|stray| !stray.lacks_a_comma());
+    // Asked once, however many there are.
+    let mends = OnceCell::new();
+    let mends = || {
+        *mends.get_or_init(|| {
+            let without = status.with_options(EnumOptions::of(options.given.without_strays()));
+            beside_strays(&without).len() < beside_strays(status).len() + strays().count()
+        })
+    };
     let as_known = |Counted { known, is_elsewhere }: &Counted| {
-        if *is_elsewhere {
-            return Cure::Advice(format!("`{known}` stands in another attribute already; keep one of the two"));
-        }
-        let candidate = EnumOptions::of(options.given.without_strays());
-        Cure::Enum(vec![("", candidate)], known, format!("the option is `{known}`, and stands once"))
+        Cure::Advice(if *is_elsewhere {
+            format!("`{known}` stands in another attribute already; keep one of the two")
+        } else if mends() {
+            format!("write `{}`", options.text(known))
+        } else {
+            format!("the option is `{known}`, and stands once")
+        })
     };
     let finding = |stray: &Stray| match stray {
         Stray::Unknown(key, ..) if attr::VARIANT_KEYS.iter().any(|known| key == known) => {
@@ -103,7 +122,7 @@ fn strays(status: &Status<'_>) -> Vec<Finding> {
         }
         Stray::Value(value) => Finding::new(value, "this is no option of the enum", Cure::Advice(known())),
     };
-    options.given.strays.iter().filter(|stray| !stray.lacks_a_comma()).map(finding).collect()
+    strays().map(finding).collect()
 }
 
 /// The options there are.

@@ -41,11 +41,7 @@ impl Finding {
 }
 
 /// Values that do not end with what stands for them, for want of a comma, or of `=` behind one of these keys.
-fn commas_missing<'a>(
-    values: impl IntoIterator<Item = &'a Tokens>,
-    keys_with_value: &[&str],
-    cure: fn(String) -> Cure,
-) -> Vec<Finding> {
+fn commas_missing<'a>(values: impl IntoIterator<Item = &'a Tokens>, keys_with_value: &[&str]) -> Vec<Finding> {
     let finding = |value: &Tokens| {
         let (before, behind) = value.around_missing_comma()?;
         let is_key = keys_with_value.iter().any(|key| before.to_string() == *key);
@@ -60,7 +56,7 @@ fn commas_missing<'a>(
                 (format!("between `{before}` and `{behind}`"), format!("write `{before}{separator} {behind}`"))
             }
         };
-        Some(Finding::new(value, format!("{missing} is missing {place}"), cure(advice)))
+        Some(Finding::new(value, format!("{missing} is missing {place}"), Cure::Advice(advice)))
     };
     values.into_iter().filter_map(finding).collect()
 }
