@@ -24,6 +24,8 @@ mod plan;
 mod recover;
 #[path = "../../sipcode-macros/src/suggest.rs"]
 mod suggest;
+#[path = "../../sipcode-macros/src/tokens.rs"]
+mod tokens;
 
 pub mod fragment;
 pub mod grammar;

@@ -9,7 +9,7 @@ use syn::parse::{ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
 use syn::{DeriveInput, Expr, ExprLit, Fields, Generics, Lit, Token, Visibility};
 
-use crate::attr::{Tokens, is_punct};
+use crate::tokens::{Tokens, is_punct};
 
 pub(crate) struct Input {
     pub(crate) attributes: Vec<Attribute>,

@@ -11,6 +11,7 @@ mod nearest;
 mod plan;
 mod recover;
 mod suggest;
+mod tokens;
 
 /// Makes an enum a validated set of SIP statuses (RFC 3261 §7.2): every code in range, unique, and registered or
 /// knowingly one's own, with a phrase that may go on the wire.

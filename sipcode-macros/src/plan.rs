@@ -5,9 +5,9 @@ use quote::{ToTokens, quote};
 use sipcode_core::{Action, Cause, StatusCode};
 use syn::{Field, Fields, Generics, Visibility};
 
-use crate::attr::Tokens;
 use crate::model::{Answer, Declared, Derive, EnumOptions, Mark, Status, Variant};
 use crate::suggest;
+use crate::tokens::Tokens;
 
 /// The marker of enums whose codes are all final, and of those whose codes are all provisional.
 pub(crate) const FINAL: &str = "FinalStatus";

@@ -6,9 +6,10 @@ use quote::ToTokens;
 use sipcode_core::{Action, Cause, Class, ReasonPhrase, StatusCode, registry};
 use syn::Lit;
 
-use crate::attr::{Stray, Tokens};
+use crate::attr::Stray;
 use crate::model::{Answer, Context, Declared, Phrase, Status, Variant};
 use crate::nearest::nearest;
+use crate::tokens::Tokens;
 
 /// Another attribute for a variant.
 pub(crate) struct Candidate {

@@ -3,9 +3,10 @@
 use sipcode_core::{Action, Registered, Standing, StatusCode};
 
 use super::{Cure, Finding, commas_missing, enum_rules, list, variant_rules};
-use crate::attr::{self, Stray, Tokens};
+use crate::attr::{self, Stray};
 use crate::model::{Context, Phrase};
 use crate::suggest;
+use crate::tokens::Tokens;
 
 pub(super) type Rule = fn(&Context<'_>) -> Option<Finding>;
 

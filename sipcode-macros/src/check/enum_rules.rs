@@ -7,10 +7,11 @@ use quote::ToTokens;
 use sipcode_core::{Class, StatusCode};
 
 use super::{Cure, Finding, commas_missing, list};
-use crate::attr::{self, Counted, Given, Stray, Tokens};
+use crate::attr::{self, Counted, Given, Stray};
 use crate::input::Data;
 use crate::model::{Derive, EnumOptions, Range, Status, Variant};
 use crate::suggest;
+use crate::tokens::Tokens;
 
 /// The mistake beside which no other is looked for.
 pub(super) fn only(status: &Status<'_>) -> Option<Finding> {

@@ -9,9 +9,9 @@ mod variant_rules;
 
 use proc_macro2::{TokenStream, TokenTree};
 
-use crate::attr::Tokens;
 use crate::model::{Answer, Context, Declared, EnumOptions, Status};
 use crate::suggest::Candidate;
+use crate::tokens::Tokens;
 
 /// A rule that is broken.
 struct Finding {

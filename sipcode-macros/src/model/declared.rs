@@ -3,9 +3,10 @@ use quote::ToTokens;
 use sipcode_core::{Action, Cause, InvalidReasonPhrase, ReasonPhrase, Registered, StatusCode};
 
 use super::{Derive, EnumOptions};
-use crate::attr::{self, Arg, Options, Stray, Tokens};
+use crate::attr::{self, Arg, Options, Stray};
 use crate::input::{Attribute, Said};
 use crate::nearest::nearest;
+use crate::tokens::Tokens;
 
 /// What the `#[sip(…)]` of a variant says.
 #[derive(Clone)]

@@ -4,8 +4,9 @@ use sipcode_core::Class;
 use syn::Path;
 
 use super::Derive;
-use crate::attr::{self, Arg, Options, Stray, Tokens};
+use crate::attr::{self, Arg, Options, Stray};
 use crate::input::Attribute;
+use crate::tokens::Tokens;
 
 /// What the `#[sip(…)]` of the enum say. What every variant is held against is read once.
 #[derive(Clone)]

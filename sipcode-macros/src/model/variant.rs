@@ -4,8 +4,9 @@ use sipcode_core::StatusCode;
 use syn::{Expr, Fields, Lit};
 
 use super::{Answer, Derive};
-use crate::attr::{Arg, Tokens};
+use crate::attr::Arg;
 use crate::input::{self, Attribute, Said};
+use crate::tokens::Tokens;
 
 /// A variant of the enum.
 #[derive(Clone)]

@@ -25,3 +25,5 @@ mod plan;
 mod recover;
 #[path = "../../../sipcode-macros/src/suggest.rs"]
 mod suggest;
+#[path = "../../../sipcode-macros/src/tokens.rs"]
+mod tokens;
