@@ -152,7 +152,7 @@ pub(crate) enum Stray {
     /// A value without a key.
     Value(Tokens),
     /// No argument between two commas; the first argument of the attribute.
-    Missing(TokenStream),
+    Missing(Tokens),
 }
 
 impl Stray {
@@ -171,14 +171,13 @@ pub(crate) struct Counted {
 }
 
 impl Options {
-    /// Takes one more argument of an attribute that starts with this. A key that does not exist counts as the nearest
-    /// one that does.
-    pub(crate) fn read(&mut self, arg: &Arg, first: &Tokens, known_keys: &[&'static str], attribute: usize) {
+    /// Takes one more argument. A key that does not exist counts as the nearest one that does.
+    pub(crate) fn read(&mut self, arg: &Arg, known_keys: &[&'static str], attribute: usize) {
         let (key, value) = match arg {
             Arg::Word(key) => (key, None),
             Arg::Assign(key, value) => (key, Some(value.clone())),
             Arg::Value(value) => return self.strays.push(Stray::Value(value.clone())),
-            Arg::Missing => return self.strays.push(Stray::Missing(first.to_token_stream())),
+            Arg::Missing => return,
         };
         let name = key.to_string();
         let text = || value.as_ref().and_then(Tokens::string);
@@ -195,6 +194,13 @@ impl Options {
         }
         if is_new {
             self.given.push(Given { known, key: key.clone(), value, attribute });
+        }
+    }
+
+    /// Notes once that an argument of an attribute is missing, at its first.
+    pub(crate) fn note_missing(&mut self, args: &[Arg], first: &Tokens) {
+        if args.iter().any(Arg::is_missing) {
+            self.strays.push(Stray::Missing(first.clone()));
         }
     }
 

@@ -15,8 +15,8 @@ use proc_macro2::TokenStream;
 use shapes::{SHAPES, Shape};
 use sipcode_fuzz::{DERIVES, Derive};
 
-/// How much of the work at the largest size may be more than linear, in percent. The allocator's own can be 10.
-const MOST: f64 = 12.0;
+/// How much of the work at the largest size may be more than linear, in percent. The allocator's own can be 8.
+const MOST: f64 = 10.0;
 
 /// The argument with which the program runs itself below `valgrind`.
 const COUNT: &str = "--count";

@@ -128,9 +128,10 @@ impl Declared {
                 Arg::Value(value) if Some(index) == second => {
                     declared.phrase = Some(Phrase::new(value.clone(), value.string()));
                 }
-                _ => declared.options.read(arg, &declared.number.at, attr::VARIANT_KEYS, 0),
+                _ => declared.options.read(arg, attr::VARIANT_KEYS, 0),
             }
         }
+        declared.options.note_missing(rest, &declared.number.at);
         declared
     }
 

@@ -29,8 +29,9 @@ impl EnumOptions {
             let first =
                 args.iter().find(|arg| !arg.is_missing()).map_or_else(|| Tokens::new(attribute.at()), Arg::whole);
             for arg in &args {
-                options.read(arg, &first, derive.enum_keys(), index);
+                options.read(arg, derive.enum_keys(), index);
             }
+            options.note_missing(&args, &first);
         }
         Self { lacks_a_comma, ..Self::of(options) }
     }

@@ -148,6 +148,18 @@ fn other_may_hold_its_status_code_in_parentheses_or_out_of_a_macro() {
 }
 
 #[test]
+fn however_many_options_are_missing_in_an_attribute_it_is_one_error() {
+    for commas in [",,", ",,,", ",, KEY,,"] {
+        let of_a_variant = format!("enum Status {{ #[sip(486{commas} q850 = 34)] Busy }}");
+        let of_the_enum = format!("#[sip(dialect{commas} display = false)] enum Status {{ #[sip(486)] Busy }}");
+        assert_eq!(errors(&of_a_variant.replace("KEY", "action = Retry")).len(), 1, "{of_a_variant}");
+        assert_eq!(errors(&of_the_enum.replace("KEY", "vendor = \"Acme\"")).len(), 1, "{of_the_enum}");
+    }
+    let of_two = "#[sip(dialect,, vendor = \"Acme\")] #[sip(display = false,,)] enum Status { #[sip(486)] Busy }";
+    assert_eq!(errors(of_two).len(), 2);
+}
+
+#[test]
 fn a_line_break_in_a_phrase_is_one_however_the_file_ends_its_lines() {
     let item = |end| format!("enum Status {{ #[sip(497, \"Trunk{end}Full\", vendor)] TrunkFull }}");
     let (with_cr, without) = (errors(&item("\r\n")), errors(&item("\n")));
