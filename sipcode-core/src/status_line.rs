@@ -3,14 +3,14 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::str::Utf8Error;
 
-use sipcode_core::__private::digits;
-
+use crate::__private::digits;
 use crate::{InvalidReasonPhrase, ReasonPhrase, StatusCode};
 
 const VERSION: [u8; 7] = *b"SIP/2.0";
-pub(crate) const LINE_BREAK: [u8; 2] = *b"\r\n";
+/// What ends the line.
+pub const LINE_BREAK: [u8; 2] = *b"\r\n";
 /// What stands before the phrase: `SIP/2.0 486 `.
-pub(crate) const START_LENGTH: usize = VERSION.len() + " 486 ".len();
+pub const START_LENGTH: usize = VERSION.len() + " 486 ".len();
 
 /// The first line of a response: version, code and reason phrase (RFC 3261 §7.2).
 ///
