@@ -13,6 +13,7 @@ mod action;
 mod cause;
 mod class;
 mod code;
+mod effect;
 mod headers;
 mod reason_phrase;
 mod registry;
@@ -58,10 +59,11 @@ pub mod __private {
 }
 
 pub use self::action::Action;
-pub use self::cause::{Cause, Location};
+pub use self::cause::{Cause, InvalidCause, Location};
 pub use self::class::Class;
 pub use self::code::{InvalidStatusCode, StatusCode};
-pub use self::headers::missing_headers;
+pub use self::effect::Effect;
+pub use self::headers::{COMMON_HEADERS, missing_headers, missing_of};
 pub use self::reason_phrase::{InvalidReasonPhrase, ReasonPhrase};
 pub use self::registry::{Registered, Standing, registry};
 pub use self::reliability::{Delivery, Option100rel, Reliability};

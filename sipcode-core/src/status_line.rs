@@ -340,7 +340,7 @@ impl<'a> ReceivedStatusLine<'a> {
     /// # Ok::<(), sipcode::InvalidStatusLine>(())
     /// ```
     pub const fn reason(&self) -> Result<&'a str, Utf8Error> {
-        str::from_utf8(self.reason)
+        core::str::from_utf8(self.reason)
     }
 
     /// The reason phrase as one that may be sent (RFC 3261 §25.1).

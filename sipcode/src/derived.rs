@@ -122,7 +122,7 @@ impl<T> ByCode<T> {
     #[must_use]
     pub const fn recognize(&self, code: StatusCode) -> Option<&T> {
         match self.find(code.as_u16()) {
-            None => self.find(code.equivalent().as_u16()),
+            None => self.find(code.treated_as().as_u16()),
             found => found,
         }
     }

@@ -102,7 +102,7 @@ pub trait SipStatus: ToStatus + Sized + 'static {
     #[inline]
     #[must_use]
     fn recognize(code: StatusCode) -> Option<Self> {
-        Self::from_code(code).or_else(|| Self::from_code(code.equivalent()))
+        Self::from_code(code).or_else(|| Self::from_code(code.treated_as()))
     }
 
     /// The variant for a call that ended with this cause: the first in source order whose own `q850` it is, else the one
