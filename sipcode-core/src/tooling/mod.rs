@@ -1,0 +1,11 @@
+//! For the derive and the command-line tool: what both must judge and write in the same way. It may change in any
+//! version.
+
+mod edit_distance;
+mod http_phrases;
+mod invisible;
+mod judgement;
+
+pub use self::edit_distance::edit_distance_at_most;
+pub use self::invisible::{Escaped, is_invisible};
+pub use self::judgement::{Judgement, Slip, judge, owners};
