@@ -2,10 +2,12 @@
 //! version.
 
 mod edit_distance;
+mod help;
 mod http_phrases;
 mod invisible;
 mod judgement;
 
 pub use self::edit_distance::edit_distance_at_most;
+pub use self::help::{Offer, read_offers, write_offers};
 pub use self::invisible::{Escaped, is_invisible};
 pub use self::judgement::{Judgement, Slip, judge, owners};
