@@ -11,7 +11,7 @@ use core::fmt;
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Offer<'a> {
-    /// What the text is for, such as `to keep the phrase`. It begins with `for ` or `to ` and holds no backtick; of the
+    /// What the text is for, such as `to keep the phrase`. It begins with `for `, `to ` or `without `, and holds no backtick; of the
     /// likeliest text it is empty.
     pub purpose: &'a str,
     /// What to write: one line of Rust, such as `#[sip(486)]`.
@@ -111,7 +111,7 @@ impl<'a> Offers<'a> {
 }
 
 fn is_purpose(words: &str) -> bool {
-    words.is_empty() || words.starts_with("for ") || words.starts_with("to ")
+    words.is_empty() || ["for ", "to ", "without "].iter().any(|start| words.starts_with(start))
 }
 
 #[cfg(test)]
@@ -137,6 +137,10 @@ mod tests {
         (
             "for the cause that RFC 3398 §8.2.6.1 gives, write `#[sip(486)]`",
             &[offer("for the cause that RFC 3398 §8.2.6.1 gives,", "#[sip(486)]")],
+        ),
+        (
+            "without the fallback write `#[sip(range = 450..=499)]`",
+            &[offer("without the fallback", "#[sip(range = 450..=499)]")],
         ),
         (
             r#"write `#[sip(404, "Gone")]`, or `#[sip(404)]`"#,
