@@ -15,7 +15,7 @@ pub(crate) const START_LENGTH: usize = VERSION.len() + " 486 ".len();
 /// The first line of a response: version, code and reason phrase (RFC 3261 §7.2).
 ///
 /// It is made of checked parts, so it can always be written: with [`Display`](fmt::Display), without its line break; with
-/// [`write_to`](Self::write_to) into a buffer; or with `extend` (feature `alloc`) onto a vector.
+/// [`write_to`](Self::write_to) into a buffer; or with `append_to` (feature `alloc`) onto a vector.
 /// [`parse`](Self::parse) reads a line that somebody else wrote.
 ///
 /// # Example
@@ -142,12 +142,12 @@ impl<'a> StatusLine<'a> {
     /// use sipcode::{StatusCode, ToStatus};
     ///
     /// let mut message = Vec::new();
-    /// StatusCode::OK.status_line().extend(&mut message);
+    /// StatusCode::OK.status_line().append_to(&mut message);
     /// assert_eq!(message, b"SIP/2.0 200 OK\r\n");
     /// ```
     #[cfg(feature = "alloc")]
     #[inline]
-    pub fn extend(&self, message: &mut alloc::vec::Vec<u8>) {
+    pub fn append_to(&self, message: &mut alloc::vec::Vec<u8>) {
         if let Some(whole) = self.whole {
             return message.extend_from_slice(whole.as_bytes());
         }

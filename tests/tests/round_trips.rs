@@ -141,7 +141,7 @@ fn written(line: StatusLine<'_>) -> Vec<Vec<u8>> {
     #[cfg(feature = "alloc")]
     {
         let mut message = Vec::new();
-        line.extend(&mut message);
+        line.append_to(&mut message);
         written.push(message);
     }
     written

@@ -106,11 +106,16 @@ impl<'a> Token<'a> {
     /// ```
     /// assert_eq!(sipcode::reason::Token::new("RELEASE_CAUSE").unwrap().as_str(), "RELEASE_CAUSE");
     /// ```
-    pub fn new(text: &'a str) -> Result<Self, InvalidToken> {
-        match text.bytes().position(|byte| !is_token_byte(byte)) {
-            None if !text.is_empty() => Ok(Self(text)),
-            offset => Err(InvalidToken { offset: offset.unwrap_or(0) }),
+    pub const fn new(text: &'a str) -> Result<Self, InvalidToken> {
+        let bytes = text.as_bytes();
+        let mut offset = 0;
+        while offset < bytes.len() {
+            if !is_token_byte(bytes[offset]) {
+                return Err(InvalidToken { offset });
+            }
+            offset += 1;
         }
+        if bytes.is_empty() { Err(InvalidToken { offset }) } else { Ok(Self(text)) }
     }
 
     /// The token that these bytes are, each of which belongs to one; none if there are none.

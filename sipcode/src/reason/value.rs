@@ -165,7 +165,7 @@ impl ReasonValue<'static> {
     }
 
     /// The value that carries the Q.850 cause of a status, if it has one; any response but 100 may carry it (RFC 6432). It
-    /// says nothing of the location; [`ToStatus::cause_location`] knows whether that is the user.
+    /// says nothing of the location; [`ToStatus::q850_location`] knows whether that is the user.
     ///
     /// ```
     /// use sipcode::StatusCode;
@@ -177,7 +177,7 @@ impl ReasonValue<'static> {
     /// ```
     #[must_use]
     pub fn q850_of(status: &(impl ToStatus + ?Sized)) -> Option<Self> {
-        status.cause().map(Self::of_cause)
+        status.q850().map(Self::of_cause)
     }
 }
 
