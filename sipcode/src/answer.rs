@@ -3,7 +3,9 @@ use core::error::Error;
 use core::fmt::{self, Write as _};
 use core::str::FromStr;
 
-use crate::{InvalidReasonPhrase, InvalidStatusCode, ReasonPhrase, ReceivedStatusLine, StatusCode, StatusLine, ToStatus};
+use crate::{
+    InvalidReasonPhrase, InvalidStatusCode, ReasonPhrase, ReceivedStatusLine, StatusCode, StatusLine, ToStatus,
+};
 
 /// An owned code and reason phrase (RFC 3261 §7.2): an answer that is known only when the program runs, from a script, a
 /// configuration, or an upstream server.

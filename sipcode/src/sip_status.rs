@@ -166,7 +166,6 @@ pub trait SipStatus: ToStatus + Sized + 'static {
 )]
 pub trait FinalStatus: ToStatus {}
 
-
 /// A status that leaves the transaction open, 1xx, whichever value it has (RFC 3261 §6): a bound for functions that send
 /// a provisional response.
 ///

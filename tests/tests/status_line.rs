@@ -165,7 +165,7 @@ fn one_answer_may_have_a_phrase_of_its_own() {
 #[test]
 fn a_line_is_appended_with_its_line_break() {
     let mut message = b"before\r\n".to_vec();
-    busy().extend(&mut message);
+    busy().append_to(&mut message);
     assert_eq!(message, b"before\r\nSIP/2.0 486 Busy Here\r\n");
 }
 

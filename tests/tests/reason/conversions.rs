@@ -35,17 +35,17 @@ impl ToStatus for CallError {
         }
     }
 
-    fn phrase(&self) -> ReasonPhrase<'static> {
+    fn phrase(&self) -> ReasonPhrase<'_> {
         match self {
             Self::Away => ReasonPhrase::new("Gone (%22fishing%22), back at 5").unwrap(),
             Self::Upstream(status) => status.phrase(),
         }
     }
 
-    fn cause(&self) -> Option<Cause> {
+    fn q850(&self) -> Option<Cause> {
         match self {
             Self::Away => Cause::new(20),
-            Self::Upstream(status) => status.cause(),
+            Self::Upstream(status) => status.q850(),
         }
     }
 }
@@ -108,7 +108,7 @@ fn whatever_answers_with_a_status_gives_values_through_dyn() {
         assert_eq!(ReasonValue::sip(status).to_string(), sip);
         assert_eq!(ReasonValue::q850_of(status).map(|value| value.to_string()).as_deref(), q850);
         assert_eq!(value(sip).status(), Some(status.code()));
-        assert_eq!(q850.and_then(|q850| value(q850).q850()), status.cause());
+        assert_eq!(q850.and_then(|q850| value(q850).q850()), status.q850());
     }
 }
 
