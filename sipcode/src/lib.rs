@@ -253,20 +253,19 @@ pub mod fork;
 mod header_field;
 pub mod reason;
 mod sip_status;
-mod status_line;
 mod to_status;
 mod unknown_status;
 
 pub use sipcode_core::{
-    Action, Cause, Class, Delivery, InvalidReasonPhrase, InvalidStatusCode, Location, Option100rel, ReasonPhrase,
-    Registered, Reliability, Standing, StatusCode, missing_headers, registry,
+    Action, BufferTooSmall, Cause, Class, Delivery, InvalidReasonPhrase, InvalidStatusCode, InvalidStatusLine,
+    InvalidStatusLineKind, Location, Option100rel, ReasonPhrase, ReceivedStatusLine, Registered, Reliability, Standing,
+    StatusCode, StatusLine, missing_headers, registry,
 };
 
 #[cfg(feature = "alloc")]
 pub use self::answer::{Answer, InvalidAnswer};
 pub use self::header_field::HeaderField;
 pub use self::sip_status::{FinalStatus, ProvisionalStatus, SipStatus};
-pub use self::status_line::{BufferTooSmall, InvalidStatusLine, ReceivedStatusLine, StatusLine};
 pub use self::to_status::ToStatus;
 pub use self::unknown_status::UnknownStatus;
 
