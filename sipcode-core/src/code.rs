@@ -3,7 +3,7 @@ use core::fmt;
 use core::num::NonZeroU16;
 use core::str::FromStr;
 
-use crate::{Action, Cause, Class, Location, Registered, Reliability, registry};
+use crate::{Action, Cause, Class, Location, ReasonPhrase, Registered, Reliability, StatusLine, registry};
 
 /// A status code that a SIP response can carry, registered or not: 100 to 699 (RFC 3261 §7.2).
 ///
@@ -251,6 +251,50 @@ impl StatusCode {
             Some(row) => Some(row.reason),
             None => None,
         }
+    }
+
+    /// The registered reason phrase, or the empty one where the code is not registered (RFC 3261 §21).
+    ///
+    /// ```
+    /// use sipcode::{ReasonPhrase, StatusCode};
+    ///
+    /// const BUSY: ReasonPhrase<'static> = StatusCode::BUSY_HERE.phrase();
+    /// assert_eq!(BUSY.as_str(), "Busy Here");
+    /// assert_eq!(StatusCode::from_u16(499)?.phrase(), ReasonPhrase::EMPTY);
+    /// # Ok::<(), sipcode::InvalidStatusCode>(())
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn phrase(self) -> ReasonPhrase<'static> {
+        ReasonPhrase::canonical(self)
+    }
+
+    /// The registered reason phrase as text, or the empty text where the code is not registered (RFC 3261 §21).
+    ///
+    /// ```
+    /// use sipcode::StatusCode;
+    ///
+    /// assert_eq!(StatusCode::OK.reason(), "OK");
+    /// assert_eq!(StatusCode::from_u16(299)?.reason(), "");
+    /// # Ok::<(), sipcode::InvalidStatusCode>(())
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn reason(self) -> &'static str {
+        registry::reason(self)
+    }
+
+    /// The status line with this code and its registered phrase (RFC 3261 §7.2).
+    ///
+    /// ```
+    /// use sipcode::StatusCode;
+    ///
+    /// assert_eq!(StatusCode::BUSY_HERE.status_line().to_string(), "SIP/2.0 486 Busy Here");
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn status_line(self) -> StatusLine<'static> {
+        StatusLine::new(self, self.phrase())
     }
 
     /// The code as which an element that does not recognise this one must treat it (RFC 3261 §8.1.3.2): 100 stays 100,
