@@ -8,6 +8,8 @@
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
+#[cfg(test)]
+extern crate std;
 
 mod action;
 mod cause;
@@ -16,11 +18,13 @@ mod code;
 mod effect;
 mod headers;
 mod reason_phrase;
+mod received_status_line;
 mod registry;
 mod reliability;
 #[cfg(feature = "serde")]
 mod serde;
 mod status_line;
+pub mod tooling;
 
 /// For `sipcode` alone. Not part of the public interface: it may change in any version.
 #[doc(hidden)]
@@ -65,6 +69,7 @@ pub use self::code::{InvalidStatusCode, StatusCode};
 pub use self::effect::Effect;
 pub use self::headers::{COMMON_HEADERS, missing_headers, missing_of};
 pub use self::reason_phrase::{InvalidReasonPhrase, ReasonPhrase};
+pub use self::received_status_line::{InvalidStatusLine, InvalidStatusLineKind, ReceivedStatusLine};
 pub use self::registry::{Registered, Standing, registry};
 pub use self::reliability::{Delivery, Option100rel, Reliability};
-pub use self::status_line::{BufferTooSmall, InvalidStatusLine, ReceivedStatusLine, StatusLine};
+pub use self::status_line::{BufferTooSmall, StatusLine};

@@ -1,12 +1,11 @@
 use core::error::Error;
 use core::fmt;
 use core::hash::{Hash, Hasher};
-use core::str::Utf8Error;
 
 use crate::__private::digits;
-use crate::{InvalidReasonPhrase, ReasonPhrase, StatusCode};
+use crate::{ReasonPhrase, StatusCode};
 
-const VERSION: [u8; 7] = *b"SIP/2.0";
+pub(crate) const VERSION: [u8; 7] = *b"SIP/2.0";
 /// What ends the line.
 pub const LINE_BREAK: [u8; 2] = *b"\r\n";
 /// What stands before the phrase: `SIP/2.0 486 `.
@@ -15,7 +14,7 @@ pub const START_LENGTH: usize = VERSION.len() + " 486 ".len();
 /// The first line of a response: version, code and reason phrase (RFC 3261 §7.2).
 ///
 /// It is made of checked parts, so it can always be written: with [`Display`](fmt::Display), without its line break; with
-/// [`write_to`](Self::write_to) into a buffer; or with `extend` (feature `alloc`) onto a vector.
+/// [`write_to`](Self::write_to) into a buffer; or with `append_to` (feature `alloc`) onto a vector.
 /// [`parse`](Self::parse) reads a line that somebody else wrote.
 ///
 /// # Example
@@ -125,15 +124,7 @@ impl<'a> StatusLine<'a> {
             buffer.get_mut(..needed).ok_or(BufferTooSmall { needed })?.copy_from_slice(whole.as_bytes());
             return Ok(needed);
         }
-        let needed = self.length();
-        let error = BufferTooSmall { needed };
-        let line = buffer.get_mut(..needed).ok_or(error)?;
-        let (start, rest) = line.split_first_chunk_mut().ok_or(error)?;
-        let (phrase, line_break) = rest.split_last_chunk_mut().ok_or(error)?;
-        *start = self.start();
-        phrase.copy_from_slice(self.phrase.as_str().as_bytes());
-        *line_break = LINE_BREAK;
-        Ok(needed)
+        write_line(self.code, self.phrase.as_str().as_bytes(), buffer)
     }
 
     /// Appends the line with its CRLF to `message`.
@@ -142,108 +133,53 @@ impl<'a> StatusLine<'a> {
     /// use sipcode::{StatusCode, ToStatus};
     ///
     /// let mut message = Vec::new();
-    /// StatusCode::OK.status_line().extend(&mut message);
+    /// StatusCode::OK.status_line().append_to(&mut message);
     /// assert_eq!(message, b"SIP/2.0 200 OK\r\n");
     /// ```
     #[cfg(feature = "alloc")]
     #[inline]
-    pub fn extend(&self, message: &mut alloc::vec::Vec<u8>) {
+    pub fn append_to(&self, message: &mut alloc::vec::Vec<u8>) {
         if let Some(whole) = self.whole {
             return message.extend_from_slice(whole.as_bytes());
         }
-        message.reserve(self.length());
-        message.extend_from_slice(&self.start());
-        message.extend_from_slice(self.phrase.as_str().as_bytes());
-        message.extend_from_slice(&LINE_BREAK);
-    }
-
-    /// With its CRLF.
-    #[inline]
-    const fn length(&self) -> usize {
-        START_LENGTH + self.phrase.as_str().len() + LINE_BREAK.len()
-    }
-
-    #[inline]
-    const fn start(&self) -> [u8; START_LENGTH] {
-        let [s, i, p, slash, major, dot, minor] = VERSION;
-        let [hundreds, tens, ones] = digits(self.code);
-        [s, i, p, slash, major, dot, minor, b' ', hundreds, tens, ones, b' ']
+        append_line(self.code, self.phrase.as_str().as_bytes(), message);
     }
 }
 
-impl StatusLine<'_> {
-    /// Reads the first line of a response, with or without its CRLF; lines after it are not looked at (RFC 3261 §7.1,
-    /// §7.2, §25.1). A line of a text file must lose its LF first: alone it ends no line of SIP.
-    /// From a stream, read up to the CRLF first: the end of the input counts as the end of the line.
-    ///
-    /// The version is compared without regard to letter case. The code is three digits and no more. The phrase may be
-    /// empty, but the space before it must be there; it is kept as bytes, whatever they are.
-    ///
-    /// # Errors
-    ///
-    /// When the line is not `SIP/2.0`, a space, a code from 100 to 699, a space, and a phrase up to CRLF or the end of the
-    /// input. The error says which of these it is, and at which offset.
-    ///
-    /// ```
-    /// use sipcode::{InvalidStatusLine, StatusCode, StatusLine};
-    ///
-    /// let line = StatusLine::parse(b"SIP/2.0 486 Busy Here\r\nVia: SIP/2.0/UDP 192.0.2.1\r\n")?;
-    /// assert_eq!(line.code(), StatusCode::BUSY_HERE);
-    /// assert_eq!(line.reason(), Ok("Busy Here"));
-    ///
-    /// assert_eq!(StatusLine::parse(b"SIP/2.0 4860 Busy"), Err(InvalidStatusLine::Code { offset: 11 }));
-    /// # Ok::<(), InvalidStatusLine>(())
-    /// ```
-    pub fn parse(input: &[u8]) -> Result<ReceivedStatusLine<'_>, InvalidStatusLine> {
-        let Some((code, rest)) = start(input) else { return Err(what_is_wrong_with_the_start(input)) };
-        let length = first_line_break(rest);
-        let (reason, line_break) = rest.split_at_checked(length).unwrap_or((rest, b""));
-        if line_break.is_empty() || line_break.starts_with(&LINE_BREAK) {
-            Ok(ReceivedStatusLine { code, reason })
-        } else {
-            Err(InvalidStatusLine::LineBreak { offset: START_LENGTH + length })
-        }
-    }
-}
-
-/// The code, and what follows `SIP/2.0 486 `.
+/// Writes the line with its CRLF at the start of `buffer`.
 #[inline]
-fn start(input: &[u8]) -> Option<(StatusCode, &[u8])> {
-    let (start, rest) = input.split_first_chunk::<START_LENGTH>()?;
-    let [version @ .., b' ', hundreds, tens, ones, b' '] = start else { return None };
-    let code = StatusCode::from_bytes(&[*hundreds, *tens, *ones]).ok()?;
-    version.eq_ignore_ascii_case(&VERSION).then_some((code, rest))
+pub(crate) fn write_line(code: StatusCode, phrase: &[u8], buffer: &mut [u8]) -> Result<usize, BufferTooSmall> {
+    let needed = length(phrase);
+    let error = BufferTooSmall { needed };
+    let line = buffer.get_mut(..needed).ok_or(error)?;
+    let (start, rest) = line.split_first_chunk_mut().ok_or(error)?;
+    let (middle, line_break) = rest.split_last_chunk_mut().ok_or(error)?;
+    *start = start_of_line(code);
+    middle.copy_from_slice(phrase);
+    *line_break = LINE_BREAK;
+    Ok(needed)
 }
 
-/// How much stands before the first CR or LF; eight bytes are looked at at a time.
+#[cfg(feature = "alloc")]
 #[inline]
-fn first_line_break(text: &[u8]) -> usize {
-    let (words, rest) = text.as_chunks();
-    for (index, word) in words.iter().enumerate() {
-        let word = u64::from_le_bytes(*word);
-        let found =
-            zero_bytes(word ^ u64::from_le_bytes([b'\r'; 8])) | zero_bytes(word ^ u64::from_le_bytes([b'\n'; 8]));
-        if found != 0 {
-            return index * 8 + found.trailing_zeros() as usize / 8;
-        }
-    }
-    let in_rest = rest.iter().position(|byte| matches!(byte, b'\r' | b'\n'));
-    words.len() * 8 + in_rest.unwrap_or(rest.len())
+pub(crate) fn append_line(code: StatusCode, phrase: &[u8], message: &mut alloc::vec::Vec<u8>) {
+    message.reserve(length(phrase));
+    message.extend_from_slice(&start_of_line(code));
+    message.extend_from_slice(phrase);
+    message.extend_from_slice(&LINE_BREAK);
 }
 
-/// The highest bit of the lowest byte that is zero; above it, other bits may be set too.
+/// With its CRLF.
 #[inline]
-const fn zero_bytes(word: u64) -> u64 {
-    word.wrapping_sub(u64::from_le_bytes([1; 8])) & !word & u64::from_le_bytes([0x80; 8])
+const fn length(phrase: &[u8]) -> usize {
+    START_LENGTH + phrase.len() + LINE_BREAK.len()
 }
 
-/// Why there is no start: the first element that is not as it must be.
-#[cold]
-fn what_is_wrong_with_the_start(input: &[u8]) -> InvalidStatusLine {
-    let mut reader = Reader { input, offset: 0 };
-    let elements = [Reader::version, Reader::separator, Reader::code, Reader::separator];
-    let error = elements.into_iter().find_map(|element| element(&mut reader).err());
-    error.unwrap_or(InvalidStatusLine::Separator { offset: reader.offset })
+#[inline]
+const fn start_of_line(code: StatusCode) -> [u8; START_LENGTH] {
+    let [s, i, p, slash, major, dot, minor] = VERSION;
+    let [hundreds, tens, ones] = digits(code);
+    [s, i, p, slash, major, dot, minor, b' ', hundreds, tens, ones, b' ']
 }
 
 /// By code and phrase.
@@ -278,159 +214,6 @@ impl fmt::Display for StatusLine<'_> {
     }
 }
 
-/// A status line as it was received: its phrase may be any bytes, so it cannot be sent as it is.
-///
-/// # Example
-///
-/// ```
-/// use sipcode::{StatusLine, StatusCode};
-///
-/// let received = StatusLine::parse(b"SIP/2.0 480 Besetzt \xFF")?;
-/// assert_eq!(received.code(), StatusCode::TEMPORARILY_UNAVAILABLE);
-/// assert_eq!(received.reason_bytes(), b"Besetzt \xFF");
-/// assert!(received.reason().is_err());
-///
-/// let received = StatusLine::parse(b"SIP/2.0 480 Nicht da")?;
-/// let forwarded = StatusLine::new(received.code(), received.phrase().unwrap_or_default());
-/// assert_eq!(forwarded.to_string(), "SIP/2.0 480 Nicht da");
-/// # Ok::<(), sipcode::InvalidStatusLine>(())
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ReceivedStatusLine<'a> {
-    code: StatusCode,
-    reason: &'a [u8],
-}
-
-impl<'a> ReceivedStatusLine<'a> {
-    /// The code (RFC 3261 §7.2).
-    ///
-    /// ```
-    /// # use sipcode::{StatusCode, StatusLine};
-    /// assert_eq!(StatusLine::parse(b"SIP/2.0 200 OK")?.code(), StatusCode::OK);
-    /// # Ok::<(), sipcode::InvalidStatusLine>(())
-    /// ```
-    #[inline]
-    #[must_use]
-    pub const fn code(&self) -> StatusCode {
-        self.code
-    }
-
-    /// The reason phrase as it came, without the line break.
-    ///
-    /// ```
-    /// # use sipcode::StatusLine;
-    /// assert_eq!(StatusLine::parse(b"SIP/2.0 200 \r\n")?.reason_bytes(), b"");
-    /// # Ok::<(), sipcode::InvalidStatusLine>(())
-    /// ```
-    #[inline]
-    #[must_use]
-    pub const fn reason_bytes(&self) -> &'a [u8] {
-        self.reason
-    }
-
-    /// The reason phrase as text.
-    ///
-    /// # Errors
-    ///
-    /// When it is not UTF-8.
-    ///
-    /// ```
-    /// # use sipcode::StatusLine;
-    /// assert_eq!(StatusLine::parse(b"SIP/2.0 200 OK")?.reason(), Ok("OK"));
-    /// # Ok::<(), sipcode::InvalidStatusLine>(())
-    /// ```
-    pub const fn reason(&self) -> Result<&'a str, Utf8Error> {
-        core::str::from_utf8(self.reason)
-    }
-
-    /// The reason phrase as one that may be sent (RFC 3261 §25.1).
-    ///
-    /// # Errors
-    ///
-    /// When it is not UTF-8, or holds a byte that the grammar forbids: [`ReasonPhrase::escape`] writes it legally.
-    ///
-    /// ```
-    /// # use sipcode::StatusLine;
-    /// assert_eq!(StatusLine::parse(b"SIP/2.0 200 OK")?.phrase().unwrap().as_str(), "OK");
-    /// assert_eq!(StatusLine::parse(b"SIP/2.0 200 <ok>")?.phrase().unwrap_err().byte(), b'<');
-    /// # Ok::<(), sipcode::InvalidStatusLine>(())
-    /// ```
-    pub const fn phrase(&self) -> Result<ReasonPhrase<'a>, InvalidReasonPhrase> {
-        ReasonPhrase::from_bytes(self.reason)
-    }
-}
-
-/// What keeps a line from being a status line, and at which byte offset (RFC 3261 §7.1, §7.2).
-///
-/// ```
-/// use sipcode::{InvalidStatusLine, StatusLine};
-///
-/// let error = StatusLine::parse(b"SIP/2.0 200").unwrap_err();
-/// assert_eq!(error, InvalidStatusLine::Separator { offset: 11 });
-/// assert_eq!(error.to_string(), "a single space must stand at offset 11 (RFC 3261 §7.2)");
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum InvalidStatusLine {
-    /// The line does not start with `SIP/2.0`, in whatever letter case; the offset is of the first byte that differs.
-    Version {
-        /// The byte offset in the input.
-        offset: usize,
-    },
-    /// The code is not exactly three digits, and the offset is of the byte that is wrong; or it is not within 100 to 699,
-    /// and the offset is of its first digit.
-    Code {
-        /// The byte offset in the input.
-        offset: usize,
-    },
-    /// There is no space where one separates two elements.
-    Separator {
-        /// The byte offset in the input.
-        offset: usize,
-    },
-    /// A CR without LF after it, or an LF without CR before it.
-    LineBreak {
-        /// The byte offset in the input.
-        offset: usize,
-    },
-}
-
-impl InvalidStatusLine {
-    /// The byte offset in the input.
-    ///
-    /// ```
-    /// # use sipcode::StatusLine;
-    /// assert_eq!(StatusLine::parse(b"SIP/2.0 200").unwrap_err().offset(), 11);
-    /// ```
-    #[must_use]
-    pub const fn offset(&self) -> usize {
-        match *self {
-            Self::Version { offset }
-            | Self::Code { offset }
-            | Self::Separator { offset }
-            | Self::LineBreak { offset } => offset,
-        }
-    }
-}
-
-impl fmt::Display for InvalidStatusLine {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Version { offset } => {
-                write!(f, "the line must start with `SIP/2.0`; it differs at offset {offset} (RFC 3261 §7.1)")
-            }
-            Self::Code { offset } => {
-                write!(f, "the status code at offset {offset} must be three digits, from 100 to 699 (RFC 3261 §7.2)")
-            }
-            Self::Separator { offset } => write!(f, "a single space must stand at offset {offset} (RFC 3261 §7.2)"),
-            Self::LineBreak { offset } => {
-                write!(f, "the CR or LF at offset {offset} is not part of a CRLF (RFC 3261 §7.2)")
-            }
-        }
-    }
-}
-
-impl Error for InvalidStatusLine {}
-
 /// The buffer is shorter than the line with its CRLF.
 ///
 /// ```
@@ -464,48 +247,3 @@ impl fmt::Display for BufferTooSmall {
 }
 
 impl Error for BufferTooSmall {}
-
-/// Reads the elements of a line's start one after the other, to find the one that is wrong.
-struct Reader<'a> {
-    input: &'a [u8],
-    offset: usize,
-}
-
-impl Reader<'_> {
-    fn peek(&self) -> Option<u8> {
-        self.input.get(self.offset).copied()
-    }
-
-    fn version(&mut self) -> Result<(), InvalidStatusLine> {
-        for expected in VERSION {
-            match self.peek() {
-                Some(byte) if byte.eq_ignore_ascii_case(&expected) => self.offset += 1,
-                _ => return Err(InvalidStatusLine::Version { offset: self.offset }),
-            }
-        }
-        Ok(())
-    }
-
-    fn separator(&mut self) -> Result<(), InvalidStatusLine> {
-        if self.peek() != Some(b' ') {
-            return Err(InvalidStatusLine::Separator { offset: self.offset });
-        }
-        self.offset += 1;
-        Ok(())
-    }
-
-    fn code(&mut self) -> Result<(), InvalidStatusLine> {
-        let start = self.offset;
-        while self.offset < start + 3 {
-            if !self.peek().is_some_and(|byte| byte.is_ascii_digit()) {
-                return Err(InvalidStatusLine::Code { offset: self.offset });
-            }
-            self.offset += 1;
-        }
-        if self.peek().is_some_and(|byte| byte.is_ascii_digit()) {
-            return Err(InvalidStatusLine::Code { offset: self.offset });
-        }
-        let digits = self.input.get(start..self.offset).unwrap_or_default();
-        StatusCode::from_bytes(digits).map(|_| ()).map_err(|_| InvalidStatusLine::Code { offset: start })
-    }
-}

@@ -103,7 +103,7 @@
 //! }
 //!
 //! assert_eq!(AcmeStatus::TrunkFull.action(), Action::Failover);
-//! assert_eq!(AcmeStatus::TrunkFull.cause(), Cause::new(34));
+//! assert_eq!(AcmeStatus::TrunkFull.q850(), Cause::new(34));
 //! # }
 //! ```
 //!
@@ -238,7 +238,7 @@
 //! The crate is `no_std`, and allocates nothing.
 //!
 //! - `derive` (default): the derive macros.
-//! - `alloc`: [`ToStatus`] for `Box<T>`, and `StatusLine::extend`.
+//! - `alloc`: [`ToStatus`] for `Box<T>`, `Rc<T>` and `Arc<T>`, [`Answer`], [`reason::ReasonBuf`], and what appends to a `Vec`.
 //! - `serde`: `Serialize` and `Deserialize` for [`StatusCode`], as a number.
 
 #![no_std]
@@ -246,8 +246,11 @@
 #[cfg(feature = "alloc")]
 extern crate alloc;
 
+#[cfg(feature = "alloc")]
+mod answer;
 mod derived;
 pub mod fork;
+mod header_field;
 pub mod prack;
 pub mod q850;
 pub mod reason;
@@ -257,10 +260,14 @@ mod to_status;
 mod unknown_status;
 
 pub use sipcode_core::{
-    Action, BufferTooSmall, Cause, Class, Effect, InvalidReasonPhrase, InvalidStatusCode, InvalidStatusLine, Location,
-    ReasonPhrase, ReceivedStatusLine, Registered, Standing, StatusCode, StatusLine, missing_headers, registry,
+    Action, BufferTooSmall, Cause, Class, Effect, InvalidReasonPhrase, InvalidStatusCode, InvalidStatusLine,
+    InvalidStatusLineKind, Location, ReasonPhrase, ReceivedStatusLine, Registered, Standing, StatusCode, StatusLine,
+    missing_headers, registry,
 };
 
+#[cfg(feature = "alloc")]
+pub use self::answer::{Answer, InvalidAnswer};
+pub use self::header_field::HeaderField;
 pub use self::sip_status::{FinalStatus, ProvisionalStatus, SipStatus};
 pub use self::to_status::ToStatus;
 pub use self::unknown_status::UnknownStatus;

@@ -175,7 +175,7 @@ fn main() {
     }
     let line = AcmeStatus::Busy.status_line();
     let mut message = Vec::new();
-    assert_ne!(allocations(|| line.extend(&mut message)), 0, "the allocations are counted");
+    assert_ne!(allocations(|| line.append_to(&mut message)), 0, "the allocations are counted");
     message.clear();
-    assert_eq!(allocations(|| line.extend(&mut message)), 0, "there is room already");
+    assert_eq!(allocations(|| line.append_to(&mut message)), 0, "there is room already");
 }
