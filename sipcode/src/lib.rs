@@ -251,11 +251,13 @@ mod answer;
 mod derived;
 pub mod fork;
 mod header_field;
+mod reader;
 pub mod reason;
 mod sip_status;
 mod status_set;
 mod to_status;
 mod unknown_status;
+pub mod wire;
 
 pub use sipcode_core::{
     Action, BufferTooSmall, Cause, Class, Delivery, InvalidReasonPhrase, InvalidStatusCode, InvalidStatusLine,
