@@ -1,5 +1,5 @@
 use crate::derived;
-use crate::{Cause, Location, StatusCode, ToStatus};
+use crate::{Cause, Location, StatusCode, StatusSet, ToStatus};
 
 /// A closed set of statuses: an enum that knows each of its codes.
 ///
@@ -47,6 +47,25 @@ pub trait SipStatus: ToStatus + Sized + 'static {
     /// # }
     /// ```
     const ALL: &'static [Self];
+
+    /// The codes of the variants, alternatives included; what `#[sip(other)]` holds is none of them. A derived enum gives it;
+    /// one that is written by hand must, or [`StatusSet::of`] finds none.
+    ///
+    /// ```
+    /// # #[cfg(feature = "derive")] {
+    /// # use sipcode::SipStatus;
+    /// #[derive(SipStatus)]
+    /// enum Status {
+    ///     #[sip(180)]
+    ///     Ringing,
+    ///     #[sip(200)]
+    ///     Answered,
+    /// }
+    ///
+    /// assert_eq!(<Status as SipStatus>::CODES.to_string(), "180, 200");
+    /// # }
+    /// ```
+    const CODES: StatusSet = StatusSet::EMPTY;
 
     /// Whose codes these are: `vendor = "…"` on the enum.
     ///
