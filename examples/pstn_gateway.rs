@@ -161,7 +161,7 @@ fn print_response(status_line: &str, reason: Option<&str>, out: &mut impl Write)
     writeln!(out, "{status_line}")?;
     let status = match StatusLine::parse(status_line.as_bytes()) {
         Ok(received) => GatewayStatus::from(received.code()),
-        Err(error) => return writeln!(out, "    ignored, for it is no response: {error}"),
+        Err(error) => return writeln!(out, "    no response: {error}"),
     };
     let mut in_reason = None;
     if let Some(line) = reason {
