@@ -176,7 +176,7 @@ fn class_name(status: KamailioStatus) -> String {
     match status {
         KamailioStatus::Other(code) => match code.registered() {
             Some(row) => format!("{class} ({})", row.reason),
-            None => format!("{class}, treated as {}", code.equivalent()),
+            None => format!("{class}, treated as {}", code.treated_as()),
         },
         _ => class.to_string(),
     }

@@ -8,11 +8,14 @@
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
+#[cfg(test)]
+extern crate std;
 
 mod action;
 mod cause;
 mod class;
 mod code;
+mod effect;
 mod headers;
 mod reason_phrase;
 mod received_status_line;
@@ -21,6 +24,7 @@ mod reliability;
 #[cfg(feature = "serde")]
 mod serde;
 mod status_line;
+pub mod tooling;
 
 /// For `sipcode` alone. Not part of the public interface: it may change in any version.
 #[doc(hidden)]
@@ -59,10 +63,11 @@ pub mod __private {
 }
 
 pub use self::action::Action;
-pub use self::cause::{Cause, Location};
+pub use self::cause::{Cause, InvalidCause, Location};
 pub use self::class::Class;
 pub use self::code::{InvalidStatusCode, StatusCode};
-pub use self::headers::missing_headers;
+pub use self::effect::Effect;
+pub use self::headers::{COMMON_HEADERS, missing_headers, missing_of};
 pub use self::reason_phrase::{InvalidReasonPhrase, ReasonPhrase};
 pub use self::received_status_line::{InvalidStatusLine, InvalidStatusLineKind, ReceivedStatusLine};
 pub use self::registry::{Registered, Standing, registry};

@@ -220,8 +220,8 @@
 //!
 //! # Proxies and servers
 //!
-//! [`fork::best`] chooses among the answers of a forked request (RFC 3261 §16.7). [`missing_headers`] tells which header
-//! fields an answer lacks, and [`Reliability::delivery`] whether a provisional one is sent with PRACK (RFC 3262 §3).
+//! [`fork::best`] chooses among the answers of a forked request (RFC 3261 §16.7). [`missing_headers()`] tells which header
+//! fields an answer lacks, and [`prack`] whether a provisional one is sent with PRACK (RFC 3262 §3).
 //!
 //! ```
 //! use sipcode::{StatusCode, fork, missing_headers};
@@ -229,8 +229,8 @@
 //! let best = fork::best(&[StatusCode::NOT_FOUND, StatusCode::UNAUTHORIZED]);
 //! assert_eq!(best.send, StatusCode::UNAUTHORIZED);
 //!
-//! let lacks = missing_headers(best.send.required_headers(), &["Via", "To"]).next();
-//! assert_eq!(lacks, Some(&["WWW-Authenticate"][..]));
+//! let present = ["Via", "From", "To", "Call-ID", "CSeq"];
+//! assert!(missing_headers(best.send, &present).eq([["WWW-Authenticate"]]));
 //! ```
 //!
 //! # Features
@@ -251,8 +251,11 @@ mod answer;
 mod derived;
 pub mod fork;
 mod header_field;
+pub mod prack;
+pub mod q850;
 mod reader;
 pub mod reason;
+pub mod registry;
 mod sip_status;
 mod status_set;
 mod to_status;
@@ -260,9 +263,9 @@ mod unknown_status;
 pub mod wire;
 
 pub use sipcode_core::{
-    Action, BufferTooSmall, Cause, Class, Delivery, InvalidReasonPhrase, InvalidStatusCode, InvalidStatusLine,
-    InvalidStatusLineKind, Location, Option100rel, ReasonPhrase, ReceivedStatusLine, Registered, Reliability, Standing,
-    StatusCode, StatusLine, missing_headers, registry,
+    Action, BufferTooSmall, Cause, Class, Effect, InvalidReasonPhrase, InvalidStatusCode, InvalidStatusLine,
+    InvalidStatusLineKind, Location, ReasonPhrase, ReceivedStatusLine, Registered, Standing, StatusCode, StatusLine,
+    missing_headers, registry,
 };
 
 #[cfg(feature = "alloc")]

@@ -176,10 +176,10 @@ fn from_cause(emission: &Emission<'_>) -> String {
     }
     code! { krate arms =>
         #[inline]
-        fn from_cause(__cause: #krate::Cause, __location: #krate::Location) -> ::core::option::Option<Self> {
+        fn from_cause_with(__map: &#krate::q850::CauseMap, __cause: #krate::Cause, __location: #krate::Location) -> ::core::option::Option<Self> {
             match __cause.value() {
                 #arms
-                _ => #krate::__private::from_cause(__cause, __location),
+                _ => #krate::__private::from_cause(__map, __cause, __location),
             }
         }
     }
