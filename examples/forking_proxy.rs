@@ -101,8 +101,8 @@ struct Context<'a> {
     /// The branches with a provisional answer, no final one, and no CANCEL.
     pending: Vec<usize>,
     cancelled: Vec<usize>,
-    /// Why branches that are pending, or come to be, are cancelled.
-    cancel: Option<ReasonValue<'static>>,
+    /// Why branches that are pending, or come to be, are cancelled: a value of `Reason`.
+    cancel: Option<String>,
     has_answered: bool,
 }
 
@@ -136,16 +136,16 @@ impl<'a> Context<'a> {
                 print_upstream(answer.code, &answer.headers, out)?;
                 print_row("", "because a 2xx goes upstream at once", out)?;
                 self.has_answered = true;
-                self.cancel = Some(ReasonValue::sip(&PickedUp::Elsewhere));
+                self.cancel = Some(ReasonValue::sip(&PickedUp::Elsewhere).to_string());
             }
             class => {
                 if class == Class::GlobalFailure && self.cancel.is_none() {
-                    self.cancel = Some(ReasonValue::sip(&answer.code));
+                    self.cancel = Some(ReasonValue::sip(&answer.code).to_string());
                 }
                 self.held.push(answer);
             }
         }
-        match self.cancel {
+        match self.cancel.clone() {
             Some(reason) => self.cancel_pending(&format!("Reason: {reason}"), out),
             None => Ok(()),
         }
