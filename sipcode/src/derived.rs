@@ -6,6 +6,7 @@ use core::mem;
 
 use sipcode_core::__private::{LINE_BREAK, START_LENGTH, line_written_by_the_derive, phrase_checked_by_the_derive};
 
+use crate::q850::CauseMap;
 use crate::{Cause, Class, Location, ReasonPhrase, SipStatus, StatusCode, StatusLine, ToStatus, UnknownStatus};
 
 const FIRST_CODE: usize = *Class::Provisional.range().start() as usize;
@@ -179,11 +180,11 @@ pub fn select<T>(is_other: bool, of_other: T, of_row: T) -> T {
     select_unpredictable(is_other, of_other, of_row)
 }
 
-/// The variant of the code that RFC 3398 gives for a cause.
+/// The variant of the code that a map gives for a cause.
 #[inline]
 #[must_use]
-pub fn from_cause<S: SipStatus>(cause: Cause, location: Location) -> Option<S> {
-    cause.to_status(location).and_then(S::from_code)
+pub fn from_cause<S: SipStatus>(map: &CauseMap, cause: Cause, location: Location) -> Option<S> {
+    map.status(cause, location).and_then(S::from_code)
 }
 
 /// The status, or the error that names the number.

@@ -253,11 +253,14 @@ pub mod fork;
 mod header_field;
 pub mod prack;
 pub mod q850;
+mod reader;
 pub mod reason;
 pub mod registry;
 mod sip_status;
+mod status_set;
 mod to_status;
 mod unknown_status;
+pub mod wire;
 
 pub use sipcode_core::{
     Action, BufferTooSmall, Cause, Class, Effect, InvalidReasonPhrase, InvalidStatusCode, InvalidStatusLine,
@@ -269,6 +272,7 @@ pub use sipcode_core::{
 pub use self::answer::{Answer, InvalidAnswer};
 pub use self::header_field::HeaderField;
 pub use self::sip_status::{FinalStatus, ProvisionalStatus, SipStatus};
+pub use self::status_set::{Codes, InvalidStatusSet, InvalidStatusSetKind, StatusSet};
 pub use self::to_status::ToStatus;
 pub use self::unknown_status::UnknownStatus;
 
@@ -279,4 +283,10 @@ pub use sipcode_macros::{SipStatus, ToStatus};
 #[doc(hidden)]
 pub mod __private {
     pub use crate::derived::*;
+
+    /// The set of an enum's codes.
+    #[must_use]
+    pub const fn codes(numbers: &[u16]) -> crate::StatusSet {
+        crate::StatusSet::of_numbers(numbers)
+    }
 }

@@ -22,6 +22,7 @@ use core::fmt;
 pub use sipcode_core::{Cause, InvalidCause, Location};
 
 use crate::StatusCode;
+use crate::wire::Warning;
 
 const CODES: usize = 600;
 const CAUSES: usize = 127;
@@ -162,6 +163,30 @@ impl CauseMap {
     #[must_use]
     pub const fn cause(&self, code: StatusCode) -> Option<Cause> {
         self.causes[place_of_code(code)]
+    }
+
+    /// The cause for a call that ended with this code and this `Warning` header field (RFC 3398 §8.2.6.1, RFC 4497 §8.4.4): 65
+    /// for 488 and 606 where the warning is about a bearer capability, as [`Warning::is_about_bearer`] says; for anything else
+    /// what [`cause`](Self::cause) gives.
+    ///
+    /// ```
+    /// use sipcode::StatusCode;
+    /// use sipcode::q850::{Cause, CauseMap};
+    /// use sipcode::wire::{WarnCode, Warning};
+    ///
+    /// let warning = Warning::new(WarnCode::MEDIA_TYPE_NOT_AVAILABLE, "gateway.example.com")?;
+    /// let cause = CauseMap::RFC_3398.cause_with_warning(StatusCode::NOT_ACCEPTABLE_HERE, &warning);
+    /// assert_eq!(cause, Some(Cause::BEARER_CAPABILITY_NOT_IMPLEMENTED));
+    /// # Ok::<(), sipcode::reason::InvalidToken>(())
+    /// ```
+    #[must_use]
+    pub const fn cause_with_warning(&self, code: StatusCode, warning: &Warning<'_>) -> Option<Cause> {
+        let may_tell_more = matches!(code, StatusCode::NOT_ACCEPTABLE_HERE | StatusCode::NOT_ACCEPTABLE_ANYWHERE);
+        if may_tell_more && warning.is_about_bearer() {
+            Some(Cause::BEARER_CAPABILITY_NOT_IMPLEMENTED)
+        } else {
+            self.cause(code)
+        }
     }
 
     /// The status code for a call that ended with this cause, without a diagnostic (RFC 3398 §7.2.4.1, RFC 4497 §8.4.1).

@@ -1,5 +1,6 @@
 use crate::derived;
-use crate::{Cause, Location, StatusCode, ToStatus};
+use crate::q850::CauseMap;
+use crate::{Cause, Location, StatusCode, StatusSet, ToStatus};
 
 /// A closed set of statuses: an enum that knows each of its codes.
 ///
@@ -47,6 +48,25 @@ pub trait SipStatus: ToStatus + Sized + 'static {
     /// # }
     /// ```
     const ALL: &'static [Self];
+
+    /// The codes of the variants, alternatives included; what `#[sip(other)]` holds is none of them. A derived enum gives it;
+    /// one that is written by hand must, or [`StatusSet::of`] finds none.
+    ///
+    /// ```
+    /// # #[cfg(feature = "derive")] {
+    /// # use sipcode::SipStatus;
+    /// #[derive(SipStatus)]
+    /// enum Status {
+    ///     #[sip(180)]
+    ///     Ringing,
+    ///     #[sip(200)]
+    ///     Answered,
+    /// }
+    ///
+    /// assert_eq!(<Status as SipStatus>::CODES.to_string(), "180, 200");
+    /// # }
+    /// ```
+    const CODES: StatusSet = StatusSet::EMPTY;
 
     /// Whose codes these are: `vendor = "…"` on the enum.
     ///
@@ -128,7 +148,34 @@ pub trait SipStatus: ToStatus + Sized + 'static {
     #[inline]
     #[must_use]
     fn from_cause(cause: Cause, location: Location) -> Option<Self> {
-        derived::from_cause(cause, location)
+        Self::from_cause_with(&CauseMap::RFC_3398, cause, location)
+    }
+
+    /// The variant for a call that ended with this cause, by a gateway's own table: the first in source order whose own `q850` it
+    /// is, else the one with exactly the code that the map gives, else none.
+    ///
+    /// ```
+    /// # #[cfg(feature = "derive")] {
+    /// # use sipcode::{Cause, Location, SipStatus, StatusCode};
+    /// use sipcode::q850::CauseMap;
+    ///
+    /// #[derive(SipStatus, Debug, PartialEq)]
+    /// enum Status {
+    ///     #[sip(404)]
+    ///     NotFound,
+    ///     #[sip(410)]
+    ///     Gone,
+    /// }
+    ///
+    /// const MAP: CauseMap = CauseMap::RFC_3398.with_status(Cause::NUMBER_CHANGED, Some(StatusCode::NOT_FOUND));
+    /// let changed = Status::from_cause_with(&MAP, Cause::NUMBER_CHANGED, Location::Network);
+    /// assert_eq!(changed, Some(Status::NotFound));
+    /// # }
+    /// ```
+    #[inline]
+    #[must_use]
+    fn from_cause_with(map: &CauseMap, cause: Cause, location: Location) -> Option<Self> {
+        derived::from_cause(map, cause, location)
     }
 }
 

@@ -3,6 +3,7 @@ use alloc::{boxed::Box, rc::Rc, vec::Vec};
 use core::convert::Infallible;
 use core::fmt;
 
+use crate::q850::CauseMap;
 use crate::{Action, Cause, Class, HeaderField, Location, ReasonPhrase, StatusCode, StatusLine};
 
 /// Anything that answers with a SIP status: a code, its reason phrase (RFC 3261 §7.2), and the header fields that belong to
@@ -125,6 +126,20 @@ pub trait ToStatus {
     #[inline]
     fn q850_location(&self) -> Option<Location> {
         self.q850().and(self.class().cause_location())
+    }
+
+    /// The Q.850 cause by a gateway's own table: a variant's own `q850`, else what the map gives for the code.
+    ///
+    /// ```
+    /// use sipcode::q850::{Cause, CauseMap};
+    /// use sipcode::{StatusCode, ToStatus};
+    ///
+    /// const MAP: CauseMap = CauseMap::RFC_3398.with_cause(StatusCode::GONE, Some(Cause::SUBSCRIBER_ABSENT));
+    /// assert_eq!(StatusCode::GONE.q850_by(&MAP), Some(Cause::SUBSCRIBER_ABSENT));
+    /// ```
+    #[inline]
+    fn q850_by(&self, map: &CauseMap) -> Option<Cause> {
+        map.cause(self.code())
     }
 
     /// What the status means to whoever defined it: the doc comment of a derived enum's variant.
@@ -323,6 +338,11 @@ macro_rules! answers_as_the_inner_type {
             #[inline]
             fn q850_location(&self) -> Option<Location> {
                 T::q850_location(self)
+            }
+
+            #[inline]
+            fn q850_by(&self, map: &CauseMap) -> Option<Cause> {
+                T::q850_by(self, map)
             }
 
             #[inline]

@@ -136,10 +136,15 @@ fn sip_status(emission: &Emission<'_>) -> String {
     });
     let (all, vendor, from_cause) = (emission.all(), vendor.unwrap_or_default(), from_cause(emission));
     let FromCode { exact, .. } = FromCode::new(plan);
-    code! { implementation all vendor krate exact from_cause =>
+    let codes = text::list(plan.rows.iter().filter_map(|row| match row.kind {
+        Kind::Code(code) => Some(format!("{},", code.as_u16())),
+        _ => None,
+    }));
+    code! { implementation all vendor krate exact from_cause codes =>
         #[automatically_derived]
         #implementation {
             const ALL: &'static [Self] = #all;
+            const CODES: #krate::StatusSet = #krate::__private::codes(&[#codes]);
             #vendor
 
             #[inline]
@@ -171,10 +176,10 @@ fn from_cause(emission: &Emission<'_>) -> String {
     }
     code! { krate arms =>
         #[inline]
-        fn from_cause(__cause: #krate::Cause, __location: #krate::Location) -> ::core::option::Option<Self> {
+        fn from_cause_with(__map: &#krate::q850::CauseMap, __cause: #krate::Cause, __location: #krate::Location) -> ::core::option::Option<Self> {
             match __cause.value() {
                 #arms
-                _ => #krate::__private::from_cause(__cause, __location),
+                _ => #krate::__private::from_cause(__map, __cause, __location),
             }
         }
     }
