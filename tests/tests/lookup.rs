@@ -518,7 +518,7 @@ fn when_nothing_is_found_the_nearest_is_offered_and_the_exit_code_is_1() {
         (&["RFC 3329 5"], r#"nothing found for "RFC 3329 §5"; did you mean "RFC 3329"?"#.to_owned()),
         (
             &["SIP/2.0 4860 Busy"],
-            r#""SIP/2.0 4860 Busy" is no status line: the status code at offset 11 must be three digits, from 100 to 699 (RFC 3261 §7.2)"#
+            r#""SIP/2.0 4860 Busy" is no status line: the status code at offset 11 must be three digits, from 100 to 699 (RFC 3261 §7.2); found `0`"#
                 .to_owned(),
         ),
         (
