@@ -56,6 +56,7 @@ impl Cause {
     /// assert_eq!(Cause::all().len(), 127);
     /// assert!(Cause::all().filter(|cause| cause.name().is_some()).any(|cause| cause == Cause::USER_BUSY));
     /// ```
+    #[must_use]
     pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + FusedIterator + Clone + fmt::Debug {
         ALL.iter().copied()
     }

@@ -139,6 +139,7 @@ impl StatusCode {
     /// assert_eq!(StatusCode::all().len(), 600);
     /// assert_eq!(StatusCode::all().filter(|code| code.registered().is_some()).count(), 78);
     /// ```
+    #[must_use]
     pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + FusedIterator + Clone + fmt::Debug {
         ALL.iter().copied()
     }

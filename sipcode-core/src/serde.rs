@@ -19,8 +19,8 @@ impl<'de> Deserialize<'de> for StatusCode {
             deserializer,
             Number {
                 expected: "a SIP status code from 100 to 699",
-                from_number: |number| StatusCode::from_u16(number).ok(),
-                from_text: |text| text.parse().ok(),
+                convert: |number| StatusCode::from_u16(number).ok(),
+                parse: |text| text.parse().ok(),
             },
         )
     }
@@ -40,10 +40,8 @@ impl<'de> Deserialize<'de> for Cause {
             deserializer,
             Number {
                 expected: "a Q.850 cause from 1 to 127",
-                from_number: |number| Cause::new(u8::try_from(number).ok()?),
-                from_text: |text| {
-                    Cause::new(text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok())??)
-                },
+                convert: |number| Cause::new(u8::try_from(number).ok()?),
+                parse: |text| Cause::new(text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok())??),
             },
         )
     }
@@ -59,8 +57,8 @@ fn deserialize<'de, D: Deserializer<'de>, T>(deserializer: D, number: Number<T>)
 
 struct Number<T> {
     expected: &'static str,
-    from_number: fn(u16) -> Option<T>,
-    from_text: fn(&str) -> Option<T>,
+    convert: fn(u16) -> Option<T>,
+    parse: fn(&str) -> Option<T>,
 }
 
 impl<T> Visitor<'_> for Number<T> {
@@ -71,7 +69,7 @@ impl<T> Visitor<'_> for Number<T> {
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<T, E> {
-        let value = u16::try_from(number).ok().and_then(self.from_number);
+        let value = u16::try_from(number).ok().and_then(self.convert);
         value.ok_or_else(|| E::invalid_value(Unexpected::Unsigned(number), &self))
     }
 
@@ -83,6 +81,6 @@ impl<T> Visitor<'_> for Number<T> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        (self.from_text)(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
+        (self.parse)(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
     }
 }

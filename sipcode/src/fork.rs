@@ -115,7 +115,6 @@ impl<'a> Best<'a> {
     /// let codes = [StatusCode::UNAUTHORIZED, StatusCode::NOT_FOUND, StatusCode::PROXY_AUTHENTICATION_REQUIRED];
     /// assert!(fork::best(&codes).merge().eq([2]));
     /// ```
-    #[must_use]
     pub const fn merge(&self) -> Merge<'a> {
         match self.index {
             Some(best) if is_challenge(self.send) => Merge { codes: self.codes, next: 0, best },

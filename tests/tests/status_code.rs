@@ -135,7 +135,7 @@ fn every_integer_of_every_width_is_the_code_of_its_number() {
     }
     // The low 16 bits are 486.
     assert!(StatusCode::try_from(0x1_01E6_u32).is_err());
-    assert!(StatusCode::try_from(0x1_01E6_u64 << 16 | 486).is_err());
+    assert!(StatusCode::try_from(0x1_0000_01E6_u64).is_err());
     assert!(StatusCode::try_from(0x1_01E6_i32).is_err());
     assert!(StatusCode::try_from(i64::MIN + 486).is_err());
 }
@@ -172,7 +172,8 @@ fn a_code_is_compared_with_numbers_as_its_number_is_from_both_sides() {
         }
     }
     let busy = code(486);
-    assert!(busy >= 400 && busy < 500 && 400 <= busy);
+    assert!(busy >= 400);
+    assert!(499 < StatusCode::BAD_GATEWAY);
     assert!(Some(busy) == Some(StatusCode::BUSY_HERE));
 }
 
