@@ -517,13 +517,18 @@ fn when_nothing_is_found_the_nearest_is_offered_and_the_exit_code_is_1() {
         (&["q850", "bsuy"], r#"nothing found for "q850 bsuy"; did you mean "q850 busy"?"#.to_owned()),
         (&["RFC 3329 5"], r#"nothing found for "RFC 3329 §5"; did you mean "RFC 3329"?"#.to_owned()),
         (
+            &["SIP/2.0  480"],
+            r#""SIP/2.0  480" is no status line: the status code at offset 8 must be three digits, from 100 to 699 (RFC 3261 §7.2); found ` `; did you mean "480"?"#
+                .to_owned(),
+        ),
+        (
             &["SIP/2.0 4860 Busy"],
             r#""SIP/2.0 4860 Busy" is no status line: the status code at offset 11 must be three digits, from 100 to 699 (RFC 3261 §7.2); found `0`"#
                 .to_owned(),
         ),
         (
-            &["Q.850;cause=abc"],
-            r#""Q.850;cause=abc" is no Reason header field: the cause at offset 12 must be a number (RFC 3326 §2)"#
+            &["Q.850;cause=16,"],
+            r#""Q.850;cause=16," is no Reason header field: a protocol such as `SIP` must stand at offset 15 (RFC 3326 §2); found the end of the line"#
                 .to_owned(),
         ),
     ] {
