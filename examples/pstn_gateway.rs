@@ -171,7 +171,10 @@ fn print_response(status_line: &str, header_field: Option<&str>, out: &mut impl 
     writeln!(out, "{status_line}")?;
     let status = match StatusLine::parse(status_line.as_bytes()) {
         Ok(received) => GatewayStatus::from(received.code()),
-        Err(error) => return writeln!(out, "    no response: {error}"),
+        Err(error) => {
+            let error = error.to_string().replace("; ", ";\n        ");
+            return writeln!(out, "    ignored, for it is no response: {error}");
+        }
     };
     let (mut in_reason, mut warning) = (None, None);
     if let Some(line) = header_field {

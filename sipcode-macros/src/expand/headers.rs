@@ -64,7 +64,10 @@ impl Emission<'_> {
                 (member, binding)
             })
             .collect();
-        let patterns = fields.iter().map(|(member, binding)| quote!(#member: #binding,));
+        let patterns = fields.iter().map(|(member, binding)| match member {
+            Member::Named(_) => quote!(#binding,),
+            Member::Unnamed(_) => quote!(#member: #binding,),
+        });
         let uses = fields.iter().map(|(_, binding)| quote!(let _ = &#binding;));
         let values = headers.iter().enumerate().map(|(index, header)| {
             let given = format_ident!("__sip_given{index}");
