@@ -336,7 +336,7 @@ pub fn own_cause<T: Rows<ROWS>, const ROWS: usize>(row: usize) -> Option<Cause> 
 #[must_use]
 pub fn q850<T: Rows<ROWS>, const ROWS: usize>(row: usize, code: StatusCode, map: &CauseMap) -> Option<Cause> {
     match own_cause::<T, ROWS>(row) {
-        None if T::KEPT.contains(&row) => map.cause(code.treated_as()),
+        None if T::KEPT.contains(&row) => map.cause_of_an_unlisted(code),
         None => map.cause(code),
         own => own,
     }
