@@ -8,6 +8,7 @@ use syn::ext::IdentExt;
 
 use crate::header::Header;
 use crate::tokens::{self, Tokens, is_punct};
+use crate::values;
 
 /// Which derive reads the attribute: what may be said, and which rules hold, depends on it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -170,6 +171,8 @@ pub(crate) struct Opt {
     pub(crate) ident: Ident,
     pub(crate) value: Option<Tokens>,
     pub(crate) header: Option<Header>,
+    /// Whether its form is wrong, which is an error of its own.
+    pub(crate) has_wrong_form: bool,
     /// Which attribute of the item holds it.
     pub(crate) part: usize,
 }
@@ -237,7 +240,7 @@ impl Args {
             };
             let part = args.at.len() - 1;
             let trees = args.split_suffixes(&tokens, place, derive);
-            Parser { trees, index: 0, place, derive, part, args: &mut args }.arguments();
+            Parser { trees, index: 0, place, derive, part, options_before_code: 0, args: &mut args }.arguments();
         }
         (!args.at.is_empty()).then_some(args)
     }
@@ -312,9 +315,15 @@ impl Args {
 
     // Changes that make an offer of the arguments.
 
-    /// The arguments in the right form, without what means nothing.
+    /// The arguments in the right form, with each value as it was meant, and without what means nothing.
     pub(crate) fn mended(&self) -> Self {
-        Self { strays: Vec::new(), form: Vec::new(), ..self.clone() }
+        let mut mended = Self { strays: Vec::new(), form: Vec::new(), ..self.clone() };
+        for option in &mut mended.options {
+            if let Some(meant) = option.value.as_ref().and_then(|value| values::meant(option.key.takes, value)) {
+                option.value = meant.parse().ok().map(Tokens::of_stream);
+            }
+        }
+        mended
     }
 
     pub(crate) fn with_code(mut self, code: StatusCode) -> Self {
@@ -337,7 +346,7 @@ impl Args {
         let key = KEYS.iter().find(|key| key.name == name && key.takes == Takes::Nothing);
         if let Some(key) = key.filter(|_| !self.has(name)) {
             let ident = Ident::new(name, proc_macro2::Span::call_site());
-            self.options.insert(0, Opt { key, ident, value: None, header: None, part: 0 });
+            self.options.insert(0, Opt { key, ident, value: None, header: None, has_wrong_form: false, part: 0 });
         }
         self
     }
@@ -359,7 +368,7 @@ impl Args {
     pub(crate) fn with_header(mut self, header: Header) -> Self {
         if let Some(key) = KEYS.iter().find(|key| key.takes == Takes::Header) {
             let ident = Ident::new(key.name, proc_macro2::Span::call_site());
-            self.options.push(Opt { key, ident, value: None, header: Some(header), part: 0 });
+            self.options.push(Opt { key, ident, value: None, header: Some(header), has_wrong_form: false, part: 0 });
         }
         self
     }
@@ -427,6 +436,8 @@ struct Parser<'a> {
     place: Place,
     derive: Derive,
     part: usize,
+    /// How many options stand, wrongly, before the code.
+    options_before_code: usize,
     args: &'a mut Args,
 }
 
@@ -574,6 +585,7 @@ impl Parser<'_> {
         if self.args.options.len() + self.args.strays.len() > 0 || self.args.phrase.is_some() {
             self.form_error(number.at.first(), "the code must stand first");
         }
+        self.options_before_code = self.args.options.len();
         self.args.code = Some(number);
     }
 
@@ -602,7 +614,7 @@ impl Parser<'_> {
         if self.args.phrase.is_some() {
             return self.stray(phrase.at, StrayKind::Twice("the reason phrase"));
         }
-        if self.args.code.is_some() && !self.args.options.is_empty() {
+        if self.args.code.is_some() && self.args.options.len() > self.options_before_code {
             self.form_error(phrase.at.first(), "the reason phrase must stand right behind the code");
         }
         self.args.phrase = Some(phrase);
@@ -766,7 +778,7 @@ impl Parser<'_> {
     fn option(&mut self, ident: &Ident, key: &'static Key) {
         self.index += 1;
         let (link, length) = self.link(self.index);
-        let part = self.part;
+        let (part, errors) = (self.part, self.args.form.len());
         let value = match key.takes {
             Takes::Header => return self.header(ident, key, link, length),
             Takes::Nothing => match self.flag(ident, key, link, length) {
@@ -778,7 +790,8 @@ impl Parser<'_> {
         if self.args.has(key.name) {
             return self.stray(ident, StrayKind::Twice(key.name));
         }
-        self.args.options.push(Opt { key, ident: ident.clone(), value, header: None, part });
+        let has_wrong_form = self.args.form.len() > errors;
+        self.args.options.push(Opt { key, ident: ident.clone(), value, header: None, has_wrong_form, part });
     }
 
     /// Whether a flag holds.
@@ -852,7 +865,8 @@ impl Parser<'_> {
             self.form_error(ident, fact);
         }
         let part = self.part;
-        let option = |header| Opt { key, ident: ident.clone(), value: None, header: Some(header), part };
+        let option =
+            |header| Opt { key, ident: ident.clone(), value: None, header: Some(header), has_wrong_form: false, part };
         self.args.options.extend(headers.into_iter().map(option));
     }
 }

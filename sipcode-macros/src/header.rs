@@ -69,7 +69,12 @@ impl Header {
 
     /// Whether the stack adds it, so that nothing is emitted.
     pub(crate) fn is_later(&self) -> bool {
-        self.value.ident().is_some_and(|word| word == "later") || !is_value(&self.value)
+        self.value.ident().is_some_and(|word| word == "later") || !self.has_value()
+    }
+
+    /// Whether there is a value to write.
+    pub(crate) fn has_value(&self) -> bool {
+        is_value(&self.value)
     }
 
     pub(crate) fn text(&self) -> String {

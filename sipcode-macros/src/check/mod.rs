@@ -112,7 +112,7 @@ fn mends(context: &Context<'_>, count: usize, candidate: &Args) -> bool {
         let before = context.args.status_code();
         let Some(after) = candidate.status_code() else { return false };
         let is_taken = if before == Some(after) {
-            context.is_taken_earlier(after) && !context.status.is_by_phrase(after)
+            context.status.is_set() && context.is_taken_earlier(after) && !context.status.is_by_phrase(after)
         } else {
             context.status.is_set() && context.is_taken(after)
         };
