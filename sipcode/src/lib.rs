@@ -282,11 +282,18 @@ pub use sipcode_macros::{SipStatus, ToStatus};
 /// What derived code calls. Not part of the public interface: it may change in any version.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::derived::*;
+    pub use core::convert::{From, TryFrom};
+    pub use core::fmt::{Display, Formatter, Result as FmtResult};
+    pub use core::ops::FnMut;
+    pub use core::option::Option::{self, None, Some};
+    pub use core::primitive::{str, u8, u16, usize};
+    pub use core::result::Result;
+    pub use core::unreachable;
 
-    /// The set of an enum's codes.
-    #[must_use]
-    pub const fn codes(numbers: &[u16]) -> crate::StatusSet {
-        crate::StatusSet::of_numbers(numbers)
-    }
+    pub use crate::derived::*;
+    pub use crate::q850::CauseMap;
+    pub use crate::{
+        Action, Cause, Class, FinalStatus, HeaderField, Location, ProvisionalStatus, ReasonPhrase, ReceivedStatusLine,
+        SipStatus, StatusCode, StatusLine, StatusSet, ToStatus, UnknownStatus,
+    };
 }

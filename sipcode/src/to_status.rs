@@ -112,7 +112,21 @@ pub trait ToStatus {
     /// ```
     #[inline]
     fn q850(&self) -> Option<Cause> {
-        self.code().cause()
+        self.q850_by(&CauseMap::RFC_3398)
+    }
+
+    /// The Q.850 cause by another map than that of RFC 3398: a variant's own `q850`, else [`CauseMap::cause`].
+    ///
+    /// ```
+    /// use sipcode::q850::{Cause, CauseMap};
+    /// use sipcode::{StatusCode, ToStatus};
+    ///
+    /// const MAP: CauseMap = CauseMap::RFC_3398.with_cause(StatusCode::BUSY_HERE, Some(Cause::NORMAL_UNSPECIFIED));
+    /// assert_eq!(StatusCode::BUSY_HERE.q850_by(&MAP), Some(Cause::NORMAL_UNSPECIFIED));
+    /// ```
+    #[inline]
+    fn q850_by(&self, map: &CauseMap) -> Option<Cause> {
+        map.cause(self.code())
     }
 
     /// The location that goes with [`q850`](Self::q850): network for 4xx and 5xx, user for 6xx, and none below 400 or where
@@ -126,20 +140,6 @@ pub trait ToStatus {
     #[inline]
     fn q850_location(&self) -> Option<Location> {
         self.q850().and(self.class().cause_location())
-    }
-
-    /// The Q.850 cause by a gateway's own table: a variant's own `q850`, else what the map gives for the code.
-    ///
-    /// ```
-    /// use sipcode::q850::{Cause, CauseMap};
-    /// use sipcode::{StatusCode, ToStatus};
-    ///
-    /// const MAP: CauseMap = CauseMap::RFC_3398.with_cause(StatusCode::GONE, Some(Cause::SUBSCRIBER_ABSENT));
-    /// assert_eq!(StatusCode::GONE.q850_by(&MAP), Some(Cause::SUBSCRIBER_ABSENT));
-    /// ```
-    #[inline]
-    fn q850_by(&self, map: &CauseMap) -> Option<Cause> {
-        map.cause(self.code())
     }
 
     /// What the status means to whoever defined it: the doc comment of a derived enum's variant.
@@ -336,13 +336,13 @@ macro_rules! answers_as_the_inner_type {
             }
 
             #[inline]
-            fn q850_location(&self) -> Option<Location> {
-                T::q850_location(self)
+            fn q850_by(&self, map: &CauseMap) -> Option<Cause> {
+                T::q850_by(self, map)
             }
 
             #[inline]
-            fn q850_by(&self, map: &CauseMap) -> Option<Cause> {
-                T::q850_by(self, map)
+            fn q850_location(&self) -> Option<Location> {
+                T::q850_location(self)
             }
 
             #[inline]

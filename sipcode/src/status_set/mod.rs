@@ -222,7 +222,7 @@ impl StatusSet {
     }
 
     /// With or without the codes from `first` to `last`, both of which are codes.
-    const fn with_range(mut self, first: u16, last: u16, included: bool) -> Self {
+    pub(crate) const fn with_range(mut self, first: u16, last: u16, included: bool) -> Self {
         let mut number = first;
         while number <= last {
             let (word, bit) = place(number);
