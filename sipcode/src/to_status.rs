@@ -12,7 +12,7 @@ use crate::{Action, Cause, Class, HeaderField, Location, ReasonPhrase, StatusCod
 /// them.
 ///
 /// Derived together with [`SipStatus`](crate::SipStatus), by itself for errors, and implemented for [`StatusCode`],
-/// [`StatusLine`] and [`Answer`](crate::Answer). Only the code must be given. The phrase is a [`ReasonPhrase`], so nothing that
+/// [`StatusLine`] and `Answer` (feature `alloc`). Only the code must be given. The phrase is a [`ReasonPhrase`], so nothing that
 /// implements the trait can carry a phrase that may not go on the wire.
 ///
 /// # Example
