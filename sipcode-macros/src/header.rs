@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenTree};
 
-use crate::attr::quoted;
+use crate::args::quoted;
 use crate::tokens::{Tokens, is_punct};
 
 /// A header field as it is meant.

@@ -6,7 +6,7 @@ use sipcode_core::tooling::{HeaderName, canonical_header, edit_distance_at_most,
 use sipcode_core::{ReasonPhrase, Registered, StatusCode, registry};
 use syn::ext::IdentExt;
 
-use crate::attr::Args;
+use crate::args::Args;
 use crate::header::Header;
 use crate::model::{Context, Status, Variant};
 use crate::values;
@@ -158,7 +158,7 @@ pub(crate) fn as_meant(context: &Context<'_>) -> Vec<Candidate> {
         return Vec::new();
     }
     let mut candidates = vec![Candidate::first(meant.clone())];
-    let is_named = |code: &crate::attr::Number| !code.at.is_empty() && code.at.number().is_none();
+    let is_named = |code: &crate::args::Number| !code.at.is_empty() && code.at.number().is_none();
     if let (Some(code), true) = (meant.status_code(), meant.code.as_ref().is_some_and(is_named)) {
         let words = meant.code.as_ref().map(|code| code.at.text()).unwrap_or_default();
         let others = owners(&words).filter(|row| row.code != code);

@@ -15,7 +15,8 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use sipcode_core::tooling::{Offer, write_offers};
 
-use crate::attr::{Args, Key, Place, Stray, StrayKind};
+use crate::args::{Args, Stray, StrayKind};
+use crate::keys::{Key, Place};
 use crate::model::{Answer, Context, Options, Status, Variant};
 use crate::suggest::{self, Candidate};
 use crate::tokens::Tokens;

@@ -5,7 +5,7 @@ use sipcode_core::{ReasonPhrase, Standing};
 
 use super::code_rules::{codes, is_the_slip, shown, standing};
 use super::{Diagnostic, Help};
-use crate::attr::Opt;
+use crate::args::Opt;
 use crate::model::Context;
 use crate::suggest;
 use crate::values::{self, Value};

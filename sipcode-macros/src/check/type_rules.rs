@@ -5,7 +5,8 @@ use syn::Data;
 
 use super::phrase_rules::is_right_or_said;
 use super::{Diagnostic, Help, list, of_the_form};
-use crate::attr::{Args, Opt, Place, Stray, StrayKind, Takes, quoted};
+use crate::args::{Args, Opt, Stray, StrayKind, quoted};
+use crate::keys::{Place, Takes};
 use crate::model::{LIMITS, Options, Status};
 use crate::suggest::{self, Candidate};
 use crate::tokens::Tokens;

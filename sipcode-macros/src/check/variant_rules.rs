@@ -5,7 +5,7 @@ use sipcode_core::StatusCode;
 use syn::Fields;
 
 use super::{Diagnostic, Help, code_rules, header_rules, of_the_form, phrase_rules};
-use crate::attr::Args;
+use crate::args::Args;
 use crate::model::{Answer, Context, Status, Variant};
 use crate::suggest;
 use crate::values;
@@ -126,7 +126,7 @@ fn delegate(context: &Context<'_>) -> Vec<Diagnostic> {
     let extra = args.code.as_ref().map(|code| code.at.to_token_stream());
     let extra = extra.or_else(|| args.phrase.as_ref().map(|phrase| phrase.at.to_token_stream()));
     let is_of_a_code =
-        |option: &&crate::attr::Opt| matches!(option.key.name, "custom" | "vendor") && option.value.is_none();
+        |option: &&crate::args::Opt| matches!(option.key.name, "custom" | "vendor") && option.value.is_none();
     let option = args.options.iter().find(is_of_a_code).map(|option| option.ident.to_token_stream());
     if let Some(extra) = extra.or(option) {
         let fact = format!("`{word}` stands without a code and a phrase: what the variant holds answers");
