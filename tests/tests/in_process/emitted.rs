@@ -6,7 +6,8 @@ use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{ExprMatch, File, Pat, Path, PredicateType};
 
-use crate::{Derive, derive};
+use crate::derive;
+use crate::program::Derive;
 
 /// What is found in the code that a derive emits for an enum `Status`.
 #[derive(Default)]

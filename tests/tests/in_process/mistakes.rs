@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::{derive, emitted_errors};
+use crate::derive;
+use crate::program::emitted_errors;
 
 /// The errors, fact and help.
 fn errors(item: &str) -> Vec<String> {

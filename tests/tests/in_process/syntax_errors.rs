@@ -3,10 +3,10 @@
 use quote::ToTokens;
 use syn::DeriveInput;
 
-use crate::recover;
+use crate::input;
 
 fn recovered(item: &str) -> syn::Result<DeriveInput> {
-    recover::input(item.parse().expect("these are tokens"))
+    input::read(item.parse().expect("these are tokens")).map(|(input, _)| input)
 }
 
 /// A wrong item is read as this right one is.
