@@ -237,7 +237,7 @@ impl Args {
             };
             let part = args.at.len() - 1;
             let trees = args.split_suffixes(&tokens, place, derive);
-            Parser { trees, index: 0, place, derive, part, args: &mut args }.arguments();
+            Parser { trees, index: 0, place, derive, part, code_is_late: false, args: &mut args }.arguments();
         }
         (!args.at.is_empty()).then_some(args)
     }
@@ -372,7 +372,10 @@ impl Args {
 
     /// `#[sip(486, "Busy Here", vendor)]`: all parts as one attribute.
     pub(crate) fn text(&self) -> String {
-        let phrase = self.text_of_phrase().map(quoted);
+        let phrase = self.phrase.as_ref().map(|phrase| match &phrase.text {
+            Some(text) => quoted(text),
+            None => phrase.at.text(),
+        });
         let code = self.code.iter().map(|code| code.text.clone());
         let args: Vec<_> = code.chain(phrase).chain(self.options.iter().map(Opt::text)).collect();
         format!("#[sip({})]", args.join(", "))
@@ -427,6 +430,8 @@ struct Parser<'a> {
     place: Place,
     derive: Derive,
     part: usize,
+    /// Whether options stand before the code, which is one error with the phrase behind it.
+    code_is_late: bool,
     args: &'a mut Args,
 }
 
@@ -443,7 +448,9 @@ impl Parser<'_> {
         let mut names_empty = false;
         while let Some(tree) = self.trees.get(self.index).cloned() {
             if is_punct(&tree, ',') {
-                if !std::mem::replace(&mut names_empty, true) {
+                // In the place of the code it is the code that is missing.
+                let stands_for_the_code = self.index == 0 && self.place == Place::Variant && self.args.code.is_none();
+                if !std::mem::replace(&mut names_empty, true) && !stands_for_the_code {
                     self.form_error(tree, "nothing stands before this comma");
                 }
                 self.index += 1;
@@ -571,8 +578,11 @@ impl Parser<'_> {
         if self.args.code.is_some() {
             return self.stray(number.at, StrayKind::Twice("the code"));
         }
-        if self.args.options.len() + self.args.strays.len() > 0 || self.args.phrase.is_some() {
+        // Beside these no code may stand at all.
+        let is_alone = ["other", "transparent", "with"].iter().any(|key| self.args.has(key));
+        if !is_alone && (self.args.options.len() + self.args.strays.len() > 0 || self.args.phrase.is_some()) {
             self.form_error(number.at.first(), "the code must stand first");
+            self.code_is_late = true;
         }
         self.args.code = Some(number);
     }
@@ -602,7 +612,7 @@ impl Parser<'_> {
         if self.args.phrase.is_some() {
             return self.stray(phrase.at, StrayKind::Twice("the reason phrase"));
         }
-        if self.args.code.is_some() && !self.args.options.is_empty() {
+        if self.args.code.is_some() && !self.args.options.is_empty() && !self.code_is_late {
             self.form_error(phrase.at.first(), "the reason phrase must stand right behind the code");
         }
         self.args.phrase = Some(phrase);
@@ -656,10 +666,11 @@ impl Parser<'_> {
         if let Some(key) = nearest {
             self.index = start;
             self.stray(ident, StrayKind::Unknown(Some(key)));
-            // Its form is not judged before its name is right.
-            let errors = self.args.form.len();
+            // Its form is not judged before its name is right, nor whether it stands twice.
+            let (errors, strays) = (self.args.form.len(), self.args.strays.len());
             self.option(ident, key);
             self.args.form.truncate(errors);
+            self.args.strays.truncate(strays);
         } else if self.place != Place::Type && self.args.code.is_none() && self.args.options.is_empty() {
             self.code(Number { at: value.clone(), text: value.text(), value: None });
         } else if self.is_in_the_place_of_the_phrase() && is_no_key(&value) {
@@ -882,7 +893,8 @@ fn constant(name: &str) -> Option<StatusCode> {
 
 /// Whether these are words, or what a program calls by a name: a constant, a macro call.
 fn is_no_key(value: &Tokens) -> bool {
-    value.trees().len() > 1 || unquoted(value).is_none()
+    let has_value = value.trees().get(1).is_some_and(|tree| is_punct(tree, '='));
+    !has_value && (value.trees().len() > 1 || unquoted(value).is_none())
 }
 
 /// The words as a phrase; `None` where they are the name of a constant or a call.

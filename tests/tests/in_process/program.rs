@@ -87,7 +87,8 @@ pub(crate) fn errors_of(source: &str, prepare: fn(TokenStream) -> TokenStream) -
 pub(crate) fn emitted_errors(derive: Derive, item: TokenStream) -> Vec<Error> {
     let emitted = derive(item);
     if let Err(error) = syn::parse2::<syn::File>(emitted.clone()) {
-        panic!("what is emitted is no Rust: {error}\n{emitted}");
+        let at = error.span().start();
+        panic!("what is emitted is no Rust: {error} at {at:?}\n{emitted}");
     }
     let tokens: Vec<_> = emitted.into_iter().collect();
     tokens.windows(8).filter_map(compile_error).collect()
