@@ -209,7 +209,11 @@ fn elsewhere(status: &Status<'_>, variant: Option<&Variant<'_>>, at: &Tokens, pl
     let fact = format!("`{word}` is an option of `{other}`, not of `{}`", status.derive.name());
     let code = "write the code, 100 to 699, and its phrase behind it";
     let advice = match (word, variant) {
-        ("transparent", Some(variant)) if status.could_be_other(variant) => "write `#[sip(other)]`".to_owned(),
+        ("transparent", Some(variant))
+            if status.could_be_other(variant) && variant_rules::sip_on_a_field_of(variant).is_none() =>
+        {
+            "write `#[sip(other)]`".to_owned()
+        }
         ("other", Some(variant)) if variant.holds_a_status_code() => "write `#[sip(transparent)]`".to_owned(),
         ("transparent" | "other", _) => {
             return Diagnostic::new(at, fact, Help::Variant(suggest::a_readable_code, code.into()));
