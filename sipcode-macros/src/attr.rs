@@ -1,6 +1,6 @@
 //! `#[sip(…)]` as arguments: one tolerant grammar, which understands what people write and notes what is wrong in its form.
 
-use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Literal, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use sipcode_core::tooling::{edit_distance_at_most, owners};
 use sipcode_core::{Registered, StatusCode};
@@ -236,8 +236,12 @@ impl Args {
                 }
             };
             let part = args.at.len() - 1;
+            let errors = args.form.len();
             let trees = args.split_suffixes(&tokens, place, derive);
             Parser { trees, index: 0, place, derive, part, code_is_late: false, args: &mut args }.arguments();
+            if matches!(attribute.meta, syn::Meta::NameValue(_)) {
+                args.form.truncate(errors);
+            }
         }
         (!args.at.is_empty()).then_some(args)
     }
@@ -445,12 +449,12 @@ impl Parser<'_> {
     }
 
     fn arguments(&mut self) {
-        let mut names_empty = false;
+        let (mut names_empty, mut leading) = (false, None);
         while let Some(tree) = self.trees.get(self.index).cloned() {
             if is_punct(&tree, ',') {
-                // In the place of the code it is the code that is missing.
-                let stands_for_the_code = self.index == 0 && self.place == Place::Variant && self.args.code.is_none();
-                if !std::mem::replace(&mut names_empty, true) && !stands_for_the_code {
+                if self.index == 0 && self.place == Place::Variant && self.args.code.is_none() {
+                    leading = Some(tree);
+                } else if !std::mem::replace(&mut names_empty, true) {
                     self.form_error(tree, "nothing stands before this comma");
                 }
                 self.index += 1;
@@ -458,6 +462,10 @@ impl Parser<'_> {
             }
             self.argument();
             self.separator();
+        }
+        // In the place of the code it is the code that is missing.
+        if let Some(comma) = leading.filter(|_| self.args.code.is_some() && !names_empty) {
+            self.form_error(comma, "nothing stands before this comma");
         }
     }
 
@@ -546,7 +554,11 @@ impl Parser<'_> {
                     (Link::Equals, 1)
                 }
             }
-            Some(colon) if is_punct(colon, ':') && !is(index + 1, ':') => (Link::Other(":"), 1),
+            Some(TokenTree::Punct(colon))
+                if colon.as_char() == ':' && (colon.spacing() == Spacing::Alone || !is(index + 1, ':')) =>
+            {
+                (Link::Other(":"), 1)
+            }
             Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => (Link::Other("("), 1),
             _ => (Link::None, 0),
         }
@@ -555,7 +567,10 @@ impl Parser<'_> {
     /// An integer literal: the code.
     fn number(&mut self, literal: &Literal) {
         let is_sum = match self.trees.get(self.index + 1) {
-            Some(TokenTree::Punct(operator)) => !matches!(operator.as_char(), ',' | ';' | ':' | '='),
+            Some(TokenTree::Punct(operator)) => {
+                let is_before_a_phrase = matches!(self.trees.get(self.index + 2), Some(TokenTree::Literal(literal)) if tokens::string(literal).is_some());
+                !matches!(operator.as_char(), ',' | ';' | ':' | '=') && !is_before_a_phrase
+            }
             Some(TokenTree::Ident(word)) => word == "as",
             _ => false,
         };
@@ -639,7 +654,8 @@ impl Parser<'_> {
 
     fn word(&mut self, ident: &Ident) {
         let word = ident.unraw().to_string();
-        let is_path = self.trees.get(self.index + 1).is_some_and(|tree| is_punct(tree, ':'))
+        let is_joint = |tree: &TokenTree| matches!(tree, TokenTree::Punct(punct) if punct.spacing() == Spacing::Joint);
+        let is_path = self.trees.get(self.index + 1).is_some_and(|tree| is_punct(tree, ':') && is_joint(tree))
             && self.trees.get(self.index + 2).is_some_and(|tree| is_punct(tree, ':'));
         if !is_path {
             if let Some(key) = Key::find(&word, self.place, self.derive) {
@@ -722,8 +738,13 @@ impl Parser<'_> {
         if link == Link::None && !matches!(self.trees.get(self.index + 1), Some(TokenTree::Literal(_))) {
             return false;
         }
+        let start = self.index;
         self.index += 1;
-        let value = self.linked_value(link, length).unwrap_or_default();
+        let Some(value) = self.linked_value(link, length) else {
+            // A call, such as `code()`.
+            self.index = start;
+            return false;
+        };
         let whole = Tokens::new(quote!(#ident #value));
         let text = value.string();
         if word != "code" {
@@ -819,21 +840,24 @@ impl Parser<'_> {
 
     /// The value of a key that takes one.
     fn valued(&mut self, ident: &Ident, key: &'static Key, link: Link, length: usize) -> Option<Tokens> {
+        let is_alone = self.trees.get(self.index).is_none() || self.is_end(self.index);
+        if link == Link::None && is_alone {
+            return None;
+        }
+        let value = self.linked_value(link, length);
+        let name = key.name;
         let is_optional = match key.takes {
             Takes::Bool | Takes::Field => true,
             Takes::Name => self.place == Place::Struct,
             _ => false,
         };
-        let is_flag = link == Link::None && {
-            let next = self.trees.get(self.index);
-            next.is_none() || self.is_end(self.index) || is_optional && !matches!(next, Some(TokenTree::Literal(_)))
-        };
-        if is_flag {
-            return None;
-        }
-        let value = self.linked_value(link, length);
-        let name = key.name;
+        let is_true =
+            key.takes == Takes::Field && value.as_ref().and_then(Tokens::word).is_some_and(|word| word == "true");
         match link {
+            _ if is_true => self.form_error(ident, format!("`{name}` is written without `true`")),
+            Link::Equals if value.is_none() && is_optional => {
+                self.form_error(ident, format!("nothing stands behind the `=` of `{name}`"));
+            }
             Link::Equals => {}
             Link::None => self.form_error(ident, format!("`=` is missing behind `{name}`")),
             Link::Other("(") => {
@@ -843,16 +867,7 @@ impl Parser<'_> {
                 self.form_error(ident, format!("`=` stands between `{name}` and its value, not `{sign}`"))
             }
         }
-        if key.takes == Takes::Field {
-            match value.as_ref().and_then(Tokens::word).as_deref() {
-                Some("true") => {
-                    self.form_error(ident, format!("`{name}` is written without `true`"));
-                    return None;
-                }
-                _ => return value,
-            }
-        }
-        value
+        value.filter(|_| !is_true)
     }
 
     /// `header("Name" = value)`

@@ -110,9 +110,9 @@ fn variant_offers(
     let mut offers = Vec::<Candidate>::new();
     for candidate in candidates(&context) {
         let plain = candidate.args.clone().without("custom");
-        let is_new = offers.iter().all(|earlier| {
-            !earlier.args.says_the_same(&candidate.args) && !earlier.args.says_the_same(&plain)
-        });
+        let is_new = offers
+            .iter()
+            .all(|earlier| !earlier.args.says_the_same(&candidate.args) && !earlier.args.says_the_same(&plain));
         if is_new && mends(&context, count, &candidate.args) {
             offers.push(candidate);
         }
@@ -169,7 +169,13 @@ fn of_the_form(status: &Status<'_>, variant: Option<&Variant<'_>>, args: &Args, 
     };
     let form = args.form.iter().map(|error| {
         let is_empty = args.part_text(error.part) == "#[sip()]" && place == Place::Type;
-        let advice = if is_empty { "remove it".into() } else { known() };
+        let advice = match place {
+            _ if is_empty => "remove it".to_owned(),
+            Place::Type => known(),
+            Place::Variant | Place::Struct => {
+                "write the code, its phrase, then the options, with a comma between them".into()
+            }
+        };
         Diagnostic::new(&error.at, &error.fact, help(error.part, advice))
     });
     let stray = |stray: &Stray| {
@@ -188,6 +194,9 @@ fn of_the_form(status: &Status<'_>, variant: Option<&Variant<'_>>, args: &Args, 
             StrayKind::Value if place == Place::Type && (at.number().is_some() || at.string().is_some()) => {
                 let fact = "a code or a phrase belongs to a variant, not to the enum";
                 Diagnostic::advice(at, fact, "write it in front of the variant that has the code")
+            }
+            StrayKind::Value if crate::values::range(at).is_right => {
+                Diagnostic::advice(at, "`range` takes one range", "write one range that holds every code")
             }
             StrayKind::Value => {
                 Diagnostic::new(at, format!("this is no option of {}", place.noun()), help(*part, known()))

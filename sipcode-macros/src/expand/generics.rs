@@ -25,7 +25,8 @@ impl Generics {
             return Self { parameters: nothing(), arguments: nothing(), clause: nothing(), is_empty: true };
         }
         let predicates = answering_parameters(status, rows, private);
-        let of_the_user = generics.where_clause.iter().flat_map(|clause| &clause.predicates).map(ToTokens::to_token_stream);
+        let of_the_user =
+            generics.where_clause.iter().flat_map(|clause| &clause.predicates).map(ToTokens::to_token_stream);
         let predicates: Vec<_> = predicates.into_iter().chain(of_the_user).collect();
         let clause = if predicates.is_empty() { TokenStream::new() } else { quote!(where #(#predicates),*) };
         // A lifetime that nothing else names stays unnamed, as a person would write it; not in a set, whose parameters are

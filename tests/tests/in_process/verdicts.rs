@@ -55,8 +55,7 @@ fn shown(program: &Program, errors: &[Error]) -> String {
 #[test]
 fn each_program_gets_its_verdict() {
     for file in files() {
-        let shown: Vec<_> =
-            programs(&file).iter().map(|program| shown(program, &errors(&program.source))).collect();
+        let shown: Vec<_> = programs(&file).iter().map(|program| shown(program, &errors(&program.source))).collect();
         expect_file![file].assert_eq(&shown.join("\n"));
     }
 }
