@@ -70,7 +70,10 @@ pub(crate) fn codes_meant(status: &Status<'_>, variant: &Variant<'_>) -> Vec<Sta
     };
     match args.status_code() {
         Some(code) => vec![code],
-        None => of_phrase_or_name(args, variant),
+        None => {
+            let codes = of_phrase_or_name(args, variant);
+            if codes.is_empty() { codes_by_name(variant) } else { codes }
+        }
     }
 }
 

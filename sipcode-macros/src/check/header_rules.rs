@@ -19,11 +19,13 @@ fn name(header: &Header) -> Option<Diagnostic> {
         HeaderName::Slip(_) if header.custom => return None,
         HeaderName::Slip(known) => {
             let fact = format!("`{name}` looks like a slip of the header field `{known}`");
-            return Some(Diagnostic::new(&header.name_at, fact, Help::Variant(suggest::known_header, String::new())));
+            let help = Help::Variant(suggest::known_header, format!("write {known:?}"));
+            return Some(Diagnostic::new(&header.name_at, fact, help));
         }
         HeaderName::Compact(known) => {
             let fact = format!("`{name}` is the compact form of `{known}`");
-            return Some(Diagnostic::new(&header.name_at, fact, Help::Variant(suggest::known_header, String::new())));
+            let help = Help::Variant(suggest::known_header, format!("write {known:?}"));
+            return Some(Diagnostic::new(&header.name_at, fact, help));
         }
         HeaderName::Stack => (format!("the stack writes `{name}` of every response itself"), "remove it"),
         HeaderName::NotAToken { offset } => {

@@ -117,10 +117,12 @@ impl Emission<'_> {
         if !self.generics.is_empty {
             return TokenStream::new();
         }
-        let arms = self.rows.iter().enumerate().filter(|(_, row)| row.code().is_some()).map(|(index, row)| {
+        let arm = |(index, row): (usize, &Row<'_>)| {
             let (index, variant) = (Literal::usize_unsuffixed(index), row.variant.ident);
             quote!(#index => #ident::#variant,)
-        });
+        };
+        let has_code = |(_, row): &(usize, &Row<'_>)| row.code().is_some();
+        let arms: Vec<_> = self.rows.iter().enumerate().filter(has_code).map(arm).collect();
         if let Some((row, member, held)) = self.other() {
             let variant = row.variant.ident;
             return quote_spanned! {self.at_other()=>
@@ -133,13 +135,15 @@ impl Emission<'_> {
                 }
             };
         }
+        // Beside errors there may be no variant with a code.
+        let found = match &arms[..] {
+            [] => quote!({ let _ = __sip_row; #p::None }),
+            arms => quote!(#p::Some(match __sip_row { #(#arms)* _ => return #p::None, })),
+        };
         quote! {
             #[inline]
             const fn __sip_of_row(__sip_row: #p::usize) -> #p::Option<#ty> {
-                #p::Some(match __sip_row {
-                    #(#arms)*
-                    _ => return #p::None,
-                })
+                #found
             }
         }
     }
