@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenTree};
 use sipcode_core::tooling::{HeaderName, canonical_header};
 
-use crate::attr::quoted;
+use crate::args::quoted;
 use crate::tokens::{Tokens, is_punct};
 
 /// A header field as it is meant.
@@ -75,7 +75,12 @@ impl Header {
 
     /// Whether the stack adds it, so that nothing is emitted.
     pub(crate) fn is_later(&self) -> bool {
-        self.value.ident().is_some_and(|word| word == "later") || !is_value(&self.value)
+        self.value.ident().is_some_and(|word| word == "later") || !self.has_value()
+    }
+
+    /// Whether there is a value to write.
+    pub(crate) fn has_value(&self) -> bool {
+        is_value(&self.value)
     }
 
     pub(crate) fn text(&self) -> String {

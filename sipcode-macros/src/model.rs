@@ -11,8 +11,9 @@ use syn::{Data, DeriveInput, Expr, Field, Fields, Lit};
 
 use crate::input::Input;
 
-use crate::attr::{Args, Derive, Place, StrayKind, Takes};
+use crate::args::{Args, StrayKind};
 use crate::header::Header;
+use crate::keys::{Derive, Place, Takes};
 use crate::tokens::{self, Tokens};
 use crate::values::{self, Range};
 

@@ -171,13 +171,13 @@ impl Emission<'_> {
     }
 
     /// The variant with exactly this code.
-    fn exact(&self) -> TokenStream {
+    pub(super) fn exact(&self) -> TokenStream {
         let (p, count) = (&self.private, self.count());
         self.found(&quote!(#p::row_of::<__SipRows, #count>(#p::StatusCode::as_u16(__sip_code))), &quote!(__sip_code))
     }
 
     /// The variant with this code, else with the code as which it is to be treated.
-    fn recognized(&self) -> TokenStream {
+    pub(super) fn recognized(&self) -> TokenStream {
         let (p, count) = (&self.private, self.count());
         if self.other().is_some() {
             return self.exact();
@@ -243,7 +243,7 @@ impl Emission<'_> {
                 #[inline]
                 #[must_use]
                 #visibility const fn reason(&self) -> &'static #p::str {
-                    #p::ReasonPhrase::as_str(Self::phrase(self))
+                    #p::ReasonPhrase::as_str(self.phrase())
                 }
 
                 /// The status line (RFC 3261 §7.2).
@@ -292,7 +292,7 @@ impl Emission<'_> {
             quote! {
                 #[inline]
                 fn action(&self) -> #p::Action {
-                    #p::action::<__SipRows, #count>(#row, Self::code(self))
+                    #p::action::<__SipRows, #count>(#row, self.code())
                 }
             }
         });
@@ -300,7 +300,7 @@ impl Emission<'_> {
             quote! {
                 #[inline]
                 fn q850_by(&self, __sip_map: &#p::CauseMap) -> #p::Option<#p::Cause> {
-                    #p::q850::<__SipRows, #count>(#row, Self::code(self), __sip_map)
+                    #p::q850::<__SipRows, #count>(#row, self.code(), __sip_map)
                 }
             }
         });
@@ -317,17 +317,17 @@ impl Emission<'_> {
             &quote! {
                 #[inline]
                 fn code(&self) -> #p::StatusCode {
-                    Self::code(self)
+                    self.code()
                 }
 
                 #[inline]
                 fn phrase(&self) -> #p::ReasonPhrase<'static> {
-                    Self::phrase(self)
+                    self.phrase()
                 }
 
                 #[inline]
                 fn status_line(&self) -> #p::StatusLine<'static> {
-                    Self::status_line(self)
+                    self.status_line()
                 }
 
                 #action #q850 #docs
@@ -346,7 +346,7 @@ impl Emission<'_> {
             .as_ref()
             .map(|vendor| quote!(const VENDOR: #p::Option<&'static #p::str> = #p::Some(#vendor);));
         let parameters = &self.generics.parameters;
-        let (from_cause, from_line) = (self.from_cause(), self.from_line());
+        let (from_cause, from_line, exact) = (self.from_cause(), self.from_line(), self.exact());
         let header = quote!(#[automatically_derived] impl #parameters #p::SipStatus for #ty);
         self.with_static(
             &header,
@@ -357,7 +357,7 @@ impl Emission<'_> {
 
                 #[inline]
                 fn from_code(__sip_code: #p::StatusCode) -> #p::Option<Self> {
-                    Self::from_code(__sip_code)
+                    #exact
                 }
 
                 #from_cause #from_line
@@ -421,7 +421,7 @@ impl Emission<'_> {
             &quote!(#p::Display),
             &quote! {
                 fn fmt(&self, __sip_f: &mut #p::Formatter<'_>) -> #p::FmtResult {
-                    #p::display(Self::code(self), Self::phrase(self), __sip_f)
+                    #p::display(self.code(), self.phrase(), __sip_f)
                 }
             },
         )
