@@ -1,72 +1,82 @@
-//! The example `call_service`, run as its users run it.
+//! The example `call_service`, run as its users run it, and asked over UDP.
 
-use sipcode_tests::example::{self, Run};
+use std::net::{Ipv4Addr, UdpSocket};
+use std::time::Duration;
 
-fn run(arguments: &[&str]) -> Run {
-    example::run("call_service", arguments)
+use sipcode::missing_headers;
+use sipcode::{StatusCode, StatusLine};
+use sipcode_tests::example::{self, Server};
+
+/// A client of the service.
+struct Client {
+    service: Server,
+    socket: UdpSocket,
+    /// How many requests it has sent.
+    sent: u32,
 }
 
-/// What is answered to one call.
-fn answer(call: &str) -> Vec<String> {
-    let run = run(&[call]);
-    assert_eq!((run.exit_code, run.complaints()), (Some(0), vec![]));
-    let lines = run.stdout.lines().skip(1);
-    lines.map(|line| line.trim().to_owned()).filter(|line| !line.starts_with("log: ")).collect()
+/// A response.
+#[derive(Debug)]
+struct Response {
+    head: String,
+    body: String,
 }
 
-#[test]
-fn a_call_that_finds_a_phone_rings() {
-    assert_eq!(answer("anna/pcmu"), ["SIP/2.0 180 Ringing"]);
-    assert_eq!(answer("+49300/pcmu"), ["SIP/2.0 183 Session Progress"]);
-}
+impl Client {
+    /// A client of a service that this client has for itself.
+    fn new(arguments: &[&str]) -> Self {
+        let service = Server::start("call_service", &[&["127.0.0.1:0"], arguments].concat());
+        let socket = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        socket.connect(service.address()).unwrap();
+        socket.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+        Self { service, socket, sent: 0 }
+    }
 
-/// The causes are those of RFC 3398 §8.2.6.1.
-#[test]
-fn an_error_of_the_service_answers_with_its_code_and_the_cause_of_that() {
-    assert_eq!(answer("+1900/pcmu"), ["SIP/2.0 403 Forbidden", "Reason: Q.850;cause=21;text=\"Call rejected\""]);
-}
+    /// Sends a request about a user, with these lines beside those that every request has.
+    fn ask(&mut self, method: &str, user: &str, lines: &[&str]) -> Response {
+        self.ask_with_body(method, user, lines, "")
+    }
 
-#[test]
-fn an_error_from_below_keeps_its_phrase_and_its_cause_all_the_way_up() {
-    assert_eq!(
-        answer("nobody/pcmu"),
-        ["SIP/2.0 404 No Such User", "Reason: Q.850;cause=1;text=\"Unallocated (unassigned) number\""]
-    );
-    assert_eq!(
-        answer("dora/pcmu"),
-        ["SIP/2.0 500 Server Internal Error", "Reason: Q.850;cause=38;text=\"Network out of order\""]
-    );
-    assert_eq!(
-        answer("anna/gsm"),
-        ["SIP/2.0 488 Not Acceptable Here", "Reason: Q.850;cause=31;text=\"Normal, unspecified\""]
-    );
-}
+    fn ask_with_body(&mut self, method: &str, user: &str, lines: &[&str], body: &str) -> Response {
+        self.sent += 1;
+        let number = self.sent;
+        let lines: String = lines.iter().map(|line| format!("{line}\r\n")).collect();
+        // A line of its own goes before the usual one.
+        let id = if lines.contains("Call-ID:") { String::new() } else { format!("Call-ID: call-{number}\r\n") };
+        let to = if lines.contains("To:") { String::new() } else { format!("To: <sip:{user}@acme.example>\r\n") };
+        self.send(&format!(
+            "{method} sip:{user}@acme.example SIP/2.0\r\n\
+             Via: SIP/2.0/UDP 127.0.0.1;branch=z9hG4bK{number}\r\n\
+             From: <sip:visitor@acme.example>;tag=1\r\n\
+             {to}{id}CSeq: {number} {method}\r\n\
+             {lines}Content-Length: {}\r\n\r\n{body}",
+            body.len()
+        ))
+    }
 
-#[test]
-fn a_code_of_ones_own_goes_out_like_any_other() {
-    assert_eq!(
-        answer("+49302/pcmu"),
-        ["SIP/2.0 497 Trunk Group Full", "Reason: Q.850;cause=34;text=\"No circuit/channel available\""]
-    );
-}
+    /// Sends a datagram, and receives one. What the service sends to a request has all that the request's code requires.
+    fn send(&self, message: &str) -> Response {
+        self.socket.send(message.as_bytes()).unwrap();
+        let mut buffer = [0; 4096];
+        let length = self.socket.recv(&mut buffer).unwrap();
+        let text = std::str::from_utf8(&buffer[..length]).unwrap();
+        let (head, body) = text.split_once("\r\n\r\n").unwrap();
+        let response = Response { head: head.to_owned(), body: body.to_owned() };
+        let names: Vec<_> = head.lines().skip(1).map(|line| line.split_once(": ").unwrap().0).collect();
+        assert_eq!(missing_headers(response.code(), &names).count(), 0, "{head}");
+        assert_eq!(response.field("Content-Length"), Some(&*body.len().to_string()));
+        response
+    }
 
-#[test]
-fn what_another_server_answered_goes_on_as_it_is() {
-    assert_eq!(answer("+49301/pcmu"), ["SIP/2.0 486 Busy Here", "Reason: Q.850;cause=17;text=\"User busy\""]);
-}
-
-#[test]
-fn without_arguments_each_way_to_end_is_shown() {
-    let run = run(&[]);
-    assert_eq!((run.exit_code, run.complaints()), (Some(0), vec![]));
-    let lines = run.stdout.lines().filter(|line| line.starts_with("  SIP/2.0 ")).count();
-    assert_eq!(lines, run.stdout.lines().filter(|line| line.starts_with("INVITE ")).count());
-    assert!(lines >= 9, "{}", run.stdout);
-}
-
-#[test]
-fn an_argument_that_is_no_call_ends_the_program_with_a_message() {
-    let run = run(&["anna"]);
-    assert_eq!(run.exit_code, Some(1));
-    assert_eq!(run.complaints().len(), 1, "{}", run.stderr);
+    /// Registers `anna`, whose password is in the service's own file of users.
+    fn register_anna(&mut self) -> Response {
+        let challenge = self.ask("REGISTER", "anna", &["Contact: <sip:anna@127.0.0.1:9>"]);
+        let nonce = challenge.field("WWW-Authenticate").unwrap().split('"').nth(3).unwrap().to_owned();
+        let credentials = format!(
+            "Authorization: Digest username=\"anna\", realm=\"acme.example\", nonce=\"{nonce}\", \
+             uri=\"sip:acme.example\", response=\"{}\"",
+            md5_of_anna(&nonce)
+        );
+        self.ask("REGISTER", "anna", &[&credentials, "Contact: <sip:anna@127.0.0.1:9>"])
+    }
 }

@@ -45,6 +45,6 @@ impl<'a> Answer<'a> {
     }
 
     fn is_session(self) -> bool {
-        self.request().method == Method::Invite && self.status.is_success()
+        self.request().method == Method::Invite && self.status.code().is_success()
     }
 }
