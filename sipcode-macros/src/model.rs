@@ -206,7 +206,6 @@ impl<'a> Variant<'a> {
         discriminant: Option<&'a Expr>,
     ) -> Self {
         const SLIPS: [&str; 9] = ["spi", "sips", "sipp", "si", "ip", "Sip", "SIP", "sipcode", "sip_status"];
-        let is = |name: &str| attributes.iter().any(|attribute| attribute.path().is_ident(name));
         let answer = match &args {
             None => Answer::Missing,
             // A code goes before, unless the variant surely was to stand for any code.
@@ -214,18 +213,34 @@ impl<'a> Variant<'a> {
             Some(args) if args.has("transparent") || args.has("with") => Answer::Delegate,
             Some(_) => Answer::Code,
         };
-        Self {
+        let mut variant = Self {
             ident,
             fields,
             discriminant,
             args,
             answer,
-            docs: docs(attributes),
-            is_hidden: attributes.iter().any(is_doc_hidden),
-            is_deprecated: is("deprecated"),
-            has_slip_of_sip: SLIPS.iter().any(|slip| is(slip)),
-            error: attributes.iter().map(syn::Attribute::path).find(|path| path.is_ident("error")),
+            docs: String::new(),
+            is_hidden: false,
+            is_deprecated: false,
+            has_slip_of_sip: false,
+            error: None,
+        };
+        let mut lines = Vec::new();
+        for attribute in attributes {
+            let path = attribute.path();
+            match path.get_ident().map(ToString::to_string).as_deref() {
+                Some("doc") => match &attribute.meta {
+                    syn::Meta::NameValue(pair) => lines.extend(doc_lines(&pair.value)),
+                    meta => variant.is_hidden |= is_hidden(meta),
+                },
+                Some("deprecated") => variant.is_deprecated = true,
+                Some("error") => variant.error = Some(path),
+                Some(name) => variant.has_slip_of_sip |= SLIPS.contains(&name),
+                None => {}
+            }
         }
+        variant.docs = lines.join("\n").trim().to_owned();
+        variant
     }
 
     /// The code, if it can be read and is in range.
@@ -399,24 +414,14 @@ impl<'a> Context<'a> {
     }
 }
 
-/// The doc comment: its lines without the space that each starts with, and without blank ones around.
-fn docs(attributes: &[syn::Attribute]) -> String {
-    let mut lines = Vec::new();
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("doc")) {
-        if let syn::Meta::NameValue(pair) = &attribute.meta {
-            if let Expr::Lit(syn::ExprLit { lit: Lit::Str(text), .. }) = &pair.value {
-                lines.extend(doc_lines(&tokens::string(&text.token()).unwrap_or_default()));
-            }
-        }
-    }
-    lines.join("\n").trim().to_owned()
-}
-
-/// The lines of one doc attribute. A block comment has several, often with a star at the start of each.
-fn doc_lines(doc: &str) -> Vec<String> {
+/// The lines of one doc attribute, without the space that each starts with. A block comment has several, often with a star
+/// at the start of each.
+fn doc_lines(value: &Expr) -> Vec<String> {
+    let Expr::Lit(syn::ExprLit { lit: Lit::Str(text), .. }) = value else { return Vec::new() };
+    let doc = tokens::string(&text.token()).unwrap_or_default();
     let without_space = |line: &str| line.strip_prefix(' ').unwrap_or(line).to_owned();
     if !doc.contains('\n') {
-        return vec![without_space(doc)];
+        return vec![without_space(&doc)];
     }
     let lines: Vec<_> = doc.lines().map(str::trim).collect();
     let has_stars = lines.iter().skip(1).all(|line| line.is_empty() || line.starts_with('*'));
@@ -427,12 +432,7 @@ fn doc_lines(doc: &str) -> Vec<String> {
     lines.iter().map(without_star).collect()
 }
 
-fn is_doc_hidden(attribute: &syn::Attribute) -> bool {
-    let is_hidden = |list: &syn::MetaList| {
-        list.tokens
-            .clone()
-            .into_iter()
-            .any(|token| matches!(token, proc_macro2::TokenTree::Ident(word) if word == "hidden"))
-    };
-    attribute.path().is_ident("doc") && matches!(&attribute.meta, syn::Meta::List(list) if is_hidden(list))
+/// `#[doc(hidden)]`
+fn is_hidden(meta: &syn::Meta) -> bool {
+    matches!(meta, syn::Meta::List(list) if list.tokens.clone().into_iter().any(|token| token.to_string() == "hidden"))
 }

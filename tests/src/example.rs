@@ -76,7 +76,8 @@ impl Server {
     #[must_use]
     pub fn start(name: &'static str, arguments: &[&str]) -> Self {
         // Cargo becomes the program that it runs, so this is the server's process.
-        let mut child = command(name, arguments).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("cargo runs");
+        let mut child =
+            command(name, arguments).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("cargo runs");
         let mut line = String::new();
         let stdout = child.stdout.take().expect("it is piped");
         BufReader::new(stdout).read_line(&mut line).expect("the example writes UTF-8");

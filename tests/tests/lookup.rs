@@ -210,13 +210,13 @@ fn every_registered_code_is_shown_as_the_registry_has_it() {
     }
 }
 
-/// RFC 3261 §8.1.3.2: as 183, or as the x00 of the class. The actions are those of the classes.
+/// RFC 3261 §8.1.3.2: as 183, or as the x00 of the class, with the action of that.
 #[test]
 fn every_other_code_is_shown_as_what_it_is_treated_as() {
     let numbers: Vec<_> = (100..700).filter(|code| CODES.iter().all(|row| row.code != *code)).collect();
     let cards = cards(&found(&[&reason("SIP", &numbers, "")]));
     assert_eq!((cards.len(), numbers.len()), (522, 522));
-    let actions = ["Wait", "Proceed", "Redirect", "FixRequest", "Failover", "End"];
+    let actions = ["ConnectEarlyMedia", "Proceed", "Redirect", "FixRequest", "Retry", "End"];
     for (card, code) in cards.iter().zip(numbers) {
         let class = usize::from(code / 100) - 1;
         let equivalent = if code < 200 { 183 } else { code / 100 * 100 };
@@ -278,7 +278,7 @@ fn a_class_is_found_by_its_label_and_by_its_name() {
 fn a_class_says_what_to_do_about_its_unknown_codes() {
     let card = &cards(&found(&["5xx"]))[0];
     assert_eq!(card.fact("If unknown"), "treat as 500 Server Internal Error (RFC 3261 §8.1.3.2)");
-    assert_eq!(card.fact("Action"), "Failover");
+    assert_eq!(card.fact("Action"), "Retry");
     assert_eq!(card.fact("To Q.850"), to_q850(500, Some(31)));
     let card = &cards(&found(&["1xx"]))[0];
     assert_eq!(card.fact("If unknown"), "treat as 183 Session Progress (RFC 3261 §8.1.3.2)");
@@ -497,6 +497,7 @@ fn a_reason_of_which_nothing_is_known_is_shown_as_that() {
 #[test]
 fn when_nothing_is_found_the_nearest_is_offered_and_the_exit_code_is_1() {
     let not_a_code = "a SIP status code is a number of three digits from 100 to 699";
+    let a_code = "SIP status code: a number of three digits from 100 to 699";
     for (arguments, complaint) in [
         (&["bsuy"] as &[_], r#"nothing found for "bsuy"; did you mean "busy"?"#.to_owned()),
         (&["Bsuy", "Heer"], r#"nothing found for "Bsuy Heer"; did you mean "Busy Here"?"#.to_owned()),
@@ -507,8 +508,8 @@ fn when_nothing_is_found_the_nearest_is_offered_and_the_exit_code_is_1() {
         (&[""], r#"nothing found for ""; --help shows what can be asked"#.to_owned()),
         (&["?!"], r#"nothing found for "?!"; --help shows what can be asked"#.to_owned()),
         (&["17"], format!(r#"nothing found for "17"; {not_a_code}; did you mean "q850 17"?"#)),
-        (&["099"], format!(r#"nothing found for "099"; {not_a_code}; did you mean "q850 99"?"#)),
-        (&["700"], format!(r#"nothing found for "700"; {not_a_code}"#)),
+        (&["099"], format!(r#"nothing found for "099"; 99 is not a {a_code}; did you mean "q850 99"?"#)),
+        (&["700"], format!(r#"nothing found for "700"; 700 is not a {a_code}"#)),
         (&["4860"], format!(r#"nothing found for "4860"; {not_a_code}"#)),
         (&["99999999999999999999"], format!(r#"nothing found for "99999999999999999999"; {not_a_code}"#)),
         (&["7xx"], r#"nothing found for "7xx"; the classes are 1xx, 2xx, 3xx, 4xx, 5xx, 6xx"#.to_owned()),
@@ -516,18 +517,18 @@ fn when_nothing_is_found_the_nearest_is_offered_and_the_exit_code_is_1() {
         (&["q850", "bsuy"], r#"nothing found for "q850 bsuy"; did you mean "q850 busy"?"#.to_owned()),
         (&["RFC 3329 5"], r#"nothing found for "RFC 3329 §5"; did you mean "RFC 3329"?"#.to_owned()),
         (
-            &["SIP/2.0 480"],
-            r#""SIP/2.0 480" is no status line: a single space must stand at offset 11 (RFC 3261 §7.2); did you mean "480"?"#
+            &["SIP/2.0  480"],
+            r#""SIP/2.0  480" is no status line: the status code at offset 8 must be three digits, from 100 to 699 (RFC 3261 §7.2); found ` `; did you mean "480"?"#
                 .to_owned(),
         ),
         (
             &["SIP/2.0 4860 Busy"],
-            r#""SIP/2.0 4860 Busy" is no status line: the status code at offset 11 must be three digits, from 100 to 699 (RFC 3261 §7.2)"#
+            r#""SIP/2.0 4860 Busy" is no status line: the status code at offset 11 must be three digits, from 100 to 699 (RFC 3261 §7.2); found `0`"#
                 .to_owned(),
         ),
         (
-            &["Q.850;cause=abc"],
-            r#""Q.850;cause=abc" is no Reason header field: the cause at offset 12 must be a number (RFC 3326 §2)"#
+            &["Q.850;cause=16,"],
+            r#""Q.850;cause=16," is no Reason header field: a protocol such as `SIP` must stand at offset 15 (RFC 3326 §2); found the end of the line"#
                 .to_owned(),
         ),
     ] {

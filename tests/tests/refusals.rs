@@ -1,8 +1,9 @@
 //! `Retry-After` (RFC 3261 §20.33) and `Warning` (§20.43): read liberally, written strictly.
 
-use sipcode::HeaderField;
+use sipcode::q850::{Cause, CauseMap};
 use sipcode::reason::Text;
 use sipcode::wire::{RetryAfter, WarnCode, Warning};
+use sipcode::{HeaderField, StatusCode};
 use sipcode_tests::data::records;
 
 /// A line, its seconds, duration, comment, and how it is written again.
@@ -159,5 +160,20 @@ fn a_made_value_is_the_value_of_a_header_field() {
     assert_eq!(field.to_string(), "Warning: 304 acme \"Media type not available\"");
     for (agent, offset) in [("", 0), ("a b", 1), ("a,b", 1), ("\"a\"", 0), ("é", 0)] {
         assert_eq!(Warning::new(WarnCode::SIPS_REQUIRED, agent).unwrap_err().offset(), offset, "{agent:?}");
+    }
+}
+
+#[test]
+fn a_bearer_warning_beside_488_or_606_gives_the_cause_65() {
+    for map in [CauseMap::RFC_3398, CauseMap::RFC_4497] {
+        for number in 100..=699 {
+            let code = StatusCode::from_u16(number).unwrap();
+            for warn_code in WarnCode::REGISTERED {
+                let warning = Warning::new(*warn_code, "acme").unwrap();
+                let is_bearer = matches!(number, 488 | 606) && matches!(warn_code.as_u16(), 304 | 305 | 370);
+                let expected = if is_bearer { Cause::new(65) } else { map.cause(code) };
+                assert_eq!(map.cause_with_warning(code, &warning), expected, "{number} {warn_code}");
+            }
+        }
     }
 }

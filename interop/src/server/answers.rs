@@ -1,6 +1,6 @@
 use rsipstack::dialog::DialogId;
 use rsipstack::sip::{HeadersExt, Method, Request, To};
-use sipcode::{StatusCode, ToStatus};
+use sipcode::StatusCode;
 
 use super::Calls;
 use crate::acme::AcmeStatus;
@@ -15,7 +15,7 @@ pub(super) fn answers(request: &Request, call: DialogId, calls: &Calls) -> Vec<A
         Method::Bye => vec![AcmeStatus::NoSuchCall],
         _ => vec![AcmeStatus::MethodNotAllowed],
     };
-    if request.method == Method::Invite && answers.last().is_some_and(|last| last.code().is_success()) {
+    if request.method == Method::Invite && answers.last().is_some_and(|status| status.code().is_success()) {
         calls.begin(call);
     }
     answers

@@ -1,6 +1,6 @@
 use rsipstack::sip::{Header, Method, Request, Response, StatusCode};
 use rsipstack::transaction::Transaction;
-use sipcode::{ToStatus, missing_headers};
+use sipcode::missing_headers;
 
 use super::header_fields::header_fields;
 use crate::acme::AcmeStatus;

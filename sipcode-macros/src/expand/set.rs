@@ -1,5 +1,7 @@
 //! A set of codes: from the variant to its row and back, what stands on the enum itself, and the traits.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Group, Literal, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
@@ -56,10 +58,11 @@ impl Emission<'_> {
     fn to_row(&self) -> TokenStream {
         let (p, ident, ty) = (&self.private, self.ident, self.ty());
         let Generics { parameters, clause, .. } = &self.generics;
+        let has_discriminants = self.has_discriminants();
         let arm = |(index, row): (usize, &Row<'_>)| {
             let variant = row.variant.ident;
             let fields = (!matches!(row.kind, Kind::Code(_))).then(|| quote!({ .. }));
-            let number = if self.has_discriminants() {
+            let number = if has_discriminants {
                 Literal::u16_unsuffixed(row.code().map_or(0, sipcode_core::StatusCode::as_u16))
             } else {
                 Literal::usize_unsuffixed(index)
@@ -67,11 +70,10 @@ impl Emission<'_> {
             quote!(#ident::#variant #fields => #number,)
         };
         let arms = self.rows.iter().enumerate().map(arm);
-        let result = if self.has_discriminants() { quote!(#p::u16) } else { quote!(#p::usize) };
+        let result = if has_discriminants { quote!(#p::u16) } else { quote!(#p::usize) };
         // Two variants with the same name are the compiler's error.
-        let names = self.rows.iter().map(|row| row.variant.ident);
-        let has_twins =
-            names.clone().enumerate().any(|(index, name)| names.clone().skip(index + 1).any(|other| name == other));
+        let names: HashSet<_> = self.rows.iter().map(|row| row.variant.ident).collect();
+        let has_twins = names.len() < self.rows.len();
         let rest = (self.rows.is_empty() || has_twins).then(|| quote!(_ => 0,));
         quote! {
             #[inline]
