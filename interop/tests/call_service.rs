@@ -121,6 +121,6 @@ fn a_service_whose_users_cannot_be_read_says_when_to_try_again() {
 #[test]
 fn a_thousand_calls_have_no_unexpected_message() {
     let recording = record("100", &[], &[registered()], Load { calls: 1000, at_once: 8 });
-    // A call has six messages, and the registration four.
-    assert_eq!(recording.packets.len(), 1000 * 6 + 4);
+    // A call has five messages, and the registration four.
+    assert_eq!(recording.packets.len(), 1000 * 5 + 4);
 }
