@@ -31,7 +31,7 @@ enum TelnyxDiagnostic {
 const WITHOUT_PHRASE: [&str; 13] =
     ["D10-D17", "D18", "D19", "D2", "D21", "D22", "D24", "D25-D29", "D3", "D30-D31", "D36", "D38", "D40"];
 
-const PLACEHOLDERS: [&str; 3] = ["#{destination_number} ", " #{service_plan}", "#{"];
+const PLACEHOLDERS: [&str; 2] = ["#{destination_number} ", " #{service_plan}"];
 
 fn without_placeholders(row: Published) -> Published {
     Published {
