@@ -11,7 +11,8 @@ use syn::{Data, DeriveInput, Expr, Field, Fields, Lit};
 
 use crate::input::Input;
 
-use crate::attr::{Args, Derive, Place, StrayKind, Takes};
+use crate::args::{Args, StrayKind};
+use crate::keys::{Derive, Place, Takes};
 use crate::tokens::{self, Tokens};
 use crate::values::{self, Range};
 
@@ -250,7 +251,7 @@ impl<'a> Variant<'a> {
                 None => {}
             }
         }
-        variant.docs = lines.join("\n").trim().to_owned();
+        lines.join("\n").trim().clone_into(&mut variant.docs);
         variant
     }
 
