@@ -11,12 +11,31 @@ use crate::header::Header;
 use crate::keys::{Derive, Key, Place, Takes};
 use crate::tokens::{self, Tokens, is_punct};
 
-/// Reads one attribute into the arguments of all.
-pub(crate) fn read(tokens: &Tokens, place: Place, derive: Derive, args: &mut Args) {
-    let part = args.at.len() - 1;
-    let mut parser = Parser { trees: Vec::new(), index: 0, place, derive, part, options_before_code: 0, args };
-    parser.split_suffixes(tokens);
-    parser.arguments();
+/// The arguments of all `#[sip(…)]` among the attributes; `None` where there is none.
+pub(crate) fn read(attributes: &[syn::Attribute], place: Place, derive: Derive) -> Option<Args> {
+    let mut args = Args::default();
+    for attribute in attributes {
+        let Some(name) = attribute.path().get_ident().filter(|name| name.unraw() == "sip") else { continue };
+        args.at.push(name.clone());
+        let (tokens, is_pair) = match &attribute.meta {
+            syn::Meta::Path(_) => continue,
+            syn::Meta::List(list) => (Tokens::new(&list.tokens), false),
+            syn::Meta::NameValue(pair) => (Tokens::new(&pair.value), true),
+        };
+        let part = args.at.len() - 1;
+        if is_pair {
+            args.form_error(tokens.first(), "the arguments must stand in parentheses", part);
+        }
+        let errors = args.form.len();
+        let mut parser =
+            Parser { trees: Vec::new(), index: 0, place, derive, part, options_before_code: 0, args: &mut args };
+        parser.split_suffixes(&tokens);
+        parser.arguments();
+        if is_pair {
+            args.form.truncate(errors);
+        }
+    }
+    (!args.at.is_empty()).then_some(args)
 }
 
 struct Parser<'a> {

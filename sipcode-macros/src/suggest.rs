@@ -6,9 +6,10 @@ use sipcode_core::tooling::{HeaderName, canonical_header, edit_distance_at_most,
 use sipcode_core::{ReasonPhrase, Registered, StatusCode, registry};
 use syn::ext::IdentExt;
 
-use crate::args::Args;
+use crate::args::{Args, Number};
 use crate::header::Header;
 use crate::model::{Context, Status, Variant};
+use crate::tokens::Tokens;
 use crate::values;
 
 /// Another attribute.
@@ -122,7 +123,7 @@ pub(crate) fn variant(status: &Status<'_>, code: StatusCode) -> String {
 
 /// The path under which the type finds the library.
 pub(crate) fn krate(status: &Status<'_>) -> String {
-    status.options.krate.as_ref().map_or_else(|| "::sipcode".to_owned(), crate::tokens::Tokens::text)
+    status.options.krate.as_ref().map_or_else(|| "::sipcode".to_owned(), Tokens::text)
 }
 
 /// The registered codes that the phrase names, else the variant's name; of several that share a phrase, the one in the class
@@ -161,7 +162,7 @@ pub(crate) fn as_meant(context: &Context<'_>) -> Vec<Candidate> {
         return Vec::new();
     }
     let mut candidates = vec![Candidate::first(meant.clone())];
-    let is_named = |code: &crate::args::Number| !code.at.is_empty() && code.at.number().is_none();
+    let is_named = |code: &Number| !code.at.is_empty() && code.at.number().is_none();
     if let (Some(code), true) = (meant.status_code(), meant.code.as_ref().is_some_and(is_named)) {
         let words = meant.code.as_ref().map(|code| code.at.text()).unwrap_or_default();
         let others = owners(&words).filter(|row| row.code != code);
@@ -300,7 +301,7 @@ pub(crate) fn delegate_alone(context: &Context<'_>) -> Vec<Candidate> {
 /// The field whose name is the nearest.
 pub(crate) fn a_field(context: &Context<'_>) -> Vec<Candidate> {
     let given = context.args.mended();
-    let Some(word) = given.value("transparent").map(crate::tokens::Tokens::unquoted).map(|value| value.text()) else {
+    let Some(word) = given.value("transparent").map(Tokens::unquoted).map(|value| value.text()) else {
         return Vec::new();
     };
     let fields = context.variant().fields.iter().enumerate();

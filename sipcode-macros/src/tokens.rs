@@ -15,10 +15,6 @@ impl Tokens {
         Self(flat)
     }
 
-    pub(crate) fn of_stream(tokens: TokenStream) -> Self {
-        Self::new(tokens)
-    }
-
     pub(crate) fn of(trees: &[TokenTree]) -> Self {
         Self(trees.to_vec())
     }
@@ -33,7 +29,7 @@ impl Tokens {
 
     /// The first token: where an error about the whole starts.
     pub(crate) fn first(&self) -> TokenStream {
-        self.0.first().map(ToTokens::to_token_stream).unwrap_or_default()
+        self.0.first().into_token_stream()
     }
 
     /// The single identifier.
@@ -49,20 +45,26 @@ impl Tokens {
         Some(self.ident()?.unraw().to_string())
     }
 
-    /// The text of the single string literal.
-    pub(crate) fn string(&self) -> Option<String> {
+    fn literal(&self) -> Option<&Literal> {
         match &*self.0 {
-            [TokenTree::Literal(literal)] => string(literal),
+            [TokenTree::Literal(literal)] => Some(literal),
             _ => None,
         }
     }
 
+    /// The text of the single string literal.
+    pub(crate) fn string(&self) -> Option<String> {
+        string(self.literal()?)
+    }
+
+    /// The text of the single string literal, or else of the tokens.
+    pub(crate) fn plain_text(&self) -> String {
+        self.string().unwrap_or_else(|| self.text())
+    }
+
     /// The number of the single integer literal.
     pub(crate) fn number(&self) -> Option<u32> {
-        match &*self.0 {
-            [TokenTree::Literal(literal)] => number(literal),
-            _ => None,
-        }
+        number(self.literal()?)
     }
 
     /// The tokens inside the single pair of parentheses, or these tokens.
@@ -93,18 +95,17 @@ impl Tokens {
             if !is_behind_range && before.is_some_and(|before| has_space_between(before, token)) {
                 text.push(' ');
             }
-            match token {
-                TokenTree::Group(group) => {
-                    let (open, close) = match group.delimiter() {
-                        Delimiter::Parenthesis => ("(", ")"),
-                        Delimiter::Brace => ("{ ", " }"),
-                        Delimiter::Bracket => ("[", "]"),
-                        Delimiter::None => ("", ""),
-                    };
-                    text.extend([open, &*Self::new(group.stream()).text(), close]);
-                }
-                token => text.push_str(&token.to_string()),
-            }
+            let TokenTree::Group(group) = token else {
+                text.push_str(&token.to_string());
+                continue;
+            };
+            let (open, close) = match group.delimiter() {
+                Delimiter::Parenthesis => ("(", ")"),
+                Delimiter::Brace => ("{ ", " }"),
+                Delimiter::Bracket => ("[", "]"),
+                Delimiter::None => ("", ""),
+            };
+            text.extend([open, &*Self::new(group.stream()).text(), close]);
         }
         text
     }
@@ -140,6 +141,11 @@ fn has_space_between(before: &TokenTree, behind: &TokenTree) -> bool {
     }
 }
 
+/// A string literal; a backtick as an escape, because offers stand between backticks.
+pub(crate) fn quoted(text: &str) -> String {
+    format!("{text:?}").replace('`', "\\u{60}")
+}
+
 pub(crate) fn is_punct(token: &TokenTree, character: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
 }
@@ -147,12 +153,10 @@ pub(crate) fn is_punct(token: &TokenTree, character: char) -> bool {
 /// The text of a string literal, its suffix aside.
 pub(crate) fn string(literal: &Literal) -> Option<String> {
     let text = literal.to_string();
-    let is_plain = |text: &str| !text.contains('\\') && !text.contains('\r') && !text.contains('"');
     // Most literals hold no escape; `syn` would read them character by character.
-    if let Some(plain) = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
-        if is_plain(plain) {
-            return Some(plain.to_owned());
-        }
+    let quoted = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    if let Some(plain) = quoted.filter(|text| !text.contains(['\\', '\r', '"'])) {
+        return Some(plain.to_owned());
     }
     if !text.starts_with(['"', 'r']) {
         return None;

@@ -72,8 +72,7 @@ impl<'a> Kind<'a> {
             }
             Answer::Delegate => match variant.delegate() {
                 Some((index, field)) => {
-                    let args = variant.args.as_ref();
-                    let with = args.and_then(|args| args.value("with")).and_then(|path| values::path(path).meant);
+                    let with = variant.args.as_ref().and_then(|args| args.meant("with", values::path));
                     Self::Delegate { index, field, with }
                 }
                 None => Self::Wrong(None),
