@@ -2,7 +2,7 @@
 
 extern crate proc_macro;
 
-#[path = "../../sipcode-macros/src/attr.rs"]
+#[path = "../../sipcode-macros/src/attr/mod.rs"]
 mod attr;
 #[path = "../../sipcode-macros/src/check/mod.rs"]
 mod check;
@@ -10,18 +10,12 @@ mod check;
 mod derive;
 #[path = "../../sipcode-macros/src/expand/mod.rs"]
 mod expand;
-#[path = "../../sipcode-macros/src/header.rs"]
-mod header;
 #[path = "../../sipcode-macros/src/input.rs"]
 mod input;
 #[path = "../../sipcode-macros/src/model.rs"]
 mod model;
 #[path = "../../sipcode-macros/src/suggest.rs"]
 mod suggest;
-#[path = "../../sipcode-macros/src/tokens.rs"]
-mod tokens;
-#[path = "../../sipcode-macros/src/values.rs"]
-mod values;
 
 pub mod fragment;
 pub mod grammar;
@@ -59,5 +53,5 @@ pub const DERIVES: &[Derive] = &[
 ///
 /// When nothing of an enum can be read.
 pub fn input(tokens: TokenStream) -> syn::Result<DeriveInput> {
-    input::read(tokens).map(|(input, _)| input)
+    input::read(tokens).map(|read| read.item)
 }

@@ -1,17 +1,12 @@
 //! The derive macros of [`sipcode`](https://docs.rs/sipcode). Depend on that crate, which re-exports it.
 
-mod args;
+mod attr;
 mod check;
 mod derive;
 mod expand;
-mod grammar;
-mod header;
 mod input;
-mod keys;
 mod model;
 mod suggest;
-mod tokens;
-mod values;
 
 /// Makes an enum a validated set of SIP statuses (RFC 3261 §7.2): every code in range, unique, and registered or
 /// knowingly one's own, with a phrase that may go on the wire.

@@ -9,13 +9,8 @@ use sipcode_core::{Action, Cause, Class, Registered, StatusCode};
 use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, Expr, ExprLit, Field, Fields, Lit, PathSegment, Type};
 
-use crate::args::Args;
-use crate::grammar;
-use crate::header::Header;
+use crate::attr::{self, Args, Derive, Header, Place, Takes, Tokens, tokens, values, values::Range};
 use crate::input::Input;
-use crate::keys::{Derive, Place, Takes};
-use crate::tokens::{self, Tokens};
-use crate::values::{self, Range};
 
 #[derive(Clone)]
 pub(crate) struct Status<'a> {
@@ -35,20 +30,20 @@ impl<'a> Status<'a> {
         let Input { item: input, docs, .. } = input;
         let (args, variants) = match &input.data {
             Data::Struct(data) if derive == Derive::Answers => {
-                let args = grammar::read(&input.attrs, Place::Struct, derive);
+                let args = attr::read(&input.attrs, Place::Struct, derive);
                 (args.clone(), vec![Variant::new(&input.ident, &data.fields, &input.attrs, args, &[])])
             }
-            Data::Struct(_) | Data::Union(_) => (grammar::read(&input.attrs, Place::Type, derive), Vec::new()),
+            Data::Struct(_) | Data::Union(_) => (attr::read(&input.attrs, Place::Type, derive), Vec::new()),
             Data::Enum(data) => {
                 let docs = docs.iter().map(Vec::as_slice).chain(std::iter::repeat(&[] as &[_]));
                 let variant = |(variant, docs): (&'a syn::Variant, _)| {
-                    let args = grammar::read(&variant.attrs, Place::Variant, derive);
+                    let args = attr::read(&variant.attrs, Place::Variant, derive);
                     let discriminant = variant.discriminant.as_ref().map(|(_, value)| value);
                     let read = Variant::new(&variant.ident, &variant.fields, &variant.attrs, args, docs);
                     Variant { discriminant, ..read }
                 };
                 let variants = data.variants.iter().zip(docs).map(variant).collect();
-                (grammar::read(&input.attrs, Place::Type, derive), variants)
+                (attr::read(&input.attrs, Place::Type, derive), variants)
             }
         };
         let numbered = || variants.iter().enumerate();

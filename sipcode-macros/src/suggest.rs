@@ -6,11 +6,8 @@ use sipcode_core::tooling::{HeaderName, canonical_header, edit_distance_at_most,
 use sipcode_core::{ReasonPhrase, Registered, StatusCode, registry};
 use syn::ext::IdentExt;
 
-use crate::args::{Args, Number};
-use crate::header::Header;
+use crate::attr::{Args, Header, Number, Tokens, values};
 use crate::model::{Context, Status, Variant};
-use crate::tokens::Tokens;
-use crate::values;
 
 /// Another attribute.
 pub(crate) struct Candidate {

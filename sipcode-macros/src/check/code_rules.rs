@@ -4,11 +4,9 @@ use sipcode_core::tooling::{Judgement, owners};
 use sipcode_core::{Registered, StatusCode};
 
 use super::{Diagnostic, list, type_rules};
-use crate::args::{Args, Stray, StrayKind};
+use crate::attr::{Args, Stray, StrayKind, Tokens, values};
 use crate::model::Context;
 use crate::suggest;
-use crate::tokens::Tokens;
-use crate::values;
 
 /// A code that is missing, unreadable or out of range says nothing about the rest.
 pub(super) fn unusable(context: &Context<'_>) -> Option<Diagnostic> {

@@ -3,7 +3,7 @@
 use sipcode_core::tooling::{HeaderName, canonical_header};
 
 use super::{Diagnostic, list};
-use crate::header::Header;
+use crate::attr::Header;
 use crate::model::Context;
 use crate::suggest;
 

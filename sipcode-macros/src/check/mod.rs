@@ -18,12 +18,9 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use sipcode_core::tooling::{Offer, write_offers};
 
-use crate::args::{Args, Stray, StrayKind};
-use crate::keys::{Key, Place};
+use crate::attr::{Args, Key, Place, Stray, StrayKind, Tokens, values};
 use crate::model::{Answer, Context, Options, Status, Variant};
 use crate::suggest::{self, Candidate};
-use crate::tokens::Tokens;
-use crate::values;
 
 /// A rule that is broken.
 struct Diagnostic {

@@ -3,10 +3,8 @@
 use sipcode_core::{Action, Class};
 
 use super::{Diagnostic, names};
-use crate::args::Opt;
-use crate::keys::Takes;
+use crate::attr::{Opt, Takes, Tokens};
 use crate::suggest;
-use crate::tokens::Tokens;
 
 /// A value of the wrong kind, or none where one is needed. Keys with rules of their own are not judged here.
 pub(super) fn wrong_value(option: &Opt) -> Option<Diagnostic> {

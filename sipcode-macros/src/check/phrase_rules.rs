@@ -5,10 +5,9 @@ use sipcode_core::{ReasonPhrase, Standing};
 
 use super::Diagnostic;
 use super::code_rules::{codes, is_the_slip, standing};
-use crate::args::{Args, Opt};
+use crate::attr::{Args, Opt, Tokens};
 use crate::model::Context;
 use crate::suggest;
-use crate::tokens::Tokens;
 
 pub(super) fn missing(context: &Context<'_>) -> Option<Diagnostic> {
     let (code, None) = standing(context)? else { return None };

@@ -5,12 +5,9 @@ use sipcode_core::{Class, StatusCode};
 use syn::Data;
 
 use super::{Diagnostic, list, of_the_form, option_rules};
-use crate::args::{Opt, Stray, StrayKind};
-use crate::keys::{Place, Takes};
+use crate::attr::{Opt, Place, Stray, StrayKind, Takes, Tokens, tokens::quoted, values, values::Range};
 use crate::model::{LIMITS, Options, Status, Variant};
 use crate::suggest::{self, Candidate};
-use crate::tokens::{Tokens, quoted};
-use crate::values::{self, Range};
 
 /// The mistake that silences all else.
 pub(super) fn only(status: &Status<'_>) -> Option<Diagnostic> {

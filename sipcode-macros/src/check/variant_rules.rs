@@ -6,7 +6,7 @@ use sipcode_core::StatusCode;
 use syn::Fields;
 
 use super::{Diagnostic, code_rules, header_rules, of_the_form, option_rules, phrase_rules};
-use crate::args::{Args, Opt};
+use crate::attr::{Args, Opt};
 use crate::model::{Answer, Context, Status, Variant};
 use crate::suggest;
 

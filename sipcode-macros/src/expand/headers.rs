@@ -6,8 +6,7 @@ use syn::Member;
 use syn::spanned::Spanned;
 
 use super::{Emission, Kind, Row};
-use crate::args::Args;
-use crate::header::Header;
+use crate::attr::{Args, Header};
 
 impl Emission<'_> {
     /// Every header field of every variant, in source order; then those of an inner answer that are not given anew.

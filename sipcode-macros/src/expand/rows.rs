@@ -6,9 +6,8 @@ use sipcode_core::{ReasonPhrase, StatusCode};
 use syn::{Field, Fields};
 
 use super::Emission;
+use crate::attr::{Tokens, values};
 use crate::model::{Answer, Context, Status, Variant};
-use crate::tokens::Tokens;
-use crate::values;
 
 /// A variant as it is emitted: as it stands where it is right, and otherwise as far as it is.
 pub(crate) struct Row<'a> {

@@ -7,8 +7,8 @@ use quote::ToTokens;
 use sipcode_core::tooling::{edit_distance_at_most, is_invisible};
 use sipcode_core::{Action, Cause, Class, StatusCode};
 
-use crate::keys::Takes;
-use crate::tokens::{Tokens, is_punct, quoted};
+use super::keys::Takes;
+use super::tokens::{Tokens, is_punct, quoted};
 
 /// A value as it was meant.
 pub(crate) struct Value<T> {

@@ -4,10 +4,10 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use sipcode_core::StatusCode;
 
-use crate::header::Header;
-use crate::keys::{KEYS, Key, Takes};
-use crate::tokens::{Tokens, quoted};
-use crate::values::{self, Value};
+use super::header::Header;
+use super::keys::{KEYS, Key, Takes};
+use super::tokens::{Tokens, quoted};
+use super::values::{self, Value};
 
 /// The arguments as they are meant.
 #[derive(Clone, Default)]

@@ -6,10 +6,10 @@ use sipcode_core::tooling::owners;
 use sipcode_core::{Registered, StatusCode};
 use syn::ext::IdentExt;
 
-use crate::args::{Args, Number, Opt, Phrase, Stray, StrayKind};
-use crate::header::Header;
-use crate::keys::{Derive, Key, Place, Takes};
-use crate::tokens::{self, Tokens, is_punct};
+use super::args::{Args, Number, Opt, Phrase, Stray, StrayKind};
+use super::header::Header;
+use super::keys::{Derive, Key, Place, Takes};
+use super::tokens::{self, Tokens, is_punct};
 
 /// The arguments of all `#[sip(…)]` among the attributes; `None` where there is none.
 pub(crate) fn read(attributes: &[syn::Attribute], place: Place, derive: Derive) -> Option<Args> {

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use sipcode_core::tooling::{HeaderName, canonical_header};
 
-use crate::tokens::{Tokens, is_punct, quoted};
+use super::tokens::{Tokens, is_punct, quoted};
 
 /// A header field as it is meant.
 #[derive(Clone)]
