@@ -52,9 +52,6 @@ pub(crate) enum RegistrationError {
     #[error("the users cannot be read")]
     #[sip(transparent, with = of_storage, header("Retry-After" = 30))]
     Storage(#[from] io::Error),
-    #[error(transparent)]
-    #[sip(transparent)]
-    Request(#[from] RequestError),
 }
 
 /// The answer of an error of the file of users: 500 for a file that is no text, 503 for one that cannot be read now.
