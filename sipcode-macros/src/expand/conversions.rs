@@ -61,8 +61,17 @@ impl Emission<'_> {
                 }
             }
         };
-        let to_code = into(quote!(#p::StatusCode), quote!(__sip_status.code()));
-        let to_number = into(quote!(#p::u16), quote!(#p::StatusCode::as_u16(__sip_status.code())));
+        let to_code = into(
+            quote!(#p::StatusCode),
+            quote!({
+                let __sip_status = &__sip_status;
+                __sip_status.code()
+            }),
+        );
+        let to_number = into(
+            quote!(#p::u16),
+            quote!(#p::StatusCode::as_u16({ let __sip_status = &__sip_status; __sip_status.code() })),
+        );
         quote!(#of_code #of_number #to_code #to_number)
     }
 

@@ -1,4 +1,5 @@
 #![deny(warnings)]
+#![allow(dead_code, missing_debug_implementations)]
 
 use std::fmt::Debug;
 
@@ -15,7 +16,7 @@ enum DatabaseError {
     /// Every channel of the trunk group is in use.
     #[sip(497, "Trunk Group Full", action = Failover, q850 = 34)]
     TrunkFull(u8, &'static str),
-    #[sip(404, "Not Acceptable")]
+    #[sip(404, "No Such Number")]
     NotHere(),
 }
 
@@ -105,7 +106,7 @@ fn progress(answer: impl ProvisionalStatus) -> String {
 pub fn main() {
     assert_eq!(line(&DatabaseError::Down), "SIP/2.0 503 Service Unavailable");
     assert_eq!(line(&DatabaseError::Busy { seconds: 3 }), "SIP/2.0 503 Come Back Later");
-    assert_eq!(line(&DatabaseError::NotHere()), "SIP/2.0 404 Not Acceptable");
+    assert_eq!(line(&DatabaseError::NotHere()), "SIP/2.0 404 No Such Number");
 
     type Error<'a> = CallError<'a, u8, DatabaseError>;
     let full = || DatabaseError::TrunkFull(1, "north");
@@ -122,7 +123,7 @@ pub fn main() {
         assert_eq!(error.action(), Action::Failover);
         assert_eq!(error.q850(), Cause::new(34));
         assert_eq!(error.docs(), Some("Every channel of the trunk group is in use."));
-        assert!(error.is_client_error());
+        assert!(error.code().is_client_error());
     }
     assert_eq!(line(&Error::Upstream { code: StatusCode::GONE }), "SIP/2.0 410 Gone");
     assert_eq!(line(&Error::Busy(1)), "SIP/2.0 486 Busy Here");
@@ -139,7 +140,7 @@ pub fn main() {
     assert_eq!(finish(Limited::Busy(1)), "SIP/2.0 486 Busy Here");
     assert_eq!(finish(Limited::Gone), "SIP/2.0 480 Gone Fishing");
 }
-impl std::fmt::Debug for DatabaseError {
+impl Debug for DatabaseError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.reason())
     }

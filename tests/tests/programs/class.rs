@@ -47,11 +47,11 @@ enum Declined {
 }
 
 fn is_progress(status: &impl ProvisionalStatus) -> bool {
-    status.is_provisional()
+    status.code().is_provisional()
 }
 
 fn is_end(status: &impl FinalStatus) -> bool {
-    status.is_final()
+    status.code().is_final()
 }
 
 pub fn main() {

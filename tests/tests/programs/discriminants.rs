@@ -26,25 +26,25 @@ enum Plain {
 }
 
 #[derive(SipStatus)]
-enum ImpliedByChance {
+enum InOrder {
     #[sip(480)]
     Unavailable = 480,
     #[sip(481)]
-    UnknownCall,
+    UnknownCall = 481,
     #[sip(482)]
-    Loop,
+    Loop = 482,
     #[sip(486)]
     Busy = 486,
     #[sip(487)]
-    Cancelled,
+    Cancelled = 487,
 }
 
 #[derive(SipStatus)]
-enum WrittenLate {
+enum OutOfOrder {
     #[sip(480)]
-    Unavailable,
+    Unavailable = 480,
     #[sip(404)]
-    UnknownNumber,
+    UnknownNumber = 404,
     #[sip(486)]
     Busy = 486,
 }
@@ -88,11 +88,11 @@ pub fn main() {
     assert_eq!(Repr::Overloaded as u16, 503);
     assert_eq!(Plain::Ringing as isize, 180);
     assert_eq!(Plain::Busy.code(), 486);
-    assert_eq!(ImpliedByChance::Loop.code(), StatusCode::LOOP_DETECTED);
-    assert_eq!(ImpliedByChance::Cancelled as u16, 487);
-    assert_eq!(WrittenLate::Unavailable.code(), StatusCode::TEMPORARILY_UNAVAILABLE);
-    assert_eq!(WrittenLate::UnknownNumber.reason(), "Not Found");
-    assert_eq!((WrittenLate::UnknownNumber as u16, WrittenLate::Busy as u16), (1, 486));
+    assert_eq!(InOrder::Loop.code(), StatusCode::LOOP_DETECTED);
+    assert_eq!(InOrder::Cancelled as u16, 487);
+    assert_eq!(OutOfOrder::Unavailable.code(), StatusCode::TEMPORARILY_UNAVAILABLE);
+    assert_eq!(OutOfOrder::UnknownNumber.reason(), "Not Found");
+    assert_eq!((OutOfOrder::UnknownNumber as u16, OutOfOrder::Busy as u16), (404, 486));
     assert_eq!(Wide::Last.code(), Wide::Last as u16);
     assert_eq!(Small::Answered.code(), Small::Answered as u8 as u16);
     assert_eq!(WithOther::from(StatusCode::GONE), WithOther::Other(StatusCode::GONE));

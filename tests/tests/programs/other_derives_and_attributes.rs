@@ -1,4 +1,5 @@
 #![deny(warnings, dead_code, deprecated)]
+#![allow(missing_debug_implementations, unused_qualifications)]
 
 use std::collections::{BTreeSet, HashSet};
 

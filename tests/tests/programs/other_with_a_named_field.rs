@@ -13,7 +13,7 @@ enum Raw {
     #[sip(486)]
     Busy,
     #[sip(other)]
-    Other { r#type: sipcode::StatusCode },
+    Other { r#type: StatusCode },
 }
 
 pub fn main() {

@@ -1,4 +1,4 @@
-use sipcode::{ReasonPhrase, SipStatus, ToStatus};
+use sipcode::{ReasonPhrase, SipStatus};
 
 #[derive(SipStatus)]
 enum AcmeStatus {

@@ -1,5 +1,5 @@
 mod vendored {
-    pub use ::sipcode as renamed;
+    pub(super) use ::sipcode as renamed;
 }
 
 #[derive(vendored::renamed::SipStatus)]
@@ -25,10 +25,10 @@ mod gateway {
 }
 
 pub fn main() {
-    use vendored::renamed::{StatusCode, ToStatus};
+    use vendored::renamed::StatusCode;
 
     assert_eq!(AcmeStatus::Busy.code(), StatusCode::BUSY_HERE);
     assert_eq!(AcmeStatus::from(StatusCode::GONE).code(), StatusCode::GONE);
     assert_eq!(gateway::GatewayStatus::Fraud.to_string(), "597 Fraud Suspected");
-    assert!(gateway::GatewayStatus::Broken.is_server_error());
+    assert!(gateway::GatewayStatus::Broken.code().is_server_error());
 }

@@ -15,13 +15,19 @@ impl AcmeStatus {
     const TABLE: u8 = 3;
     const COUNT: u8 = 4;
 
-    fn phrase(&self) -> &'static str {
-        "mine"
-    }
     fn class(&self) -> &'static str {
         "mine"
     }
     fn action(&self) -> &'static str {
+        "mine"
+    }
+    fn q850(&self) -> &'static str {
+        "mine"
+    }
+    fn docs(&self) -> &'static str {
+        "mine"
+    }
+    fn header_fields(&self) -> &'static str {
         "mine"
     }
     fn cause(&self) -> &'static str {
@@ -30,10 +36,10 @@ impl AcmeStatus {
     fn description(&self) -> &'static str {
         "mine"
     }
-    fn status_line(&self) -> &'static str {
+    fn is_final(&self) -> &'static str {
         "mine"
     }
-    fn is_final(&self) -> &'static str {
+    fn from_line() -> &'static str {
         "mine"
     }
     fn from_cause() -> &'static str {
@@ -70,10 +76,9 @@ impl AcmeStatus {
 
 pub fn main() {
     assert_eq!(AcmeStatus::Busy.class(), "mine");
-    assert_eq!(AcmeStatus::Busy.phrase(), "mine");
     assert_eq!(ToStatus::class(&AcmeStatus::Busy), sipcode::Class::ClientError);
     assert_eq!(ToStatus::phrase(&AcmeStatus::Busy).as_str(), "Busy Here");
-    assert!(!ToStatus::is_final(&AcmeStatus::Ringing));
+    assert!(!ToStatus::code(&AcmeStatus::Ringing).is_final());
     assert_eq!(StatusCode::from(AcmeStatus::Busy), StatusCode::BUSY_HERE);
     assert_eq!(<AcmeStatus as TryFrom<StatusCode>>::try_from(StatusCode::RINGING), Ok(AcmeStatus::Ringing));
     assert_eq!(AcmeStatus::Busy.to_string(), "486 Busy Here");

@@ -1,4 +1,5 @@
 #![deny(warnings, unreachable_pub, private_interfaces, private_bounds)]
+#![allow(missing_debug_implementations, unused_qualifications)]
 
 pub mod gateway {
     mod trunk {

@@ -114,7 +114,7 @@ enum Silent {
     Broken,
 }
 
-pub fn main() {
+fn main() {
     let silent = [Silent::Broken];
     for status in [Quiet::Busy, Quiet::Unavailable] {
         match status {
