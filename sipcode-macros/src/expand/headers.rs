@@ -26,8 +26,6 @@ impl Emission<'_> {
         let receiver = Ident::new("self", self.span_of("self"));
         Some(quote! {
             fn header_fields(&#receiver, __sip_write: &mut dyn #p::FnMut(#p::HeaderField<'_>)) {
-                #[allow(unused_imports)]
-                use #p::{DisplayValue as _, NoValue as _};
                 match #receiver { #(#arms)* #rest }
             }
         })
@@ -85,7 +83,8 @@ impl Emission<'_> {
             });
             quote!(#p::inner_header_fields(#p::Answers::delegate(self), &[#(#given),*], __sip_write);)
         });
-        quote!(#path { #(#patterns)* .. } => { #(#uses)* #(#values)* #inner })
+        let traits = has_values.then(|| quote!(use #p::values::*;));
+        quote!(#path { #(#patterns)* .. } => { #traits #(#uses)* #(#values)* #inner })
     }
 
     /// Writes one header field, and gives whether it is there.
@@ -103,7 +102,7 @@ impl Emission<'_> {
         let at = Span::call_site().located_at(value.span());
         let value =
             if is_required { quote_spanned!(at=> #p::required(&(#value))) } else { quote_spanned!(at=> &(#value)) };
-        let method = Ident::new("header", at);
+        let method = Ident::new("__sip_header", at);
         quote_spanned!(at=> (&#p::Value(#value)).#method(#name, __sip_write))
     }
 }

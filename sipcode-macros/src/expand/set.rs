@@ -75,7 +75,9 @@ impl Emission<'_> {
         let names: HashSet<_> = self.rows.iter().map(|row| row.variant.ident).collect();
         let has_twins = names.len() < self.rows.len();
         let rest = (self.rows.is_empty() || has_twins).then(|| quote!(_ => 0,));
+        let allow = has_twins.then(|| quote!(#[allow(unreachable_patterns)]));
         quote! {
+            #allow
             #[inline]
             const fn __sip_row #parameters (__sip_status: &#ty) -> #result #clause {
                 match __sip_status { #(#arms)* #rest }
