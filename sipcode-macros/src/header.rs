@@ -38,17 +38,14 @@ impl Header {
             }
             is_right &= headers.is_empty();
             let is_link = |tree: &TokenTree| is_punct(tree, '=') || is_punct(tree, ':');
-            let (name, value) = match part.iter().position(is_link) {
-                Some(link) => {
-                    let rest = &part[link..];
-                    let signs = rest.iter().take_while(|tree| is_link(tree) || is_punct(tree, '>')).count();
-                    is_right &= signs == 1 && is_punct(&rest[0], '=');
-                    (&part[..link], &rest[signs..])
-                }
-                None => {
-                    is_right = false;
-                    (part, parts.next().unwrap_or_default())
-                }
+            let (name, value) = if let Some(link) = part.iter().position(is_link) {
+                let rest = &part[link..];
+                let signs = rest.iter().take_while(|tree| is_link(tree) || is_punct(tree, '>')).count();
+                is_right &= signs == 1 && is_punct(&rest[0], '=');
+                (&part[..link], &rest[signs..])
+            } else {
+                is_right = false;
+                (part, parts.next().unwrap_or_default())
             };
             let (name, value) = (Tokens::of(name), Tokens::of(value));
             is_right &= name.string().is_some() && is_value(&value);

@@ -254,7 +254,7 @@ impl<'a> Variant<'a> {
                 None => {}
             }
         }
-        variant.docs = lines.join("\n").trim().to_owned();
+        lines.join("\n").trim().clone_into(&mut variant.docs);
         variant
     }
 

@@ -90,7 +90,7 @@ fn pair_taken(context: &Context<'_>, code: StatusCode) -> Option<Diagnostic> {
 }
 
 /// The code and the row of the registry, unless an unknown option may have been meant to say more about it.
-pub(super) fn standing<'a>(context: &Context<'a>) -> Option<(StatusCode, Option<&'static sipcode_core::Registered>)> {
+pub(super) fn standing(context: &Context<'_>) -> Option<(StatusCode, Option<&'static sipcode_core::Registered>)> {
     let code = context.args.status_code()?;
     let is_unknown = |stray: &crate::args::Stray| matches!(stray.kind, StrayKind::Unknown(None));
     let is_unclear = context.args.strays.iter().any(is_unknown) || context.status.options.is_unclear();
@@ -121,7 +121,7 @@ pub(super) fn mistyped(context: &Context<'_>) -> Option<Diagnostic> {
         return None;
     }
     let (text, Judgement::OtherCode(_)) = context.judged()? else { return None };
-    if owners(text).all(|row| row.is_later_than_1_0()) {
+    if owners(text).all(sipcode_core::Registered::is_later_than_1_0) {
         return None;
     }
     let fact = format!("{code} is not registered with IANA, and \"{text}\" is the reason phrase of {}", codes(text));

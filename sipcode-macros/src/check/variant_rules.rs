@@ -72,10 +72,10 @@ fn no_sip(status: &Status<'_>, index: usize) -> Option<Diagnostic> {
             "write `#[sip(other)]` in front of it".into()
         }
         Some(args) => format!("write `{}` in front of it", args.text()),
-        None if !status.is_set() && variant.fields.len() == 1 => format!(
-            "write its code and reason phrase in front of it, or `#[sip(transparent)]` where what it holds implements `ToStatus`"
-        ),
-        None => format!("write its code and reason phrase in front of it"),
+        None if !status.is_set() && variant.fields.len() == 1 => "write its code and reason phrase in front of it, or \
+            `#[sip(transparent)]` where what it holds implements `ToStatus`"
+            .into(),
+        None => "write its code and reason phrase in front of it".into(),
     };
     Some(Diagnostic::advice(variant.ident, fact, advice))
 }

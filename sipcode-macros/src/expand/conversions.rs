@@ -3,9 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 use sipcode_core::StatusCode;
-use syn::Fields;
 
-use super::Emission;
+use super::{Emission, Row};
 
 /// How the enum is made from a `StatusCode`.
 enum Conversion {
@@ -91,10 +90,11 @@ impl Emission<'_> {
         if options.has("class") || options.has("range") {
             return Conversion::Recognized;
         }
-        let last = self
-            .rows
-            .iter()
-            .find(|row| row.code() == Some(StatusCode::BUSY_EVERYWHERE) && matches!(row.variant.fields, Fields::Unit));
+        let claims = |row: &&Row<'_>| {
+            let last = StatusCode::BUSY_EVERYWHERE;
+            row.code() == Some(last) || row.code().is_some() && row.variant.alternatives().contains(&last)
+        };
+        let last = self.rows.iter().find(claims);
         // There is none beside an error alone.
         Conversion::Total(last.map_or_else(
             || quote!(#p::unreachable!()),

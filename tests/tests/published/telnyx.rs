@@ -1,6 +1,6 @@
 //! Telnyx's table, a `dialect`.
 
-use sipcode::{SipStatus, ToStatus};
+use sipcode::SipStatus;
 
 use crate::{assert_is_table, differences, published};
 
@@ -31,7 +31,7 @@ enum TelnyxStatus {
     MovedTemporarily,
     #[sip(305, "Use Proxy")]
     UseProxy,
-    #[sip(380, "Alternate Service")]
+    #[sip(380, "Alternate Service", custom)]
     AlternateService,
     #[sip(400, "Bad Request")]
     BadRequest,
