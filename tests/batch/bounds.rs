@@ -1,6 +1,6 @@
 //! Bounds that need not be, and bounds that the user has written.
-#![deny(single_use_lifetimes, unused_lifetimes, clippy::all)]
-#![allow(dead_code)]
+#![deny(single_use_lifetimes, unused_lifetimes, clippy::all, clippy::pedantic, clippy::nursery)]
+#![allow(dead_code, clippy::use_self)]
 use sipcode::{StatusCode, ToStatus};
 
 #[derive(ToStatus)]
@@ -57,6 +57,17 @@ where
 enum Constant<const code: usize> {
     #[sip(486)]
     Busy([u8; code]),
+}
+
+#[derive(ToStatus)]
+#[sip(complete)]
+enum Headers<T: std::fmt::Display> {
+    #[sip(401, header("WWW-Authenticate" = later))]
+    Unauthorized,
+    #[sip(423, header("Min-Expires" = min), header("X-Reason" = why.as_ref()))]
+    TooBrief { min: u32, why: Option<T> },
+    #[sip(503, header("Retry-After" = _0), header("Warning" = later))]
+    Overloaded(T, u8),
 }
 
 fn code_of<T>(busy: T) -> [StatusCode; 2] {

@@ -172,6 +172,11 @@ impl Emission<'_> {
         })
     }
 
+    /// Whether `Self::name` would be a variant.
+    pub(super) fn has_variant(&self, name: &str) -> bool {
+        self.rows.iter().any(|row| *row.variant.ident == *name)
+    }
+
     /// The variant with exactly this code.
     pub(super) fn exact(&self) -> TokenStream {
         let (p, count) = (&self.private, self.count());
@@ -350,6 +355,7 @@ impl Emission<'_> {
         let parameters = &self.generics.parameters;
         let (from_cause, from_line) = (self.cause_to_variant(), self.line_to_variant());
         let header = quote!(#[automatically_derived] impl #parameters #p::SipStatus for #ty);
+        let from_code = if self.has_variant("from_code") { self.exact() } else { quote!(Self::from_code(__sip_code)) };
         self.with_static(
             &header,
             &quote! {
@@ -359,7 +365,7 @@ impl Emission<'_> {
 
                 #[inline]
                 fn from_code(__sip_code: #p::StatusCode) -> #p::Option<Self> {
-                    Self::from_code(__sip_code)
+                    #from_code
                 }
 
                 #from_cause #from_line
