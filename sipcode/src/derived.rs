@@ -553,6 +553,11 @@ macro_rules! optional_values {
 
 optional_values!(Option<T>, &Option<T>, &&Option<T>);
 
+/// Both traits of the values, without their names.
+pub mod values {
+    pub use super::{DisplayValue as _, NoValue as _};
+}
+
 /// The value of a header field that is always there.
 pub trait DisplayValue {
     /// Writes the header field.

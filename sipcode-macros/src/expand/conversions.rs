@@ -20,12 +20,10 @@ impl Emission<'_> {
     pub(super) fn conversions(&self) -> TokenStream {
         let (p, ty) = (&self.private, self.ty());
         let conversion = self.conversion();
-        // `Self::from_code` would be the variant of that name.
-        let has_variant = |name: &str| self.rows.iter().any(|row| *row.variant.ident == *name);
         let find = match conversion {
-            Conversion::Exact if has_variant("from_code") => closure(&self.exact()),
+            Conversion::Exact if self.has_variant("from_code") => closure(&self.exact()),
             Conversion::Exact => quote!(Self::from_code),
-            _ if has_variant("recognize") => closure(&self.recognized()),
+            _ if self.has_variant("recognize") => closure(&self.recognized()),
             Conversion::Recognized | Conversion::Total(_) => quote!(Self::recognize),
         };
         let number = quote!(#p::StatusCode::as_u16(__sip_code));
@@ -70,8 +68,17 @@ impl Emission<'_> {
                 }
             }
         };
-        let to_code = into(quote!(#p::StatusCode), quote!(__sip_status.code()));
-        let to_number = into(quote!(#p::u16), quote!(#p::StatusCode::as_u16(__sip_status.code())));
+        let to_code = into(
+            quote!(#p::StatusCode),
+            quote!({
+                let __sip_status = &__sip_status;
+                __sip_status.code()
+            }),
+        );
+        let to_number = into(
+            quote!(#p::u16),
+            quote!(#p::StatusCode::as_u16({ let __sip_status = &__sip_status; __sip_status.code() })),
+        );
         quote!(#of_code #of_number #to_code #to_number)
     }
 
