@@ -1,8 +1,9 @@
 //! `header("Min-Expires" = min)`: a header field of an answer.
 
 use proc_macro2::{Ident, TokenTree};
+use sipcode_core::tooling::{HeaderName, canonical_header};
 
-use crate::attr::quoted;
+use crate::args::quoted;
 use crate::tokens::{Tokens, is_punct};
 
 /// A header field as it is meant.
@@ -37,17 +38,14 @@ impl Header {
             }
             is_right &= headers.is_empty();
             let is_link = |tree: &TokenTree| is_punct(tree, '=') || is_punct(tree, ':');
-            let (name, value) = match part.iter().position(is_link) {
-                Some(link) => {
-                    let rest = &part[link..];
-                    let signs = rest.iter().take_while(|tree| is_link(tree) || is_punct(tree, '>')).count();
-                    is_right &= signs == 1 && is_punct(&rest[0], '=');
-                    (&part[..link], &rest[signs..])
-                }
-                None => {
-                    is_right = false;
-                    (part, parts.next().unwrap_or_default())
-                }
+            let (name, value) = if let Some(link) = part.iter().position(is_link) {
+                let rest = &part[link..];
+                let signs = rest.iter().take_while(|tree| is_link(tree) || is_punct(tree, '>')).count();
+                is_right &= signs == 1 && is_punct(&rest[0], '=');
+                (&part[..link], &rest[signs..])
+            } else {
+                is_right = false;
+                (part, parts.next().unwrap_or_default())
             };
             let (name, value) = (Tokens::of(name), Tokens::of(value));
             is_right &= name.string().is_some() && is_value(&value);
@@ -65,6 +63,11 @@ impl Header {
     /// A header field that an offer adds.
     pub(crate) fn of(name: &str, value: &Ident) -> Self {
         Self::new(Tokens::default(), name.to_owned(), Tokens::new(value))
+    }
+
+    /// Whether it can stand in an offer.
+    pub(crate) fn is_whole(&self) -> bool {
+        is_value(&self.value) && !matches!(canonical_header(&self.name), HeaderName::NotAToken { .. })
     }
 
     /// Whether the stack adds it, so that nothing is emitted.

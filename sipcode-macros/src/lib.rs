@@ -6,7 +6,8 @@
 //! | --- | --- |
 //! | `derive.rs` | the whole way in one function; unit tests and fuzz targets call it without a compiler |
 //! | `input.rs` | tokens → the enum or struct as `syn` reads it; what can be saved of one with a syntax error |
-//! | `attr.rs` | `#[sip(…)]` → arguments, by one tolerant grammar; `tokens.rs`, `values.rs` and `header.rs` read its parts |
+//! | `grammar.rs` | `#[sip(…)]` → arguments, by one tolerant grammar; `keys.rs` lists the options, and `tokens.rs`, `values.rs` and `header.rs` read the parts |
+//! | `args.rs` | the arguments of one attribute, written again as an attribute for a suggestion |
 //! | `model.rs` | the enum as understood, mistakes included; it answers questions and judges nothing |
 //! | `check/` | the rules, a function each; `mod.rs` says in which order they run and which silences which |
 //! | `suggest.rs` | the attribute as it was probably meant; only suggestions that leave fewer mistakes are shown |
@@ -15,12 +16,14 @@
 //! The macros hold no number, phrase or grammar of their own: they ask `sipcode-core`, as the library does at run time. The
 //! golden files in `tests/golden` show what is emitted.
 
-mod attr;
+mod args;
 mod check;
 mod derive;
 mod expand;
+mod grammar;
 mod header;
 mod input;
+mod keys;
 mod model;
 mod suggest;
 mod tokens;

@@ -6,7 +6,7 @@ use sipcode_core::tooling::{HeaderName, canonical_header, edit_distance_at_most,
 use sipcode_core::{ReasonPhrase, Registered, StatusCode, registry};
 use syn::ext::IdentExt;
 
-use crate::attr::Args;
+use crate::args::Args;
 use crate::header::Header;
 use crate::model::{Context, Status, Variant};
 use crate::values;
@@ -70,7 +70,10 @@ pub(crate) fn codes_meant(status: &Status<'_>, variant: &Variant<'_>) -> Vec<Sta
     };
     match args.status_code() {
         Some(code) => vec![code],
-        None => of_phrase_or_name(args, variant),
+        None => {
+            let codes = of_phrase_or_name(args, variant);
+            if codes.is_empty() { codes_by_name(variant) } else { codes }
+        }
     }
 }
 
@@ -154,11 +157,11 @@ fn name(context: &Context<'_>) -> String {
 /// The arguments as they were understood; of two codes with the same phrase, both.
 pub(crate) fn as_meant(context: &Context<'_>) -> Vec<Candidate> {
     let meant = context.args.mended();
-    if meant.headers().any(|header| !header.has_value()) {
+    if !meant.headers().all(Header::is_whole) {
         return Vec::new();
     }
     let mut candidates = vec![Candidate::first(meant.clone())];
-    let is_named = |code: &crate::attr::Number| !code.at.is_empty() && code.at.number().is_none();
+    let is_named = |code: &crate::args::Number| !code.at.is_empty() && code.at.number().is_none();
     if let (Some(code), true) = (meant.status_code(), meant.code.as_ref().is_some_and(is_named)) {
         let words = meant.code.as_ref().map(|code| code.at.text()).unwrap_or_default();
         let others = owners(&words).filter(|row| row.code != code);

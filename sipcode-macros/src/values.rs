@@ -4,7 +4,8 @@ use proc_macro2::TokenTree;
 use sipcode_core::tooling::edit_distance_at_most;
 use sipcode_core::{Action, Cause, Class, StatusCode};
 
-use crate::attr::{Takes, quoted};
+use crate::args::quoted;
+use crate::keys::Takes;
 use crate::tokens::{Tokens, is_punct};
 
 /// A value as it was meant.

@@ -5,7 +5,7 @@ use sipcode_core::StatusCode;
 use syn::Fields;
 
 use super::{Diagnostic, Help, code_rules, header_rules, of_the_form, phrase_rules};
-use crate::attr::Args;
+use crate::args::Args;
 use crate::model::{Answer, Context, Status, Variant};
 use crate::suggest;
 use crate::values;
@@ -72,10 +72,10 @@ fn no_sip(status: &Status<'_>, index: usize) -> Option<Diagnostic> {
             "write `#[sip(other)]` in front of it".into()
         }
         Some(args) => format!("write `{}` in front of it", args.text()),
-        None if !status.is_set() && variant.fields.len() == 1 => format!(
-            "write its code and reason phrase in front of it, or `#[sip(transparent)]` where what it holds implements `ToStatus`"
-        ),
-        None => format!("write its code and reason phrase in front of it"),
+        None if !status.is_set() && variant.fields.len() == 1 => "write its code and reason phrase in front of it, or \
+            `#[sip(transparent)]` where what it holds implements `ToStatus`"
+            .into(),
+        None => "write its code and reason phrase in front of it".into(),
     };
     Some(Diagnostic::advice(variant.ident, fact, advice))
 }
@@ -126,7 +126,7 @@ fn delegate(context: &Context<'_>) -> Vec<Diagnostic> {
     let extra = args.code.as_ref().map(|code| code.at.to_token_stream());
     let extra = extra.or_else(|| args.phrase.as_ref().map(|phrase| phrase.at.to_token_stream()));
     let is_of_a_code =
-        |option: &&crate::attr::Opt| matches!(option.key.name, "custom" | "vendor") && option.value.is_none();
+        |option: &&crate::args::Opt| matches!(option.key.name, "custom" | "vendor") && option.value.is_none();
     let option = args.options.iter().find(is_of_a_code).map(|option| option.ident.to_token_stream());
     if let Some(extra) = extra.or(option) {
         let fact = format!("`{word}` stands without a code and a phrase: what the variant holds answers");
@@ -201,7 +201,7 @@ fn sip_on_a_field(context: &Context<'_>) -> Option<Diagnostic> {
     sip_on_a_field_of(context.variant()).filter(|_| !is_said)
 }
 
-fn sip_on_a_field_of(variant: &Variant<'_>) -> Option<Diagnostic> {
+pub(super) fn sip_on_a_field_of(variant: &Variant<'_>) -> Option<Diagnostic> {
     let mut attributes = variant.fields.iter().flat_map(|field| &field.attrs);
     let attribute = attributes.find(|attribute| attribute.path().is_ident("sip"))?;
     let fact = format!("`#[sip(…)]` belongs to the variant `{}`, not to what it holds", variant.ident);
