@@ -1,0 +1,3 @@
+//! `cargo sipcode`.
+
+fn main() {}
