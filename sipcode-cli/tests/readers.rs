@@ -47,8 +47,10 @@ fn rows(bytes: &[u8], form: Option<Form>) -> (Form, Vec<Row>) {
             rows.push(row);
         }
     };
-    let form = read::read(&mut &*bytes, form, &mut sink).expect("the file is of its form");
-    (form, rows)
+    let mut bytes = bytes;
+    let opened = read::open(&mut bytes, form).expect("the file is there");
+    let source = opened.rows(&mut sink).expect("the file is of its form");
+    (source.form, rows)
 }
 
 fn expected() -> Vec<Expected> {

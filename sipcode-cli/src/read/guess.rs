@@ -1,6 +1,7 @@
 //! The form of a file, by its content.
 
 use clap::ValueEnum;
+use serde::Serialize;
 
 use super::{csv, lines, text_of};
 
@@ -8,7 +9,8 @@ use super::{csv, lines, text_of};
 pub const SAMPLE: u64 = 1 << 16;
 
 /// The form of a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Form {
     /// Markdown with tables.
     #[value(alias = "md")]
@@ -46,6 +48,14 @@ pub enum Form {
     /// Any bytes that hold status lines: pcap, pcapng, traces, logs.
     #[value(alias = "pcap", alias = "log")]
     Capture,
+}
+
+impl Form {
+    /// Whether the same reply may stand in many places of such a file.
+    #[must_use]
+    pub fn repeats_itself(self) -> bool {
+        matches!(self, Self::Capture | Self::Script)
+    }
 }
 
 /// The likeliest form of a file that begins so.

@@ -100,26 +100,70 @@ impl From<io::Error> for Unreadable {
     }
 }
 
-/// Reads a source in the given form, or in the one that its content suggests, and tells the form.
+/// A file that was read.
+#[derive(Debug)]
+pub struct Source {
+    /// Its form.
+    pub form: Form,
+    /// Its text; of a capture none is kept.
+    text: String,
+}
+
+impl Source {
+    /// The lines of the text, without the white space at their ends.
+    #[must_use]
+    pub fn lines(&self) -> Vec<&str> {
+        self.text.lines().map(str::trim).collect()
+    }
+}
+
+/// A file of which the form is known.
+pub struct Opened<'a> {
+    /// Its form.
+    pub form: Form,
+    start: Vec<u8>,
+    rest: &'a mut dyn Read,
+}
+
+impl fmt::Debug for Opened<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Opened").field("form", &self.form).finish_non_exhaustive()
+    }
+}
+
+/// Reads the start of a file. It has the given form, or the one that its content suggests.
 ///
 /// # Errors
 ///
-/// The source cannot be read, is not of the form, or is larger than 64 MiB and no capture.
-pub fn read(source: &mut dyn Read, form: Option<Form>, sink: &mut Sink<'_>) -> Result<Form, Unreadable> {
+/// The file cannot be read.
+pub fn open(file: &mut dyn Read, form: Option<Form>) -> Result<Opened<'_>, Unreadable> {
     let mut start = Vec::new();
-    Read::take(&mut *source, guess::SAMPLE).read_to_end(&mut start)?;
+    Read::take(&mut *file, guess::SAMPLE).read_to_end(&mut start)?;
     let form = form.unwrap_or_else(|| guess::guess(&start));
-    if form == Form::Capture {
-        capture::read(&mut start.as_slice().chain(source), sink)?;
-        return Ok(form);
+    Ok(Opened { form, start, rest: file })
+}
+
+impl Opened<'_> {
+    /// Gives the rows.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be read, is not of its form, or is larger than 64 MiB and no capture.
+    pub fn rows(self, sink: &mut Sink<'_>) -> Result<Source, Unreadable> {
+        let Self { form, start, rest } = self;
+        if form == Form::Capture {
+            capture::read(&mut start.as_slice().chain(rest), sink)?;
+            return Ok(Source { form, text: String::new() });
+        }
+        let mut bytes = start;
+        Read::take(rest, GREATEST_TABLE + 1).read_to_end(&mut bytes)?;
+        if bytes.len() as u64 > GREATEST_TABLE {
+            return Err(Unreadable::TooLarge);
+        }
+        let text = text_of(&bytes);
+        read_text(&text, form, sink)?;
+        Ok(Source { form, text })
     }
-    let mut bytes = start;
-    Read::take(&mut *source, GREATEST_TABLE + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > GREATEST_TABLE {
-        return Err(Unreadable::TooLarge);
-    }
-    read_text(&text_of(&bytes), form, sink)?;
-    Ok(form)
 }
 
 /// Reads text in the given form.

@@ -3,12 +3,12 @@
 use sipcode::{StatusCode, registry};
 
 use crate::page::Part;
-use crate::query::Query;
-use crate::search::{Found, Named};
-use crate::{cause, code, hint, received, search};
+use super::query::Query;
+use super::search::{Found, Named};
+use super::{cause, code, hint, received, search};
 
 /// What is shown, or what is said when there is nothing to show.
-pub(crate) fn answer(query: &Query) -> Result<Vec<Part>, String> {
+pub(super) fn answer(query: &Query) -> Result<Vec<Part>, String> {
     match query {
         Query::EveryCode => Ok(vec![list_where(|_| true), Part::Remark("--help shows what can be asked.")]),
         Query::Codes(codes) => match **codes {

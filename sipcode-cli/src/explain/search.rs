@@ -2,25 +2,25 @@
 
 use sipcode::{Cause, Registered, StatusCode, registry};
 
-use crate::cause;
-use crate::query::Reference;
+use super::cause;
+use super::query::Reference;
 
 /// What was found.
 #[derive(Default)]
-pub(crate) struct Found {
+pub(super) struct Found {
     /// Whatever has just these words as its phrase or name.
-    pub(crate) named: Vec<Named>,
-    pub(crate) codes: Vec<StatusCode>,
-    pub(crate) causes: Vec<Cause>,
+    pub(super) named: Vec<Named>,
+    pub(super) codes: Vec<StatusCode>,
+    pub(super) causes: Vec<Cause>,
 }
 
-pub(crate) enum Named {
+pub(super) enum Named {
     Code(StatusCode),
     Cause(Cause),
 }
 
 /// Codes by their phrases, meanings, advice and header fields, and causes by their names.
-pub(crate) fn by_words(text: &str) -> Found {
+pub(super) fn by_words(text: &str) -> Found {
     let mut found = causes_by_words(text);
     for row in registry() {
         match match_words(text, row.reason, &everything_said(row)) {
@@ -33,7 +33,7 @@ pub(crate) fn by_words(text: &str) -> Found {
 }
 
 /// Causes by their names.
-pub(crate) fn causes_by_words(text: &str) -> Found {
+pub(super) fn causes_by_words(text: &str) -> Found {
     let mut found = Found::default();
     for cause in cause::assigned() {
         let name = cause.name().unwrap_or_default();
@@ -47,7 +47,7 @@ pub(crate) fn causes_by_words(text: &str) -> Found {
 }
 
 /// The codes that the document defines, or a section with those in it.
-pub(crate) fn by_reference(reference: &Reference) -> Found {
+pub(super) fn by_reference(reference: &Reference) -> Found {
     let rows = registry().iter().filter(|row| is_within(row.reference, reference));
     Found { codes: rows.map(|row| row.code).collect(), ..Found::default() }
 }
@@ -87,7 +87,7 @@ fn is_within(place: &str, reference: &Reference) -> bool {
 }
 
 /// The letters and digits alone, in lower case, so that `BUSY_HERE` is `Busy Here`.
-pub(crate) fn compact(text: &str) -> String {
+pub(super) fn compact(text: &str) -> String {
     text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 

@@ -5,10 +5,10 @@ use std::fmt;
 use sipcode::reason::IsupLocation;
 use sipcode::{Cause, Class, Location, StatusCode};
 
-use crate::search::compact;
+use super::search::compact;
 
 /// Everything that can be asked for.
-pub(crate) enum Query {
+pub(super) enum Query {
     EveryCode,
     Codes(Vec<StatusCode>),
     Class(Class),
@@ -23,9 +23,9 @@ pub(crate) enum Query {
 
 /// An RFC, with or without a section.
 #[derive(Clone)]
-pub(crate) struct Reference {
-    pub(crate) rfc: String,
-    pub(crate) section: Option<String>,
+pub(super) struct Reference {
+    pub(super) rfc: String,
+    pub(super) section: Option<String>,
 }
 
 /// `RFC 3261 §21.4`.
@@ -38,7 +38,7 @@ impl fmt::Display for Reference {
 
 impl Query {
     /// What these arguments ask for together; what has no other form is words.
-    pub(crate) fn read(arguments: &[String]) -> Self {
+    pub(super) fn read(arguments: &[String]) -> Self {
         if arguments.is_empty() {
             return Self::EveryCode;
         }

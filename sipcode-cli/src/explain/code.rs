@@ -2,12 +2,12 @@
 
 use sipcode::{Action, Cause, Class, Delivery, Location, Reliability, Standing, StatusCode};
 
-use crate::cause;
+use super::{cause, vendors};
 use crate::page::{Card, List};
 
 /// All that is known of a code.
-pub(crate) fn card(code: StatusCode) -> Card {
-    let mut card = Card::new(&named(code), Some(code.class()));
+pub(super) fn card(code: StatusCode) -> Card {
+    let mut card = Card::new(&named(code), Some(code.class())).about("code", code.as_u16());
     match code.registered() {
         Some(row) => {
             card.add("Meaning", row.meaning);
@@ -23,11 +23,12 @@ pub(crate) fn card(code: StatusCode) -> Card {
     }
     card.add("With PRACK", &reliability(code));
     card.add("To Q.850", &to_q850(code.cause(), code.cause_location()));
+    card.add("Vendors say", &vendors::wordings(code));
     card
 }
 
 /// What holds for the codes of a class of which no more is known.
-pub(crate) fn class_card(class: Class) -> Card {
+pub(super) fn class_card(class: Class) -> Card {
     let mut card = Card::new(&named_class(class), Some(class));
     if let Ok(last) = StatusCode::from_u16(*class.range().end()) {
         card.add("If unknown", &format!("treat as {}", equivalent(last)));
@@ -38,7 +39,7 @@ pub(crate) fn class_card(class: Class) -> Card {
 }
 
 /// A row for each code.
-pub(crate) fn list(codes: &[StatusCode]) -> List {
+pub(super) fn list(codes: &[StatusCode]) -> List {
     let mut list = List::new(&["Code", "Reason phrase", "Meaning", "Q.850", "What to do"], 4);
     for code in codes {
         let meaning = match code.registered() {
@@ -52,7 +53,7 @@ pub(crate) fn list(codes: &[StatusCode]) -> List {
 }
 
 /// `486 Busy Here`.
-pub(crate) fn named(code: StatusCode) -> String {
+pub(super) fn named(code: StatusCode) -> String {
     format!("{code} {}", phrase(code))
 }
 

@@ -3,17 +3,17 @@
 use sipcode::reason::ReasonValue;
 use sipcode::{Cause, Class, Location, registry};
 
-use crate::code;
+use super::code;
 use crate::page::{Card, List};
 
 /// Every cause that Q.850 assigns.
-pub(crate) fn assigned() -> impl Iterator<Item = Cause> {
+pub(super) fn assigned() -> impl Iterator<Item = Cause> {
     (1..).map_while(Cause::new).filter(|cause| cause.name().is_some())
 }
 
 /// All that is known of a cause, from one location or from any.
-pub(crate) fn card(cause: Cause, location: Option<Location>) -> Card {
-    let mut card = Card::new(&format!("Q.850 cause {}", named(cause)), None);
+pub(super) fn card(cause: Cause, location: Option<Location>) -> Card {
+    let mut card = Card::new(&format!("Q.850 cause {}", named(cause)), None).about("cause", u16::from(cause.value()));
     card.add("To SIP", &to_sip(cause, location));
     card.add("From SIP", &from_sip(cause));
     card.add("Mapped by", "RFC 3398 §7.2.4.1 to SIP, §8.2.6.1 from SIP");
@@ -22,7 +22,7 @@ pub(crate) fn card(cause: Cause, location: Option<Location>) -> Card {
 }
 
 /// A row for each cause.
-pub(crate) fn list(causes: &[Cause]) -> List {
+pub(super) fn list(causes: &[Cause]) -> List {
     let mut list = List::new(&["Q.850", "Name", "To SIP"], 3);
     for cause in causes {
         list.add(None, &[&cause.value().to_string(), name(*cause), &to_sip(*cause, None)]);
@@ -31,7 +31,7 @@ pub(crate) fn list(causes: &[Cause]) -> List {
 }
 
 /// `17 User busy`.
-pub(crate) fn named(cause: Cause) -> String {
+pub(super) fn named(cause: Cause) -> String {
     format!("{} {}", cause.value(), name(cause))
 }
 
@@ -39,7 +39,7 @@ fn name(cause: Cause) -> &'static str {
     cause.name().unwrap_or("(not assigned)")
 }
 
-pub(crate) fn location(location: Location) -> &'static str {
+pub(super) fn location(location: Location) -> &'static str {
     match location {
         Location::User => "user",
         Location::Network => "network",

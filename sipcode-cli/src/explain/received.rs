@@ -4,10 +4,10 @@ use sipcode::reason::{self, InvalidReason, Protocol, ReasonValue};
 use sipcode::{InvalidStatusLine, Location, ReceivedStatusLine, Registered, StatusCode, StatusLine, registry};
 
 use crate::page::Card;
-use crate::{cause, code};
+use super::{cause, code};
 
 /// The code of a status line, and what is to be said of its phrase.
-pub(crate) fn status_line(line: &str) -> Result<Card, InvalidStatusLine> {
+pub(super) fn status_line(line: &str) -> Result<Card, InvalidStatusLine> {
     let line = StatusLine::parse(line.as_bytes())?;
     let mut card = code::card(line.code());
     card.add_first("Phrase", &phrase(&line));
@@ -30,7 +30,7 @@ fn phrase(line: &ReceivedStatusLine<'_>) -> String {
 }
 
 /// What each value of a Reason header field says.
-pub(crate) fn reason(line: &str) -> Result<Vec<Card>, InvalidReason> {
+pub(super) fn reason(line: &str) -> Result<Vec<Card>, InvalidReason> {
     reason::parse(line.as_bytes()).map(|value| Ok(reason_value(&value?))).collect()
 }
 

@@ -5,7 +5,10 @@ use std::{env, slice};
 
 use anstyle::{AnsiColor, Style};
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, presets};
+use serde_json::Value;
 use sipcode::Class;
+
+use crate::read::words::words;
 
 /// The width where there is no terminal.
 const DEFAULT_WIDTH: u16 = 80;
@@ -25,6 +28,8 @@ pub(crate) enum Part {
 /// One thing, with a row for each fact.
 pub(crate) struct Card {
     title: Row,
+    /// What the number of the thing is called, and the number.
+    number: Option<(&'static str, u16)>,
     facts: Vec<Row>,
 }
 
@@ -43,7 +48,13 @@ struct Row {
 
 impl Card {
     pub(crate) fn new(title: &str, class: Option<Class>) -> Self {
-        Self { title: Row::new(&[title], style(class)), facts: Vec::new() }
+        Self { title: Row::new(&[title], style(class)), number: None, facts: Vec::new() }
+    }
+
+    /// Says for programs which number the card is about.
+    pub(crate) fn about(mut self, name: &'static str, number: u16) -> Self {
+        self.number = Some((name, number));
+        self
     }
 
     /// Adds a fact, if it says something.
@@ -55,6 +66,14 @@ impl Card {
 
     pub(crate) fn add_first(&mut self, label: &str, fact: &str) {
         self.facts.insert(0, Self::row(label, fact));
+    }
+
+    /// The title and the facts, with their labels as keys.
+    fn json(&self) -> Value {
+        let facts = self.facts.iter().map(|fact| (key(&fact.cells[0]), Value::String(fact.cells[1].clone())));
+        let title = ("title".to_owned(), Value::String(self.title.cells[0].clone()));
+        let number = self.number.map(|(name, number)| (name.to_owned(), number.into()));
+        Value::Object(number.into_iter().chain([title]).chain(facts).collect())
     }
 
     fn row(label: &str, fact: &str) -> Row {
@@ -72,6 +91,19 @@ impl List {
 
     pub(crate) fn add(&mut self, class: Option<Class>, cells: &[&str]) {
         self.rows.push(Row::new(cells, style(class)));
+    }
+
+    /// Adds a row in one style.
+    pub(crate) fn add_styled(&mut self, style: Style, cells: &[&str]) {
+        self.rows.push(Row { style_of_rest: style, ..Row::new(cells, style) });
+    }
+
+    /// An object a row, with the titles of the columns as keys.
+    fn json(&self) -> Vec<Value> {
+        let Some((titles, rows)) = self.rows.split_first() else { return Vec::new() };
+        let keys: Vec<_> = titles.cells.iter().map(|title| key(title)).collect();
+        let cells = |row: &Row| keys.iter().cloned().zip(row.cells.iter().map(|cell| value(cell))).collect();
+        rows.iter().map(|row| Value::Object(cells(row))).collect()
     }
 
     fn columns_for(&self, width: u16) -> usize {
@@ -110,6 +142,27 @@ pub(crate) fn write(parts: &[Part], width: u16, out: &mut dyn Write) -> io::Resu
     Ok(())
 }
 
+/// Writes the parts as JSON: cards, and the rows of lists.
+pub(crate) fn write_json(parts: &[Part], out: &mut dyn Write) -> io::Result<()> {
+    let values = parts.iter().flat_map(|part| match part {
+        Part::Card(card) => vec![card.json()],
+        Part::List(list) => list.json(),
+        Part::Remark(_) => Vec::new(),
+    });
+    serde_json::to_writer_pretty(&mut *out, &values.collect::<Vec<_>>())?;
+    writeln!(out)
+}
+
+/// `What to do` is `what_to_do`.
+fn key(label: &str) -> String {
+    words(label).join("_")
+}
+
+/// A number as a number.
+fn value(cell: &str) -> Value {
+    cell.parse::<u16>().map_or_else(|_| Value::String(cell.to_owned()), Value::from)
+}
+
 /// Writes as many columns of the rows. Lines that continue a row are blank in the first of several columns.
 fn write_rows(rows: &[Row], columns: usize, width: u16, out: &mut dyn Write) -> io::Result<()> {
     let table = table(rows, columns, width);
@@ -130,7 +183,7 @@ fn write_rows(rows: &[Row], columns: usize, width: u16, out: &mut dyn Write) -> 
 
 fn table(rows: &[Row], columns: usize, width: u16) -> Table {
     let mut table = Table::new();
-    table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
+    table.load_preset(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
     table.add_rows(rows.iter().map(|row| row.cells.iter().take(columns)));
     for (index, column) in table.column_iter_mut().enumerate() {
         let is_last = index + 1 == columns;
@@ -155,7 +208,7 @@ fn style(class: Option<Class>) -> Style {
 }
 
 /// The text with a sign for each control character but LF, so that a terminal stays as it is.
-fn visible(text: &str) -> String {
+pub(crate) fn visible(text: &str) -> String {
     let mut visible = String::new();
     for character in text.chars() {
         if character.is_control() && character != '\n' {

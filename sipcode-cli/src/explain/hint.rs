@@ -2,14 +2,14 @@
 
 use sipcode::{Cause, Class, InvalidStatusLine, StatusCode, registry};
 
-use crate::query::Reference;
-use crate::search::compact;
-use crate::{cause, search};
+use super::query::Reference;
+use super::search::compact;
+use super::{cause, search};
 
 /// Of 1, by the measure of Jaro and Winkler.
 const LIKENESS_OF_A_SLIP: f64 = 0.9;
 
-pub(crate) fn for_words(text: &str) -> String {
+pub(super) fn for_words(text: &str) -> String {
     let hint = wrong_number(text).or_else(|| wrong_class(text)).or_else(|| {
         let phrases = registry().iter().map(|row| row.reason);
         Some(did_you_mean(nearest(text, phrases.chain(cause_names()))?))
@@ -17,7 +17,7 @@ pub(crate) fn for_words(text: &str) -> String {
     nothing_found(text, hint)
 }
 
-pub(crate) fn for_cause(text: &str) -> String {
+pub(super) fn for_cause(text: &str) -> String {
     let hint = if is_number(text) {
         Some("a cause of Q.850 is a number from 1 to 127".to_owned())
     } else {
@@ -26,7 +26,7 @@ pub(crate) fn for_cause(text: &str) -> String {
     nothing_found(&format!("q850 {text}"), hint)
 }
 
-pub(crate) fn for_reference(reference: &Reference) -> String {
+pub(super) fn for_reference(reference: &Reference) -> String {
     let document = Reference { section: None, ..reference.clone() };
     let hint = if search::by_reference(&document).codes.is_empty() {
         format!("codes are defined in {}", documents().join(", "))
@@ -37,7 +37,7 @@ pub(crate) fn for_reference(reference: &Reference) -> String {
 }
 
 /// What is wrong with the line, and the first code in it.
-pub(crate) fn for_status_line(line: &str, error: InvalidStatusLine) -> String {
+pub(super) fn for_status_line(line: &str, error: InvalidStatusLine) -> String {
     let code = line.split_whitespace().find(|word| word.parse::<StatusCode>().is_ok());
     let hint = code.map_or_else(String::new, |code| format!("; {}", did_you_mean(code)));
     format!("{line:?} is no status line: {error}{hint}")

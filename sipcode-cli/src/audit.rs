@@ -1,0 +1,216 @@
+//! `cargo sipcode audit`: tables held against the registry.
+
+use std::collections::{BTreeMap, HashMap};
+use std::io::{self, Write};
+
+use anstyle::{AnsiColor, Style};
+use serde::Serialize;
+
+use crate::page::{self, List, Part};
+use crate::read::{Form, Found, Row};
+use crate::source::{self, Failure};
+use crate::verdict::{Above, Flaw, Verdict};
+
+/// Of so many different rows of a capture each is listed.
+const MOST_LISTED: usize = 10_000;
+
+/// What is asked for.
+#[derive(Debug, clap::Args)]
+pub struct Options {
+    /// Tables and captures; `-` is the standard input
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<String>,
+    /// The form of the files; without it, it is guessed from their content
+    #[arg(long, value_name = "FORM")]
+    from: Option<Form>,
+    /// Write JSON: a row of each file with its flaws
+    #[arg(long)]
+    json: bool,
+    /// Count also what is legal as a mistake: other wordings, unregistered and deprecated codes, duplicates
+    #[arg(long)]
+    strict: bool,
+    /// Show the mistakes alone
+    #[arg(long)]
+    mistakes: bool,
+}
+
+/// How many rows have a flaw, over all files.
+type Counts = BTreeMap<Flaw, u64>;
+
+/// Writes the verdict on each row, and tells whether there is a mistake.
+///
+/// # Errors
+///
+/// A file cannot be read, or the report not be written.
+pub fn run(options: &Options, out: &mut dyn Write) -> Result<bool, Failure> {
+    let mut counts = Counts::new();
+    let (mut rows, mut mistakes) = (0, 0);
+    if options.json {
+        write!(out, "{{\"files\":[")?;
+    }
+    for (number, file) in options.files.iter().enumerate() {
+        if options.json && number > 0 {
+            write!(out, ",")?;
+        }
+        let audited = if options.json { json(file, options, out)? } else { page(file, options, out)? };
+        if audited.rows == 0 {
+            return Err(Failure::new(file, None, "no status codes found; `--from` tells the form of the file"));
+        }
+        rows += audited.rows;
+        mistakes += audited.mistakes;
+        for (flaw, count) in audited.counts {
+            *counts.entry(flaw).or_default() += count;
+        }
+    }
+    if options.json {
+        let counts: BTreeMap<String, u64> = counts
+            .iter()
+            .map(|(flaw, count)| (serde_json::to_string(flaw).unwrap_or_default().trim_matches('"').to_owned(), *count))
+            .collect();
+        let counts = serde_json::to_string(&counts).map_err(io::Error::from)?;
+        writeln!(out, "],\"rows\":{rows},\"mistakes\":{mistakes},\"counts\":{counts}}}")?;
+    } else {
+        let counts: Vec<_> = counts.iter().map(|(flaw, count)| format!("{count} {}", flaw.label())).collect();
+        let mistakes = match mistakes {
+            0 => "no mistake".to_owned(),
+            1 => "1 mistake".to_owned(),
+            many => format!("{many} mistakes"),
+        };
+        writeln!(out, "{rows} rows, {mistakes}: {}", counts.join(", "))?;
+    }
+    Ok(mistakes > 0)
+}
+
+#[derive(Default)]
+struct Audited {
+    rows: u64,
+    mistakes: u64,
+    counts: Counts,
+}
+
+impl Audited {
+    fn add(&mut self, verdict: &Verdict, strict: bool) {
+        self.rows += 1;
+        self.mistakes += u64::from(verdict.is_mistake(strict));
+        for flaw in &verdict.flaws {
+            *self.counts.entry(*flaw).or_default() += 1;
+        }
+    }
+}
+
+/// A row as JSON has it.
+#[derive(Serialize)]
+struct JsonRow<'a> {
+    #[serde(flatten)]
+    row: &'a Row,
+    flaws: &'a [Flaw],
+    meant: Vec<String>,
+    mistake: bool,
+}
+
+/// Writes one row after the other, so that the memory does not grow with the file.
+fn json(file: &str, options: &Options, out: &mut dyn Write) -> Result<Audited, Failure> {
+    let name = serde_json::to_string(file).map_err(io::Error::from)?;
+    write!(out, "{{\"file\":{name},\"rows\":[")?;
+    let mut audited = Audited::default();
+    let mut failure = Ok(());
+    let mut doubts: Vec<u64> = Vec::new();
+    let mut above: Option<Above> = None;
+    let source = source::read(file, options.from, &mut |form, found| match found {
+        Found::Row(row) => {
+            let verdict = above.get_or_insert_with(|| Above::new(form)).verdict(&row);
+            let separator = if audited.rows == 0 { "" } else { "," };
+            audited.add(&verdict, options.strict);
+            let mistake = verdict.is_mistake(options.strict);
+            let row = JsonRow { row: &row, flaws: &verdict.flaws, meant: verdict.meant().collect(), mistake };
+            if failure.is_ok() && (mistake || !options.mistakes) {
+                failure = serde_json::to_string(&row).map_err(io::Error::from).and_then(|row| write!(out, "{separator}{row}"));
+            }
+        }
+        Found::Doubt { line, .. } => {
+            if doubts.len() < MOST_LISTED {
+                doubts.push(line);
+            }
+        }
+    })?;
+    failure?;
+    let form = serde_json::to_string(&source.form).map_err(io::Error::from)?;
+    let doubts = serde_json::to_string(&doubts).map_err(io::Error::from)?;
+    write!(out, "],\"form\":{form},\"undecided_lines\":{doubts}}}")?;
+    Ok(audited)
+}
+
+/// A row of a capture, or several equal ones.
+struct Listed {
+    line: u64,
+    count: u64,
+    row: Row,
+    verdict: Verdict,
+}
+
+/// Writes a table. The equal rows of a capture are one row in it.
+fn page(file: &str, options: &Options, out: &mut dyn Write) -> Result<Audited, Failure> {
+    let mut audited = Audited::default();
+    let mut above: Option<Above> = None;
+    let mut listed: Vec<Listed> = Vec::new();
+    let mut places: HashMap<(u32, Option<String>), usize> = HashMap::new();
+    let mut doubts = Vec::new();
+    let mut unlisted = 0;
+    let source = source::read(file, options.from, &mut |form, found| match found {
+        Found::Row(row) => {
+            let verdict = above.get_or_insert_with(|| Above::new(form)).verdict(&row);
+            audited.add(&verdict, options.strict);
+            if options.mistakes && !verdict.is_mistake(options.strict) {
+                return;
+            }
+            let key = (row.code, row.phrase.clone());
+            match places.get(&key).filter(|_| form == Form::Capture) {
+                Some(place) => listed[*place].count += 1,
+                None if listed.len() == MOST_LISTED => unlisted += 1,
+                None => {
+                    if form == Form::Capture {
+                        places.insert(key, listed.len());
+                    }
+                    listed.push(Listed { line: row.line, count: 1, row, verdict });
+                }
+            }
+        }
+        Found::Doubt { line, why } => {
+            if doubts.len() < MOST_LISTED {
+                doubts.push((line, why));
+            }
+        }
+    })?;
+    let mut list = List::new(&["Line", "Code", "Phrase", "Verdict", "Registered"], 5);
+    for Listed { line, count, row, verdict } in &listed {
+        let times = if *count > 1 { format!(" ({count} times)") } else { String::new() };
+        let labels: Vec<_> = verdict.flaws.iter().map(|flaw| flaw.label()).collect();
+        let style = style(verdict, options.strict);
+        let phrase = row.phrase.as_deref().unwrap_or("-");
+        let meant: Vec<_> = verdict.meant().collect();
+        let line = format!("{line}");
+        let labels = format!("{}{times}", labels.join(", "));
+        list.add_styled(style, &[&line, &row.code.to_string(), phrase, &labels, &meant.join(" or ")]);
+    }
+    writeln!(out, "{file}")?;
+    page::write(&[Part::List(list)], page::width(), out)?;
+    let lines = source.lines();
+    for (line, why) in doubts {
+        let text = usize::try_from(line - 1).ok().and_then(|line| lines.get(line)).unwrap_or(&"");
+        writeln!(out, "{line}: {}: {why}", page::visible(text))?;
+    }
+    if unlisted > 0 {
+        writeln!(out, "{unlisted} further rows are counted but not listed")?;
+    }
+    writeln!(out)?;
+    Ok(audited)
+}
+
+fn style(verdict: &Verdict, strict: bool) -> Style {
+    let color = match () {
+        () if verdict.is_mistake(strict) => AnsiColor::Red,
+        () if verdict.flaws == [Flaw::Ok] => AnsiColor::Green,
+        () => AnsiColor::Yellow,
+    };
+    Style::new().fg_color(Some(color.into()))
+}
