@@ -27,7 +27,7 @@ fn long_form(name: &str) -> &str {
 }
 
 /// The compact forms of IANA's registry of header fields.
-const COMPACT_FORMS: &[(&str, &str)] = &[
+pub(crate) const COMPACT_FORMS: &[(&str, &str)] = &[
     ("a", "Accept-Contact"),
     ("b", "Referred-By"),
     ("c", "Content-Type"),

@@ -6,6 +6,9 @@
 
 #![no_std]
 
+#[cfg(test)]
+extern crate std;
+
 mod action;
 mod cause;
 mod class;
@@ -16,6 +19,7 @@ mod registry;
 mod reliability;
 #[cfg(feature = "serde")]
 mod serde;
+pub mod tooling;
 
 /// For `sipcode` alone. Not part of the public interface: it may change in any version.
 #[doc(hidden)]
