@@ -3,8 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use serde::Serialize;
-use sipcode_core::tooling::{Judgement, Slip, judge, owners};
-use sipcode_core::{Registered, Standing, StatusCode, registry};
+use sipcode_core::tooling::{Judgement, Slip, is_invisible, judge, owners};
+use sipcode_core::{ReasonPhrase, Registered, Standing, StatusCode};
 
 use crate::read::words::{collapse, status_code};
 use crate::read::{Form, Row};
@@ -133,7 +133,7 @@ impl Verdict {
             }
             Some((_, Judgement::Own)) if registered.is_some() => verdict.add(Flaw::Variant),
             Some((_, Judgement::Own)) => {}
-            Some((_, Judgement::Illegal(_) | Judgement::Invisible { .. })) => verdict.add(Flaw::Illegal),
+            Some((phrase, Judgement::Illegal(_) | Judgement::Invisible { .. })) => verdict.add_illegal(code, phrase),
         }
         if verdict.flaws.is_empty() {
             verdict.flaws.push(Flaw::Ok);
@@ -149,6 +149,16 @@ impl Verdict {
         } else {
             *self = inner;
         }
+    }
+
+    /// Of a phrase with illegal characters: that, and whether the rest of it is other words than the registered ones.
+    fn add_illegal(&mut self, code: StatusCode, phrase: &str) {
+        let is_legal = |letter: &char| ReasonPhrase::new(letter.encode_utf8(&mut [0; 4])).is_ok() && !is_invisible(*letter);
+        let rest: String = phrase.chars().filter(is_legal).collect();
+        if code.registered().is_some() && judge(code, collapse(&rest).as_str()) == Judgement::Own {
+            self.add(Flaw::Variant);
+        }
+        self.add(Flaw::Illegal);
     }
 
     fn of_other_number(phrase: Option<&str>) -> Self {
@@ -206,10 +216,4 @@ impl Above {
         }
         verdict
     }
-}
-
-/// Whether the phrase is one of the registry's, letter case aside.
-#[must_use]
-pub fn is_registered(phrase: &str) -> bool {
-    registry().iter().any(|row| row.reason.eq_ignore_ascii_case(phrase))
 }

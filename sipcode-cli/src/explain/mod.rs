@@ -22,7 +22,7 @@ use crate::source::Failure;
 #[command(after_help = include_str!("usage.txt"))]
 pub struct Options {
     /// A code, a class, words, an RFC, a cause, a status line or a Reason header field; nothing asks for every code
-    #[arg(value_name = "WHAT", allow_hyphen_values = true)]
+    #[arg(value_name = "WHAT")]
     what: Vec<String>,
     /// Write JSON
     #[arg(long)]
