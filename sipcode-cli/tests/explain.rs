@@ -97,7 +97,7 @@ fn a_reference() {
 fn a_cause() {
     let page = found(&["q850", "17"]);
     assert!(page.starts_with("Q.850 cause 17 User busy\n"), "{page}");
-    assert_eq!(fact(&page, "To SIP"), "486 Busy Here 600 Busy Everywhere from the user");
+    assert_eq!(fact(&page, "To SIP"), "486 Busy Here");
     assert_eq!(fact(&page, "From SIP"), "486 Busy Here 600 Busy Everywhere");
     assert_eq!(fact(&found(&["q850", "21", "user"]), "To SIP"), "603 Decline");
     assert_eq!(title(&["q850", "user", "busy"]), "Q.850 cause 17 User busy");

@@ -1,0 +1,133 @@
+//! `cargo sipcode fix` and `check`, on a crate outside the workspace.
+
+mod program;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use program::program;
+use serde_json::Value;
+use sipcode_tests::outside::{Crate, at, workspace};
+
+const MISTAKES: &str = r#"//! A vendor's codes.
+
+use sipcode::SipStatus;
+
+/// The status.
+#[derive(SipStatus, Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// Busy.
+    #[sip(486, action = Forwrad)]
+    Busy,
+    /// Declined.
+    #[sip(603, q850 = 200)]
+    Declined,
+}
+"#;
+
+const MENDED: &str = r#"//! A vendor's codes.
+
+use sipcode::SipStatus;
+
+/// The status.
+#[derive(SipStatus, Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// Busy.
+    #[sip(486, action = Forward)]
+    Busy,
+    /// Declined.
+    #[sip(603)]
+    Declined,
+}
+"#;
+
+/// A crate under version control with this source.
+fn project(name: &str, source: &str) -> PathBuf {
+    let dependency = format!("[dependencies]\nsipcode = {{ {} }}\n", at(&workspace().join("sipcode")));
+    let project = Crate::new(env!("CARGO_TARGET_TMPDIR"), name, "2024", &dependency);
+    let folder = project.folder().to_owned();
+    // A file that was mended before is written again.
+    project.write("src/lib.rs", source);
+    let _ = fs::remove_dir_all(folder.join(".git"));
+    for arguments in [&["init", "-q"] as &[_], &["add", "-A"], &["commit", "-qm", "Begin"]] {
+        let names = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"];
+        let git = Command::new("git").current_dir(&folder).args(names).args(arguments).output().expect("git runs");
+        assert!(git.status.success(), "{git:?}");
+    }
+    folder
+}
+
+fn sipcode(folder: &Path, arguments: &[&str]) -> Output {
+    let mut command = program(arguments);
+    command.current_dir(folder).env("CARGO_TARGET_DIR", folder.with_file_name("target"));
+    command.args(["--", "--offline"]).output().expect("the program runs")
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).expect("it is UTF-8")
+}
+
+#[test]
+fn offers_are_pasted_until_none_is_left() {
+    let folder = project("fix", MISTAKES);
+    let dry = sipcode(&folder, &["fix", "--dry-run"]);
+    assert!(text(&dry.stdout).contains("-    #[sip(603, q850 = 200)]\n+    #[sip(603)]\n"), "{dry:?}");
+    assert_eq!(fs::read_to_string(folder.join("src/lib.rs")).unwrap(), MISTAKES);
+
+    // There is no terminal to ask on.
+    assert_eq!(sipcode(&folder, &["fix"]).status.code(), Some(1));
+    assert_eq!(fs::read_to_string(folder.join("src/lib.rs")).unwrap(), MISTAKES);
+
+    let fixed = sipcode(&folder, &["fix", "--yes"]);
+    assert_eq!(fs::read_to_string(folder.join("src/lib.rs")).unwrap(), MENDED, "{fixed:?}");
+    assert_eq!(fixed.status.code(), Some(0), "{fixed:?}");
+    assert!(text(&fixed.stdout).ends_with("2 suggestions applied, 0 left\n"), "{fixed:?}");
+}
+
+#[test]
+fn a_file_with_uncommitted_changes_is_not_touched() {
+    let folder = project("fix_dirty", MISTAKES);
+    let changed = format!("{MISTAKES}\n// More.\n");
+    fs::write(folder.join("src/lib.rs"), &changed).unwrap();
+    let refused = sipcode(&folder, &["fix", "--yes"]);
+    assert_eq!(refused.status.code(), Some(2), "{refused:?}");
+    assert!(text(&refused.stderr).contains("changes that are not committed"), "{refused:?}");
+    assert_eq!(fs::read_to_string(folder.join("src/lib.rs")).unwrap(), changed);
+    assert_eq!(sipcode(&folder, &["fix", "--yes", "--allow-dirty"]).status.code(), Some(0));
+    assert_eq!(fs::read_to_string(folder.join("src/lib.rs")).unwrap(), format!("{MENDED}\n// More.\n"));
+}
+
+/// "Busy Here" of 603 may be a wrong phrase, a wrong number or meant.
+#[test]
+fn where_there_are_several_offers_nothing_is_chosen() {
+    let source = MISTAKES.replace("486, action = Forwrad", "603, \"Busy Here\"").replace("603, q850 = 200", "404");
+    let folder = project("fix_several", &source);
+    let left = sipcode(&folder, &["fix", "--yes"]);
+    assert_eq!(left.status.code(), Some(1), "{left:?}");
+    assert!(text(&left.stdout).contains("src/lib.rs:9: left as it is: "), "{left:?}");
+    assert_eq!(fs::read_to_string(folder.join("src/lib.rs")).unwrap(), source);
+}
+
+#[test]
+fn check_gives_editors_the_offers_as_replacements() {
+    let folder = project("check", MISTAKES);
+    let checked = sipcode(&folder, &["check"]);
+    assert!(!checked.status.success());
+    let output = text(&checked.stdout);
+    let lines = output.lines().map(|line| serde_json::from_str::<Value>(line).expect("each line is JSON"));
+    let mut suggestions = Vec::new();
+    for line in lines {
+        for child in line["message"]["children"].as_array().into_iter().flatten() {
+            for span in child["spans"].as_array().into_iter().flatten() {
+                let range = span["byte_start"].as_u64().unwrap() as usize..span["byte_end"].as_u64().unwrap() as usize;
+                let replaced = MISTAKES[range].to_owned();
+                let place = (span["line_start"].as_u64().unwrap(), span["column_start"].as_u64().unwrap());
+                suggestions.push((place, replaced, span["suggested_replacement"].as_str().unwrap().to_owned()));
+            }
+        }
+    }
+    let busy = ((9, 5), "#[sip(486, action = Forwrad)]".to_owned(), "#[sip(486, action = Forward)]".to_owned());
+    let declined = ((12, 5), "#[sip(603, q850 = 200)]".to_owned(), "#[sip(603)]".to_owned());
+    assert!(suggestions.contains(&busy) && suggestions.contains(&declined), "{suggestions:?}");
+}
