@@ -15,8 +15,10 @@ use std::io::{self, BufWriter, ErrorKind, Write};
 use std::process::ExitCode;
 
 use sipcode::fork::{self, Best};
+use sipcode::prack::{Delivery, Option100rel};
 use sipcode::reason::ReasonValue;
-use sipcode::{Class, Delivery, Option100rel, SipStatus, StatusCode, ToStatus, missing_headers};
+use sipcode::registry::missing_of;
+use sipcode::{Class, SipStatus, StatusCode, ToStatus};
 
 /// Why the other branches are cancelled when one has picked up, in the words of RFC 3326 §2.
 #[derive(SipStatus)]
@@ -100,7 +102,7 @@ struct Context<'a> {
     pending: Vec<usize>,
     cancelled: Vec<usize>,
     /// Why branches that are pending, or come to be, are cancelled.
-    cancel: Option<ReasonValue<'static>>,
+    cancel: Option<String>,
     has_answered: bool,
 }
 
@@ -134,16 +136,16 @@ impl<'a> Context<'a> {
                 print_upstream(answer.code, &answer.headers, out)?;
                 print_row("", "because a 2xx goes upstream at once", out)?;
                 self.has_answered = true;
-                self.cancel = Some(ReasonValue::sip(&PickedUp::Elsewhere));
+                self.cancel = Some(ReasonValue::sip(&PickedUp::Elsewhere).to_string());
             }
             class => {
                 if class == Class::GlobalFailure && self.cancel.is_none() {
-                    self.cancel = Some(ReasonValue::sip(&answer.code));
+                    self.cancel = Some(ReasonValue::sip(&answer.code).to_string());
                 }
                 self.held.push(answer);
             }
         }
-        match self.cancel {
+        match self.cancel.clone() {
             Some(reason) => self.cancel_pending(&format!("Reason: {reason}"), out),
             None => Ok(()),
         }
@@ -160,7 +162,7 @@ impl<'a> Context<'a> {
         let chosen = best.index.map(|index| &self.held[index]).filter(|answer| answer.code == best.send);
         let mut headers = chosen.map(|answer| answer.headers.clone()).unwrap_or_default();
         let mut merged = Vec::new();
-        for answer in best.merge.clone().map(|index| &self.held[index]) {
+        for answer in best.merge().map(|index| &self.held[index]) {
             headers.extend(&answer.headers);
             merged.push(answer.branch);
         }
@@ -173,7 +175,7 @@ impl<'a> Context<'a> {
 
     /// Whether the provisional answer came as RFC 3262 §3 says.
     fn delivery(&self, answer: &Answer<'_>) -> String {
-        let lacks = list(missing_headers(Delivery::PRACK_HEADERS, &answer.headers));
+        let lacks = list(missing_of(Delivery::PRACK_HEADERS, &answer.headers));
         match answer.code.reliability().delivery(self.option_100rel) {
             Delivery::Plain if lacks.is_empty() => "with PRACK, but the INVITE does not support it".to_owned(),
             Delivery::Plain => "without PRACK, for the INVITE does not support it".to_owned(),
@@ -205,7 +207,7 @@ fn why(best: &Best<'_>, codes: &[StatusCode]) -> String {
         format!("because {chosen} is about one destination, not about the proxy")
     } else if class == Class::GlobalFailure {
         "because a 6xx goes before every other class".to_owned()
-    } else if let Some(rival) = rivals.find(|rival| fork::best(&[**rival, chosen]).index == Some(1)) {
+    } else if let Some(rival) = rivals.find(|rival| fork::prefers(chosen, **rival)) {
         format!("because {} is the lowest class, and {chosen} helps the caller more than {rival}", class.label())
     } else {
         format!("because it is the first of the lowest class, {}", class.label())
@@ -216,7 +218,7 @@ fn why(best: &Best<'_>, codes: &[StatusCode]) -> String {
 fn print_upstream(code: StatusCode, headers: &[&str], out: &mut impl Write) -> io::Result<()> {
     print_row("upstream", &code.status_line().to_string(), out)?;
     let required = code.required_headers();
-    let lacks = list(missing_headers(required, headers));
+    let lacks = list(missing_of(required, headers));
     if !lacks.is_empty() {
         return print_row("", &format!("lacks {lacks}, which a {code} must carry"), out);
     }

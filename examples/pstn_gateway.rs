@@ -8,17 +8,26 @@
 //! ```
 //!
 //! The two tables of RFC 3398 are not each other's inverse: cause 34 becomes 503, and 503 becomes cause 41. Two things keep
-//! the cause: a code of the gateway's own, and the `Reason` header field. The exit code is 1 on wrong arguments.
+//! the cause: a code of the gateway's own, with its rows in a `CauseMap`, and the `Reason` header field. The exit code is 1 on
+//! wrong arguments.
 
 use std::env;
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::process::ExitCode;
 
-use sipcode::reason::{self, InvalidReason, IsupLocation, ReasonValue};
-use sipcode::{Cause, Location, SipStatus, StatusCode, StatusLine, ToStatus};
+use sipcode::q850::{Cause, CauseMap, Location};
+use sipcode::reason::{self, IsupLocation, ReasonValue};
+use sipcode::{SipStatus, StatusCode, StatusLine, ToStatus};
 
-/// What the gateway answers to an INVITE when the telephone network refuses the call. A variant's own `q850` goes before
-/// RFC 3398's table, both ways.
+/// Every channel of the trunk group is in use.
+const TRUNK_GROUP_FULL: StatusCode = StatusCode::from_static(497);
+
+/// The tables of RFC 3398 with the gateway's own code, both ways. (For QSIG, start with `CauseMap::RFC_4497`.)
+const MAP: CauseMap = CauseMap::RFC_3398
+    .with_status(Cause::NO_CIRCUIT_CHANNEL_AVAILABLE, Some(TRUNK_GROUP_FULL))
+    .with_cause(TRUNK_GROUP_FULL, Some(Cause::NO_CIRCUIT_CHANNEL_AVAILABLE));
+
+/// What the gateway answers to an INVITE when the telephone network refuses the call.
 #[derive(SipStatus, Debug, Clone, Copy, PartialEq, Eq)]
 #[sip(vendor = "Acme")]
 enum GatewayStatus {
@@ -33,13 +42,13 @@ enum GatewayStatus {
     #[sip(486)]
     Busy,
     /// Every channel of the trunk group is in use.
-    #[sip(497, "Trunk Group Full", action = Failover, q850 = 34)]
+    #[sip(497, "Trunk Group Full", action = Failover)]
     TrunkGroupFull,
     #[sip(500)]
     Failed,
     #[sip(603)]
     Declined,
-    /// Any other code that RFC 3398 gives, or that comes from SIP.
+    /// Any other code that the map gives, or that comes from SIP.
     #[sip(other)]
     Other(StatusCode),
 }
@@ -127,7 +136,7 @@ fn print_release(cause: Cause, location: Option<IsupLocation>, out: &mut impl Wr
     write!(out, "{}, location {shown_location}: ", with_name(cause))?;
     // "If the cause location is 'user'", 403 becomes 603; else it stays, and so it does when nobody knows.
     let side = location.map_or(Location::Network, Location::from);
-    match GatewayStatus::from_cause(cause, side) {
+    match MAP.status(cause, side).map(GatewayStatus::from) {
         Some(status) => writeln!(out, "{status:?}\n    {}", status.status_line())?,
         // 44 is "internal to the originating gateway": SIP hears nothing of it.
         None if cause.value() == 44 => return writeln!(out, "no response\n    send the IAM again for another circuit"),
@@ -138,9 +147,9 @@ fn print_release(cause: Cause, location: Option<IsupLocation>, out: &mut impl Wr
     let value = ReasonValue::of_cause(cause);
     let value = location.map_or(value, |location| value.with_location(location));
     writeln!(out, "    Reason: {value}")?;
-    match cause.to_status_with_diagnostic(side) {
+    match MAP.status_with_diagnostic(cause, side) {
         // The diagnostic of cause 22 may have the new number, which belongs in Contact.
-        Some(code) if Some(code) != cause.to_status(side) => {
+        Some(code) if Some(code) != MAP.status(cause, side) => {
             writeln!(out, "    or, with a Contact made of the diagnostic: {}", code.status_line())
         }
         _ => Ok(()),
@@ -157,10 +166,12 @@ fn print_response(status_line: &str, reason: Option<&str>, out: &mut impl Write)
     let mut in_reason = None;
     if let Some(line) = reason {
         writeln!(out, "{line}")?;
-        match q850_value(line.as_bytes()) {
-            Ok(value) => in_reason = value,
-            // The status is there all the same.
-            Err(error) => writeln!(out, "    ignored, for it is no Reason: {error}")?,
+        for value in reason::parse(line.as_bytes()) {
+            // What can be read of a wrong value counts, and the status is there all the same.
+            if let Some(flaw) = value.map_or_else(Some, |value| value.flaw()) {
+                writeln!(out, "    not quite a Reason: {flaw}")?;
+            }
+            in_reason = in_reason.or(value.ok().filter(|value| value.q850().is_some()));
         }
     }
     match release(status, in_reason) {
@@ -174,17 +185,11 @@ fn print_response(status_line: &str, reason: Option<&str>, out: &mut impl Write)
     }
 }
 
-/// The value that has a Q.850 cause, if the line is right from its start to its end.
-fn q850_value(line: &[u8]) -> Result<Option<ReasonValue<'_>>, InvalidReason> {
-    let values: Vec<_> = reason::parse(line).collect::<Result<_, _>>()?;
-    Ok(values.into_iter().find(|value| value.q850().is_some()))
-}
-
 /// The cause and location for the REL: those of the `Reason`, for the telephone network beyond has given them (RFC 6432,
 /// RFC 8606); else the status's (RFC 3398 §8.2.6.1).
 fn release(status: GatewayStatus, in_reason: Option<ReasonValue<'_>>) -> Option<(Cause, IsupLocation)> {
     let side = status.class().cause_location()?;
-    let cause = in_reason.and_then(|value| value.q850()).or(status.cause())?;
+    let cause = in_reason.and_then(|value| value.q850()).or(MAP.cause(status.code()))?;
     let location = in_reason.and_then(|value| value.location()).unwrap_or(match side {
         Location::User => IsupLocation::USER,
         // Of Q.850's networks, the one that lies beyond a gateway.

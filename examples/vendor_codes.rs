@@ -156,7 +156,7 @@ fn print_line(number: usize, line: &[u8], out: &mut impl Write) -> io::Result<()
 }
 
 fn print_status(status: KamailioStatus, out: &mut impl Write) -> io::Result<()> {
-    let (variant, cause, action) = (variant_name(status), cause_name(status.cause()), status.action());
+    let (variant, cause, action) = (variant_name(status), cause_name(status.q850()), status.action());
     let action_name = format!("{action:?}");
     writeln!(out, "      {variant:<22} {:<37} {cause}", class_name(status))?;
     writeln!(out, "      {action_name:<22} {}", action.advice())
@@ -176,7 +176,7 @@ fn class_name(status: KamailioStatus) -> String {
     match status {
         KamailioStatus::Other(code) => match code.registered() {
             Some(row) => format!("{class} ({})", row.reason),
-            None => format!("{class}, treated as {}", code.equivalent()),
+            None => format!("{class}, treated as {}", code.treated_as()),
         },
         _ => class.to_string(),
     }
@@ -208,9 +208,9 @@ fn print_table<S: SipStatus + fmt::Debug>(out: &mut impl Write) -> io::Result<()
     writeln!(out, "{:<55} {:<22} Q.850  action", "code and reason phrase", "variant")?;
     for status in S::ALL {
         let (code, phrase, variant) = (status.code(), status.reason(), format!("{status:?}"));
-        let cause = status.cause().map_or_else(|| "-".to_owned(), |cause| cause.value().to_string());
+        let cause = status.q850().map_or_else(|| "-".to_owned(), |cause| cause.value().to_string());
         writeln!(out, "{code} {phrase:<51} {variant:<22} {cause:>5}  {:?}", status.action())?;
-        for line in status.description().unwrap_or_default().lines() {
+        for line in status.docs().unwrap_or_default().lines() {
             writeln!(out, "    {line}")?;
         }
     }

@@ -1,7 +1,7 @@
 use core::fmt;
 use core::ops::RangeInclusive;
 
-use crate::{Action, Cause, Location};
+use crate::{Cause, Location};
 
 /// The class of a status code: its first digit (RFC 3261 §7.2).
 ///
@@ -99,25 +99,6 @@ impl Class {
             Self::ClientError => "4xx",
             Self::ServerError => "5xx",
             Self::GlobalFailure => "6xx",
-        }
-    }
-
-    /// What to do about a code of this class that says no more than its class (RFC 3261 §8.1.3.2).
-    ///
-    /// ```
-    /// use sipcode::{Action, Class};
-    ///
-    /// assert_eq!(Class::ServerError.action(), Action::Failover);
-    /// ```
-    #[must_use]
-    pub const fn action(self) -> Action {
-        match self {
-            Self::Provisional => Action::Wait,
-            Self::Success => Action::Proceed,
-            Self::Redirection => Action::Redirect,
-            Self::ClientError => Action::FixRequest,
-            Self::ServerError => Action::Failover,
-            Self::GlobalFailure => Action::End,
         }
     }
 

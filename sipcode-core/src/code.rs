@@ -1,14 +1,19 @@
+use core::cmp::Ordering;
 use core::error::Error;
 use core::fmt;
+use core::iter::FusedIterator;
 use core::num::NonZeroU16;
 use core::str::FromStr;
 
-use crate::{Action, Cause, Class, Location, Registered, Reliability, registry};
+use crate::__private::digits;
+use crate::{Action, Cause, Class, Effect, Location, ReasonPhrase, Registered, Reliability, StatusLine, registry};
 
 /// A status code that a SIP response can carry, registered or not: 100 to 699 (RFC 3261 §7.2).
 ///
 /// There is a constant for each registered code, named after its reason phrase; a constant can be used as a pattern.
 /// 406 and 606 share a phrase, so 606 is [`NOT_ACCEPTABLE_ANYWHERE`](Self::NOT_ACCEPTABLE_ANYWHERE).
+///
+/// A code compares with a `u16` on either side, and converts from and to integers and text.
 ///
 /// # Example
 ///
@@ -25,6 +30,10 @@ use crate::{Action, Cause, Class, Location, Registered, Reliability, registry};
 ///     _ => "something else",
 /// };
 /// assert_eq!(what, "busy");
+/// assert!(code >= 400 && code == 486);
+///
+/// const TRUNK_FULL: StatusCode = StatusCode::from_static(497);
+/// assert_eq!(TRUNK_FULL.to_string(), "497");
 /// # Ok::<(), sipcode::InvalidStatusCode>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -51,9 +60,9 @@ impl StatusCode {
     /// ```
     #[inline]
     pub const fn from_u16(number: u16) -> Result<Self, InvalidStatusCode> {
-        match NonZeroU16::new(number) {
-            Some(nonzero) if Self::MIN <= number && number <= Self::MAX => Ok(Self(nonzero)),
-            _ => Err(InvalidStatusCode(())),
+        match Self::new(number) {
+            Some(code) => Ok(code),
+            None => Err(InvalidStatusCode { given: Given::Number(number as u64) }),
         }
     }
 
@@ -72,21 +81,67 @@ impl StatusCode {
     /// ```
     #[inline]
     pub const fn from_bytes(digits: &[u8]) -> Result<Self, InvalidStatusCode> {
-        let &[hundreds, tens, ones] = digits else { return Err(InvalidStatusCode(())) };
+        const ERROR: InvalidStatusCode = InvalidStatusCode { given: Given::OtherText };
+        let &[hundreds, tens, ones] = digits else { return Err(ERROR) };
         let (hundreds, tens, ones) = (hundreds.wrapping_sub(b'0'), tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
         if tens > 9 || ones > 9 {
-            return Err(InvalidStatusCode(()));
+            return Err(ERROR);
         }
-        // A first byte that is no digit gives 1,000 or more.
-        Self::from_u16(hundreds as u16 * 100 + tens as u16 * 10 + ones as u16)
+        // A first byte that is not a digit gives 1,000 or more.
+        let number = hundreds as u16 * 100 + tens as u16 * 10 + ones as u16;
+        match Self::new(number) {
+            Some(code) => Ok(code),
+            None if hundreds > 9 => Err(ERROR),
+            None => Err(InvalidStatusCode { given: Given::Number(number as u64) }),
+        }
     }
 
-    /// For the tables of this crate, whose numbers are checked as it compiles.
-    pub(crate) const fn known(number: u16) -> Self {
-        match Self::from_u16(number) {
-            Ok(code) => code,
-            Err(_) => panic!("a table of this crate holds a number that is no status code"),
+    /// The code with this number, for constants of your own.
+    ///
+    /// # Panics
+    ///
+    /// When `number` is not within 100 to 699: in a constant, this is an error of the compiler. For a number that is known
+    /// only at run time, use [`from_u16`](Self::from_u16).
+    ///
+    /// ```
+    /// use sipcode::StatusCode;
+    ///
+    /// const TRUNK_FULL: StatusCode = StatusCode::from_static(497);
+    /// assert_eq!(TRUNK_FULL, 497);
+    /// ```
+    ///
+    /// ```compile_fail
+    /// const TOO_LARGE: sipcode::StatusCode = sipcode::StatusCode::from_static(700);
+    /// # let _ = TOO_LARGE;
+    /// ```
+    #[must_use]
+    #[track_caller]
+    pub const fn from_static(number: u16) -> Self {
+        match Self::new(number) {
+            Some(code) => code,
+            None => panic!("a SIP status code is a number of three digits from 100 to 699"),
         }
+    }
+
+    #[inline]
+    const fn new(number: u16) -> Option<Self> {
+        match NonZeroU16::new(number) {
+            Some(nonzero) if Self::MIN <= number && number <= Self::MAX => Some(Self(nonzero)),
+            _ => None,
+        }
+    }
+
+    /// Every code, registered or not, in order: 100 to 699 (RFC 3261 §7.2).
+    ///
+    /// ```
+    /// use sipcode::StatusCode;
+    ///
+    /// assert_eq!(StatusCode::all().len(), 600);
+    /// assert_eq!(StatusCode::all().filter(|code| code.registered().is_some()).count(), 78);
+    /// ```
+    #[must_use]
+    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + FusedIterator + Clone + fmt::Debug {
+        ALL.iter().copied()
     }
 
     /// The code as a number, 100 to 699.
@@ -108,19 +163,14 @@ impl StatusCode {
     #[inline]
     #[must_use]
     pub const fn as_str(self) -> &'static str {
-        match DIGITS.split_at_checked(self.index() * 3) {
-            Some((_, from_here)) => match from_here.split_at_checked(3) {
-                Some((digits, _)) => digits,
-                None => "",
-            },
-            None => "",
-        }
+        DIGITS[self.index()]
     }
 
-    /// The place of the code in a table of all codes.
+    /// The place of the code in a table of all codes, which is always there; the comparison tells that to the compiler.
     #[inline]
     pub(crate) const fn index(self) -> usize {
-        (self.as_u16() - Self::MIN) as usize
+        let index = (self.as_u16() - Self::MIN) as usize;
+        if index < Self::COUNT { index } else { 0 }
     }
 
     /// The class, which is the first digit (RFC 3261 §7.2).
@@ -220,6 +270,20 @@ impl StatusCode {
         matches!(self.class(), Class::GlobalFailure)
     }
 
+    /// Whether the code is 400 or above: the request failed (RFC 3261 §7.2).
+    ///
+    /// ```
+    /// use sipcode::StatusCode;
+    ///
+    /// assert!(StatusCode::BUSY_HERE.is_error());
+    /// assert!(!StatusCode::MOVED_TEMPORARILY.is_error());
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn is_error(self) -> bool {
+        self.as_u16() >= 400
+    }
+
     /// The row of the registry for this code, if it is registered.
     ///
     /// ```
@@ -253,19 +317,63 @@ impl StatusCode {
         }
     }
 
+    /// The registered reason phrase, or the empty one where the code is not registered (RFC 3261 §21).
+    ///
+    /// ```
+    /// use sipcode::{ReasonPhrase, StatusCode};
+    ///
+    /// const BUSY: ReasonPhrase<'static> = StatusCode::BUSY_HERE.phrase();
+    /// assert_eq!(BUSY.as_str(), "Busy Here");
+    /// assert_eq!(StatusCode::from_u16(499)?.phrase(), ReasonPhrase::EMPTY);
+    /// # Ok::<(), sipcode::InvalidStatusCode>(())
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn phrase(self) -> ReasonPhrase<'static> {
+        ReasonPhrase::canonical(self)
+    }
+
+    /// The registered reason phrase as text, or the empty text where the code is not registered (RFC 3261 §21).
+    ///
+    /// ```
+    /// use sipcode::StatusCode;
+    ///
+    /// assert_eq!(StatusCode::OK.reason(), "OK");
+    /// assert_eq!(StatusCode::from_u16(299)?.reason(), "");
+    /// # Ok::<(), sipcode::InvalidStatusCode>(())
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn reason(self) -> &'static str {
+        registry::reason(self)
+    }
+
+    /// The status line with this code and its registered phrase (RFC 3261 §7.2).
+    ///
+    /// ```
+    /// use sipcode::StatusCode;
+    ///
+    /// assert_eq!(StatusCode::BUSY_HERE.status_line().to_string(), "SIP/2.0 486 Busy Here");
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn status_line(self) -> StatusLine<'static> {
+        StatusLine::new(self, self.phrase())
+    }
+
     /// The code as which an element that does not recognise this one must treat it (RFC 3261 §8.1.3.2): 100 stays 100,
     /// any other 1xx is 183, and any other code is the x00 of its class.
     ///
     /// ```
     /// use sipcode::StatusCode;
     ///
-    /// assert_eq!(StatusCode::from_u16(431)?.equivalent(), StatusCode::BAD_REQUEST);
-    /// assert_eq!(StatusCode::RINGING.equivalent(), StatusCode::SESSION_PROGRESS);
+    /// assert_eq!(StatusCode::from_u16(431)?.treated_as(), StatusCode::BAD_REQUEST);
+    /// assert_eq!(StatusCode::RINGING.treated_as(), StatusCode::SESSION_PROGRESS);
     /// # Ok::<(), sipcode::InvalidStatusCode>(())
     /// ```
     #[inline]
     #[must_use]
-    pub const fn equivalent(self) -> Self {
+    pub const fn treated_as(self) -> Self {
         match self.class() {
             Class::Provisional if self.as_u16() == 100 => Self::TRYING,
             Class::Provisional => Self::SESSION_PROGRESS,
@@ -281,7 +389,8 @@ impl StatusCode {
     /// final response (RFC 3262 §3).
     ///
     /// ```
-    /// use sipcode::{Reliability, StatusCode};
+    /// use sipcode::StatusCode;
+    /// use sipcode::prack::Reliability;
     ///
     /// assert_eq!(StatusCode::SESSION_PROGRESS.reliability(), Reliability::WithPrack);
     /// ```
@@ -294,8 +403,9 @@ impl StatusCode {
         }
     }
 
-    /// The header fields that a response with this code must always carry: of each entry, at least one. Not registered
-    /// codes have none. [`missing_headers`](crate::missing_headers) holds a response against them.
+    /// The header fields that a response with this code must always carry, beside the
+    /// [`COMMON_HEADERS`](crate::COMMON_HEADERS) of every response: of each entry, at least one. A code that is not registered
+    /// has none. [`missing_headers`](crate::missing_headers()) holds a response against both.
     ///
     /// ```
     /// use sipcode::StatusCode;
@@ -311,22 +421,36 @@ impl StatusCode {
         }
     }
 
-    /// What an element that receives the code does next; for a code that is not registered, what its class asks for
-    /// (RFC 3261 §8.1.3.2).
+    /// What an element that receives the code does next. A code that is not registered has the action of the code that it is
+    /// [treated as](Self::treated_as) (RFC 3261 §8.1.3.2).
     ///
     /// ```
     /// use sipcode::{Action, StatusCode};
     ///
     /// assert_eq!(StatusCode::UNAUTHORIZED.action(), Action::Authenticate);
-    /// assert_eq!(StatusCode::from_u16(599)?.action(), Action::Failover);
+    /// let unknown = StatusCode::from_u16(599)?;
+    /// assert_eq!(unknown.action(), StatusCode::SERVER_INTERNAL_ERROR.action());
     /// # Ok::<(), sipcode::InvalidStatusCode>(())
     /// ```
     #[must_use]
     pub const fn action(self) -> Action {
-        match self.registered() {
-            Some(row) => row.action,
-            None => self.class().action(),
-        }
+        registry::row_or_treated_as(self).action
+    }
+
+    /// What the code ends when it answers a request inside a dialog (RFC 5057 §5.1), and `None` below 400. A code that is
+    /// not registered has the effect of the code that it is [treated as](Self::treated_as).
+    ///
+    /// ```
+    /// use sipcode::{Effect, StatusCode};
+    ///
+    /// assert_eq!(StatusCode::NOT_FOUND.effect(), Some(Effect::Dialog));
+    /// assert_eq!(StatusCode::from_u16(499)?.effect(), Some(Effect::Transaction));
+    /// assert_eq!(StatusCode::OK.effect(), None);
+    /// # Ok::<(), sipcode::InvalidStatusCode>(())
+    /// ```
+    #[must_use]
+    pub const fn effect(self) -> Option<Effect> {
+        registry::row_or_treated_as(self).effect
     }
 
     /// The Q.850 cause with which a gateway releases the other leg (RFC 3398 §8.2.6.1): the one listed there, 31 for any
@@ -371,14 +495,21 @@ impl fmt::Display for StatusCode {
     }
 }
 
-impl TryFrom<u16> for StatusCode {
-    type Error = InvalidStatusCode;
+macro_rules! from_integers {
+    ($($integer:ty),+) => {$(
+        impl TryFrom<$integer> for StatusCode {
+            type Error = InvalidStatusCode;
 
-    #[inline]
-    fn try_from(number: u16) -> Result<Self, Self::Error> {
-        Self::from_u16(number)
-    }
+            #[inline]
+            fn try_from(number: $integer) -> Result<Self, Self::Error> {
+                let code = u16::try_from(number).ok().and_then(Self::new);
+                code.ok_or_else(|| InvalidStatusCode { given: Given::number(number) })
+            }
+        }
+    )+};
 }
+
+from_integers!(u16, u32, u64, usize, i32, i64);
 
 impl From<StatusCode> for u16 {
     #[inline]
@@ -397,6 +528,26 @@ impl FromStr for StatusCode {
     }
 }
 
+/// Reads what [`StatusCode::from_bytes`] reads.
+impl TryFrom<&str> for StatusCode {
+    type Error = InvalidStatusCode;
+
+    #[inline]
+    fn try_from(digits: &str) -> Result<Self, Self::Error> {
+        Self::from_bytes(digits.as_bytes())
+    }
+}
+
+/// Reads what [`StatusCode::from_bytes`] reads.
+impl TryFrom<&[u8]> for StatusCode {
+    type Error = InvalidStatusCode;
+
+    #[inline]
+    fn try_from(digits: &[u8]) -> Result<Self, Self::Error> {
+        Self::from_bytes(digits)
+    }
+}
+
 impl PartialEq<u16> for StatusCode {
     #[inline]
     fn eq(&self, number: &u16) -> bool {
@@ -411,39 +562,109 @@ impl PartialEq<StatusCode> for u16 {
     }
 }
 
-/// What was given is not the number of a SIP status code: 100 to 699, and in text exactly three ASCII digits (RFC 3261
-/// §7.2).
+impl PartialOrd<u16> for StatusCode {
+    #[inline]
+    fn partial_cmp(&self, number: &u16) -> Option<Ordering> {
+        self.as_u16().partial_cmp(number)
+    }
+}
+
+impl PartialOrd<StatusCode> for u16 {
+    #[inline]
+    fn partial_cmp(&self, code: &StatusCode) -> Option<Ordering> {
+        self.partial_cmp(&code.as_u16())
+    }
+}
+
+/// What was given is not a SIP status code: a number from 100 to 699, as text exactly three ASCII digits (RFC 3261 §7.2).
 ///
 /// ```
-/// let error = "0x1E6".parse::<sipcode::StatusCode>().unwrap_err();
+/// use sipcode::StatusCode;
+///
+/// let error = StatusCode::from_u16(700).unwrap_err();
+/// assert_eq!(error.to_string(), "700 is not a SIP status code: a number of three digits from 100 to 699");
+/// assert_eq!(format!("{error:?}"), "InvalidStatusCode(700)");
+///
+/// let error = "0x1E6".parse::<StatusCode>().unwrap_err();
 /// assert_eq!(error.to_string(), "a SIP status code is a number of three digits from 100 to 699");
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct InvalidStatusCode(());
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct InvalidStatusCode {
+    given: Given,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Given {
+    Number(u64),
+    Negative(i64),
+    /// Text that is not three digits.
+    OtherText,
+}
+
+impl Given {
+    fn number<N: Copy + TryInto<u64> + TryInto<i64>>(number: N) -> Self {
+        match (number.try_into(), number.try_into()) {
+            (Ok(number), _) => Self::Number(number),
+            (Err(_), Ok(number)) => Self::Negative(number),
+            (Err(_), Err(_)) => Self::OtherText,
+        }
+    }
+}
 
 impl fmt::Display for InvalidStatusCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a SIP status code is a number of three digits from 100 to 699")
+        match self.given {
+            Given::Number(number) => write!(f, "{number}")?,
+            Given::Negative(number) => write!(f, "{number}")?,
+            Given::OtherText => return f.write_str("a SIP status code is a number of three digits from 100 to 699"),
+        }
+        f.write_str(" is not a SIP status code: a number of three digits from 100 to 699")
+    }
+}
+
+impl fmt::Debug for InvalidStatusCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.given {
+            Given::Number(number) => write!(f, "InvalidStatusCode({number})"),
+            Given::Negative(number) => write!(f, "InvalidStatusCode({number})"),
+            Given::OtherText => f.write_str("InvalidStatusCode"),
+        }
     }
 }
 
 impl Error for InvalidStatusCode {}
 
-/// `"100101102…699"`.
-const DIGITS: &str = match str::from_utf8(&DIGIT_BYTES) {
-    Ok(digits) => digits,
-    Err(_) => panic!("ASCII digits are UTF-8"),
+pub(crate) static ALL: [StatusCode; StatusCode::COUNT] = {
+    let mut codes = [StatusCode::TRYING; StatusCode::COUNT];
+    let mut number = StatusCode::MIN;
+    while number <= StatusCode::MAX {
+        let code = StatusCode::from_static(number);
+        codes[code.index()] = code;
+        number += 1;
+    }
+    codes
 };
 
-#[expect(clippy::cast_possible_truncation, reason = "a digit fits in a byte")]
+/// Each code as text. Slices of one text would be smaller, but Rust 1.85 cannot split a `str` in a constant.
+static DIGITS: [&str; StatusCode::COUNT] = {
+    let mut digits = [""; StatusCode::COUNT];
+    let (mut index, mut rest) = (0, DIGIT_BYTES.as_slice());
+    while let Some((of_code, of_others)) = rest.split_first_chunk::<3>() {
+        digits[index] = match core::str::from_utf8(of_code) {
+            Ok(of_code) => of_code,
+            Err(_) => panic!("ASCII digits are UTF-8"),
+        };
+        (index, rest) = (index + 1, of_others);
+    }
+    digits
+};
+
+/// `100101102…699`.
 static DIGIT_BYTES: [u8; StatusCode::COUNT * 3] = {
     let mut bytes = [0; StatusCode::COUNT * 3];
     let mut index = 0;
     while index < StatusCode::COUNT {
-        let number = StatusCode::MIN as usize + index;
-        bytes[index * 3] = b'0' + (number / 100) as u8;
-        bytes[index * 3 + 1] = b'0' + (number / 10 % 10) as u8;
-        bytes[index * 3 + 2] = b'0' + (number % 10) as u8;
+        [bytes[index * 3], bytes[index * 3 + 1], bytes[index * 3 + 2]] = digits(ALL[index]);
         index += 1;
     }
     bytes

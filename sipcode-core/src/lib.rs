@@ -6,6 +6,8 @@
 
 #![no_std]
 
+#[cfg(feature = "alloc")]
+extern crate alloc;
 #[cfg(test)]
 extern crate std;
 
@@ -13,18 +15,23 @@ mod action;
 mod cause;
 mod class;
 mod code;
+mod effect;
 mod headers;
 mod reason_phrase;
+mod received_status_line;
 mod registry;
 mod reliability;
 #[cfg(feature = "serde")]
 mod serde;
+mod status_line;
 pub mod tooling;
 
 /// For `sipcode` alone. Not part of the public interface: it may change in any version.
 #[doc(hidden)]
 pub mod __private {
-    use crate::{ReasonPhrase, StatusCode};
+    use crate::{ReasonPhrase, StatusCode, StatusLine};
+
+    pub use crate::status_line::{LINE_BREAK, START_LENGTH};
 
     /// The three digits of a code.
     #[expect(clippy::cast_possible_truncation, reason = "a digit fits in a byte")]
@@ -42,13 +49,27 @@ pub mod __private {
     pub const fn phrase_checked_by_the_derive(text: &'static str) -> ReasonPhrase<'static> {
         ReasonPhrase::known(text)
     }
+
+    /// The status line of this code and phrase, whose text with its CRLF the derive has written: it is not looked at.
+    #[inline]
+    #[must_use]
+    pub const fn line_written_by_the_derive<'a>(
+        code: StatusCode,
+        phrase: ReasonPhrase<'a>,
+        line: &'a str,
+    ) -> StatusLine<'a> {
+        StatusLine::whole(code, phrase, line)
+    }
 }
 
 pub use self::action::Action;
-pub use self::cause::{Cause, Location};
+pub use self::cause::{Cause, InvalidCause, Location};
 pub use self::class::Class;
 pub use self::code::{InvalidStatusCode, StatusCode};
-pub use self::headers::missing_headers;
+pub use self::effect::Effect;
+pub use self::headers::{COMMON_HEADERS, missing_headers, missing_of};
 pub use self::reason_phrase::{InvalidReasonPhrase, ReasonPhrase};
+pub use self::received_status_line::{InvalidStatusLine, InvalidStatusLineKind, ReceivedStatusLine};
 pub use self::registry::{Registered, Standing, registry};
 pub use self::reliability::{Delivery, Option100rel, Reliability};
+pub use self::status_line::{BufferTooSmall, StatusLine};

@@ -24,7 +24,7 @@ use crate::{StatusCode, registry};
 /// assert_eq!((error.byte(), error.offset()), (b'\r', 4));
 /// # Ok::<(), sipcode::InvalidReasonPhrase>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct ReasonPhrase<'a>(&'a str);
 
 impl<'a> ReasonPhrase<'a> {
@@ -44,18 +44,42 @@ impl<'a> ReasonPhrase<'a> {
     /// ```
     /// use sipcode::ReasonPhrase;
     ///
-    /// const QUEUED: ReasonPhrase = match ReasonPhrase::new("5 calls queued") {
-    ///     Ok(phrase) => phrase,
-    ///     Err(_) => panic!("no reason phrase"),
-    /// };
-    /// assert_eq!(QUEUED.to_string(), "5 calls queued");
+    /// assert_eq!(ReasonPhrase::new("5 calls queued")?, "5 calls queued");
     /// assert!(ReasonPhrase::new("100% busy").is_err());
     /// assert!(ReasonPhrase::new("100%25 busy").is_ok());
+    /// # Ok::<(), sipcode::InvalidReasonPhrase>(())
     /// ```
     pub const fn new(text: &'a str) -> Result<Self, InvalidReasonPhrase> {
         match first_illegal_byte(text.as_bytes()) {
             None => Ok(Self(text)),
             Some(error) => Err(error),
+        }
+    }
+
+    /// The text as a phrase, for constants of your own (RFC 3261 §25.1).
+    ///
+    /// # Panics
+    ///
+    /// When the text does not fit the grammar: in a constant, this is an error of the compiler. For text that is known only
+    /// at run time, use [`new`](Self::new).
+    ///
+    /// ```
+    /// use sipcode::ReasonPhrase;
+    ///
+    /// const QUEUED: ReasonPhrase = ReasonPhrase::from_static("5 calls queued");
+    /// assert_eq!(QUEUED.to_string(), "5 calls queued");
+    /// ```
+    ///
+    /// ```compile_fail
+    /// const TWO_LINES: sipcode::ReasonPhrase = sipcode::ReasonPhrase::from_static("Busy\r\nHere");
+    /// # let _ = TWO_LINES;
+    /// ```
+    #[must_use]
+    #[track_caller]
+    pub const fn from_static(text: &'static str) -> ReasonPhrase<'static> {
+        match ReasonPhrase::new(text) {
+            Ok(phrase) => phrase,
+            Err(_) => panic!("the text does not fit the grammar of a reason phrase (RFC 3261 §25.1)"),
         }
     }
 
@@ -74,7 +98,7 @@ impl<'a> ReasonPhrase<'a> {
     /// # Ok::<(), sipcode::InvalidReasonPhrase>(())
     /// ```
     pub const fn from_bytes(bytes: &'a [u8]) -> Result<Self, InvalidReasonPhrase> {
-        match str::from_utf8(bytes) {
+        match core::str::from_utf8(bytes) {
             Ok(text) => Self::new(text),
             Err(error) => {
                 let offset = error.valid_up_to();
@@ -133,6 +157,44 @@ impl<'a> ReasonPhrase<'a> {
     #[must_use]
     pub const fn escape(text: &str) -> impl fmt::Display {
         Escape(text)
+    }
+}
+
+impl<'a> TryFrom<&'a str> for ReasonPhrase<'a> {
+    type Error = InvalidReasonPhrase;
+
+    fn try_from(text: &'a str) -> Result<Self, Self::Error> {
+        Self::new(text)
+    }
+}
+
+impl AsRef<str> for ReasonPhrase<'_> {
+    fn as_ref(&self) -> &str {
+        self.0
+    }
+}
+
+impl PartialEq<str> for ReasonPhrase<'_> {
+    fn eq(&self, text: &str) -> bool {
+        self.0 == text
+    }
+}
+
+impl PartialEq<&str> for ReasonPhrase<'_> {
+    fn eq(&self, text: &&str) -> bool {
+        self.0 == *text
+    }
+}
+
+impl PartialEq<ReasonPhrase<'_>> for str {
+    fn eq(&self, phrase: &ReasonPhrase<'_>) -> bool {
+        self == phrase.0
+    }
+}
+
+impl PartialEq<ReasonPhrase<'_>> for &str {
+    fn eq(&self, phrase: &ReasonPhrase<'_>) -> bool {
+        *self == phrase.0
     }
 }
 

@@ -1,9 +1,12 @@
-/// Whether a response with a given code is sent reliably (RFC 3262 §3).
+/// Whether a response with a given code to an INVITE is sent reliably (RFC 3262 §3).
+///
+/// Provisional responses are for INVITE: to another request a server sends no 1xx but 100, and that late (RFC 4320 §4.1).
 ///
 /// # Example
 ///
 /// ```
-/// use sipcode::{Delivery, Option100rel, Reliability, StatusCode};
+/// use sipcode::StatusCode;
+/// use sipcode::prack::{Delivery, Option100rel, Reliability};
 ///
 /// assert_eq!(StatusCode::TRYING.reliability(), Reliability::Never);
 /// assert_eq!(StatusCode::RINGING.reliability(), Reliability::WithPrack);
@@ -26,7 +29,8 @@ impl Reliability {
     /// How a response is sent to a request that says this of `100rel` (RFC 3262 §3).
     ///
     /// ```
-    /// use sipcode::{Delivery, Option100rel, StatusCode};
+    /// use sipcode::StatusCode;
+    /// use sipcode::prack::{Delivery, Option100rel};
     ///
     /// let progress = StatusCode::SESSION_PROGRESS.reliability();
     /// assert_eq!(progress.delivery(Option100rel::Absent), Delivery::Plain);
@@ -46,7 +50,7 @@ impl Reliability {
 /// Where an INVITE has the option tag `100rel` (RFC 3262 §3, §4).
 ///
 /// ```
-/// use sipcode::{Delivery, Option100rel, Reliability};
+/// use sipcode::prack::{Delivery, Option100rel, Reliability};
 ///
 /// assert_eq!(Reliability::WithPrack.delivery(Option100rel::Absent), Delivery::Plain);
 /// ```
@@ -63,7 +67,7 @@ pub enum Option100rel {
 /// How a response is sent: with or without the reliability of RFC 3262.
 ///
 /// ```
-/// use sipcode::{Delivery, Option100rel, Reliability};
+/// use sipcode::prack::{Delivery, Option100rel, Reliability};
 ///
 /// assert_eq!(Reliability::WithPrack.delivery(Option100rel::Required), Delivery::WithPrack);
 /// ```
@@ -72,10 +76,11 @@ pub enum Delivery {
     /// It must not be sent with the reliability of RFC 3262: a final response, 100, or a 1xx to a request without
     /// `100rel`.
     Plain,
-    /// It may be sent either way.
+    /// It may be sent either way. 199 should then be sent without (RFC 6228 §5).
     PlainOrWithPrack,
     /// It must be sent reliably, with the header fields of [`PRACK_HEADERS`](Self::PRACK_HEADERS); a server that will not
-    /// do so rejects the request with 420 and `Unsupported: 100rel`.
+    /// do so rejects the request with 420 and `Unsupported: 100rel`. A proxy cannot send a response of its own so, and must
+    /// not send 199 then (RFC 6228 §6).
     WithPrack,
 }
 
@@ -84,7 +89,7 @@ impl Delivery {
     /// §3). Of each entry, at least one.
     ///
     /// ```
-    /// assert_eq!(sipcode::Delivery::PRACK_HEADERS, [["Require"], ["RSeq"]]);
+    /// assert_eq!(sipcode::prack::Delivery::PRACK_HEADERS, [["Require"], ["RSeq"]]);
     /// ```
     pub const PRACK_HEADERS: &'static [&'static [&'static str]] = &[&["Require"], &["RSeq"]];
 }

@@ -256,7 +256,7 @@ impl<'a> Row<'a> {
         self.q850 = declared.q850();
         self.cause = self.q850;
         if declared.own_before_registration(options).is_some() {
-            self.action = self.action.or(Some(code.class().action()));
+            self.action = self.action.or(Some(code.treated_as().action()));
             self.cause = self.cause.or(code.class().cause());
         }
     }

@@ -4,9 +4,8 @@ use core::fmt::{self, Write as _};
 use core::hint::select_unpredictable;
 use core::mem;
 
-use sipcode_core::__private::phrase_checked_by_the_derive;
+use sipcode_core::__private::{LINE_BREAK, START_LENGTH, line_written_by_the_derive, phrase_checked_by_the_derive};
 
-use crate::status_line::{LINE_BREAK, START_LENGTH};
 use crate::{Cause, Class, Location, ReasonPhrase, SipStatus, StatusCode, StatusLine, ToStatus, UnknownStatus};
 
 const FIRST_CODE: usize = *Class::Provisional.range().start() as usize;
@@ -58,7 +57,7 @@ impl<const ROWS: usize> Table<ROWS> {
     #[must_use]
     pub const fn line(&self, row: usize) -> StatusLine<'static> {
         let row = Self::place(row);
-        StatusLine::whole(self.codes[row], self.phrases[row], self.lines[row])
+        line_written_by_the_derive(self.codes[row], self.phrases[row], self.lines[row])
     }
 
     /// A row that is there. Each is; the comparison tells that to the compiler.
@@ -123,7 +122,7 @@ impl<T> ByCode<T> {
     #[must_use]
     pub const fn recognize(&self, code: StatusCode) -> Option<&T> {
         match self.find(code.as_u16()) {
-            None => self.find(code.equivalent().as_u16()),
+            None => self.find(code.treated_as().as_u16()),
             found => found,
         }
     }

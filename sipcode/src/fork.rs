@@ -1,18 +1,30 @@
 //! The choice among the answers that a forked request got (RFC 3261 §16.7).
+//!
+//! [`best`] chooses among the codes of all branches, and [`prefers`] between two, for a proxy that keeps only the best so
+//! far. A branch that has not ended is passed as [`StatusCode::TRYING`], or as the provisional code that it has: it keeps its
+//! place, and counts for nothing.
 
-use crate::StatusCode;
+use core::fmt;
+use core::iter::FusedIterator;
 
-/// The answer that a forking proxy sends upstream once every branch has ended without one that it had to forward at once
-/// (RFC 3261 §16.7, steps 6 and 7), from the final codes that it holds.
+use crate::{Class, StatusCode};
+
+/// The answer that a forking proxy sends upstream, from the codes that its branches ended with (RFC 3261 §16.7, steps 5 to
+/// 7).
 ///
-/// - An answer of 6xx, if there is one; else one of the lowest class.
-/// - Among 4xx, rather one that tells how to resubmit the request: 401, 407, 415, 420 or 484. Among 5xx, rather one that is
-///   not 503.
+/// - An answer of 2xx, if there is one: it is forwarded whatever else came (step 5).
+/// - Else an answer of 6xx; else one of the lowest class (step 6).
+/// - Among 4xx, rather one that tells how to resubmit the request: 401, 407, 415, 420 or 484 (step 6). Last come 487 and then
+///   408, with which the branches end that the proxy cancelled or gave up: what a person answered, such as 486 or 480, goes
+///   before. Among 5xx, rather one that is not 503 (step 6).
 /// - Of several such, the one that comes first in `codes`.
 ///
-/// Only 503s become 500, for what one destination lacks the proxy may not lack. No final code at all becomes 408.
-/// Provisional codes count for nothing. A 2xx is forwarded as soon as it comes (step 5), so it is not among the codes that
-/// a proxy holds.
+/// Only 503s become 500, for what one destination lacks the proxy may not lack (step 6). No final code at all becomes 408
+/// (step 6). Provisional codes count for nothing: [`StatusCode::TRYING`] marks a branch that has not ended, so that the others
+/// keep their places. A 2xx is forwarded as soon as it comes (step 5); any other choice is sent when all branches have ended
+/// (step 6).
+///
+/// To a request that is not INVITE, [`for_non_invite`](Best::for_non_invite) must be asked what to send (RFC 4320 §4.2).
 ///
 /// ```
 /// use sipcode::StatusCode;
@@ -29,22 +41,38 @@ use crate::StatusCode;
 /// let best = fork::best(&codes);
 /// assert_eq!(best.index, Some(1));
 /// assert_eq!(best.send, StatusCode::PROXY_AUTHENTICATION_REQUIRED);
+///
+/// // The second branch has not ended; the third was answered.
+/// let codes = [StatusCode::DECLINE, StatusCode::TRYING, StatusCode::OK];
+/// assert_eq!(fork::best(&codes).index, Some(2));
 /// ```
 #[must_use]
 pub fn best(codes: &[StatusCode]) -> Best<'_> {
-    let held = codes.iter().enumerate().filter(|(_, code)| code.is_final());
-    let best = held.min_by_key(|(_, code)| rank(**code));
-    let index = best.map(|(index, _)| index);
-    let send = match best {
-        None => StatusCode::REQUEST_TIMEOUT,
-        Some((_, &StatusCode::SERVICE_UNAVAILABLE)) => StatusCode::SERVER_INTERNAL_ERROR,
-        Some((_, &code)) => code,
-    };
-    let merge = match (index, is_challenge(send)) {
-        (Some(best), true) => Merge { codes, next: 0, best },
-        _ => Merge { codes: &[], next: 0, best: 0 },
-    };
-    Best { index, send, merge }
+    let index = first_of_the_best(codes, |_| true);
+    Best::of(codes, index).unwrap_or(Best { index: None, send: StatusCode::REQUEST_TIMEOUT, codes })
+}
+
+/// Whether the answer `new` goes before `current`, an earlier one: what [`best`] chooses of the two (RFC 3261 §16.7, steps 5
+/// and 6). Of equal ones, the earlier is kept.
+///
+/// Who starts with [`StatusCode::TRYING`] and keeps what is preferred ends with the code that [`best`] chooses of all. What is
+/// sent for it, [`Best::send`] tells.
+///
+/// ```
+/// use sipcode::StatusCode;
+/// use sipcode::fork;
+///
+/// let mut current = StatusCode::TRYING;
+/// for new in [StatusCode::REQUEST_TIMEOUT, StatusCode::BUSY_HERE, StatusCode::TEMPORARILY_UNAVAILABLE] {
+///     if fork::prefers(new, current) {
+///         current = new;
+///     }
+/// }
+/// assert_eq!(current, StatusCode::BUSY_HERE);
+/// ```
+#[must_use]
+pub const fn prefers(new: StatusCode, current: StatusCode) -> bool {
+    rank(new) < rank(current)
 }
 
 /// What a forking proxy sends upstream: what [`best`] returns.
@@ -58,28 +86,83 @@ pub fn best(codes: &[StatusCode]) -> Best<'_> {
 /// let best = fork::best(&[]);
 /// assert_eq!((best.index, best.send), (None, StatusCode::REQUEST_TIMEOUT));
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Best<'a> {
     /// Which of the codes was chosen; none when there was no final one.
     pub index: Option<usize>,
     /// The code to send: the chosen one, but 500 instead of 503, and 408 when there was none.
     pub send: StatusCode,
-    /// The other answers whose challenges must be merged into the one that is sent.
-    pub merge: Merge<'a>,
+    codes: &'a [StatusCode],
 }
 
-/// Which other answers, by their place in the codes, have `WWW-Authenticate` and `Proxy-Authenticate` header fields that must
-/// be added to the 401 or 407 that is sent (RFC 3261 §16.7, step 7); none when another code is sent.
+impl<'a> Best<'a> {
+    fn of(codes: &'a [StatusCode], index: Option<usize>) -> Option<Self> {
+        let send = match *codes.get(index?)? {
+            StatusCode::SERVICE_UNAVAILABLE => StatusCode::SERVER_INTERNAL_ERROR,
+            code => code,
+        };
+        Some(Self { index, send, codes })
+    }
+
+    /// Which other answers, by their place in the codes, have `WWW-Authenticate` and `Proxy-Authenticate` header fields that
+    /// must be added to the 401 or 407 that is sent; none when another code is sent (RFC 3261 §16.7, step 7).
+    ///
+    /// ```
+    /// use sipcode::StatusCode;
+    /// use sipcode::fork;
+    ///
+    /// let codes = [StatusCode::UNAUTHORIZED, StatusCode::NOT_FOUND, StatusCode::PROXY_AUTHENTICATION_REQUIRED];
+    /// assert!(fork::best(&codes).merge().eq([2]));
+    /// ```
+    pub const fn merge(&self) -> Merge<'a> {
+        match self.index {
+            Some(best) if is_challenge(self.send) => Merge { codes: self.codes, next: 0, best },
+            _ => Merge { codes: &[], next: 0, best: 0 },
+        }
+    }
+
+    /// The same choice for a request that is not INVITE, to which 408 must not be sent (RFC 4320 §4.2): the choice among the
+    /// other answers. Where there is no other, nothing is sent, and there is none.
+    ///
+    /// ```
+    /// use sipcode::StatusCode;
+    /// use sipcode::fork;
+    ///
+    /// let codes = [StatusCode::REQUEST_TIMEOUT, StatusCode::NOT_IMPLEMENTED];
+    /// let best = fork::best(&codes);
+    /// assert_eq!(best.send, StatusCode::REQUEST_TIMEOUT);
+    /// assert_eq!(best.for_non_invite().unwrap().index, Some(1));
+    /// assert!(fork::best(&[]).for_non_invite().is_none());
+    /// ```
+    #[must_use]
+    pub fn for_non_invite(&self) -> Option<Self> {
+        let index = first_of_the_best(self.codes, |code| code != StatusCode::REQUEST_TIMEOUT);
+        Self::of(self.codes, index)
+    }
+}
+
+/// With the places that [`merge`](Best::merge) gives.
+impl fmt::Debug for Best<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut best = f.debug_struct("Best");
+        best.field("index", &self.index).field("send", &self.send).field("merge", &self.merge()).finish()
+    }
+}
+
+/// The places of the answers whose challenges must be added: what [`Best::merge`] returns (RFC 3261 §16.7, step 7).
 ///
 /// ```
 /// use sipcode::StatusCode;
 /// use sipcode::fork;
 ///
-/// let codes = [StatusCode::UNAUTHORIZED, StatusCode::NOT_FOUND, StatusCode::PROXY_AUTHENTICATION_REQUIRED];
-/// assert!(fork::best(&codes).merge.eq([2]));
+/// let codes = [StatusCode::UNAUTHORIZED; 3];
+/// let mut merge = fork::best(&codes).merge();
+/// assert_eq!(format!("{merge:?}"), "[1, 2]");
+/// assert_eq!(merge.next(), Some(1));
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
+#[must_use]
 pub struct Merge<'a> {
     codes: &'a [StatusCode],
     next: usize,
@@ -101,16 +184,38 @@ impl Iterator for Merge<'_> {
     }
 }
 
-impl core::iter::FusedIterator for Merge<'_> {}
+impl FusedIterator for Merge<'_> {}
 
-/// The less, the better: first by class, then by what it tells the caller.
-fn rank(code: StatusCode) -> (u8, bool) {
-    let class = if code.is_global_failure() { 0 } else { code.class().digit() };
-    let is_second_choice = match code.class() {
-        crate::Class::ClientError => !tells_how_to_resubmit(code),
-        _ => code == StatusCode::SERVICE_UNAVAILABLE,
+/// The places that are still to come.
+impl fmt::Debug for Merge<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.clone()).finish()
+    }
+}
+
+/// The place of the first of the best final codes among those that count.
+fn first_of_the_best(codes: &[StatusCode], counts: impl Fn(StatusCode) -> bool) -> Option<usize> {
+    let held = codes.iter().enumerate().filter(|(_, code)| code.is_final() && counts(**code));
+    held.min_by_key(|(_, code)| rank(**code)).map(|(index, _)| index)
+}
+
+/// The less, the better: first by class, then by what the code tells the caller.
+const fn rank(code: StatusCode) -> u8 {
+    let of_class = match code.class() {
+        Class::Success => 0,
+        Class::GlobalFailure => 1,
+        Class::Redirection => 2,
+        Class::ClientError => 3,
+        Class::ServerError => 4,
+        Class::Provisional => 5,
     };
-    (class, is_second_choice)
+    let within_class = match code {
+        _ if tells_how_to_resubmit(code) => 0,
+        StatusCode::REQUEST_TERMINATED => 2,
+        StatusCode::REQUEST_TIMEOUT | StatusCode::SERVICE_UNAVAILABLE => 3,
+        _ => 1,
+    };
+    of_class * 4 + within_class
 }
 
 /// "Responses that provide information affecting resubmission of this request" (RFC 3261 §16.7, step 6).

@@ -103,7 +103,7 @@
 //! }
 //!
 //! assert_eq!(AcmeStatus::TrunkFull.action(), Action::Failover);
-//! assert_eq!(AcmeStatus::TrunkFull.cause(), Cause::new(34));
+//! assert_eq!(AcmeStatus::TrunkFull.q850(), Cause::new(34));
 //! # }
 //! ```
 //!
@@ -220,8 +220,8 @@
 //!
 //! # Proxies and servers
 //!
-//! [`fork::best`] chooses among the answers of a forked request (RFC 3261 §16.7). [`missing_headers`] tells which header
-//! fields an answer lacks, and [`Reliability::delivery`] whether a provisional one is sent with PRACK (RFC 3262 §3).
+//! [`fork::best`] chooses among the answers of a forked request (RFC 3261 §16.7). [`missing_headers()`] tells which header
+//! fields an answer lacks, and [`prack`] whether a provisional one is sent with PRACK (RFC 3262 §3).
 //!
 //! ```
 //! use sipcode::{StatusCode, fork, missing_headers};
@@ -229,8 +229,8 @@
 //! let best = fork::best(&[StatusCode::NOT_FOUND, StatusCode::UNAUTHORIZED]);
 //! assert_eq!(best.send, StatusCode::UNAUTHORIZED);
 //!
-//! let lacks = missing_headers(best.send.required_headers(), &["Via", "To"]).next();
-//! assert_eq!(lacks, Some(&["WWW-Authenticate"][..]));
+//! let present = ["Via", "From", "To", "Call-ID", "CSeq"];
+//! assert!(missing_headers(best.send, &present).eq([["WWW-Authenticate"]]));
 //! ```
 //!
 //! # Features
@@ -238,7 +238,7 @@
 //! The crate is `no_std`, and allocates nothing.
 //!
 //! - `derive` (default): the derive macros.
-//! - `alloc`: [`ToStatus`] for `Box<T>`, and `StatusLine::extend`.
+//! - `alloc`: [`ToStatus`] for `Box<T>`, `Rc<T>` and `Arc<T>`, [`Answer`], [`reason::ReasonBuf`], and what appends to a `Vec`.
 //! - `serde`: `Serialize` and `Deserialize` for [`StatusCode`], as a number.
 
 #![no_std]
@@ -246,21 +246,29 @@
 #[cfg(feature = "alloc")]
 extern crate alloc;
 
+#[cfg(feature = "alloc")]
+mod answer;
 mod derived;
 pub mod fork;
+mod header_field;
+pub mod prack;
+pub mod q850;
 pub mod reason;
+pub mod registry;
 mod sip_status;
-mod status_line;
 mod to_status;
 mod unknown_status;
 
 pub use sipcode_core::{
-    Action, Cause, Class, Delivery, InvalidReasonPhrase, InvalidStatusCode, Location, Option100rel, ReasonPhrase,
-    Registered, Reliability, Standing, StatusCode, missing_headers, registry,
+    Action, BufferTooSmall, Cause, Class, Effect, InvalidReasonPhrase, InvalidStatusCode, InvalidStatusLine,
+    InvalidStatusLineKind, Location, ReasonPhrase, ReceivedStatusLine, Registered, Standing, StatusCode, StatusLine,
+    missing_headers, registry,
 };
 
+#[cfg(feature = "alloc")]
+pub use self::answer::{Answer, InvalidAnswer};
+pub use self::header_field::HeaderField;
 pub use self::sip_status::{FinalStatus, ProvisionalStatus, SipStatus};
-pub use self::status_line::{BufferTooSmall, InvalidStatusLine, ReceivedStatusLine, StatusLine};
 pub use self::to_status::ToStatus;
 pub use self::unknown_status::UnknownStatus;
 

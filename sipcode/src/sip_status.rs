@@ -102,7 +102,7 @@ pub trait SipStatus: ToStatus + Sized + 'static {
     #[inline]
     #[must_use]
     fn recognize(code: StatusCode) -> Option<Self> {
-        Self::from_code(code).or_else(|| Self::from_code(code.equivalent()))
+        Self::from_code(code).or_else(|| Self::from_code(code.treated_as()))
     }
 
     /// The variant for a call that ended with this cause: the first in source order whose own `q850` it is, else the one
@@ -166,11 +166,6 @@ pub trait SipStatus: ToStatus + Sized + 'static {
 )]
 pub trait FinalStatus: ToStatus {}
 
-impl<T: FinalStatus + ?Sized> FinalStatus for &T {}
-
-#[cfg(feature = "alloc")]
-impl<T: FinalStatus + ?Sized> FinalStatus for alloc::boxed::Box<T> {}
-
 /// A status that leaves the transaction open, 1xx, whichever value it has (RFC 3261 §6): a bound for functions that send
 /// a provisional response.
 ///
@@ -205,7 +200,23 @@ impl<T: FinalStatus + ?Sized> FinalStatus for alloc::boxed::Box<T> {}
 )]
 pub trait ProvisionalStatus: ToStatus {}
 
-impl<T: ProvisionalStatus + ?Sized> ProvisionalStatus for &T {}
+macro_rules! markers {
+    ($($marker:ident),+) => {$(
+        impl $marker for core::convert::Infallible {}
 
-#[cfg(feature = "alloc")]
-impl<T: ProvisionalStatus + ?Sized> ProvisionalStatus for alloc::boxed::Box<T> {}
+        impl<T: $marker + ?Sized> $marker for &T {}
+
+        impl<T: $marker + ?Sized> $marker for &mut T {}
+
+        #[cfg(feature = "alloc")]
+        impl<T: $marker + ?Sized> $marker for alloc::boxed::Box<T> {}
+
+        #[cfg(feature = "alloc")]
+        impl<T: $marker + ?Sized> $marker for alloc::rc::Rc<T> {}
+
+        #[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+        impl<T: $marker + ?Sized> $marker for alloc::sync::Arc<T> {}
+    )+};
+}
+
+markers!(FinalStatus, ProvisionalStatus);

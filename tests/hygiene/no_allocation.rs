@@ -5,9 +5,10 @@ use std::fmt::{self, Write};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use sipcode::reason::{self, IsupLocation, Protocol, ReasonValue, Reasons, Text};
+use sipcode::prack::{Delivery, Option100rel};
+use sipcode::q850::CauseMap;
 use sipcode::{
-    Cause, Delivery, Location, Option100rel, ReasonPhrase, SipStatus, StatusCode, StatusLine, ToStatus, fork,
-    missing_headers, registry,
+    Cause, Location, ReasonPhrase, SipStatus, StatusCode, StatusLine, ToStatus, fork, missing_headers, registry,
 };
 
 struct Counting;
@@ -99,11 +100,12 @@ fn codes() {
                 show(&code);
                 show(&AcmeStatus::from(code));
                 let _ = (Rejection::try_from(code).map_err(|error| show(&error)), Rejection::recognize(code));
-                let _ = (code.registered(), code.equivalent(), code.reliability(), code.cause_location());
+                let _ = (code.registered(), code.treated_as(), code.reliability(), code.cause_location());
+                let _ = (code.effect(), CauseMap::RFC_4497.cause(code));
                 let _ = StatusCode::from_bytes(code.as_str().as_bytes());
                 let delivery = code.reliability().delivery(Option100rel::Supported);
                 let _ = delivery == Delivery::PlainOrWithPrack;
-                assert!(missing_headers(code.required_headers(), &["Via", "To", "From"]).count() < 4);
+                assert!(missing_headers(code, &["Via", "To", "From"]).count() < 4);
             }
             Err(error) => show(&error),
         }
@@ -164,7 +166,7 @@ fn reasons() {
 
 fn forks() {
     let codes = [StatusCode::NOT_FOUND, StatusCode::UNAUTHORIZED, StatusCode::PROXY_AUTHENTICATION_REQUIRED];
-    assert_eq!(fork::best(&codes).merge.count(), 1);
+    assert_eq!(fork::best(&codes).merge().count(), 1);
 }
 
 fn main() {
@@ -173,7 +175,7 @@ fn main() {
     }
     let line = AcmeStatus::Busy.status_line();
     let mut message = Vec::new();
-    assert_ne!(allocations(|| line.extend(&mut message)), 0, "the allocations are counted");
+    assert_ne!(allocations(|| line.append_to(&mut message)), 0, "the allocations are counted");
     message.clear();
-    assert_eq!(allocations(|| line.extend(&mut message)), 0, "there is room already");
+    assert_eq!(allocations(|| line.append_to(&mut message)), 0, "there is room already");
 }

@@ -32,8 +32,14 @@ pub struct ResponseCode {
     pub action: String,
     /// `q850_cause`.
     pub cause: Option<u8>,
+    /// `effect`.
+    pub effect: String,
+    /// `retry_after`.
+    pub retry_after: bool,
     /// `required_headers`, split where the file has `|`.
     pub required_headers: Vec<Vec<String>>,
+    /// `should_headers`, split where the file has `|`.
+    pub should_headers: Vec<Vec<String>>,
 }
 
 /// The rows of `response-codes.csv`.
@@ -47,8 +53,6 @@ fn response_code(row: &Record) -> ResponseCode {
         "" => row["reference"].clone(),
         section => format!("{} §{section}", row["reference"]),
     };
-    let headers = row["required_headers"].as_str();
-    let one_set = || vec![headers.split('|').map(str::to_owned).collect()];
     ResponseCode {
         code: number(row, "code"),
         reason: row["reason"].clone(),
@@ -56,8 +60,15 @@ fn response_code(row: &Record) -> ResponseCode {
         standing: row["standing"].clone(),
         action: row["action"].clone(),
         cause: number_if_any(row, "q850_cause"),
-        required_headers: if headers.is_empty() { Vec::new() } else { one_set() },
+        effect: row["effect"].clone(),
+        retry_after: row["retry_after"] == "yes",
+        required_headers: headers(&row["required_headers"]),
+        should_headers: headers(&row["should_headers"]),
     }
+}
+
+fn headers(one_of: &str) -> Vec<Vec<String>> {
+    if one_of.is_empty() { Vec::new() } else { vec![one_of.split('|').map(str::to_owned).collect()] }
 }
 
 /// A row of `q850-causes.csv`.

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use sipcode::{Action, Class, StatusCode, registry};
+use sipcode::{Action, StatusCode, registry};
 use sipcode_tests::data::{number, records};
 
 const NAMES: [&str; 17] = [
@@ -49,11 +49,21 @@ fn all_leaves_out_no_action_between_its_first_and_its_last() {
 }
 
 #[test]
-fn all_has_the_action_of_every_code_and_class() {
-    let of_codes = registry().iter().map(|row| row.action);
-    for action in of_codes.chain(Class::ALL.iter().map(|class| class.action())) {
-        assert!(Action::ALL.contains(&action), "{action:?}");
+fn all_has_the_action_of_every_row() {
+    for row in registry() {
+        assert!(Action::ALL.contains(&row.action), "{:?}", row.action);
     }
+}
+
+/// RFC 3261 §8.1.3.2: an unrecognized code is treated as the x00 of its class, a provisional one as 183.
+#[test]
+fn an_unregistered_code_has_the_action_of_the_code_that_it_is_treated_as() {
+    for code in StatusCode::all().filter(|code| code.registered().is_none()) {
+        let treated_as = StatusCode::from_u16(if code < 200 { 183 } else { code.as_u16() / 100 * 100 }).unwrap();
+        assert_eq!(code.action(), treated_as.action(), "{code}");
+    }
+    assert_eq!(StatusCode::from_u16(188).unwrap().action(), Action::ConnectEarlyMedia);
+    assert_eq!(StatusCode::from_u16(528).unwrap().action(), Action::Retry);
 }
 
 #[test]

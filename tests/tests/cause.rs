@@ -284,3 +284,156 @@ fn everything_about_a_cause_is_known_at_compile_time() {
     assert_eq!(STATUS, StatusCode::from_u16(410).ok());
     assert_eq!(WITH_DIAGNOSTIC, StatusCode::from_u16(301).ok());
 }
+
+macro_rules! constants {
+    ($($value:literal $name:ident)+) => {
+        const CONSTANTS: &[(u8, &str, Cause)] = &[$(($value, stringify!($name), Cause::$name)),+];
+    };
+}
+
+constants! {
+    1 UNALLOCATED_NUMBER
+    2 NO_ROUTE_TO_SPECIFIED_TRANSIT_NETWORK
+    3 NO_ROUTE_TO_DESTINATION
+    4 SEND_SPECIAL_INFORMATION_TONE
+    5 MISDIALLED_TRUNK_PREFIX
+    6 CHANNEL_UNACCEPTABLE
+    7 CALL_AWARDED_AND_BEING_DELIVERED_IN_AN_ESTABLISHED_CHANNEL
+    8 PREEMPTION
+    9 PREEMPTION_CIRCUIT_RESERVED_FOR_REUSE
+    14 QOR_PORTED_NUMBER
+    16 NORMAL_CALL_CLEARING
+    17 USER_BUSY
+    18 NO_USER_RESPONDING
+    19 NO_ANSWER_FROM_USER
+    20 SUBSCRIBER_ABSENT
+    21 CALL_REJECTED
+    22 NUMBER_CHANGED
+    23 REDIRECTION_TO_NEW_DESTINATION
+    24 CALL_REJECTED_DUE_TO_FEATURE_AT_THE_DESTINATION
+    25 EXCHANGE_ROUTING_ERROR
+    26 NON_SELECTED_USER_CLEARING
+    27 DESTINATION_OUT_OF_ORDER
+    28 INVALID_NUMBER_FORMAT
+    29 FACILITY_REJECTED
+    30 RESPONSE_TO_STATUS_ENQUIRY
+    31 NORMAL_UNSPECIFIED
+    34 NO_CIRCUIT_CHANNEL_AVAILABLE
+    38 NETWORK_OUT_OF_ORDER
+    39 PERMANENT_FRAME_MODE_CONNECTION_OUT_OF_SERVICE
+    40 PERMANENT_FRAME_MODE_CONNECTION_OPERATIONAL
+    41 TEMPORARY_FAILURE
+    42 SWITCHING_EQUIPMENT_CONGESTION
+    43 ACCESS_INFORMATION_DISCARDED
+    44 REQUESTED_CIRCUIT_CHANNEL_NOT_AVAILABLE
+    46 PRECEDENCE_CALL_BLOCKED
+    47 RESOURCE_UNAVAILABLE_UNSPECIFIED
+    49 QUALITY_OF_SERVICE_NOT_AVAILABLE
+    50 REQUESTED_FACILITY_NOT_SUBSCRIBED
+    53 OUTGOING_CALLS_BARRED_WITHIN_CUG
+    55 INCOMING_CALLS_BARRED_WITHIN_CUG
+    57 BEARER_CAPABILITY_NOT_AUTHORIZED
+    58 BEARER_CAPABILITY_NOT_PRESENTLY_AVAILABLE
+    62 INCONSISTENCY_IN_DESIGNATED_OUTGOING_ACCESS_INFORMATION_AND_SUBSCRIBER_CLASS
+    63 SERVICE_OR_OPTION_NOT_AVAILABLE_UNSPECIFIED
+    65 BEARER_CAPABILITY_NOT_IMPLEMENTED
+    66 CHANNEL_TYPE_NOT_IMPLEMENTED
+    69 REQUESTED_FACILITY_NOT_IMPLEMENTED
+    70 ONLY_RESTRICTED_DIGITAL_INFORMATION_BEARER_CAPABILITY_IS_AVAILABLE
+    79 SERVICE_OR_OPTION_NOT_IMPLEMENTED_UNSPECIFIED
+    81 INVALID_CALL_REFERENCE_VALUE
+    82 IDENTIFIED_CHANNEL_DOES_NOT_EXIST
+    83 A_SUSPENDED_CALL_EXISTS_BUT_THIS_CALL_IDENTITY_DOES_NOT
+    84 CALL_IDENTITY_IN_USE
+    85 NO_CALL_SUSPENDED
+    86 CALL_HAVING_THE_REQUESTED_CALL_IDENTITY_HAS_BEEN_CLEARED
+    87 USER_NOT_MEMBER_OF_CUG
+    88 INCOMPATIBLE_DESTINATION
+    90 NON_EXISTENT_CUG
+    91 INVALID_TRANSIT_NETWORK_SELECTION
+    95 INVALID_MESSAGE_UNSPECIFIED
+    96 MANDATORY_INFORMATION_ELEMENT_IS_MISSING
+    97 MESSAGE_TYPE_NON_EXISTENT_OR_NOT_IMPLEMENTED
+    98 MESSAGE_NOT_COMPATIBLE_WITH_CALL_STATE_OR_MESSAGE_TYPE_NON_EXISTENT_OR_NOT_IMPLEMENTED
+    99 INFORMATION_ELEMENT_PARAMETER_NON_EXISTENT_OR_NOT_IMPLEMENTED
+    100 INVALID_INFORMATION_ELEMENT_CONTENTS
+    101 MESSAGE_NOT_COMPATIBLE_WITH_CALL_STATE
+    102 RECOVERY_ON_TIMER_EXPIRY
+    103 PARAMETER_NON_EXISTENT_OR_NOT_IMPLEMENTED_PASSED_ON
+    110 MESSAGE_WITH_UNRECOGNIZED_PARAMETER_DISCARDED
+    111 PROTOCOL_ERROR_UNSPECIFIED
+    127 INTERWORKING_UNSPECIFIED
+}
+
+/// `NO_ANSWER_FROM_USER` for `No answer from user (user alerted)`: in capitals, without what stands in parentheses, and with
+/// `_` for whatever is no letter.
+fn constant_name(name: &str) -> String {
+    let without_parentheses = name.split(" (").next().unwrap().to_owned() + name.split(')').nth(1).unwrap_or("");
+    let words = without_parentheses.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_uppercase).collect::<Vec<_>>().join("_")
+}
+
+#[test]
+fn every_assigned_cause_has_a_constant_named_as_q_850_names_it() {
+    let expected: Vec<_> = assigned_causes().into_iter().map(|row| (row.value, constant_name(&row.name))).collect();
+    let constants = CONSTANTS.iter().map(|(value, name, _)| (*value, (*name).to_owned()));
+    assert_eq!(constants.collect::<Vec<_>>(), expected);
+    assert!(CONSTANTS.iter().all(|(value, _, constant)| constant.value() == *value));
+}
+
+#[test]
+fn all_gives_every_cause_once_in_order() {
+    assert!(Cause::all().eq(every_cause()));
+    assert_eq!(Cause::all().len(), 127);
+}
+
+#[test]
+fn a_cause_converts_to_its_number_and_back_and_equals_it() {
+    for value in 0..=u8::MAX {
+        assert_eq!(Cause::try_from(value).ok(), Cause::new(value), "{value}");
+    }
+    for cause in every_cause() {
+        assert_eq!(u8::from(cause), cause.value());
+        assert!(cause == cause.value() && cause.value() == cause && cause != cause.value() + 1);
+    }
+    let error = Cause::try_from(128).unwrap_err();
+    assert_eq!(error.to_string(), "128 is not a cause of Q.850: a number from 1 to 127");
+}
+
+#[test]
+fn a_cause_is_shown_with_its_number_and_its_name() {
+    let data = data_by_value();
+    for cause in every_cause() {
+        let value = cause.value();
+        let expected = data.get(&value).map_or_else(|| value.to_string(), |row| format!("{value} {}", row.name));
+        assert_eq!(cause.to_string(), expected);
+    }
+}
+
+#[cfg(feature = "serde")]
+mod serde {
+    use std::collections::BTreeMap;
+
+    use super::{Cause, every_cause};
+
+    #[test]
+    fn every_cause_is_its_number_in_json_and_may_be_read_from_text() {
+        for cause in every_cause() {
+            let json = serde_json::to_string(&cause).unwrap();
+            assert_eq!(json, cause.value().to_string());
+            assert_eq!(serde_json::from_str::<Cause>(&json).unwrap(), cause);
+            assert_eq!(serde_json::from_str::<Cause>(&format!("\"{json}\"")).unwrap(), cause);
+        }
+        for json in ["0", "128", "-1", "17.5", "\"+17\"", "\"\"", "\"273\"", "null", "65553"] {
+            assert!(serde_json::from_str::<Cause>(json).is_err(), "{json}");
+        }
+    }
+
+    #[test]
+    fn a_cause_may_be_the_key_of_an_object() {
+        let calls = BTreeMap::from([(Cause::USER_BUSY, 12)]);
+        let json = serde_json::to_string(&calls).unwrap();
+        assert_eq!(json, r#"{"17":12}"#);
+        assert_eq!(serde_json::from_str::<BTreeMap<Cause, i32>>(&json).unwrap(), calls);
+    }
+}

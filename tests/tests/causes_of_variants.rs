@@ -116,11 +116,11 @@ fn cause(value: u8) -> Cause {
 
 #[test]
 fn a_cause_of_a_variant_s_own_goes_first() {
-    assert_eq!(Plain::BusyEverywhere.cause(), Cause::new(17));
-    assert_eq!(Plain::TrunkFull.cause(), Cause::new(34));
-    assert_eq!(Plain::Overloaded.cause(), Cause::new(34));
-    assert_eq!(Plain::Cancelled.cause(), Cause::new(16));
-    assert_eq!(Plain::EarlyMedia.cause(), Cause::new(127));
+    assert_eq!(Plain::BusyEverywhere.q850(), Cause::new(17));
+    assert_eq!(Plain::TrunkFull.q850(), Cause::new(34));
+    assert_eq!(Plain::Overloaded.q850(), Cause::new(34));
+    assert_eq!(Plain::Cancelled.q850(), Cause::new(16));
+    assert_eq!(Plain::EarlyMedia.q850(), Cause::new(127));
 }
 
 #[test]
@@ -133,7 +133,7 @@ fn every_assigned_cause_can_be_a_variant_s_own() {
                     #[sip(499, "Of Our Own", vendor, q850 = $value)]
                     Own,
                 }
-                (Status::Own.cause().map(Cause::value), Status::from_cause(cause($value), Location::User).is_some())
+                (Status::Own.q850().map(Cause::value), Status::from_cause(cause($value), Location::User).is_some())
             }),+]
         };
     }
@@ -148,20 +148,20 @@ fn every_assigned_cause_can_be_a_variant_s_own() {
 /// RFC 3398 §8.2.6.1 lists 480 with 18, 486 with 17, 403 with 21 and 603 with 21.
 #[test]
 fn without_one_a_registered_code_has_the_cause_of_rfc_3398() {
-    let causes = [Plain::Unavailable, Plain::Busy, Plain::Barred, Plain::Declined].map(|status| status.cause());
+    let causes = [Plain::Unavailable, Plain::Busy, Plain::Barred, Plain::Declined].map(|status| status.q850());
     assert_eq!(causes, [18, 17, 21, 21].map(Cause::new));
 }
 
 #[test]
 fn without_one_a_failure_of_a_vendor_has_31() {
-    assert_eq!(Plain::LineCut.cause(), Cause::new(31));
+    assert_eq!(Plain::LineCut.q850(), Cause::new(31));
 }
 
 #[test]
 fn a_kept_code_has_the_cause_of_the_data_file() {
     for row in response_codes() {
         let status = Open::Other(StatusCode::from_u16(row.code).unwrap());
-        assert_eq!(status.cause().map(Cause::value), row.cause, "{}", row.code);
+        assert_eq!(status.q850().map(Cause::value), row.cause, "{}", row.code);
     }
 }
 
@@ -172,18 +172,18 @@ fn the_location_is_the_user_for_6xx_and_the_network_for_4xx_and_5xx() {
     for number in 400..=699 {
         let status = Open::Other(StatusCode::from_u16(number).unwrap());
         let expected = if number >= 600 { Location::User } else { Location::Network };
-        assert_eq!(status.cause_location(), (number != 487).then_some(expected), "{number}");
+        assert_eq!(status.q850_location(), (number != 487).then_some(expected), "{number}");
     }
     for number in 100..=399 {
-        assert_eq!(Open::Other(StatusCode::from_u16(number).unwrap()).cause_location(), None, "{number}");
+        assert_eq!(Open::Other(StatusCode::from_u16(number).unwrap()).q850_location(), None, "{number}");
     }
 }
 
 #[test]
 fn a_cause_of_a_variant_s_own_has_a_location_too() {
-    assert_eq!(Plain::TrunkFull.cause_location(), Some(Location::Network));
-    assert_eq!(Plain::BusyEverywhere.cause_location(), Some(Location::User));
-    assert_eq!(Plain::Cancelled.cause_location(), Some(Location::Network));
+    assert_eq!(Plain::TrunkFull.q850_location(), Some(Location::Network));
+    assert_eq!(Plain::BusyEverywhere.q850_location(), Some(Location::User));
+    assert_eq!(Plain::Cancelled.q850_location(), Some(Location::Network));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::ops::RangeInclusive;
 
-use sipcode::{Action, Cause, Class, Location, StatusCode};
+use sipcode::{Cause, Class, Location, StatusCode};
 
 /// "SIP/2.0 allows six values for the first digit", as the RFC writes them.
 const RFC_3261: &[(&str, &str)] = &[
@@ -68,12 +68,6 @@ fn every_class_but_1xx_is_final() {
     assert_eq!(column(Class::is_final), [false, true, true, true, true, true]);
 }
 
-#[test]
-fn the_action_is_what_an_unregistered_code_of_the_class_takes() {
-    let expected = [Action::Wait, Action::Proceed, Action::Redirect, Action::FixRequest, Action::Failover, Action::End];
-    assert_eq!(column(Class::action), expected);
-}
-
 /// RFC 3398 §8.2.6.1: "Any SIP status codes not listed below […] should be mapping to cause code 31".
 #[test]
 fn the_cause_is_31_for_the_classes_of_failure() {
@@ -109,10 +103,9 @@ fn everything_about_a_class_is_known_at_compile_time() {
     const RANGE: RangeInclusive<u16> = Class::ServerError.range();
     const FINAL: bool = Class::ServerError.is_final();
     const LABEL: &str = Class::ServerError.label();
-    const ACTION: Action = Class::ServerError.action();
     const CAUSE: u8 = Class::ServerError.cause().unwrap().value();
     const LOCATION: Option<Location> = Class::ServerError.cause_location();
 
     assert_eq!((DIGIT, RANGE, FINAL, LABEL), (5, 500..=599, true, "5xx"));
-    assert_eq!((ACTION, CAUSE, LOCATION), (Action::Failover, 31, Some(Location::Network)));
+    assert_eq!((CAUSE, LOCATION), (31, Some(Location::Network)));
 }

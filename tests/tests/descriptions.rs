@@ -85,67 +85,67 @@ enum Undescribed {
 
 #[test]
 fn a_description_is_the_doc_comment_without_its_first_space() {
-    assert_eq!(AcmeStatus::Busy.description(), Some("The callee is on another call."));
+    assert_eq!(AcmeStatus::Busy.docs(), Some("The callee is on another call."));
 }
 
 #[test]
 fn lines_are_joined_by_line_feeds_and_keep_their_indent() {
     let expected = "Every channel is in use.\n\n  - wait, or\n  - use another trunk";
-    assert_eq!(AcmeStatus::TrunkFull.description(), Some(expected));
+    assert_eq!(AcmeStatus::TrunkFull.docs(), Some(expected));
 }
 
 #[test]
 fn a_doc_attribute_is_a_line_as_it_stands() {
-    assert_eq!(AcmeStatus::Declined.description(), Some("Written as an attribute."));
+    assert_eq!(AcmeStatus::Declined.docs(), Some("Written as an attribute."));
 }
 
 #[test]
 fn what_a_macro_writes_is_skipped() {
-    assert_eq!(AcmeStatus::NotFound.description(), Some("Before.\nAfter."));
-    assert_eq!(AcmeStatus::Gone.description(), None);
+    assert_eq!(AcmeStatus::NotFound.docs(), Some("Before.\nAfter."));
+    assert_eq!(AcmeStatus::Gone.docs(), None);
 }
 
 #[test]
 fn without_a_doc_comment_there_is_no_description() {
-    assert_eq!(AcmeStatus::Unavailable.description(), None);
-    assert_eq!(AcmeStatus::Rejected.description(), None);
-    assert_eq!(Undescribed::Busy.description(), None);
+    assert_eq!(AcmeStatus::Unavailable.docs(), None);
+    assert_eq!(AcmeStatus::Rejected.docs(), None);
+    assert_eq!(Undescribed::Busy.docs(), None);
 }
 
 #[test]
 fn an_empty_doc_comment_is_no_description() {
-    assert_eq!(AcmeStatus::Incomplete.description(), None);
+    assert_eq!(AcmeStatus::Incomplete.docs(), None);
 }
 
 #[test]
 fn a_doc_comment_in_a_block_is_a_description() {
-    assert_eq!(AcmeStatus::Ambiguous.description().map(str::trim), Some("In a block."));
+    assert_eq!(AcmeStatus::Ambiguous.docs().map(str::trim), Some("In a block."));
 }
 
 #[test]
 fn in_a_block_a_star_in_front_of_every_line_is_no_text() {
-    assert_eq!(InBlocks::Stars.description(), Some("The line is locked,\nby its subscriber."));
+    assert_eq!(InBlocks::Stars.docs(), Some("The line is locked,\nby its subscriber."));
 }
 
 #[test]
 fn in_a_block_stars_in_front_of_some_lines_are_a_list() {
-    assert_eq!(InBlocks::AList.description(), Some("Either:\n* the callee is busy,\n* or does not answer."));
-    assert_eq!(InBlocks::NoStars.description(), Some("The number\nis wrong."));
+    assert_eq!(InBlocks::AList.docs(), Some("Either:\n* the callee is busy,\n* or does not answer."));
+    assert_eq!(InBlocks::NoStars.docs(), Some("The number\nis wrong."));
 }
 
 #[test]
 fn quotes_and_backslashes_and_braces_are_kept() {
-    assert_eq!(AcmeStatus::BusyEverywhere.description(), Some(r#""Besetzt", sagt \n der {Apparat}."#));
+    assert_eq!(AcmeStatus::BusyEverywhere.docs(), Some(r#""Besetzt", sagt \n der {Apparat}."#));
 }
 
 #[test]
 fn a_hidden_variant_has_its_description() {
-    assert_eq!(AcmeStatus::Unwanted.description(), Some("Hidden from the page, and described all the same."));
+    assert_eq!(AcmeStatus::Unwanted.docs(), Some("Hidden from the page, and described all the same."));
 }
 
 #[test]
 fn the_variant_for_other_codes_has_its_description_whatever_the_code() {
     for code in [StatusCode::GONE, StatusCode::BUSY_HERE, StatusCode::OK] {
-        assert_eq!(AcmeStatus::Other(code).description(), Some("Any other code."));
+        assert_eq!(AcmeStatus::Other(code).docs(), Some("Any other code."));
     }
 }

@@ -1,4 +1,4 @@
-//! `fork::best`, held against RFC 3261 §16.7, steps 6 and 7, sentence by sentence and against a model of them.
+//! `fork::best`, held against RFC 3261 §16.7, steps 5 to 7, sentence by sentence and against a model of them.
 
 use proptest::prelude::*;
 use sipcode::{StatusCode, fork};
@@ -24,26 +24,31 @@ fn by_the_rfc(codes: &[u16]) -> Choice {
         return (None, 408, Vec::new());
     }
     let class = |index: &usize| codes[*index] / 100;
-    let chosen_class =
-        if candidates.iter().any(|index| class(index) == 6) { 6 } else { candidates.iter().map(class).min().unwrap() };
-    candidates.retain(|index| class(index) == chosen_class);
-    let is_preferred = |index: &usize| match chosen_class {
-        4 => AFFECTING_RESUBMISSION.contains(&codes[*index]),
-        _ => codes[*index] != 503,
+    let classes: Vec<u16> = candidates.iter().map(class).collect();
+    let first_present = [2, 6, 3, 4, 5].into_iter().find(|class| classes.contains(class)).unwrap();
+    candidates.retain(|index| class(index) == first_present);
+    let mut keep_if_any = |is_preferred: &dyn Fn(u16) -> bool| {
+        if candidates.iter().any(|index| is_preferred(codes[*index])) {
+            candidates.retain(|index| is_preferred(codes[*index]));
+        }
     };
-    if candidates.iter().any(is_preferred) {
-        candidates.retain(is_preferred);
-    }
+    keep_if_any(&|code| AFFECTING_RESUBMISSION.contains(&code));
+    keep_if_any(&|code| ![408, 487, 503].contains(&code));
+    keep_if_any(&|code| code != 408);
     let index = candidates[0];
     let is_challenge = |index: usize| [401, 407].contains(&codes[index]);
     let others = (0..codes.len()).filter(|other| *other != index && is_challenge(index) && is_challenge(*other));
     (Some(index), if codes[index] == 503 { 500 } else { codes[index] }, others.collect())
 }
 
+fn code(number: u16) -> StatusCode {
+    StatusCode::from_u16(number).unwrap()
+}
+
 fn best(codes: &[u16]) -> Choice {
-    let codes: Vec<_> = codes.iter().map(|code| StatusCode::from_u16(*code).unwrap()).collect();
+    let codes: Vec<_> = codes.iter().copied().map(code).collect();
     let best = fork::best(&codes);
-    (best.index, best.send.as_u16(), best.merge.collect())
+    (best.index, best.send.as_u16(), best.merge().collect())
 }
 
 /// Which response is chosen, and what is sent.
@@ -128,13 +133,87 @@ fn of_equals_the_first_is_chosen() {
 /// as 401, 407, 415, 420, and 484 if the 4xx class is chosen."
 #[test]
 fn within_4xx_401_407_415_420_and_484_are_preferred_and_no_others() {
-    for first in 400..=499 {
-        for second in 400..=499 {
+    let ends_on_its_own = |code: &u16| ![408, 487].contains(code);
+    for first in (400..=499).filter(ends_on_its_own) {
+        for second in (400..=499).filter(ends_on_its_own) {
             let [first_is, second_is] = [first, second].map(|code| AFFECTING_RESUBMISSION.contains(&code));
             let expected = if second_is && !first_is { (Some(1), second) } else { (Some(0), first) };
             assert_eq!(chosen(&[first, second]), expected);
         }
     }
+}
+
+/// A branch that the proxy cancelled or gave up says less than one that a person answered.
+#[test]
+fn within_4xx_487_and_then_408_come_last() {
+    for other in (400..=499).filter(|code| ![408, 487].contains(code)) {
+        assert_eq!(chosen(&[408, 487, other]), (Some(2), other));
+        assert_eq!(chosen(&[other, 487, 408]), (Some(0), other));
+    }
+    assert_eq!(chosen(&[408, 487]), (Some(1), 487));
+    assert_eq!(chosen(&[487, 408]), (Some(0), 487));
+    assert_eq!(chosen(&[500, 408]), (Some(1), 408));
+}
+
+/// Step 5: "After a final response has been sent on the server transaction, […] Any 2xx response to an INVITE request" is
+/// forwarded immediately, whatever else is in the response context.
+#[test]
+fn a_2xx_is_chosen_before_any_other() {
+    for success in [200, 202, 204, 299] {
+        for other in 300..=699 {
+            assert_eq!(best(&[other, success]), (Some(1), success, vec![]));
+            assert_eq!(best(&[success, other]), (Some(0), success, vec![]));
+        }
+    }
+}
+
+/// RFC 4320 §4.2: "A transaction-stateful SIP element MUST NOT send a response with Status-Code of 408 to a non-INVITE
+/// request."
+#[test]
+fn to_a_request_that_is_not_invite_408_is_never_sent() {
+    for first in 100..=699 {
+        for second in 100..=699 {
+            let codes = [first, second].map(code);
+            let sent = fork::best(&codes).for_non_invite().map(|best| best.send.as_u16());
+            let others: Vec<u16> = [first, second].into_iter().filter(|code| *code >= 200 && *code != 408).collect();
+            let expected = (!others.is_empty()).then(|| chosen(&others).1);
+            assert_eq!(sent, expected, "{codes:?}");
+        }
+    }
+    assert!(fork::best(&[]).for_non_invite().is_none());
+}
+
+#[test]
+fn the_choice_for_another_request_keeps_the_places_and_the_challenges() {
+    let codes = [401, 408, 407].map(code);
+    let best = fork::best(&codes).for_non_invite().unwrap();
+    assert_eq!((best.index, best.send, best.merge().collect()), (Some(0), code(401), vec![2]));
+    let codes = [503, 408].map(code);
+    let best = fork::best(&codes).for_non_invite().unwrap();
+    assert_eq!((best.index, best.send), (Some(0), code(500)));
+}
+
+#[test]
+fn of_every_pair_that_is_preferred_which_is_chosen() {
+    for current in 100..=699 {
+        for new in 100..=699 {
+            let expected = chosen(&[current, new]).0 == Some(1);
+            assert_eq!(fork::prefers(code(new), code(current)), expected, "{new} after {current}");
+        }
+    }
+}
+
+#[test]
+fn a_branch_that_has_not_ended_keeps_its_place() {
+    assert_eq!(chosen(&[100, 486, 100]), (Some(1), 486));
+    assert_eq!(best(&[100, 401, 100, 407]), (Some(1), 401, vec![3]));
+}
+
+#[test]
+fn debug_shows_what_is_sent_and_what_is_merged() {
+    let codes = [404, 401, 407].map(code);
+    let shown = format!("{:?}", fork::best(&codes));
+    assert_eq!(shown, "Best { index: Some(1), send: StatusCode(401), merge: [2] }");
 }
 
 /// The same sentence: "if the 4xx class is chosen".
@@ -233,7 +312,7 @@ fn when_another_response_is_sent_no_challenge_is_added() {
 #[test]
 fn the_list_of_challenges_stays_at_its_end() {
     let codes = [StatusCode::UNAUTHORIZED, StatusCode::UNAUTHORIZED];
-    let mut merge = fork::best(&codes).merge;
+    let mut merge = fork::best(&codes).merge();
     assert_eq!([merge.next(), merge.next(), merge.next()], [Some(1), None, None]);
 }
 
@@ -266,5 +345,9 @@ proptest! {
         codes in prop::collection::vec(prop_oneof![100..=699_u16, prop::sample::select(REPRESENTATIVES)], 0..40),
     ) {
         prop_assert_eq!(best(&codes), by_the_rfc(&codes));
+
+        let keep = |kept, new| if fork::prefers(new, kept) { new } else { kept };
+        let kept = codes.iter().copied().map(code).fold(StatusCode::TRYING, keep);
+        prop_assert_eq!(kept.is_final().then_some(kept.as_u16()), best(&codes).0.map(|index| codes[index]));
     }
 }

@@ -223,9 +223,10 @@ fn the_report_fits_a_terminal_of_120_columns_and_the_exit_code_is_0() {
 #[test]
 fn wrong_arguments_are_named_and_the_exit_code_is_1() {
     const NO_CODE: &str = "a SIP status code is a number of three digits from 100 to 699";
+    const TOO_LARGE: &str = "700 is not a SIP status code: a number of three digits from 100 to 699";
     const NO_BRANCH: &str = "before `:` stands the number of a branch";
     for (arguments, wrong, mistake) in [
-        (&["486", "700"] as &[_], r#""700""#, NO_CODE),
+        (&["486", "700"] as &[_], r#""700""#, TOO_LARGE),
         (&["4860"], r#""4860""#, NO_CODE),
         (&[""], r#""""#, NO_CODE),
         (&["\u{1b}[31m"], r#""\u{1b}[31m""#, NO_CODE),

@@ -1,6 +1,7 @@
 //! `Reliability`, `Option100rel` and `Delivery`, held against RFC 3262, sentence by sentence, for every code.
 
-use sipcode::{Delivery, Option100rel, Reliability, StatusCode};
+use sipcode::StatusCode;
+use sipcode::prack::{Delivery, Option100rel, Reliability};
 
 use Delivery::{Plain, PlainOrWithPrack, WithPrack};
 use Option100rel::{Absent, Required, Supported};

@@ -105,7 +105,7 @@ fn cause(value: u8) -> Cause {
 
 /// The cause and location with which the gateway releases the other leg.
 fn release(status: &dyn ToStatus) -> Option<(u8, Location)> {
-    status.cause().map(Cause::value).zip(status.cause_location())
+    status.q850().map(Cause::value).zip(status.q850_location())
 }
 
 /// The gateway's status for a release with this cause, and that of a release which carries a diagnostic.
@@ -254,7 +254,7 @@ fn of_normal_clearing_and_a_taken_circuit_no_status_is_sent() {
 fn no_status_releases_a_leg_with_16_or_44_unless_it_says_so() {
     for number in 100..=699 {
         let status = Through::Code(StatusCode::from_u16(number).unwrap());
-        assert!(![Cause::new(16), Cause::new(44)].contains(&status.cause()), "{number}");
+        assert!(![Cause::new(16), Cause::new(44)].contains(&status.q850()), "{number}");
     }
     assert_eq!(release(&GatewayStatus::Cancelled), None);
     assert_eq!(release(&Collision::CircuitTaken), Some((44, Network)));

@@ -165,14 +165,14 @@ fn the_cause_and_location_of_a_reason_go_before_the_status_s() {
 }
 
 #[test]
-fn a_wrong_reason_is_reported_with_its_offset_and_ignored() {
+fn a_wrong_reason_is_reported_with_its_offset_and_gives_way_to_the_status() {
     let line = "Reason: Q.850;cause=nineteen";
     let offset = line.find("nineteen").unwrap();
     assert_eq!(
         received("SIP/2.0 480 Temporarily Unavailable"),
         [
             line,
-            &format!("ignored, for it is no Reason: the cause at offset {offset} must be a number (RFC 3326 §2)"),
+            &format!("not quite a Reason: the cause at offset {offset} must be a number (RFC 3326 §2); found `n`"),
             "REL with cause 18 (No user responding), location BI, by the status",
         ]
     );

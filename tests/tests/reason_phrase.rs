@@ -321,3 +321,28 @@ fn an_error_about_a_percent_sign_says_that_it_starts_no_escape() {
     let error = ReasonPhrase::new("50% full").unwrap_err().to_string();
     assert_eq!(error, "`%` at offset 2 starts no escape such as `%25` (RFC 3261 §25.1)");
 }
+
+#[test]
+fn a_phrase_is_made_of_text_compared_with_text_and_ordered_as_text() {
+    let busy = ReasonPhrase::try_from("Busy Here").unwrap();
+    assert_eq!(ReasonPhrase::try_from("Busy\n"), ReasonPhrase::new("Busy\n"));
+    assert_eq!(busy, "Busy Here");
+    assert_eq!("Busy Here", busy);
+    assert!(busy == *"Busy Here" && *"Busy" != busy && busy != "busy here");
+    assert_eq!(AsRef::<str>::as_ref(&busy), "Busy Here");
+    let mut phrases = ["b", "", "a"].map(|text| ReasonPhrase::new(text).unwrap());
+    phrases.sort();
+    assert_eq!(phrases.map(ReasonPhrase::as_str), ["", "a", "b"]);
+}
+
+#[test]
+fn a_phrase_can_be_a_constant() {
+    const QUEUED: ReasonPhrase = ReasonPhrase::from_static("5 calls queued");
+    assert_eq!(QUEUED.as_str(), "5 calls queued");
+}
+
+#[test]
+#[should_panic(expected = "grammar of a reason phrase")]
+fn from_static_panics_on_text_that_is_no_phrase() {
+    let _ = ReasonPhrase::from_static("Busy\r\nHere");
+}

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use sipcode::{Cause, ReasonPhrase, Registered, Standing, StatusCode, registry};
+use sipcode::{Cause, Effect, ReasonPhrase, Registered, Standing, StatusCode, registry};
 use sipcode_tests::data::{ResponseCode, response_codes};
 
 /// `TRYING` for `Trying`: the phrase in capitals, with `_` for whatever is no letter.
@@ -147,7 +147,55 @@ fn every_column_of_the_registry_is_the_data_file_s() {
         assert_eq!(format!("{:?}", row.standing).to_lowercase(), expected.standing, "{code}");
         assert_eq!(format!("{:?}", row.action), expected.action, "{code}");
         assert_eq!(row.cause.map(Cause::value), expected.cause, "{code}");
+        assert_eq!(row.effect, effect(&expected), "{code}");
+        assert_eq!(row.retry_after, expected.retry_after, "{code}");
         assert_eq!(row.required_headers, expected.required_headers, "{code}");
+        assert_eq!(row.should_headers, expected.should_headers, "{code}");
+    }
+}
+
+/// By the data's README, a code of 400 or more of which nothing is said ends the transaction alone, as 400, 500 and 600 do.
+fn effect(row: &ResponseCode) -> Option<Effect> {
+    match (&*row.effect, row.code) {
+        ("dialog", _) => Some(Effect::Dialog),
+        ("usage", _) => Some(Effect::Usage),
+        ("transaction", _) | ("", 400..) => Some(Effect::Transaction),
+        _ => None,
+    }
+}
+
+#[test]
+fn every_code_has_the_effect_of_the_data_file_and_an_unregistered_failure_ends_the_transaction() {
+    let rows = response_codes();
+    for code in StatusCode::all() {
+        let row = rows.iter().find(|row| row.code == code.as_u16());
+        let expected = row.map_or_else(|| code.is_error().then_some(Effect::Transaction), effect);
+        assert_eq!(code.effect(), expected, "{code}");
+    }
+}
+
+/// The facts that meanings left out or told wrong, by the column `note` of the data file.
+#[test]
+fn the_meanings_tell_what_is_often_got_wrong() {
+    for (code, fact) in [
+        (199, "only if the request supports 199"),
+        (202, "answers MESSAGE with it"),
+        (380, "in the body"),
+        (404, "that domain is none that it handles"),
+        (424, "an intermediary inserted it"),
+        (425, "a request without an alert never gets this code"),
+        (428, "ppt"),
+        (429, "not the REFER"),
+        (436, "the verifier can reach"),
+        (438, "the full form may succeed"),
+        (482, "merged"),
+        (489, "the answer to PUBLISH"),
+        (491, "2100 to 4000 ms by the owner of the Call-ID"),
+        (503, "without Retry-After it counts as 500"),
+        (603, "or cannot"),
+    ] {
+        let meaning = StatusCode::from_u16(code).unwrap().registered().unwrap().meaning;
+        assert!(meaning.contains(fact), "{code}: {meaning}");
     }
 }
 

@@ -1,11 +1,10 @@
-//! `missing_headers` with `StatusCode::required_headers` for every row of `data/response-codes.csv`, and with the
-//! header fields of a reliable provisional response.
+//! `missing_headers` for every row of `data/response-codes.csv`, and `missing_of` for the header fields of a reliable
+//! provisional response.
 
-use sipcode::{Delivery, StatusCode, missing_headers};
+use sipcode::prack::Delivery;
+use sipcode::registry::{COMMON_HEADERS, missing_of};
+use sipcode::{StatusCode, missing_headers};
 use sipcode_tests::data::response_codes;
-
-/// RFC 6665 gives `Allow-Events` the compact form `u`; no other required header field has one.
-const COMPACT_FORM: (&str, &str) = ("Allow-Events", "u");
 
 /// Header fields that are in nearly every response, and required by no row.
 const EVERYDAY: &[&str] = &["Via", "From", "To", "Call-ID", "CSeq", "Contact", "Server", "Content-Length"];
@@ -14,9 +13,9 @@ fn code(number: u16) -> StatusCode {
     StatusCode::from_u16(number).unwrap()
 }
 
-/// What a response with this code and these header fields lacks.
+/// What a response with this code and these header fields lacks, beside those of every response.
 fn missing(number: u16, present: &[&str]) -> Vec<Vec<&'static str>> {
-    missing_headers(code(number).required_headers(), present).map(<[_]>::to_vec).collect()
+    missing_of(code(number).required_headers(), present).map(<[_]>::to_vec).collect()
 }
 
 /// Each row that requires something: the code and the names of which one must be there.
@@ -43,7 +42,7 @@ fn letters_in_turn(name: &str) -> String {
 #[test]
 fn the_data_file_has_the_rows_that_the_rfcs_have() {
     let codes: Vec<_> = rows().into_iter().map(|(code, _)| code).collect();
-    assert_eq!(codes, [199, 204, 401, 405, 407, 415, 420, 421, 422, 423, 424, 425, 469, 489, 494]);
+    assert_eq!(codes, [199, 204, 401, 405, 407, 415, 420, 421, 422, 423, 424, 425, 469, 494]);
 }
 
 #[test]
@@ -108,14 +107,25 @@ fn a_name_that_is_longer_or_shorter_is_another() {
 
 /// RFC 3261 §7.3.3: "Implementations MUST accept both the long and short forms of each header name."
 #[test]
-fn of_all_letters_only_u_is_a_compact_form_and_only_of_allow_events() {
-    let (long, compact) = COMPACT_FORM;
+fn no_letter_is_a_compact_form_of_a_required_header_field() {
     for (code, names) in rows() {
         for letter in ('a'..='z').chain('A'..='Z').map(String::from) {
-            let suffices = names.iter().any(|name| name == long) && letter.eq_ignore_ascii_case(compact);
-            assert_eq!(missing(code, &[&letter]).is_empty(), suffices, "{code} {letter}");
+            assert_eq!(missing(code, &[&letter]), [names.as_slice()], "{code} {letter}");
         }
     }
+}
+
+/// RFC 3261 §8.2.6.2: the From, Call-ID, CSeq, Via and To of the response equal those of the request.
+#[test]
+fn every_response_carries_the_five_common_header_fields() {
+    for code in StatusCode::all() {
+        let of_the_code = code.required_headers().iter().map(|names| names.to_vec());
+        let expected: Vec<_> = COMMON_HEADERS.iter().map(|name| vec![*name]).chain(of_the_code).collect();
+        assert!(missing_headers(code, &[]).eq(expected), "{code}");
+        assert!(missing_headers(code, COMMON_HEADERS).eq(code.required_headers().iter().copied()), "{code}");
+    }
+    assert!(missing_headers(StatusCode::OK, &["From", "To", "Call-ID", "CSeq"]).eq([["Via"]]));
+    assert_eq!(missing_headers(StatusCode::OK, &["v", "F", "t", "i", "cseq"]).count(), 0);
 }
 
 #[test]
@@ -132,7 +142,7 @@ fn a_code_that_requires_nothing_lacks_nothing() {
 #[test]
 fn a_reliable_provisional_response_must_have_both_require_and_rseq() {
     let missing = |present: &[&str]| -> Vec<Vec<&str>> {
-        missing_headers(Delivery::PRACK_HEADERS, present).map(<[_]>::to_vec).collect()
+        missing_of(Delivery::PRACK_HEADERS, present).map(<[_]>::to_vec).collect()
     };
     assert_eq!(missing(EVERYDAY), [["Require"], ["RSeq"]]);
     assert_eq!(missing(&["RSeq"]), [["Require"]]);
@@ -147,7 +157,7 @@ fn a_reliable_provisional_response_must_have_both_require_and_rseq() {
 fn a_reliable_199_must_have_what_its_code_and_what_its_delivery_asks_for() {
     let present = ["Reason", "RSeq"];
     assert!(missing(199, &present).is_empty());
-    assert!(missing_headers(Delivery::PRACK_HEADERS, &present).eq([["Require"]]));
+    assert!(missing_of(Delivery::PRACK_HEADERS, &present).eq([["Require"]]));
 }
 
 #[test]
@@ -156,7 +166,7 @@ fn what_is_missing_can_be_asked_again_and_kept_longer_than_the_code() {
     let present: Vec<&str> = present.iter().map(String::as_str).collect();
     let first: &'static [&'static str] = {
         let code = code(405);
-        missing_headers(code.required_headers(), &present).next().unwrap()
+        missing_of(code.required_headers(), &present).next().unwrap()
     };
     assert_eq!(first, ["Allow"]);
     assert_eq!(missing(405, &present), [["Allow"]]);
@@ -166,6 +176,6 @@ fn what_is_missing_can_be_asked_again_and_kept_longer_than_the_code() {
 #[test]
 fn a_compact_form_counts_as_its_name_on_either_side() {
     const REQUIRED: &[&[&str]] = &[&["Contact"], &["supported"], &["v"]];
-    assert_eq!(missing_headers(REQUIRED, &["m", "K", "Via"]).count(), 0);
-    assert!(missing_headers(REQUIRED, &["Supported"]).eq([["Contact"], ["v"]]));
+    assert_eq!(missing_of(REQUIRED, &["m", "K", "Via"]).count(), 0);
+    assert!(missing_of(REQUIRED, &["Supported"]).eq([["Contact"], ["v"]]));
 }

@@ -4,7 +4,8 @@ use std::collections::{HashMap, HashSet};
 use std::error::Error;
 use std::hash::{BuildHasher, RandomState};
 
-use sipcode::{Action, Cause, Class, InvalidStatusCode, Location, Registered, Reliability, StatusCode};
+use sipcode::prack::Reliability;
+use sipcode::{Action, Cause, Class, InvalidStatusCode, Location, ReasonPhrase, Registered, StatusCode};
 use sipcode_tests::data::{ResponseCode, response_codes};
 
 /// RFC 3261 §7.2: three digits, the first of them 1 to 6.
@@ -28,9 +29,9 @@ fn numbers(range: std::ops::RangeInclusive<u16>) -> Vec<u16> {
     range.collect()
 }
 
-/// The action of a code that says no more than its class, as the design lists it.
+/// The action of 183, or of the x00 of the class (RFC 3261 §8.1.3.2), as the data file has it.
 fn action_of_the_class(number: u16) -> &'static str {
-    ["Wait", "Proceed", "Redirect", "FixRequest", "Failover", "End"][usize::from(number / 100 - 1)]
+    ["ConnectEarlyMedia", "Proceed", "Redirect", "FixRequest", "Retry", "End"][usize::from(number / 100 - 1)]
 }
 
 /// RFC 3398 §8.2.6.1: "Any SIP status codes not listed below […] should be mapping to cause code 31", which concerns
@@ -90,7 +91,10 @@ fn digits_of_any_other_length_are_no_code() {
 fn text_is_a_code_when_its_bytes_are() {
     for number in 0..1000 {
         let digits = format!("{number:03}");
-        assert_eq!(digits.parse::<StatusCode>(), StatusCode::from_bytes(digits.as_bytes()), "{digits}");
+        let expected = StatusCode::from_bytes(digits.as_bytes());
+        assert_eq!(digits.parse::<StatusCode>(), expected, "{digits}");
+        assert_eq!(StatusCode::try_from(digits.as_str()), expected, "{digits}");
+        assert_eq!(StatusCode::try_from(digits.as_bytes()), expected, "{digits}");
     }
     for text in ["", "48", " 486", "486 ", "4860", "+86", "-86", "4 6", "0x1", "4é", "４８６", "٤٨٦", "二"] {
         assert!(text.parse::<StatusCode>().is_err(), "{text}");
@@ -118,6 +122,31 @@ fn a_code_takes_two_bytes_and_so_does_an_optional_one() {
 }
 
 #[test]
+fn every_integer_of_every_width_is_the_code_of_its_number() {
+    for number in -1..=1000_i32 {
+        let expected = u16::try_from(number).ok().filter(|number| NUMBERS.contains(number)).map(code);
+        assert_eq!(StatusCode::try_from(number).ok(), expected, "{number}");
+        assert_eq!(StatusCode::try_from(i64::from(number)).ok(), expected, "{number}");
+        if let Ok(number) = u32::try_from(number) {
+            assert_eq!(StatusCode::try_from(number).ok(), expected, "{number}");
+            assert_eq!(StatusCode::try_from(u64::from(number)).ok(), expected, "{number}");
+            assert_eq!(StatusCode::try_from(number as usize).ok(), expected, "{number}");
+        }
+    }
+    // The low 16 bits are 486.
+    assert!(StatusCode::try_from(0x1_01E6_u32).is_err());
+    assert!(StatusCode::try_from(0x1_0000_01E6_u64).is_err());
+    assert!(StatusCode::try_from(0x1_01E6_i32).is_err());
+    assert!(StatusCode::try_from(i64::MIN + 486).is_err());
+}
+
+#[test]
+fn all_gives_every_code_once_in_order_from_both_ends() {
+    assert!(StatusCode::all().map(StatusCode::as_u16).eq(NUMBERS));
+    assert!(StatusCode::all().rev().map(StatusCode::as_u16).eq(NUMBERS.rev()));
+}
+
+#[test]
 fn every_code_converts_to_its_number() {
     for number in NUMBERS {
         assert_eq!(u16::from(code(number)), number);
@@ -132,6 +161,20 @@ fn a_code_equals_its_number_and_no_other_from_both_sides() {
             assert_eq!(other == code(number), number == other, "{number} {other}");
         }
     }
+}
+
+#[test]
+fn a_code_is_compared_with_numbers_as_its_number_is_from_both_sides() {
+    for number in NUMBERS {
+        for other in (0..=1000).step_by(7) {
+            assert_eq!(code(number).partial_cmp(&other), number.partial_cmp(&other), "{number} {other}");
+            assert_eq!(other.partial_cmp(&code(number)), other.partial_cmp(&number), "{number} {other}");
+        }
+    }
+    let busy = code(486);
+    assert!(busy >= 400);
+    assert!(499 < StatusCode::BAD_GATEWAY);
+    assert!(Some(busy) == Some(StatusCode::BUSY_HERE));
 }
 
 #[test]
@@ -177,18 +220,19 @@ fn every_question_about_the_class_is_answered_by_the_first_digit() {
     assert_eq!(numbers_where(StatusCode::is_client_error), numbers(400..=499));
     assert_eq!(numbers_where(StatusCode::is_server_error), numbers(500..=599));
     assert_eq!(numbers_where(StatusCode::is_global_failure), numbers(600..=699));
+    assert_eq!(numbers_where(StatusCode::is_error), numbers(400..=699));
 }
 
 /// RFC 3261 §8.1.3.2.
 #[test]
-fn every_code_is_equivalent_to_the_x00_of_its_class_and_a_provisional_one_but_100_to_183() {
+fn every_code_is_treated_as_the_x00_of_its_class_and_a_provisional_one_but_100_as_183() {
     for number in NUMBERS {
         let expected = match number {
             100 => 100,
             101..=199 => 183,
             _ => number / 100 * 100,
         };
-        assert_eq!(code(number).equivalent(), expected, "{number}");
+        assert_eq!(code(number).treated_as(), expected, "{number}");
     }
 }
 
@@ -219,12 +263,17 @@ fn the_codes_of_the_data_file_are_registered_and_no_others() {
 fn every_code_has_the_reason_of_the_data_file_and_an_unregistered_one_none() {
     let data = data_by_code();
     for number in NUMBERS {
-        assert_eq!(code(number).canonical_reason(), data.get(&number).map(|row| row.reason.as_str()), "{number}");
+        let expected = data.get(&number).map(|row| row.reason.as_str());
+        assert_eq!(code(number).canonical_reason(), expected, "{number}");
+        assert_eq!(code(number).reason(), expected.unwrap_or(""), "{number}");
+        assert_eq!(code(number).phrase(), expected.unwrap_or(""), "{number}");
+        let line = format!("SIP/2.0 {number} {}", expected.unwrap_or(""));
+        assert_eq!(code(number).status_line().to_string(), line);
     }
 }
 
 #[test]
-fn every_code_has_the_action_of_the_data_file_and_an_unregistered_one_its_class_s() {
+fn every_code_has_the_action_of_the_data_file_and_an_unregistered_one_that_of_the_code_it_is_treated_as() {
     let data = data_by_code();
     for number in NUMBERS {
         let expected = data.get(&number).map_or_else(|| action_of_the_class(number), |row| row.action.as_str());
@@ -251,7 +300,13 @@ fn the_location_of_a_cause_is_the_network_below_600_and_the_user_from_there() {
 #[test]
 fn what_is_no_code_is_told_what_a_code_is() {
     let from_number: Box<dyn Error> = Box::new(StatusCode::from_u16(700).unwrap_err());
-    assert_eq!(from_number.to_string(), MESSAGE);
+    let with_number =
+        |number: &str| format!("{number} is not a SIP status code: a number of three digits from 100 to 699");
+    assert_eq!(from_number.to_string(), with_number("700"));
+    assert_eq!(StatusCode::try_from(-486_i32).unwrap_err().to_string(), with_number("-486"));
+    assert_eq!(StatusCode::try_from(u64::MAX).unwrap_err().to_string(), with_number("18446744073709551615"));
+    assert_eq!(StatusCode::from_bytes(b"099").unwrap_err().to_string(), with_number("99"));
+    assert_eq!(StatusCode::from_bytes(b"+99").unwrap_err().to_string(), MESSAGE);
     assert_eq!(StatusCode::from_bytes(b"4860").unwrap_err().to_string(), MESSAGE);
     assert_eq!("busy".parse::<StatusCode>().unwrap_err().to_string(), MESSAGE);
 }
@@ -265,19 +320,35 @@ fn everything_about_a_code_is_known_at_compile_time() {
     const FINAL: bool = StatusCode::BUSY_HERE.is_final();
     const ROW: Option<&Registered> = StatusCode::BUSY_HERE.registered();
     const REASON: Option<&str> = StatusCode::BUSY_HERE.canonical_reason();
-    const EQUIVALENT: StatusCode = StatusCode::BUSY_HERE.equivalent();
+    const TREATED_AS: StatusCode = StatusCode::BUSY_HERE.treated_as();
     const RELIABILITY: Reliability = StatusCode::BUSY_HERE.reliability();
     const ACTION: Action = StatusCode::BUSY_HERE.action();
     const LOCATION: Option<Location> = StatusCode::BUSY_HERE.cause_location();
     const CAUSE: u8 = StatusCode::BUSY_HERE.cause().unwrap().value();
+    const OWN: StatusCode = StatusCode::from_static(497);
+    const PHRASE: ReasonPhrase<'static> = StatusCode::BUSY_HERE.phrase();
     const TOO_LARGE: Result<StatusCode, InvalidStatusCode> = StatusCode::from_u16(700);
 
     assert_eq!((BUSY.map(StatusCode::as_u16), NUMBER, TEXT), (Ok(486), 486, "486"));
-    assert_eq!((CLASS, FINAL, EQUIVALENT.as_u16()), (Class::ClientError, true, 400));
+    assert_eq!((CLASS, FINAL, TREATED_AS.as_u16()), (Class::ClientError, true, 400));
     assert_eq!((ROW.map(|row| row.reason), REASON), (Some("Busy Here"), Some("Busy Here")));
     assert_eq!((RELIABILITY, ACTION), (Reliability::Always, Action::Forward));
     assert_eq!((CAUSE, LOCATION), (17, Some(Location::Network)));
     assert!(TOO_LARGE.is_err());
+    assert_eq!((OWN.as_u16(), PHRASE.as_str()), (497, "Busy Here"));
+}
+
+#[test]
+fn debug_shows_the_number() {
+    assert_eq!(format!("{:?}", code(486)), "StatusCode(486)");
+    assert_eq!(format!("{:?}", StatusCode::from_u16(700).unwrap_err()), "InvalidStatusCode(700)");
+    assert_eq!(format!("{:?}", StatusCode::from_bytes(b"4860").unwrap_err()), "InvalidStatusCode");
+}
+
+#[test]
+#[should_panic(expected = "from 100 to 699")]
+fn from_static_panics_on_a_number_that_is_no_code() {
+    let _ = StatusCode::from_static(700);
 }
 
 #[cfg(feature = "serde")]
@@ -299,6 +370,14 @@ mod serde {
     }
 
     #[test]
+    fn every_code_may_be_text_in_json() {
+        for number in 0..1000 {
+            let read = serde_json::from_str::<StatusCode>(&format!("\"{number}\"")).ok();
+            assert_eq!(read.map(StatusCode::as_u16), NUMBERS.contains(&number).then_some(number), "{number}");
+        }
+    }
+
+    #[test]
     fn a_code_may_be_the_key_of_an_object() {
         let calls = BTreeMap::from([(StatusCode::OK, 12), (StatusCode::BUSY_HERE, 3)]);
         let json = serde_json::to_string(&calls).unwrap();
@@ -316,7 +395,8 @@ mod serde {
 
     #[test]
     fn what_is_no_such_number_is_refused() {
-        for json in ["-1", "-486", "65536", "66022", "486.5", r#""486""#, "[486]", "null", "true", "4 86"] {
+        for json in ["-1", "-486", "65536", "66022", "486.5", r#"" 486""#, r#""4860""#, "[486]", "null", "true", "4 86"]
+        {
             assert!(serde_json::from_str::<StatusCode>(json).is_err(), "{json}");
         }
     }

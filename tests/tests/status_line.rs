@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
 
-use sipcode::{InvalidStatusLine, ReasonPhrase, StatusCode, StatusLine, ToStatus};
+use sipcode::{InvalidStatusLine, InvalidStatusLineKind, ReasonPhrase, StatusCode, StatusLine};
 
-use InvalidStatusLine::{Code, LineBreak, Separator, Version};
+use InvalidStatusLineKind::{Code, LineBreak, Separator, Version};
 
 /// Lines that are right: the bytes, the code and the phrase.
 const RIGHT: &[(&[u8], u16, &[u8])] = &[
@@ -19,6 +19,12 @@ const RIGHT: &[(&[u8], u16, &[u8])] = &[
     // RFC 3261 §25.1: a phrase of no characters is a phrase.
     (b"SIP/2.0 100 \r\n", 100, b""),
     (b"SIP/2.0 100 ", 100, b""),
+    // Many senders leave out the space before it.
+    (b"SIP/2.0 100", 100, b""),
+    (b"SIP/2.0 100\r\nVia: x", 100, b""),
+    // RFC 3261 §7.5: a CRLF before the start-line is ignored.
+    (b"\r\nSIP/2.0 200 OK\r\n", 200, b"OK"),
+    (b"\r\n\r\n\r\nSIP/2.0 200\r\n", 200, b""),
     (b"SIP/2.0 100  Trying ", 100, b" Trying "),
     (b"SIP/2.0 100 \tTrying", 100, b"\tTrying"),
     (b"SIP/2.0 699 Line Cut", 699, b"Line Cut"),
@@ -26,44 +32,53 @@ const RIGHT: &[(&[u8], u16, &[u8])] = &[
 ];
 
 /// Lines that are wrong, and what is wrong where.
-const WRONG: &[(&[u8], InvalidStatusLine)] = &[
-    (b"", Version { offset: 0 }),
-    (b"\r\n", Version { offset: 0 }),
-    (b" SIP/2.0 200 OK", Version { offset: 0 }),
-    (b"HTTP/1.1 200 OK", Version { offset: 0 }),
-    (b"INVITE sip:bob@example.com SIP/2.0\r\n", Version { offset: 0 }),
-    (b"SIP", Version { offset: 3 }),
-    (b"SIP-2.0 200 OK", Version { offset: 3 }),
-    (b"SIP/1.0 200 OK", Version { offset: 4 }),
-    (b"SIP/02.0 200 OK", Version { offset: 4 }),
-    (b"SIP/2.1 200 OK", Version { offset: 6 }),
-    (b"SIP/2.0", Separator { offset: 7 }),
-    (b"SIP/2.00 200 OK", Separator { offset: 7 }),
-    (b"SIP/2.0\t200 OK", Separator { offset: 7 }),
-    (b"SIP/2.0\r\n", Separator { offset: 7 }),
-    (b"SIP/2.0 ", Code { offset: 8 }),
-    (b"SIP/2.0  200 OK", Code { offset: 8 }),
-    (b"SIP/2.0 +20 OK", Code { offset: 8 }),
-    (b"SIP/2.0 099 Too Low", Code { offset: 8 }),
-    (b"SIP/2.0 000 Nothing", Code { offset: 8 }),
-    (b"SIP/2.0 700 Too High", Code { offset: 8 }),
-    (b"SIP/2.0 999 Too High", Code { offset: 8 }),
-    (b"SIP/2.0 2xx OK", Code { offset: 9 }),
-    (b"SIP/2.0 20 OK", Code { offset: 10 }),
-    (b"SIP/2.0 20", Code { offset: 10 }),
-    (b"SIP/2.0 2000 OK", Code { offset: 11 }),
-    (b"SIP/2.0 200", Separator { offset: 11 }),
-    (b"SIP/2.0 200\r\n", Separator { offset: 11 }),
-    (b"SIP/2.0 200\tOK", Separator { offset: 11 }),
-    (b"SIP/2.0 200-OK", Separator { offset: 11 }),
-    (b"SIP/2.0 200 OK\n", LineBreak { offset: 14 }),
-    (b"SIP/2.0 200 OK\r", LineBreak { offset: 14 }),
-    (b"SIP/2.0 200 O\rK\r\n", LineBreak { offset: 13 }),
-    (b"SIP/2.0 200 O\nK\r\n", LineBreak { offset: 13 }),
-    (b"SIP/2.0 200 OK\n\r\n", LineBreak { offset: 14 }),
-    (b"SIP/2.0 200 OK\r\r\n", LineBreak { offset: 14 }),
-    (b"SIP/2.0 200 \n", LineBreak { offset: 12 }),
+const WRONG: &[(&[u8], (InvalidStatusLineKind, usize))] = &[
+    (b"", (Version, 0)),
+    (b"\r\n", (Version, 2)),
+    (b"\n", (Version, 0)),
+    (b"\r\n\nSIP/2.0 200 OK", (Version, 2)),
+    (b"\r\n\r\nSIP/2.0 2000 OK", (Code, 15)),
+    (b" SIP/2.0 200 OK", (Version, 0)),
+    (b"HTTP/1.1 200 OK", (Version, 0)),
+    (b"INVITE sip:bob@example.com SIP/2.0\r\n", (Version, 0)),
+    (b"SIP", (Version, 3)),
+    (b"SIP-2.0 200 OK", (Version, 3)),
+    (b"SIP/1.0 200 OK", (Version, 4)),
+    (b"SIP/02.0 200 OK", (Version, 4)),
+    (b"SIP/2.1 200 OK", (Version, 6)),
+    (b"SIP/2.0", (Separator, 7)),
+    (b"SIP/2.00 200 OK", (Separator, 7)),
+    (b"SIP/2.0\t200 OK", (Separator, 7)),
+    (b"SIP/2.0\r\n", (Separator, 7)),
+    (b"SIP/2.0 ", (Code, 8)),
+    (b"SIP/2.0  200 OK", (Code, 8)),
+    (b"SIP/2.0 +20 OK", (Code, 8)),
+    (b"SIP/2.0 099 Too Low", (Code, 8)),
+    (b"SIP/2.0 000 Nothing", (Code, 8)),
+    (b"SIP/2.0 700 Too High", (Code, 8)),
+    (b"SIP/2.0 999 Too High", (Code, 8)),
+    (b"SIP/2.0 2xx OK", (Code, 9)),
+    (b"SIP/2.0 20 OK", (Code, 10)),
+    (b"SIP/2.0 20", (Code, 10)),
+    (b"SIP/2.0 2000 OK", (Code, 11)),
+    (b"SIP/2.0 200\n", (LineBreak, 11)),
+    (b"SIP/2.0 200\r", (LineBreak, 11)),
+    (b"\r\nSIP/2.0 200 O\nK", (LineBreak, 15)),
+    (b"SIP/2.0 200\tOK", (Separator, 11)),
+    (b"SIP/2.0 200-OK", (Separator, 11)),
+    (b"SIP/2.0 200 OK\n", (LineBreak, 14)),
+    (b"SIP/2.0 200 OK\r", (LineBreak, 14)),
+    (b"SIP/2.0 200 O\rK\r\n", (LineBreak, 13)),
+    (b"SIP/2.0 200 O\nK\r\n", (LineBreak, 13)),
+    (b"SIP/2.0 200 OK\n\r\n", (LineBreak, 14)),
+    (b"SIP/2.0 200 OK\r\r\n", (LineBreak, 14)),
+    (b"SIP/2.0 200 \n", (LineBreak, 12)),
 ];
+
+/// What is wrong with a line, and where.
+fn mistake(error: InvalidStatusLine) -> (InvalidStatusLineKind, usize) {
+    (error.kind(), error.offset())
+}
 
 const LINE: &[u8] = b"SIP/2.0 486 Busy Here\r\n";
 
@@ -86,7 +101,7 @@ fn a_right_line_is_read_into_its_code_and_phrase() {
 #[test]
 fn a_wrong_line_is_refused_with_what_is_wrong_where() {
     for (line, error) in WRONG {
-        assert_eq!(StatusLine::parse(line), Err(*error), "{}", shown(line));
+        assert_eq!(StatusLine::parse(line).map_err(mistake), Err(*error), "{}", shown(line));
     }
 }
 
@@ -94,9 +109,9 @@ fn a_wrong_line_is_refused_with_what_is_wrong_where() {
 fn of_all_three_digits_100_to_699_are_read() {
     for number in 0..=999_u16 {
         let line = format!("SIP/2.0 {number:03} Phrase");
-        let expected = if (100..=699).contains(&number) { Ok(number) } else { Err(Code { offset: 8 }) };
+        let expected = if (100..=699).contains(&number) { Ok(number) } else { Err((Code, 8)) };
         let received = StatusLine::parse(line.as_bytes()).map(|received| received.code().as_u16());
-        assert_eq!(received, expected);
+        assert_eq!(received.map_err(mistake), expected);
     }
 }
 
@@ -133,10 +148,53 @@ fn a_received_phrase_may_be_sent_when_it_fits_the_grammar() {
 
 #[test]
 fn an_error_names_its_offset() {
-    for (_, error) in WRONG {
-        let (Version { offset } | Code { offset } | Separator { offset } | LineBreak { offset }) = *error;
-        assert_eq!(error.offset(), offset, "{error}");
-        assert!(error.to_string().contains(&format!("offset {offset}")), "{error}");
+    for (line, (_, offset)) in WRONG {
+        let error = StatusLine::parse(line).unwrap_err().to_string();
+        assert!(error.contains(&format!("offset {offset}")), "{error}");
+        let found =
+            line.get(*offset).map_or("the end of the input".to_owned(), |byte| format!("`{}`", byte.escape_ascii()));
+        assert!(error.ends_with(&format!("; found {found}")), "{error}");
+    }
+}
+
+#[test]
+fn an_error_has_the_code_that_could_be_read() {
+    for (line, (kind, _)) in WRONG {
+        let code = StatusLine::parse(line).unwrap_err().code();
+        let is_after_the_code =
+            *kind == LineBreak || line.starts_with(b"SIP/2.0 200-") || line.starts_with(b"SIP/2.0 200\t");
+        assert_eq!(code, is_after_the_code.then_some(StatusCode::OK), "{}", shown(line));
+    }
+}
+
+#[test]
+fn a_received_line_is_relayed_byte_for_byte() {
+    for (line, code, phrase) in RIGHT {
+        let received = StatusLine::parse(line).unwrap();
+        let expected = [format!("SIP/2.0 {code} ").as_bytes(), phrase, b"\r\n"].concat();
+        let mut buffer = [b'-'; 64];
+        assert_eq!(received.write_to(&mut buffer), Ok(expected.len()));
+        assert_eq!(buffer[..expected.len()], expected);
+        let mut short = vec![b'-'; expected.len() - 1];
+        assert_eq!(received.write_to(&mut short).unwrap_err().needed(), expected.len());
+        assert!(short.iter().all(|byte| *byte == b'-'));
+        #[cfg(feature = "alloc")]
+        {
+            let mut message = Vec::new();
+            received.append_to(&mut message);
+            assert_eq!(message, expected);
+        }
+    }
+}
+
+#[test]
+fn for_programmers_a_received_line_shows_its_text() {
+    for (line, shown) in [
+        (&b"SIP/2.0 486 Busy Here\r\n"[..], r#"ReceivedStatusLine("SIP/2.0 486 Busy Here")"#),
+        ("SIP/2.0 486 занято".as_bytes(), r#"ReceivedStatusLine("SIP/2.0 486 занято")"#),
+        (b"SIP/2.0 486 \xFC\0\"", r#"ReceivedStatusLine("SIP/2.0 486 \xFC\0\"")"#),
+    ] {
+        assert_eq!(format!("{:?}", StatusLine::parse(line).unwrap()), shown);
     }
 }
 
@@ -165,7 +223,7 @@ fn one_answer_may_have_a_phrase_of_its_own() {
 #[test]
 fn a_line_is_appended_with_its_line_break() {
     let mut message = b"before\r\n".to_vec();
-    busy().extend(&mut message);
+    busy().append_to(&mut message);
     assert_eq!(message, b"before\r\nSIP/2.0 486 Busy Here\r\n");
 }
 
@@ -176,7 +234,8 @@ fn a_cr_or_lf_alone_is_found_wherever_it_stands() {
         for before in 0..40 {
             for after in ["", "x", " Here and there"] {
                 let line = format!("SIP/2.0 486 {}{stray}{after}\r\n", "B".repeat(before));
-                assert_eq!(StatusLine::parse(line.as_bytes()), Err(LineBreak { offset: 12 + before }), "{line:?}");
+                let error = StatusLine::parse(line.as_bytes()).unwrap_err();
+                assert_eq!(mistake(error), (LineBreak, 12 + before), "{line:?}");
             }
         }
     }

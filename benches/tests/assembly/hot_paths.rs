@@ -96,5 +96,5 @@ pub fn read_line(line: &[u8]) -> Result<ReceivedStatusLine<'_>, InvalidStatusLin
 
 #[inline(never)]
 pub fn append_line(line: StatusLine<'_>, message: &mut Vec<u8>) {
-    line.extend(message);
+    line.append_to(message);
 }

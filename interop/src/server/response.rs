@@ -26,7 +26,7 @@ impl<'a> Answer<'a> {
     pub(super) fn response(self) -> Response {
         let response = self.unchecked();
         let present: Vec<_> = response.headers.iter().map(Header::name).collect();
-        let lacks = missing_headers(self.status.code().required_headers(), &present).next();
+        let lacks = missing_headers(self.status.code(), &present).next();
         match lacks {
             None => response,
             Some(names) => {

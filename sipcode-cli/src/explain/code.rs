@@ -1,6 +1,7 @@
 //! What is shown of a status code, and of a class.
 
-use sipcode::{Action, Cause, Class, Delivery, Location, Reliability, Standing, StatusCode};
+use sipcode::prack::{Delivery, Reliability};
+use sipcode::{Action, Cause, Class, Location, Standing, StatusCode};
 
 use super::{cause, vendors};
 use crate::page::{Card, List};
@@ -13,7 +14,7 @@ pub(super) fn card(code: StatusCode) -> Card {
             card.add("Meaning", row.meaning);
             card.add("Standing", standing(row.standing));
         }
-        None => card.add("Treat as", &equivalent(code)),
+        None => card.add("Treat as", &treated_as(code)),
     }
     card.add("Class", &named_class(code.class()));
     add_action(&mut card, code.action());
@@ -31,9 +32,9 @@ pub(super) fn card(code: StatusCode) -> Card {
 pub(super) fn class_card(class: Class) -> Card {
     let mut card = Card::new(&named_class(class), Some(class));
     if let Ok(last) = StatusCode::from_u16(*class.range().end()) {
-        card.add("If unknown", &format!("treat as {}", equivalent(last)));
+        card.add("If unknown", &format!("treat as {}", treated_as(last)));
+        add_action(&mut card, last.treated_as().action());
     }
-    add_action(&mut card, class.action());
     card.add("To Q.850", &to_q850(class.cause(), class.cause_location()));
     card
 }
@@ -44,7 +45,7 @@ pub(super) fn list(codes: &[StatusCode]) -> List {
     for code in codes {
         let meaning = match code.registered() {
             Some(row) => row.meaning,
-            None => &format!("Treat as {}.", equivalent(*code)),
+            None => &format!("Treat as {}.", treated_as(*code)),
         };
         let cause = code.cause().map_or_else(|| "-".to_owned(), |cause| cause.value().to_string());
         list.add(Some(code.class()), &[code.as_str(), phrase(*code), meaning, &cause, code.action().advice()]);
@@ -68,13 +69,13 @@ fn named_class(class: Class) -> String {
 fn standing(standing: Standing) -> &'static str {
     match standing {
         Standing::Active => "",
-        Standing::Deprecated => "deprecated: registered, and no longer to be sent",
+        Standing::Deprecated => "deprecated in answers to SUBSCRIBE and NOTIFY (RFC 6665 §8.3.1)",
         Standing::Obsolete => "obsolete: defined by RFC 2543 alone, and not registered with IANA",
     }
 }
 
-fn equivalent(code: StatusCode) -> String {
-    format!("{} (RFC 3261 §8.1.3.2)", named(code.equivalent()))
+fn treated_as(code: StatusCode) -> String {
+    format!("{} (RFC 3261 §8.1.3.2)", named(code.treated_as()))
 }
 
 fn add_action(card: &mut Card, action: Action) {

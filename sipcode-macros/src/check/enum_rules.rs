@@ -311,7 +311,7 @@ fn needed_for_fallback(options: &EnumOptions) -> Vec<StatusCode> {
         .filter(reaches)
         .flat_map(|class| class.range())
         .filter_map(|number| StatusCode::from_u16(number).ok())
-        .map(StatusCode::equivalent)
+        .map(StatusCode::treated_as)
         .collect();
     needed.dedup();
     needed

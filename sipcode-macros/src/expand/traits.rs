@@ -84,10 +84,11 @@ fn to_status(emission: &Emission<'_>) -> String {
     };
     let code = answer("code", "held(self)");
     let phrase = answer("phrase", &code!(krate => #krate::ReasonPhrase::canonical(held(self))));
+    let lifetime = if has_transparent(plan) { "'_" } else { "'static" };
     let methods = [
         method(emission, "code", &code!(krate => #krate::StatusCode), &code),
-        method(emission, "phrase", &code!(krate => #krate::ReasonPhrase<'static>), &phrase),
-        method(emission, "status_line", &code!(krate => #krate::StatusLine<'static>), &data::line(emission)),
+        method(emission, "phrase", &format!("{krate}::ReasonPhrase<{lifetime}>"), &phrase),
+        method(emission, "status_line", &format!("{krate}::StatusLine<{lifetime}>"), &data::line(emission)),
         own_answers(emission),
     ];
     let methods = methods.concat();
@@ -114,12 +115,12 @@ fn own_answers(emission: &Emission<'_>) -> String {
         .map(|body| method(emission, "action", &code!(krate => #krate::Action), &body));
     let cause = |row: &Row<'_>| Some(format!("{krate}::Cause::new({})", row.cause?.value()));
     let cause = own(&cause, "code(self).cause()")
-        .map(|body| method(emission, "cause", &option(&code!(krate => #krate::Cause)), &body));
+        .map(|body| method(emission, "q850", &option(&code!(krate => #krate::Cause)), &body));
     let has_description = has_transparent(plan) || plan.rows.iter().any(|row| !row.description.is_empty());
     let description = has_description.then(|| {
         let descriptions = text::list(plan.rows.iter().map(|row| format!("{:?},", row.description)));
         let body = code!(krate descriptions => #krate::__private::description(&[#descriptions], row(self)));
-        method(emission, "description", &option("&'static ::core::primitive::str"), &body)
+        method(emission, "docs", &option("&'static ::core::primitive::str"), &body)
     });
     [action, cause, description].into_iter().flatten().collect()
 }

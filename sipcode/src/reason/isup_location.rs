@@ -79,14 +79,14 @@ impl IsupLocation {
         self.0
     }
 
-    /// The location that RFC 8606 gives this name, letter case aside: an abbreviation, or `LOC-0` to `LOC-15`.
+    /// The location that RFC 8606 gives this name, letter case aside: one of sixteen.
     ///
     /// ```
     /// use sipcode::reason::IsupLocation;
     ///
     /// assert_eq!(IsupLocation::from_name("TN"), Some(IsupLocation::TRANSIT_NETWORK));
-    /// assert_eq!(IsupLocation::from_name("loc-3"), Some(IsupLocation::TRANSIT_NETWORK));
-    /// assert_eq!(IsupLocation::from_name("user"), None);
+    /// assert_eq!(IsupLocation::from_name("loc-6"), IsupLocation::new(6));
+    /// assert_eq!(IsupLocation::from_name("LOC-3"), None);
     /// ```
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
@@ -104,16 +104,8 @@ impl IsupLocation {
     }
 
     pub(super) fn from_parameter(text: &[u8]) -> Option<Self> {
-        if let Some(named) = (0..).zip(NAMES).find(|(_, name)| name.as_bytes().eq_ignore_ascii_case(text)) {
-            return Some(Self(named.0));
-        }
-        let (prefix, number) = text.split_at_checked(4)?;
-        let value = match *number {
-            [ones @ b'0'..=b'9'] => ones - b'0',
-            [b'1', ones @ b'0'..=b'5'] => 10 + ones - b'0',
-            _ => return None,
-        };
-        prefix.eq_ignore_ascii_case(b"LOC-").then_some(Self(value))
+        let named = (0..).zip(NAMES).find(|(_, name)| name.as_bytes().eq_ignore_ascii_case(text));
+        named.map(|(location, _)| Self(location))
     }
 }
 

@@ -23,7 +23,10 @@
 //! # Ok::<(), sipcode::reason::InvalidReason>(())
 //! ```
 
+mod invalid;
 mod isup_location;
+#[cfg(feature = "alloc")]
+mod owned;
 mod parameters;
 mod parse;
 mod protocol;
@@ -31,9 +34,12 @@ mod reasons;
 mod text;
 mod value;
 
+pub use self::invalid::{InvalidReason, InvalidReasonKind};
 pub use self::isup_location::IsupLocation;
+#[cfg(feature = "alloc")]
+pub use self::owned::ReasonBuf;
 pub use self::parameters::{Parameter, Parameters};
-pub use self::parse::{InvalidReason, Values, parse};
+pub use self::parse::{Values, parse};
 pub use self::protocol::{InvalidToken, Protocol, Token};
 pub use self::reasons::{InvalidReasons, Reasons};
 pub use self::text::{InvalidText, Text};

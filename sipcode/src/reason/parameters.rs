@@ -2,7 +2,7 @@ use core::fmt;
 use core::iter::FusedIterator;
 
 use super::parse::Reader;
-use super::{Text, Token};
+use super::{InvalidReasonKind, Text, Token};
 
 /// A parameter of a value that RFC 3326 and RFC 8606 do not define (RFC 3261 §25.1, `generic-param`).
 ///
@@ -14,9 +14,10 @@ use super::{Text, Token};
 /// assert_eq!(written, ["x-trunk=north", "final"]);
 /// # Ok::<(), sipcode::reason::InvalidReason>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub struct Parameter<'a> {
-    name: Token<'a>,
+    name: &'a [u8],
+    offset: usize,
     value: Option<Value<'a>>,
 }
 
@@ -24,21 +25,25 @@ pub struct Parameter<'a> {
 enum Value<'a> {
     /// A token or a host, at this offset.
     Bare(&'a [u8], usize),
-    /// A quoted string, at this offset.
+    /// A quoted string, or what should have been one, at this offset.
     Quoted(Text<'a>, usize),
 }
 
 impl<'a> Parameter<'a> {
-    pub(super) const fn flag(name: Token<'a>) -> Self {
-        Self { name, value: None }
+    pub(super) const fn flag(name: &'a [u8], offset: usize) -> Self {
+        Self { name, offset, value: None }
     }
 
-    pub(super) const fn bare(name: Token<'a>, value: &'a [u8], offset: usize) -> Self {
-        Self { name, value: Some(Value::Bare(value, offset)) }
+    pub(super) const fn bare(name: &'a [u8], offset: usize, value: &'a [u8], offset_of_value: usize) -> Self {
+        Self { name, offset, value: Some(Value::Bare(value, offset_of_value)) }
     }
 
-    pub(super) const fn quoted(name: Token<'a>, value: Text<'a>, offset: usize) -> Self {
-        Self { name, value: Some(Value::Quoted(value, offset)) }
+    pub(super) const fn quoted(name: &'a [u8], offset: usize, value: Text<'a>, offset_of_value: usize) -> Self {
+        Self { name, offset, value: Some(Value::Quoted(value, offset_of_value)) }
+    }
+
+    pub(super) const fn unquoted(name: &'a [u8], offset: usize, value: &'a [u8], offset_of_value: usize) -> Self {
+        Self::quoted(name, offset, Text::unquoted(value), offset_of_value)
     }
 
     /// Its name.
@@ -51,7 +56,7 @@ impl<'a> Parameter<'a> {
     /// ```
     #[must_use]
     pub const fn name(&self) -> Token<'a> {
-        self.name
+        Token::of_token_bytes(self.name)
     }
 
     /// Its value, if it has one: without quotation marks, where it stands in such.
@@ -65,10 +70,15 @@ impl<'a> Parameter<'a> {
     #[must_use]
     pub const fn value(&self) -> Option<Text<'a>> {
         match self.value {
-            Some(Value::Bare(bare, _)) => Some(Text::quoted(bare)),
+            Some(Value::Bare(bare, _)) => Some(Text::unquoted(bare)),
             Some(Value::Quoted(text, _)) => Some(text),
             None => None,
         }
+    }
+
+    #[inline]
+    pub(super) fn is_named(&self, name: &str) -> bool {
+        self.name.eq_ignore_ascii_case(name.as_bytes())
     }
 
     pub(super) const fn bare_value(&self) -> Option<&'a [u8]> {
@@ -85,6 +95,10 @@ impl<'a> Parameter<'a> {
         }
     }
 
+    pub(super) const fn offset(&self) -> usize {
+        self.offset
+    }
+
     pub(super) const fn offset_of_value(&self) -> Option<usize> {
         match self.value {
             Some(Value::Bare(_, offset) | Value::Quoted(_, offset)) => Some(offset),
@@ -92,6 +106,21 @@ impl<'a> Parameter<'a> {
         }
     }
 }
+
+/// Equal when a person reads the same, wherever it stands; letter case counts in quotation marks alone (RFC 3261 §7.3.1).
+impl PartialEq for Parameter<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        let is_same_value = match (self.value, other.value) {
+            (Some(Value::Bare(one, _)), Some(Value::Bare(other, _))) => one.eq_ignore_ascii_case(other),
+            (Some(Value::Quoted(one, _)), Some(Value::Quoted(other, _))) => one == other,
+            (None, None) => true,
+            _ => false,
+        };
+        is_same_value && self.name.eq_ignore_ascii_case(other.name)
+    }
+}
+
+impl Eq for Parameter<'_> {}
 
 impl fmt::Debug for Parameter<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -102,9 +131,9 @@ impl fmt::Debug for Parameter<'_> {
 /// `name`, `name=value` or `name="value"`.
 impl fmt::Display for Parameter<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name.as_str())?;
+        f.write_str(self.name().as_str())?;
         match self.value {
-            Some(Value::Bare(bare, _)) => write!(f, "={}", Text::quoted(bare)),
+            Some(Value::Bare(bare, _)) => write!(f, "={}", Text::unquoted(bare)),
             Some(Value::Quoted(text, _)) => {
                 f.write_str("=")?;
                 text.write_quoted(f)
@@ -113,19 +142,6 @@ impl fmt::Display for Parameter<'_> {
         }
     }
 }
-
-/// Equal when a person reads the same, wherever it stands; letter case counts in quotation marks alone (RFC 3261 §7.3.1).
-impl PartialEq for Value<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Bare(one, _), Self::Bare(other, _)) => one.eq_ignore_ascii_case(other),
-            (Self::Quoted(one, _), Self::Quoted(other, _)) => one == other,
-            _ => false,
-        }
-    }
-}
-
-impl Eq for Value<'_> {}
 
 /// The parameters that RFC 3326 and RFC 8606 do not define, in order: what
 /// [`ReasonValue::parameters`](super::ReasonValue::parameters) returns.
@@ -137,7 +153,12 @@ impl Eq for Value<'_> {}
 /// ```
 #[derive(Clone)]
 #[must_use]
-pub struct Parameters<'a>(Others<'a>);
+pub struct Parameters<'a> {
+    reader: Reader<'a>,
+    names: Names<'a>,
+    left: usize,
+    knows_location: bool,
+}
 
 impl fmt::Debug for Parameters<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -149,11 +170,20 @@ impl<'a> Iterator for Parameters<'a> {
     type Item = Parameter<'a>;
 
     fn next(&mut self) -> Option<Parameter<'a>> {
-        self.0.next()
+        self.left = self.left.checked_sub(1)?;
+        loop {
+            let parameter = self.reader.next_parameter(&mut None)?;
+            let is_known = parameter.is_named("cause")
+                || parameter.is_named("text")
+                || self.knows_location && parameter.is_named("location");
+            if !is_known && self.names.add(parameter) == Added::New {
+                return Some(parameter);
+            }
+        }
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        (self.0.count, Some(self.0.count))
+        (self.left, Some(self.left))
     }
 }
 
@@ -164,78 +194,84 @@ impl FusedIterator for Parameters<'_> {}
 /// The most parameters of a value that no specification defines.
 const MOST_OTHERS: usize = 64;
 
-/// The names of a value's other parameters while it is read, so that none need be read again to find it repeated.
+/// The names of a value's other parameters that were read, so that a repeated one is found.
+#[derive(Clone)]
 pub(super) struct Names<'a> {
-    names: [Token<'a>; MOST_OTHERS],
+    names: [&'a [u8]; MOST_OTHERS],
     count: usize,
+}
+
+/// What came of adding a name.
+#[derive(PartialEq, Eq)]
+pub(super) enum Added {
+    New,
+    Repeated,
+    /// It is new, and there is no room for it.
+    TooMany,
 }
 
 impl<'a> Names<'a> {
     pub(super) const fn new() -> Self {
-        Self { names: [Token::CAUSE; MOST_OTHERS], count: 0 }
+        Self { names: [b""; MOST_OTHERS], count: 0 }
     }
 
-    pub(super) fn contains(&self, name: Token<'_>) -> bool {
-        self.names.iter().take(self.count).any(|earlier| *earlier == name)
+    pub(super) fn contain(&self, parameter: Parameter<'_>) -> bool {
+        self.names.iter().take(self.count).any(|earlier| earlier.eq_ignore_ascii_case(parameter.name))
     }
 
-    /// Adds one more, if there is room.
-    pub(super) fn add(&mut self, name: Token<'a>) -> bool {
-        let Some(place) = self.names.get_mut(self.count) else { return false };
-        *place = name;
+    pub(super) fn add(&mut self, parameter: Parameter<'a>) -> Added {
+        if self.contain(parameter) {
+            return Added::Repeated;
+        }
+        let Some(place) = self.names.get_mut(self.count) else { return Added::TooMany };
+        *place = parameter.name;
         self.count += 1;
-        true
+        Added::New
     }
 }
 
-/// Where the parameters of a value stand, so that they can be read again.
+/// The value as it was received, in which its other parameters stand.
 #[derive(Clone, Copy)]
 pub(super) struct Others<'a> {
-    /// In front of the parameters that are left, known ones included.
-    reader: Reader<'a>,
-    /// How many of them are others.
+    pub(super) received: &'a [u8],
+    /// How many parameters are others.
     count: usize,
     /// Whether `location` is one of the known.
     knows_location: bool,
 }
 
 impl<'a> Others<'a> {
-    pub(super) const NONE: Self = Self::starting(Reader::new(b""));
+    pub(super) const NONE: Self = Self { received: b"", count: 0, knows_location: false };
 
-    pub(super) const fn starting(reader: Reader<'a>) -> Self {
-        Self { reader, count: 0, knows_location: false }
+    /// Counts a parameter that no specification defines, by its name.
+    #[cold]
+    pub(super) fn add(
+        &mut self,
+        parameter: Parameter<'a>,
+        names: &mut Option<Names<'a>>,
+    ) -> Result<(), InvalidReasonKind> {
+        match names.get_or_insert_with(Names::new).add(parameter) {
+            Added::New => self.count += 1,
+            Added::Repeated => return Err(InvalidReasonKind::Repeated),
+            Added::TooMany => return Err(InvalidReasonKind::TooManyParameters),
+        }
+        Ok(())
     }
 
-    /// Counts a parameter that was read.
-    pub(super) const fn add(&mut self, is_other: bool, knows_location: bool) {
-        self.count += is_other as usize;
-        self.knows_location |= knows_location;
+    pub(super) const fn know_location(&mut self) {
+        self.knows_location = true;
     }
 
     /// Leaves out a `location` that is among the others, for there is another now.
     pub(super) fn leave_out_location(&mut self) {
-        self.count -= self.iter().filter(|parameter| parameter.name() == Token::LOCATION).count();
+        self.count -= self.iter().filter(|parameter| parameter.is_named("location")).count();
         self.knows_location = true;
     }
 
-    pub(super) const fn iter(self) -> Parameters<'a> {
-        Parameters(self)
-    }
-
-    fn next(&mut self) -> Option<Parameter<'a>> {
-        while self.reader.separator(b';') {
-            // It was read before, so it can be read.
-            let parameter = self.reader.parameter().ok()?;
-            if self.is_other(parameter.name()) {
-                self.count -= 1;
-                return Some(parameter);
-            }
-        }
-        None
-    }
-
-    fn is_other(&self, name: Token<'_>) -> bool {
-        name != Token::CAUSE && name != Token::TEXT && !(self.knows_location && name == Token::LOCATION)
+    pub(super) fn iter(self) -> Parameters<'a> {
+        let mut reader = Reader::new(self.received);
+        reader.skip_protocol();
+        Parameters { reader, names: Names::new(), left: self.count, knows_location: self.knows_location }
     }
 }
 

@@ -1,37 +1,72 @@
-use core::error::Error;
 use core::fmt;
 use core::iter::FusedIterator;
 use core::net::Ipv6Addr;
 
-use super::parameters::Names;
 use super::protocol::is_token_byte;
-use super::{Parameter, Protocol, ReasonValue, Text, Token};
+use super::{InvalidReason, InvalidReasonKind, Parameter, Protocol, ReasonValue, Text, Token};
 
 /// Reads the values of a `Reason` header field, one after the other (RFC 3326 §2).
 ///
 /// The line may start with the field's name or with its first value; it may be folded, and ends with the input or with a
 /// CRLF that is no fold. Any number of values is read, of whatever protocols, with whatever parameters.
 ///
+/// Reading is liberal: every value whose protocol can be read is given, with its cause, text and parameters as far as they can
+/// be read, and [`ReasonValue::flaw`] tells what was wrong first.
+///
+/// - Text without quotation marks goes as far as `,` or `;`. A cause may stand in quotation marks.
+/// - A quoted string that does not end takes the rest of the line.
+/// - Of a repeated parameter the first counts.
+/// - A CR or LF alone ends the line.
+///
 /// # Errors
 ///
-/// The iterator gives an error where the line breaks the grammar of RFC 3326 §2 and RFC 3261 §25.1, and then ends.
+/// The iterator gives an error for a value without a protocol, and goes on behind the next comma outside quotation marks.
 ///
 /// ```
-/// use sipcode::reason::{self, InvalidReason};
+/// use sipcode::reason::{self, InvalidReasonKind};
 ///
-/// let line = b"Reason: Q.850 ;cause=16 ;text=\"Terminated\", SIP;cause=804\r\n";
-/// let causes: Result<Vec<_>, _> = reason::parse(line).map(|value| value.map(|value| value.cause())).collect();
-/// assert_eq!(causes, Ok(vec![Some(16), Some(804)]));
+/// let line = b"Reason: SIP;cause=200;text=Answered elsewhere, ;cause=1, Q.850;cause=26\r\n";
+/// let mut values = reason::parse(line);
 ///
-/// let mut values = reason::parse(b"SIP;cause=abc");
-/// assert_eq!(values.next(), Some(Err(InvalidReason::Cause { offset: 10 })));
-/// assert_eq!(values.next(), None);
+/// let first = values.next().unwrap()?;
+/// assert_eq!(first.cause(), Some(200));
+/// assert!(first.text().unwrap() == "Answered elsewhere");
+/// assert_eq!(first.flaw().unwrap().kind(), InvalidReasonKind::Text);
+///
+/// let error = values.next().unwrap().unwrap_err();
+/// assert_eq!((error.kind(), error.offset()), (InvalidReasonKind::Protocol, 47));
+///
+/// let last = values.next().unwrap()?;
+/// assert_eq!((last.cause(), last.flaw()), (Some(26), None));
+/// # Ok::<(), sipcode::reason::InvalidReason>(())
 /// ```
 #[must_use]
 pub fn parse(line: &[u8]) -> Values<'_> {
+    let length = length_of_line(line);
+    let (line, after) = line.split_at_checked(length).unwrap_or((line, b""));
+    let wrong_break = if after.starts_with(b"\r\n") { None } else { after.first().copied() };
     let mut reader = Reader::new(line);
     reader.field_name();
-    Values { reader, state: State::Value }
+    Values { reader, wrong_break, is_at_end: false }
+}
+
+/// Reads a value that was read before, or written here.
+#[cfg(feature = "alloc")]
+pub(super) fn parse_value(value: &[u8]) -> Result<ReasonValue<'_>, InvalidReason> {
+    Reader::new(value).value()
+}
+
+/// How much stands before the first CR or LF that is no part of a fold.
+fn length_of_line(input: &[u8]) -> usize {
+    let mut length = 0;
+    loop {
+        let rest = input.get(length..).unwrap_or_default();
+        length += rest.iter().position(|byte| matches!(byte, b'\r' | b'\n')).unwrap_or(rest.len());
+        match input.get(length..) {
+            Some([b'\r', b'\n', b' ' | b'\t', ..]) => length += 3,
+            _ => return length,
+        }
+    }
 }
 
 /// The values of a line, in order: what [`parse`] returns.
@@ -43,38 +78,31 @@ pub fn parse(line: &[u8]) -> Values<'_> {
 #[derive(Clone)]
 pub struct Values<'a> {
     reader: Reader<'a>,
-    state: State,
+    /// The CR or LF that ends the line alone.
+    wrong_break: Option<u8>,
+    is_at_end: bool,
 }
 
+/// The values that are left.
 impl fmt::Debug for Values<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Values").field("offset", &self.reader.offset).finish_non_exhaustive()
+        f.debug_list().entries(self.clone()).finish()
     }
-}
-
-#[derive(Clone, Copy)]
-enum State {
-    /// A value must follow.
-    Value,
-    /// Nothing follows.
-    End,
 }
 
 impl<'a> Iterator for Values<'a> {
     type Item = Result<ReasonValue<'a>, InvalidReason>;
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        match self.state {
-            State::End => return None,
-            State::Value => self.state = State::End,
+        if self.is_at_end {
+            return None;
         }
-        let value = self.reader.value();
-        if value.is_ok() && self.reader.separator(b',') {
-            self.state = State::Value;
-        } else if value.is_ok()
-            && let Err(error) = self.reader.end()
-        {
-            return Some(Err(error));
+        let mut value = self.reader.value();
+        self.is_at_end = !self.reader.separator(b',');
+        if let (true, Some(_), Ok(value)) = (self.is_at_end, self.wrong_break, &mut value) {
+            let offset = self.reader.line.len();
+            value.add_flaw(InvalidReason::new(InvalidReasonKind::LineBreak, offset, self.wrong_break));
         }
         Some(value)
     }
@@ -82,156 +110,59 @@ impl<'a> Iterator for Values<'a> {
 
 impl FusedIterator for Values<'_> {}
 
-/// What keeps a line from being a `Reason` header field, and at which byte offset (RFC 3326 §2, RFC 3261 §25.1).
-///
-/// ```
-/// use sipcode::reason::{self, InvalidReason};
-///
-/// let error = reason::parse(b"SIP;cause=200;CAUSE=200").next().unwrap().unwrap_err();
-/// assert_eq!(error, InvalidReason::Repeated { offset: 14 });
-/// assert_eq!(error.to_string(), "the parameter at offset 14 stands there a second time (RFC 3261 §7.3.1)");
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum InvalidReason {
-    /// No protocol stands where a value must start.
-    Protocol {
-        /// The byte offset in the input.
-        offset: usize,
-    },
-    /// No name of a parameter stands after `;`, or no value after `=`.
-    Parameter {
-        /// The byte offset in the input.
-        offset: usize,
-    },
-    /// The value of `cause` is no number.
-    Cause {
-        /// The byte offset in the input.
-        offset: usize,
-    },
-    /// The value of `text` is no quoted string.
-    Text {
-        /// The byte offset in the input.
-        offset: usize,
-    },
-    /// A quoted string has a byte that it may not have, or does not end.
-    Quote {
-        /// The byte offset in the input: of that byte, or of the end.
-        offset: usize,
-    },
-    /// A parameter stands a second time in one value, letter case aside (RFC 3261 §7.3.1).
-    Repeated {
-        /// The byte offset in the input.
-        offset: usize,
-    },
-    /// A value has more than 64 parameters that RFC 3326 and RFC 8606 do not define.
-    TooManyParameters {
-        /// The byte offset in the input.
-        offset: usize,
-    },
-    /// Something stands after a value that is neither `;` nor `,`, nor the end of the line.
-    Separator {
-        /// The byte offset in the input.
-        offset: usize,
-    },
-    /// A CR or LF that belongs to no line fold and no CRLF.
-    LineBreak {
-        /// The byte offset in the input.
-        offset: usize,
-    },
-}
-
-impl InvalidReason {
-    /// The byte offset in the input.
-    ///
-    /// ```
-    /// let error = sipcode::reason::parse(b"SIP;;").next().unwrap().unwrap_err();
-    /// assert_eq!(error.offset(), 4);
-    /// ```
-    #[must_use]
-    pub const fn offset(&self) -> usize {
-        match *self {
-            Self::Protocol { offset }
-            | Self::Parameter { offset }
-            | Self::Cause { offset }
-            | Self::Text { offset }
-            | Self::Quote { offset }
-            | Self::Repeated { offset }
-            | Self::TooManyParameters { offset }
-            | Self::Separator { offset }
-            | Self::LineBreak { offset } => offset,
-        }
-    }
-}
-
-impl fmt::Display for InvalidReason {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let offset = self.offset();
-        match self {
-            Self::Protocol { .. } => write!(f, "a protocol such as `SIP` must stand at offset {offset} (RFC 3326 §2)"),
-            Self::Parameter { .. } => {
-                write!(f, "a parameter's name or value must stand at offset {offset} (RFC 3261 §25.1)")
-            }
-            Self::Cause { .. } => write!(f, "the cause at offset {offset} must be a number (RFC 3326 §2)"),
-            Self::Text { .. } => write!(f, "the text at offset {offset} must be a quoted string (RFC 3326 §2)"),
-            Self::Quote { .. } => write!(f, "the quoted string must go on or end at offset {offset} (RFC 3261 §25.1)"),
-            Self::Repeated { .. } => {
-                write!(f, "the parameter at offset {offset} stands there a second time (RFC 3261 §7.3.1)")
-            }
-            Self::TooManyParameters { .. } => write!(f, "the parameter at offset {offset} is one too many"),
-            Self::Separator { .. } => write!(f, "`;`, `,` or the end must stand at offset {offset} (RFC 3326 §2)"),
-            Self::LineBreak { .. } => {
-                write!(f, "the CR or LF at offset {offset} is part of no fold and no CRLF (RFC 3261 §7.3.1)")
-            }
-        }
-    }
-}
-
-impl Error for InvalidReason {}
-
-/// Reads the elements of a line one after the other.
+/// Reads the elements of a line one after the other. In a line, CR and LF stand in folds alone.
 #[derive(Clone, Copy)]
 pub(super) struct Reader<'a> {
-    input: &'a [u8],
-    pub(super) offset: usize,
+    line: &'a [u8],
+    offset: usize,
 }
 
 impl<'a> Reader<'a> {
-    pub(super) const fn new(input: &'a [u8]) -> Self {
-        Self { input, offset: 0 }
+    pub(super) const fn new(line: &'a [u8]) -> Self {
+        Self { line, offset: 0 }
     }
 
+    #[inline]
     fn rest(&self) -> &'a [u8] {
-        self.input.get(self.offset..).unwrap_or_default()
+        self.line.get(self.offset..).unwrap_or_default()
+    }
+
+    #[inline]
+    fn peek(&self) -> Option<u8> {
+        self.line.get(self.offset).copied()
     }
 
     /// What was read from `start` on.
+    #[inline]
     fn read_since(&self, start: usize) -> &'a [u8] {
-        self.input.get(start..self.offset).unwrap_or_default()
+        self.line.get(start..self.offset).unwrap_or_default()
     }
 
+    fn invalid(&self, kind: InvalidReasonKind, offset: usize) -> InvalidReason {
+        InvalidReason::new(kind, offset, self.line.get(offset).copied())
+    }
+
+    #[inline]
     fn skip_while(&mut self, belongs: impl Fn(u8) -> bool) -> &'a [u8] {
         let start = self.offset;
-        self.offset += self.rest().iter().take_while(|byte| belongs(**byte)).count();
+        while self.peek().is_some_and(&belongs) {
+            self.offset += 1;
+        }
         self.read_since(start)
     }
 
     /// `SWS`, with any number of folds.
+    #[inline]
     fn skip_space(&mut self) {
-        loop {
-            self.skip_while(is_space);
-            match self.rest() {
-                [b'\r', b'\n', next, ..] if is_space(*next) => self.offset += 2,
-                _ => return,
-            }
-        }
+        self.skip_while(is_space);
     }
 
     /// `"Reason" HCOLON`, if it is there.
     fn field_name(&mut self) {
         let start = self.offset;
         let name = self.skip_while(is_token_byte);
-        self.skip_while(is_space);
-        if name.eq_ignore_ascii_case(b"Reason") && self.rest().starts_with(b":") {
+        self.skip_while(|byte| matches!(byte, b' ' | b'\t'));
+        if name.eq_ignore_ascii_case(b"Reason") && self.peek() == Some(b':') {
             self.offset += 1;
         } else {
             self.offset = start;
@@ -239,10 +170,11 @@ impl<'a> Reader<'a> {
     }
 
     /// The separator with space around it, if it is there.
+    #[inline]
     pub(super) fn separator(&mut self, separator: u8) -> bool {
         let before = self.offset;
         self.skip_space();
-        if self.rest().first() != Some(&separator) {
+        if self.peek() != Some(separator) {
             self.offset = before;
             return false;
         }
@@ -251,91 +183,214 @@ impl<'a> Reader<'a> {
         true
     }
 
-    fn token(&mut self) -> Option<Token<'a>> {
-        Token::from_bytes(self.skip_while(is_token_byte))
-    }
-
-    /// The end of the line, be it that of the input.
-    fn end(&mut self) -> Result<(), InvalidReason> {
-        self.skip_space();
-        match self.rest() {
-            [] | [b'\r', b'\n', ..] => Ok(()),
-            [b'\r' | b'\n', ..] => Err(InvalidReason::LineBreak { offset: self.offset }),
-            _ => Err(InvalidReason::Separator { offset: self.offset }),
-        }
+    #[inline]
+    fn token(&mut self) -> &'a [u8] {
+        self.skip_while(is_token_byte)
     }
 
     /// `reason-value = protocol *(SEMI reason-params)`
+    #[inline]
     fn value(&mut self) -> Result<ReasonValue<'a>, InvalidReason> {
         self.skip_space();
-        let Some(protocol) = self.token() else { return Err(InvalidReason::Protocol { offset: self.offset }) };
-        let mut value = ReasonValue::starting(Protocol::of(protocol), *self);
-        let mut names = Names::new();
-        while self.separator(b';') {
-            let offset = self.offset;
-            let parameter = self.parameter()?;
-            value.take(parameter, offset, &mut names)?;
+        let start = self.offset;
+        let Some(protocol) = Token::from_bytes(self.token()) else { return Err(self.without_protocol(start)) };
+        let after = self.offset;
+        self.skip_space();
+        if matches!(self.peek(), Some(b'=' | b':')) {
+            return Err(self.without_protocol(start));
         }
+        self.offset = after;
+        let (protocol, is_misspelt) = Protocol::read(protocol);
+        let mut value = ReasonValue::new(protocol);
+        if is_misspelt {
+            value.add_flaw(self.invalid(InvalidReasonKind::Protocol, start));
+        }
+        let mut names = None;
+        let mut flaw = None;
+        while let Some(parameter) = self.next_parameter(&mut flaw) {
+            // A separator that is missing comes before what is wrong with the parameter.
+            flaw.take().into_iter().for_each(|flaw| value.add_flaw(flaw));
+            let offset = parameter.offset();
+            if let Err(kind) = value.take(parameter, &mut names) {
+                let offset = parameter.offset_of_value().filter(|_| kind.is_about_a_value()).unwrap_or(offset);
+                value.add_flaw(self.invalid(kind, offset));
+            }
+        }
+        flaw.into_iter().for_each(|flaw| value.add_flaw(flaw));
+        value.set_received(self.read_since(start));
         Ok(value)
     }
 
-    /// `generic-param = token [ EQUAL gen-value ]`
-    pub(super) fn parameter(&mut self) -> Result<Parameter<'a>, InvalidReason> {
-        let Some(name) = self.token() else { return Err(InvalidReason::Parameter { offset: self.offset }) };
+    /// The error for a value that starts here, and the way to the next comma outside quotation marks.
+    #[cold]
+    fn without_protocol(&mut self, start: usize) -> InvalidReason {
+        self.skip_to(|byte| byte == b',');
+        self.invalid(InvalidReasonKind::Protocol, start)
+    }
+
+    /// The protocol is left behind, so that the parameters follow.
+    pub(super) fn skip_protocol(&mut self) {
+        self.token();
+    }
+
+    /// The next parameter of the value with the separator before it. What stands between two parameters and is neither is a
+    /// flaw.
+    #[inline]
+    pub(super) fn next_parameter(&mut self, flaw: &mut Option<InvalidReason>) -> Option<Parameter<'a>> {
+        loop {
+            let end = self.offset;
+            self.skip_space();
+            match self.peek() {
+                None | Some(b',') => {
+                    self.offset = end;
+                    return None;
+                }
+                Some(b';') => {
+                    self.offset += 1;
+                    self.skip_space();
+                }
+                Some(_) => {
+                    self.note(flaw, InvalidReasonKind::Separator, self.offset);
+                    if !self.starts_parameter_with_value() {
+                        self.skip_to(|byte| matches!(byte, b';' | b','));
+                        continue;
+                    }
+                }
+            }
+            let start = self.offset;
+            let name = self.token();
+            if name.is_empty() {
+                self.note(flaw, InvalidReasonKind::Parameter, start);
+                self.skip_to(|byte| matches!(byte, b';' | b','));
+                continue;
+            }
+            return Some(self.parameter(name, start, flaw));
+        }
+    }
+
+    /// Keeps the first flaw.
+    #[cold]
+    fn note(&self, flaw: &mut Option<InvalidReason>, kind: InvalidReasonKind, offset: usize) {
+        flaw.get_or_insert_with(|| self.invalid(kind, offset));
+    }
+
+    /// Whether a name and `=` stand here, which is a parameter even where the semicolon before it is missing.
+    fn starts_parameter_with_value(&self) -> bool {
+        let mut ahead = *self;
+        !ahead.token().is_empty() && ahead.separator(b'=')
+    }
+
+    /// `generic-param = token [ EQUAL gen-value ]`, from behind the name on.
+    #[inline]
+    fn parameter(&mut self, name: &'a [u8], start: usize, flaw: &mut Option<InvalidReason>) -> Parameter<'a> {
         if !self.separator(b'=') {
-            return Ok(Parameter::flag(name));
+            return Parameter::flag(name, start);
         }
-        let start = self.offset;
-        if self.rest().first() == Some(&b'"') {
-            self.offset += 1;
-            let text = self.quoted()?;
-            return Ok(Parameter::quoted(name, text, start));
+        let start_of_value = self.offset;
+        match self.peek() {
+            Some(b'"') => {
+                self.offset += 1;
+                let inner = self.quoted(flaw);
+                return Parameter::quoted(name, start, Text::quoted(inner), start_of_value);
+            }
+            Some(b'[') => self.ipv6_reference(),
+            _ => _ = self.token(),
         }
-        if self.rest().first() == Some(&b'[') {
-            self.ipv6_reference()?;
-        } else {
-            self.skip_while(is_token_byte);
+        if name.eq_ignore_ascii_case(b"cause") {
+            return Parameter::bare(name, start, self.read_since(start_of_value), start_of_value);
         }
-        match self.read_since(start) {
-            [] => Err(InvalidReason::Parameter { offset: start }),
-            bare => Ok(Parameter::bare(name, bare, start)),
+        let is_text = name.eq_ignore_ascii_case(b"text");
+        let end = self.offset;
+        self.skip_space();
+        let is_whole = matches!(self.peek(), None | Some(b';' | b','));
+        if is_text || !is_whole || end == start_of_value {
+            let (kind, offset) = if is_text {
+                (InvalidReasonKind::Text, start_of_value)
+            } else if end == start_of_value {
+                (InvalidReasonKind::Parameter, start_of_value)
+            } else {
+                (InvalidReasonKind::Separator, self.offset)
+            };
+            self.note(flaw, kind, offset);
+            self.offset = end;
+            self.skip_while(|byte| !matches!(byte, b';' | b','));
+            self.leave_out_space_since(start_of_value);
+            return match self.read_since(start_of_value) {
+                [] if !is_text => Parameter::flag(name, start),
+                unquoted => Parameter::unquoted(name, start, unquoted, start_of_value),
+            };
         }
+        self.offset = end;
+        Parameter::bare(name, start, self.read_since(start_of_value), start_of_value)
     }
 
-    /// `IPv6reference = "[" IPv6address "]"`
-    fn ipv6_reference(&mut self) -> Result<(), InvalidReason> {
-        self.offset += 1;
+    /// `IPv6reference = "[" IPv6address "]"`; nothing is read where none stands.
+    fn ipv6_reference(&mut self) {
         let start = self.offset;
+        self.offset += 1;
         let address = self.skip_while(|byte| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.'));
-        if self.rest().first() != Some(&b']') {
-            return Err(InvalidReason::Parameter { offset: self.offset });
+        let address = core::str::from_utf8(address).unwrap_or_default();
+        if self.peek() == Some(b']') && address.parse::<Ipv6Addr>().is_ok() {
+            self.offset += 1;
+        } else {
+            self.offset = start;
         }
-        self.offset += 1;
-        let is_address = str::from_utf8(address).is_ok_and(|address| address.parse::<Ipv6Addr>().is_ok());
-        if is_address { Ok(()) } else { Err(InvalidReason::Parameter { offset: start }) }
     }
 
-    /// `*(qdtext / quoted-pair ) DQUOTE`; whatever is not ASCII is let pass.
-    fn quoted(&mut self) -> Result<Text<'a>, InvalidReason> {
+    /// `*(qdtext / quoted-pair ) DQUOTE`; whatever is not ASCII is let pass. Without its end, the rest of the line.
+    #[inline]
+    fn quoted(&mut self, flaw: &mut Option<InvalidReason>) -> &'a [u8] {
         let start = self.offset;
         loop {
             match *self.rest() {
                 [b'"', ..] => {
-                    let text = Text::quoted(self.read_since(start));
+                    let inner = self.read_since(start);
                     self.offset += 1;
-                    return Ok(text);
+                    return inner;
                 }
                 [b'\\', escaped, ..] if escaped.is_ascii() && !matches!(escaped, b'\r' | b'\n') => self.offset += 2,
-                [b'\r', b'\n', next, ..] if is_space(next) => self.offset += 3,
-                [b'\\' | b'\x00'..=b'\x08' | b'\n'..=b'\x1F' | b'\x7F', ..] | [] => {
-                    return Err(InvalidReason::Quote { offset: self.offset });
+                [] => {
+                    self.note(flaw, InvalidReasonKind::Quote, self.offset);
+                    return self.read_since(start);
+                }
+                [b'\\' | b'\x00'..=b'\x08' | b'\x0B' | b'\x0C' | b'\x0E'..=b'\x1F' | b'\x7F', ..] => {
+                    self.note(flaw, InvalidReasonKind::Quote, self.offset);
+                    self.offset += 1;
                 }
                 _ => self.offset += 1,
             }
         }
     }
+
+    /// Leaves out everything up to such a byte outside quotation marks, and the space before it.
+    #[cold]
+    fn skip_to(&mut self, is_end: impl Fn(u8) -> bool) {
+        let start = self.offset;
+        while let Some(byte) = self.peek().filter(|byte| !is_end(*byte)) {
+            self.offset += 1;
+            if byte == b'"' {
+                self.quoted(&mut None);
+            }
+        }
+        self.leave_out_space_since(start);
+    }
+
+    /// Goes back to before the space that was read last.
+    fn leave_out_space_since(&mut self, start: usize) {
+        while self.offset > start && self.line.get(self.offset - 1).copied().is_some_and(is_space) {
+            self.offset -= 1;
+        }
+    }
 }
 
+impl InvalidReasonKind {
+    const fn is_about_a_value(self) -> bool {
+        matches!(self, Self::Cause | Self::Text)
+    }
+}
+
+/// In a line, CR and LF stand in folds alone.
+#[inline]
 const fn is_space(byte: u8) -> bool {
-    matches!(byte, b' ' | b'\t')
+    matches!(byte, b' ' | b'\t' | b'\r' | b'\n')
 }

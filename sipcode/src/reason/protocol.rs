@@ -43,6 +43,15 @@ impl<'a> Protocol<'a> {
         known.into_iter().find(|known| known.as_str().eq_ignore_ascii_case(token.0)).unwrap_or(Self::Other(token))
     }
 
+    /// The protocol that was read, and whether it is misspelt: `Q850` means `Q.850`.
+    #[inline]
+    pub(super) fn read(token: Token<'a>) -> (Self, bool) {
+        match Self::of(token) {
+            Self::Other(Token(name)) if name.eq_ignore_ascii_case("Q850") => (Self::Q850, true),
+            protocol => (protocol, false),
+        }
+    }
+
     /// The name, as it is registered with IANA or as it was given.
     ///
     /// ```
@@ -87,12 +96,6 @@ impl fmt::Display for Protocol<'_> {
 #[derive(Debug, Clone, Copy)]
 pub struct Token<'a>(&'a str);
 
-impl Token<'static> {
-    pub(super) const CAUSE: Self = Self("cause");
-    pub(super) const TEXT: Self = Self("text");
-    pub(super) const LOCATION: Self = Self("location");
-}
-
 impl<'a> Token<'a> {
     /// The text as a token.
     ///
@@ -103,16 +106,31 @@ impl<'a> Token<'a> {
     /// ```
     /// assert_eq!(sipcode::reason::Token::new("RELEASE_CAUSE").unwrap().as_str(), "RELEASE_CAUSE");
     /// ```
-    pub fn new(text: &'a str) -> Result<Self, InvalidToken> {
-        match text.bytes().position(|byte| !is_token_byte(byte)) {
-            None if !text.is_empty() => Ok(Self(text)),
-            offset => Err(InvalidToken { offset: offset.unwrap_or(0) }),
+    pub const fn new(text: &'a str) -> Result<Self, InvalidToken> {
+        let bytes = text.as_bytes();
+        let mut offset = 0;
+        while offset < bytes.len() {
+            if !is_token_byte(bytes[offset]) {
+                return Err(InvalidToken { offset });
+            }
+            offset += 1;
         }
+        if bytes.is_empty() { Err(InvalidToken { offset }) } else { Ok(Self(text)) }
     }
 
     /// The token that these bytes are, each of which belongs to one; none if there are none.
-    pub(super) fn from_bytes(bytes: &'a [u8]) -> Option<Self> {
-        if bytes.is_empty() { None } else { str::from_utf8(bytes).ok().map(Self) }
+    #[inline]
+    pub(super) const fn from_bytes(bytes: &'a [u8]) -> Option<Self> {
+        if bytes.is_empty() { None } else { Some(Self::of_token_bytes(bytes)) }
+    }
+
+    /// The token that these bytes are, each of which belongs to one.
+    #[inline]
+    pub(super) const fn of_token_bytes(bytes: &'a [u8]) -> Self {
+        match core::str::from_utf8(bytes) {
+            Ok(text) => Self(text),
+            Err(_) => Self(""),
+        }
     }
 
     /// The text.
@@ -126,6 +144,7 @@ impl<'a> Token<'a> {
     }
 }
 
+/// Letter case aside.
 impl PartialEq for Token<'_> {
     fn eq(&self, other: &Self) -> bool {
         self.0.eq_ignore_ascii_case(other.0)
@@ -135,9 +154,21 @@ impl PartialEq for Token<'_> {
 impl Eq for Token<'_> {}
 
 /// Whether the byte may stand in a `token` (RFC 3261 §25.1).
-pub(super) const fn is_token_byte(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'!' | b'%' | b'*' | b'_' | b'+' | b'`' | b'\'' | b'~')
+#[inline]
+pub(crate) const fn is_token_byte(byte: u8) -> bool {
+    IS_TOKEN_BYTE[byte as usize]
 }
+
+static IS_TOKEN_BYTE: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0_u8;
+    while byte < 0x80 {
+        table[byte as usize] = byte.is_ascii_alphanumeric()
+            || matches!(byte, b'-' | b'.' | b'!' | b'%' | b'*' | b'_' | b'+' | b'`' | b'\'' | b'~');
+        byte += 1;
+    }
+    table
+};
 
 /// The text is no token (RFC 3261 §25.1): it is empty, or has another character than a token may have.
 ///

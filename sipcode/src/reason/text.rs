@@ -22,6 +22,8 @@ pub struct Text<'a>(Kind<'a>);
 enum Kind<'a> {
     /// What stands between the quotation marks, with its escapes.
     Quoted(&'a [u8]),
+    /// What stands without quotation marks, and has no escapes.
+    Unquoted(&'a [u8]),
     /// What a person reads.
     Plain(&'a str),
 }
@@ -56,9 +58,16 @@ impl<'a> Text<'a> {
         Self(Kind::Plain(text))
     }
 
-    /// What stands between quotation marks, once it is known to be legal there.
+    /// What stands between quotation marks. CR and LF stand in folds alone.
+    #[inline]
     pub(super) const fn quoted(inner: &'a [u8]) -> Self {
         Self(Kind::Quoted(inner))
+    }
+
+    /// What stands without quotation marks. CR and LF stand in folds alone.
+    #[inline]
+    pub(super) const fn unquoted(text: &'a [u8]) -> Self {
+        Self(Kind::Unquoted(text))
     }
 
     /// The text as it came between its quotation marks, with escapes and folds; or, of one that was made here, as it
@@ -73,7 +82,7 @@ impl<'a> Text<'a> {
     #[must_use]
     pub const fn as_bytes(self) -> &'a [u8] {
         match self.0 {
-            Kind::Quoted(inner) => inner,
+            Kind::Quoted(bytes) | Kind::Unquoted(bytes) => bytes,
             Kind::Plain(text) => text.as_bytes(),
         }
     }
@@ -85,7 +94,7 @@ impl<'a> Text<'a> {
         core::iter::from_fn(move || {
             let (&first, mut after) = rest.split_first()?;
             let byte = match (first, after) {
-                (b'\\', [escaped, following @ ..]) if has_escapes => {
+                (b'\\', [escaped, following @ ..]) if has_escapes && *escaped != b'\r' => {
                     after = following;
                     *escaped
                 }
@@ -114,13 +123,12 @@ impl<'a> Text<'a> {
                 _ => 1,
             };
             let mut filled = 1;
-            while filled < length
-                && let Some(next) = bytes.next_if(|byte| matches!(byte, 0x80..=0xBF))
-            {
+            while filled < length {
+                let Some(next) = bytes.next_if(|byte| matches!(byte, 0x80..=0xBF)) else { break };
                 buffer[filled] = next;
                 filled += 1;
             }
-            let text = str::from_utf8(&buffer[..filled]).ok();
+            let text = core::str::from_utf8(&buffer[..filled]).ok();
             Some(text.and_then(|text| text.chars().next()).unwrap_or(char::REPLACEMENT_CHARACTER))
         })
     }

@@ -1,8 +1,7 @@
 use core::fmt;
 
 use super::parameters::{Names, Others};
-use super::parse::Reader;
-use super::{InvalidReason, IsupLocation, Parameter, Parameters, Protocol, Text, Token};
+use super::{InvalidReason, InvalidReasonKind, IsupLocation, Parameter, Parameters, Protocol, Text};
 use crate::{Cause, StatusCode, ToStatus};
 
 /// One value of a `Reason` header field (RFC 3326 §2): a protocol, its cause, a text, and other parameters.
@@ -24,13 +23,16 @@ use crate::{Cause, StatusCode, ToStatus};
 /// assert_eq!(value.to_string(), "SIP;cause=200;text=\"Call completed elsewhere\"");
 /// # Ok::<(), sipcode::reason::InvalidText>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub struct ReasonValue<'a> {
     protocol: Protocol<'a>,
     cause: Option<Number<'a>>,
     text: Option<Text<'a>>,
     location: Option<IsupLocation>,
     others: Others<'a>,
+    flaw: Option<InvalidReason>,
+    /// Whether nothing was changed since it was read.
+    is_as_received: bool,
 }
 
 impl<'a> ReasonValue<'a> {
@@ -43,7 +45,15 @@ impl<'a> ReasonValue<'a> {
     /// ```
     #[must_use]
     pub const fn new(protocol: Protocol<'a>) -> Self {
-        Self { protocol, cause: None, text: None, location: None, others: Others::NONE }
+        Self {
+            protocol,
+            cause: None,
+            text: None,
+            location: None,
+            others: Others::NONE,
+            flaw: None,
+            is_as_received: false,
+        }
     }
 
     /// The same value with this cause.
@@ -56,6 +66,7 @@ impl<'a> ReasonValue<'a> {
     #[must_use]
     pub const fn with_cause(mut self, cause: u32) -> Self {
         self.cause = Some(Number::Value(cause));
+        self.is_as_received = false;
         self
     }
 
@@ -71,6 +82,7 @@ impl<'a> ReasonValue<'a> {
     #[must_use]
     pub const fn with_text(mut self, text: Text<'a>) -> Self {
         self.text = Some(text);
+        self.is_as_received = false;
         self
     }
 
@@ -88,13 +100,14 @@ impl<'a> ReasonValue<'a> {
         if self.protocol == Protocol::Q850 {
             self.location = Some(location);
             self.others.leave_out_location();
+            self.is_as_received = false;
         }
         self
     }
 }
 
-impl ReasonValue<'static> {
-    /// The value that carries a status, with its phrase: `SIP;cause=486;text="Busy Here"`.
+impl<'a> ReasonValue<'a> {
+    /// The value that carries a status, with its phrase: `SIP;cause=486;text="Busy Here"` (RFC 3326 §2).
     ///
     /// ```
     /// use sipcode::StatusCode;
@@ -104,14 +117,35 @@ impl ReasonValue<'static> {
     /// assert_eq!(value.to_string(), "SIP;cause=486;text=\"Busy Here\"");
     /// ```
     #[must_use]
-    pub fn sip(status: &(impl ToStatus + ?Sized)) -> Self {
-        let value = Self::new(Protocol::Sip).with_cause(u32::from(status.code().as_u16()));
+    pub fn sip(status: &'a (impl ToStatus + ?Sized)) -> Self {
+        Self::new(Protocol::Sip).with_status(status)
+    }
+
+    /// The value that carries a status of STIR's (RFC 8224 §6.2.2), with its phrase: `STIR;cause=436;text="Bad Identity
+    /// Info"`. Several such values may stand in one message (RFC 9410).
+    ///
+    /// ```
+    /// use sipcode::StatusCode;
+    /// use sipcode::reason::ReasonValue;
+    ///
+    /// let value = ReasonValue::stir(&StatusCode::BAD_IDENTITY_INFO);
+    /// assert_eq!(value.to_string(), "STIR;cause=436;text=\"Bad Identity Info\"");
+    /// ```
+    #[must_use]
+    pub fn stir(status: &'a (impl ToStatus + ?Sized)) -> Self {
+        Self::new(Protocol::Stir).with_status(status)
+    }
+
+    fn with_status(self, status: &'a (impl ToStatus + ?Sized)) -> Self {
+        let value = self.with_cause(u32::from(status.code().as_u16()));
         match status.reason() {
             "" => value,
             phrase => value.with_text(Text::known(phrase)),
         }
     }
+}
 
+impl ReasonValue<'static> {
     /// The value that carries a Q.850 cause, with its name: `Q.850;cause=17;text="User busy"`.
     ///
     /// ```
@@ -131,7 +165,7 @@ impl ReasonValue<'static> {
     }
 
     /// The value that carries the Q.850 cause of a status, if it has one; any response but 100 may carry it (RFC 6432). It
-    /// says nothing of the location; [`ToStatus::cause_location`] knows whether that is the user.
+    /// says nothing of the location; [`ToStatus::q850_location`] knows whether that is the user.
     ///
     /// ```
     /// use sipcode::StatusCode;
@@ -143,7 +177,7 @@ impl ReasonValue<'static> {
     /// ```
     #[must_use]
     pub fn q850_of(status: &(impl ToStatus + ?Sized)) -> Option<Self> {
-        status.cause().map(Self::of_cause)
+        status.q850().map(Self::of_cause)
     }
 }
 
@@ -180,7 +214,7 @@ impl<'a> ReasonValue<'a> {
         self.cause.map(Number::value)
     }
 
-    /// The status code that it carries, if its protocol is SIP and its cause a status code.
+    /// The status code that it carries, if its protocol is SIP or STIR and its cause a status code.
     ///
     /// ```
     /// use sipcode::StatusCode;
@@ -194,7 +228,7 @@ impl<'a> ReasonValue<'a> {
     /// ```
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
-        let cause = self.cause().filter(|_| self.protocol == Protocol::Sip)?;
+        let cause = self.cause().filter(|_| matches!(self.protocol, Protocol::Sip | Protocol::Stir))?;
         StatusCode::from_u16(u16::try_from(cause).ok()?).ok()
     }
 
@@ -259,62 +293,122 @@ impl<'a> ReasonValue<'a> {
     /// assert_eq!(parameter.value().unwrap().to_string(), "https://example.com/p");
     /// # Ok::<(), sipcode::reason::InvalidReason>(())
     /// ```
-    pub const fn parameters(&self) -> Parameters<'a> {
+    pub fn parameters(&self) -> Parameters<'a> {
         self.others.iter()
     }
 
-    /// Starts a value whose parameters follow at `reader`.
-    pub(super) const fn starting(protocol: Protocol<'a>, reader: Reader<'a>) -> Self {
-        Self { others: Others::starting(reader), ..Self::new(protocol) }
+    /// What was wrong first in the value as it was received, and where in the line; none of one that was right or was made
+    /// here.
+    ///
+    /// ```
+    /// use sipcode::reason::{self, InvalidReasonKind};
+    ///
+    /// let value = reason::parse(b"Reason: Q.850;cause=\"16\"").next().unwrap()?;
+    /// assert_eq!(value.cause(), Some(16));
+    /// let flaw = value.flaw().unwrap();
+    /// assert_eq!((flaw.kind(), flaw.offset()), (InvalidReasonKind::Cause, 20));
+    /// # Ok::<(), sipcode::reason::InvalidReason>(())
+    /// ```
+    #[must_use]
+    pub const fn flaw(&self) -> Option<InvalidReason> {
+        self.flaw
     }
 
-    /// Takes the next parameter, which stands at `offset`.
+    /// The value as it was received, byte for byte, for relaying; empty for one that was made or changed here, which
+    /// [`Display`](fmt::Display) writes.
+    ///
+    /// CR and LF stand in it in line folds alone (RFC 3261 §7.3.1). A value with a [`flaw`](Self::flaw) may run into one that
+    /// follows it: relay it as the last of its line.
+    ///
+    /// ```
+    /// use sipcode::reason;
+    ///
+    /// let mut values = reason::parse(b"Reason: Q.850;cause=17;text=\"besetzt \xFC\" , SIP;cause=486");
+    /// assert_eq!(values.next().unwrap()?.as_bytes(), b"Q.850;cause=17;text=\"besetzt \xFC\"");
+    /// # Ok::<(), sipcode::reason::InvalidReason>(())
+    /// ```
+    #[must_use]
+    pub const fn as_bytes(&self) -> &'a [u8] {
+        if self.is_as_received { self.others.received } else { b"" }
+    }
+
+    /// Takes the next parameter of a value that is read.
+    #[inline]
     pub(super) fn take(
         &mut self,
         parameter: Parameter<'a>,
-        offset: usize,
-        names: &mut Names<'a>,
-    ) -> Result<(), InvalidReason> {
-        let name = parameter.name();
-        if self.has(name) || names.contains(name) {
-            return Err(InvalidReason::Repeated { offset });
+        names: &mut Option<Names<'a>>,
+    ) -> Result<(), InvalidReasonKind> {
+        if parameter.is_named("cause") {
+            if self.cause.is_some() {
+                return Err(InvalidReasonKind::Repeated);
+            }
+            self.cause = Number::parse(parameter);
+            return if parameter.bare_value().is_some() && self.cause.is_some() {
+                Ok(())
+            } else {
+                Err(InvalidReasonKind::Cause)
+            };
         }
-        let mut is_other = false;
-        if name == Token::CAUSE {
-            let offset = parameter.offset_of_value().unwrap_or(offset);
-            self.cause = Some(Number::parse(parameter).ok_or(InvalidReason::Cause { offset })?);
-        } else if name == Token::TEXT {
-            let offset = parameter.offset_of_value().unwrap_or(offset);
-            self.text = Some(parameter.quoted_value().ok_or(InvalidReason::Text { offset })?);
-        } else if name == Token::LOCATION && self.protocol == Protocol::Q850 {
-            self.location = parameter.bare_value().and_then(IsupLocation::from_parameter);
-            is_other = self.location.is_none();
-        } else {
-            is_other = true;
+        if parameter.is_named("text") {
+            if self.text.is_some() {
+                return Err(InvalidReasonKind::Repeated);
+            }
+            self.text = parameter.quoted_value();
+            return if self.text.is_some() { Ok(()) } else { Err(InvalidReasonKind::Text) };
         }
-        self.others.add(is_other, self.location.is_some());
-        if is_other && !names.add(name) {
-            return Err(InvalidReason::TooManyParameters { offset });
+        if parameter.is_named("location") && self.protocol == Protocol::Q850 {
+            if self.location.is_some() {
+                return Err(InvalidReasonKind::Repeated);
+            }
+            let location = parameter.bare_value().and_then(IsupLocation::from_parameter);
+            if location.is_some() && !names.as_ref().is_some_and(|names| names.contain(parameter)) {
+                self.location = location;
+                self.others.know_location();
+                return Ok(());
+            }
         }
-        Ok(())
+        self.others.add(parameter, names)
     }
 
-    /// Whether it has this parameter, as far as the parameter is known.
-    fn has(&self, name: Token<'_>) -> bool {
-        self.cause.is_some() && name == Token::CAUSE
-            || self.text.is_some() && name == Token::TEXT
-            || self.location.is_some() && name == Token::LOCATION
+    pub(super) fn add_flaw(&mut self, flaw: InvalidReason) {
+        if self.flaw.is_none_or(|first| flaw.offset() < first.offset()) {
+            self.flaw = Some(flaw);
+        }
+    }
+
+    /// The value that was written here and read again.
+    #[cfg(feature = "alloc")]
+    pub(super) const fn as_made_here(mut self) -> Self {
+        self.is_as_received = false;
+        self
+    }
+
+    pub(super) const fn set_received(&mut self, received: &'a [u8]) {
+        self.others.received = received;
+        self.is_as_received = true;
     }
 }
+
+/// Equal when both say the same, wherever and however they were read.
+impl PartialEq for ReasonValue<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.protocol == other.protocol
+            && self.cause == other.cause
+            && self.text == other.text
+            && self.location == other.location
+            && self.others == other.others
+    }
+}
+
+impl Eq for ReasonValue<'_> {}
 
 /// As RFC 3326 §2 writes it, without the field's name: `Q.850;cause=17;text="User busy"`.
 impl fmt::Display for ReasonValue<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.protocol.as_str())?;
-        match self.cause {
-            Some(Number::Digits(digits)) => write!(f, ";cause={digits}")?,
-            Some(Number::Value(value)) => write!(f, ";cause={value}")?,
-            None => {}
+        if let Some(cause) = self.cause {
+            write!(f, ";cause={cause}")?;
         }
         if let Some(text) = self.text {
             f.write_str(";text=")?;
@@ -336,25 +430,35 @@ impl fmt::Debug for ReasonValue<'_> {
 /// A cause: as it came, or as it was given.
 #[derive(Debug, Clone, Copy)]
 enum Number<'a> {
-    Digits(&'a str),
+    /// At least one, and nothing else.
+    Digits(&'a [u8]),
     Value(u32),
 }
 
 impl<'a> Number<'a> {
+    #[inline]
     fn parse(parameter: Parameter<'a>) -> Option<Self> {
-        let digits = str::from_utf8(parameter.bare_value()?).ok()?;
-        digits.bytes().all(|byte| byte.is_ascii_digit()).then_some(Self::Digits(digits))
+        let digits = match parameter.bare_value() {
+            Some(bare) => bare,
+            None => parameter.quoted_value()?.as_bytes().trim_ascii(),
+        };
+        (!digits.is_empty() && digits.iter().all(u8::is_ascii_digit)).then_some(Self::Digits(digits))
     }
 
+    #[inline]
     fn value(self) -> u32 {
         self.checked_value().unwrap_or(u32::MAX)
     }
 
+    #[inline]
     fn checked_value(self) -> Option<u32> {
-        match self {
-            Self::Digits(digits) => digits.parse().ok(),
-            Self::Value(value) => Some(value),
-        }
+        let digits = match self {
+            Self::Digits(digits) => digits,
+            Self::Value(value) => return Some(value),
+        };
+        digits
+            .iter()
+            .try_fold(0_u32, |number, digit| number.checked_mul(10)?.checked_add(u32::from(digit.wrapping_sub(b'0'))))
     }
 }
 
@@ -362,10 +466,25 @@ impl<'a> Number<'a> {
 impl PartialEq for Number<'_> {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Digits(one), Self::Digits(other)) => one.trim_start_matches('0') == other.trim_start_matches('0'),
+            (Self::Digits(one), Self::Digits(other)) => without_zeros(one) == without_zeros(other),
             _ => self.checked_value() == other.checked_value(),
         }
     }
 }
 
 impl Eq for Number<'_> {}
+
+fn without_zeros(digits: &[u8]) -> &[u8] {
+    let zeros = digits.iter().take_while(|digit| **digit == b'0').count();
+    digits.get(zeros..).unwrap_or_default()
+}
+
+/// The digits as they are.
+impl fmt::Display for Number<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Digits(digits) => f.write_str(core::str::from_utf8(digits).unwrap_or_default()),
+            Self::Value(value) => value.fmt(f),
+        }
+    }
+}

@@ -5,21 +5,29 @@ mod abnf;
 mod causes;
 mod conversions;
 mod errors;
+mod flaws;
 mod generated;
 mod grammar;
 mod lines;
 mod locations;
+#[cfg(feature = "alloc")]
+mod owned;
 mod parameters;
 mod protocols;
 mod robustness;
 mod text;
 mod writing;
 
-use sipcode::reason::{self, InvalidReason, ReasonValue};
+use sipcode::reason::{self, InvalidReason, InvalidReasonKind, ReasonValue};
 
 /// The values of a line that is right.
 fn values(line: &[u8]) -> Vec<ReasonValue<'_>> {
     read(line).unwrap_or_else(|error| panic!("{}: {error}", shown(line)))
+}
+
+/// The values of a line that may be wrong.
+fn readable(line: &(impl AsRef<[u8]> + ?Sized)) -> Vec<ReasonValue<'_>> {
+    reason::parse(line.as_ref()).flatten().collect()
 }
 
 /// The value of a line that has one.
@@ -30,14 +38,22 @@ fn value(line: &(impl AsRef<[u8]> + ?Sized)) -> ReasonValue<'_> {
     values[0]
 }
 
-/// The error of a line that is wrong.
+/// What is wrong first in a line that is wrong.
 fn error(line: &(impl AsRef<[u8]> + ?Sized)) -> InvalidReason {
     let line = line.as_ref();
     read(line).expect_err(&shown(line))
 }
 
+/// What kind of mistake is first in a line that is wrong, and where.
+fn mistake(line: &(impl AsRef<[u8]> + ?Sized)) -> (InvalidReasonKind, usize) {
+    let error = error(line);
+    (error.kind(), error.offset())
+}
+
 fn read(line: &[u8]) -> Result<Vec<ReasonValue<'_>>, InvalidReason> {
-    reason::parse(line).collect()
+    let value = |value: Result<ReasonValue<'_>, _>| value.and_then(|value| value.flaw().map_or(Ok(()), Err));
+    reason::parse(line).try_for_each(value)?;
+    Ok(reason::parse(line).flatten().collect())
 }
 
 fn shown(bytes: &[u8]) -> String {

@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-use sipcode::reason::{InvalidReason, IsupLocation, Parameter};
+use sipcode::reason::{InvalidReasonKind, IsupLocation, Parameter};
 
-use super::{error, value, values};
+use super::{mistake, value, values};
 
 /// `SIP;p0;p1;…` with this many parameters.
 fn with_parameters(count: usize) -> String {
@@ -59,7 +59,7 @@ fn a_repeated_parameter_is_refused_in_any_case_and_with_any_value() {
         ("SIP, Q.850;cause=1;cause=1", 19),
     ];
     for (line, offset) in lines {
-        assert_eq!(error(line), InvalidReason::Repeated { offset }, "{line}");
+        assert_eq!(mistake(line), (InvalidReasonKind::Repeated, offset), "{line}");
     }
 }
 
@@ -72,8 +72,8 @@ fn every_value_has_parameters_of_its_own() {
 fn sixty_four_unknown_parameters_are_read_and_the_next_is_refused() {
     assert_eq!(value(&with_parameters(64)).parameters().count(), 64);
     let offset = with_parameters(64).len() + 1;
-    assert_eq!(error(&with_parameters(65)), InvalidReason::TooManyParameters { offset });
-    assert_eq!(error(&with_parameters(1000)), InvalidReason::TooManyParameters { offset });
+    assert_eq!(mistake(&with_parameters(65)), (InvalidReasonKind::TooManyParameters, offset));
+    assert_eq!(mistake(&with_parameters(1000)), (InvalidReasonKind::TooManyParameters, offset));
 }
 
 #[test]

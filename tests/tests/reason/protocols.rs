@@ -70,7 +70,7 @@ fn sip_q850_and_stir_are_told_apart_from_all_others() {
             assert_eq!(value(name).protocol() == value(other).protocol(), index == other_index, "{name} {other}");
         }
     }
-    for name in ["SIPS", "SI", "Q850", "Q.8500", "Q.931", "STIRS", "0", "~"] {
+    for name in ["SIPS", "SI", "Q.85", "Q.8500", "Q.931", "STIRS", "0", "~"] {
         assert_eq!(value(name).protocol(), Protocol::Other(token(name)));
     }
 }

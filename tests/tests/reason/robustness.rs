@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-use sipcode::reason::{self, InvalidReason};
+use sipcode::reason::{self, InvalidReasonKind};
 
-use super::{error, read, value, values};
+use super::{mistake, read, value, values};
 
 const MEGABYTE: usize = 1 << 20;
 
@@ -68,7 +68,7 @@ fn a_megabyte_of_anything_is_read_to_its_end_or_refused() {
 
 #[test]
 fn a_megabyte_of_one_parameter_is_refused_at_the_second() {
-    assert_eq!(error(&format!("SIP;{}", repeated("a;"))), InvalidReason::Repeated { offset: 6 });
+    assert_eq!(mistake(&format!("SIP;{}", repeated("a;"))), (InvalidReasonKind::Repeated, 6));
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Quoted strings: escapes, separators and folds inside, UTF-8 and what is not UTF-8 (RFC 3261 §25.1).
 
-use sipcode::reason::{InvalidReason, ReasonValue, Text};
+use sipcode::reason::{InvalidReasonKind, ReasonValue, Text};
 
-use super::{error, value, values};
+use super::{mistake, value, values};
 
 /// What stands between the quotation marks, and what a person reads.
 const TEXTS: &[(&str, &str)] = &[
@@ -149,7 +149,7 @@ fn a_text_to_be_written_has_no_cr_and_no_lf() {
 fn the_text_is_a_quoted_string() {
     // RFC 3326 §2: `reason-text = "text" EQUAL quoted-string`
     for (line, offset) in [("SIP;text=busy", 9), ("SIP;text", 4), ("SIP;cause=1;text = [::1]", 19)] {
-        assert_eq!(error(line), InvalidReason::Text { offset }, "{line}");
+        assert_eq!(mistake(line), (InvalidReasonKind::Text, offset), "{line}");
     }
 }
 

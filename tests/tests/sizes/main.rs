@@ -39,7 +39,7 @@ fn assert_answers<S: SipStatus>() {
     for status in S::ALL {
         let number = status.code().as_u16();
         let action = format!("{:?}", status.action());
-        let cause = status.cause().map(Cause::value);
+        let cause = status.q850().map(Cause::value);
         let answers = (status.reason(), action.as_str(), cause);
         if let Some(row) = registered.get(&number) {
             assert_eq!(answers, (row.reason.as_str(), row.action.as_str(), row.cause), "{number}");

@@ -25,7 +25,7 @@ fn main() {
     for code in 100..=699 {
         let code = StatusCode::from_u16(code).unwrap();
         let status = Total::from(code);
-        let expected = if code == StatusCode::BUSY_HERE { code } else { code.equivalent() };
+        let expected = if code == StatusCode::BUSY_HERE { code } else { code.treated_as() };
         assert_eq!(status.code(), expected);
         assert_eq!(Total::recognize(code), Some(status));
         assert_eq!(Total::from_code(code).is_some(), code == expected);

@@ -111,7 +111,7 @@ impl {name} {{
     #[must_use]
     pub const fn recognize(code: StatusCode) -> Option<Self> {{
         match Self::from_code(code) {{
-            None => Self::from_code(code.equivalent()),
+            None => Self::from_code(code.treated_as()),
             known => known,
         }}
     }}

@@ -42,7 +42,7 @@ fn into_vector<E: Measured + HandWritten>(kind: &str, stream: Stream<E>) -> Work
         })
         .into_buffer_by(SIPCODE, stream, |status, buffer| {
             buffer.clear();
-            status.status_line().extend(buffer);
+            status.status_line().append_to(buffer);
             buffer.len()
         })
         .into_buffer_by("format!", stream, |status, buffer| {
