@@ -124,7 +124,9 @@ fn json(file: &str, options: &Options, out: &mut dyn Write) -> Result<Audited, F
             let mistake = verdict.is_mistake(options.strict);
             let row = JsonRow { row: &row, flaws: &verdict.flaws, meant: verdict.meant().collect(), mistake };
             if failure.is_ok() && (mistake || !options.mistakes) {
-                failure = serde_json::to_string(&row).map_err(io::Error::from).and_then(|row| write!(out, "{separator}{row}"));
+                failure = serde_json::to_string(&row)
+                    .map_err(io::Error::from)
+                    .and_then(|row| write!(out, "{separator}{row}"));
             }
         }
         Found::Doubt { line, .. } => {
@@ -192,7 +194,7 @@ fn page(file: &str, options: &Options, out: &mut dyn Write) -> Result<Audited, F
         let labels = format!("{}{times}", labels.join(", "));
         list.add_styled(style, &[&line, &row.code.to_string(), phrase, &labels, &meant.join(" or ")]);
     }
-    writeln!(out, "{file}")?;
+    writeln!(out, "{}", page::visible(source::name(file)))?;
     page::write(&[Part::List(list)], page::width(), out)?;
     let lines = source.lines();
     for (line, why) in doubts {

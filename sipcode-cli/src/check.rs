@@ -46,7 +46,8 @@ pub fn run(options: &Options, out: &mut dyn Write) -> Result<ExitCode, Failure> 
 fn with_suggestions(mut message: Value, root: &Path, sources: &mut HashMap<String, String>) -> Option<Value> {
     let suggested = compiler::suggested(&message)?;
     let name = suggested.file.to_str()?.to_owned();
-    let source = sources.entry(name.clone()).or_insert_with(|| fs::read_to_string(root.join(&name)).unwrap_or_default());
+    let source =
+        sources.entry(name.clone()).or_insert_with(|| fs::read_to_string(root.join(&name)).unwrap_or_default());
     let parts = attribute::find(source, &(suggested.start..suggested.end))?.parts;
     let (first, others) = parts.split_first()?;
     let is_only = suggested.offers.len() == 1;

@@ -21,7 +21,7 @@ impl Failure {
     /// A failure in a file.
     #[must_use]
     pub fn new(file: &str, line: Option<u64>, message: &str) -> Self {
-        let file = if file == "-" { "standard input" } else { file };
+        let file = name(file);
         let line = line.map_or_else(String::new, |line| format!(":{line}"));
         Self { message: format!("{file}{line}: {message}"), is_broken_pipe: false }
     }
@@ -45,6 +45,12 @@ impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         Self { message: error.to_string(), is_broken_pipe: error.kind() == io::ErrorKind::BrokenPipe }
     }
+}
+
+/// What a file is called in messages.
+#[must_use]
+pub fn name(file: &str) -> &str {
+    if file == "-" { "standard input" } else { file }
 }
 
 /// Reads a file, or the standard input if it is `-`.

@@ -144,7 +144,11 @@ impl Verdict {
     /// Of a phrase with white space at its ends: what holds of it without, or a slip.
     fn add_inner(&mut self, code: StatusCode, phrase: &str) {
         let inner = Self::of_status(code, Some(&collapse(phrase)));
-        if inner.flaws.iter().any(|flaw| matches!(flaw, Flaw::Ok | Flaw::Deprecated | Flaw::Obsolete | Flaw::EmptyPhrase)) {
+        if inner
+            .flaws
+            .iter()
+            .any(|flaw| matches!(flaw, Flaw::Ok | Flaw::Deprecated | Flaw::Obsolete | Flaw::EmptyPhrase))
+        {
             self.add(Flaw::Typo);
         } else {
             *self = inner;
@@ -153,7 +157,8 @@ impl Verdict {
 
     /// Of a phrase with illegal characters: that, and whether the rest of it is other words than the registered ones.
     fn add_illegal(&mut self, code: StatusCode, phrase: &str) {
-        let is_legal = |letter: &char| ReasonPhrase::new(letter.encode_utf8(&mut [0; 4])).is_ok() && !is_invisible(*letter);
+        let is_legal =
+            |letter: &char| ReasonPhrase::new(letter.encode_utf8(&mut [0; 4])).is_ok() && !is_invisible(*letter);
         let rest: String = phrase.chars().filter(is_legal).collect();
         if code.registered().is_some() && judge(code, collapse(&rest).as_str()) == Judgement::Own {
             self.add(Flaw::Variant);

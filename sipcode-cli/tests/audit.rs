@@ -34,15 +34,19 @@ fn each_row_of_the_forms_has_its_flaws() {
         assert_eq!(rows.len(), expected.len(), "{file}");
         for (row, expected) in rows.iter().zip(expected) {
             let strings = |key: &str| row[key].as_array().unwrap().iter().map(|text| text.as_str().unwrap().to_owned());
-            let mut read: BTreeSet<_> = strings("flaws").filter(|flaw| flaw != "repeated" && flaw != "deprecated").collect();
+            let mut read: BTreeSet<_> =
+                strings("flaws").filter(|flaw| flaw != "repeated" && flaw != "deprecated").collect();
             if read.is_empty() {
                 read.insert("ok".to_owned());
             }
-            let meant: BTreeSet<_> = strings("meant").map(|meant| meant.split_once(' ').unwrap().1.to_owned()).collect();
+            let meant: BTreeSet<_> =
+                strings("meant").map(|meant| meant.split_once(' ').unwrap().1.to_owned()).collect();
             let expected_meant: BTreeSet<_> = expected[8]
                 .split('|')
                 .filter(|meant| !meant.is_empty())
-                .map(|meant| meant.trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == ' ').to_owned())
+                .map(|meant| {
+                    meant.trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == ' ').to_owned()
+                })
                 .collect();
             // The file calls this phrase a variant alone, but RFC 3261 §25.1 has no quotation mark in a phrase.
             if &expected[3] == "Decline \"now\"" {
@@ -68,7 +72,8 @@ fn the_exit_code_tells_of_mistakes() {
 
 #[test]
 fn a_class_in_the_table_must_be_that_of_the_code() {
-    let (code, report) = audit(&["-"], "Class,Code,Reason\nClient Error,486,Busy Here\nClient Error,503,Service Unavailable\n");
+    let (code, report) =
+        audit(&["-"], "Class,Code,Reason\nClient Error,486,Busy Here\nClient Error,503,Service Unavailable\n");
     assert_eq!((code, &report["files"][0]["rows"][1]["flaws"][0]), (1, &"wrong-class".into()));
 }
 

@@ -49,6 +49,17 @@ fn a_code() {
     assert!(fact(&page, "Vendors say").contains("Not Authorized (New Rock)"), "{page}");
 }
 
+/// RFC 5057 §5.1, RFC 3261 Table 3 and §21.4.3, as `tests/data/response-codes.csv` has them.
+#[test]
+fn what_a_code_ends_and_which_header_fields_it_should_and_may_carry() {
+    let page = found(&["480"]);
+    assert_eq!(fact(&page, "Ends"), "the usage of the dialog in which the request was sent (RFC 5057 §5.1)");
+    assert_eq!(fact(&page, "May carry"), "Retry-After (RFC 3261 §20.33)");
+    assert_eq!(fact(&found(&["404"]), "Ends"), "the whole dialog, with all its usages (RFC 5057 §5.1)");
+    assert_eq!(fact(&found(&["485"]), "Should carry"), "Contact");
+    assert_eq!(fact(&found(&["180"]), "Ends"), "");
+}
+
 /// RFC 3261 §8.1.3.2.
 #[test]
 fn a_code_that_is_not_registered() {
@@ -83,7 +94,10 @@ fn a_phrase_however_it_is_written() {
 #[test]
 fn words_of_phrases_and_causes() {
     let page = found(&["busy"]);
-    assert_eq!((firsts(&page, "Code "), firsts(&page, "Q.850 ")), (vec!["486".into(), "600".into()], vec!["17".into()]));
+    assert_eq!(
+        (firsts(&page, "Code "), firsts(&page, "Q.850 ")),
+        (vec!["486".into(), "600".into()], vec!["17".into()])
+    );
 }
 
 #[test]
@@ -150,7 +164,8 @@ fn nothing_is_found() {
 #[test]
 fn every_question_of_the_help_has_an_answer() {
     let help = found(&["--help"]);
-    let questions: Vec<_> = help.lines().filter_map(|line| line.trim_start().strip_prefix("cargo sipcode explain ")).collect();
+    let questions: Vec<_> =
+        help.lines().filter_map(|line| line.trim_start().strip_prefix("cargo sipcode explain ")).collect();
     assert!(questions.len() > 10, "{help}");
     for question in questions {
         let words: Vec<_> = match question.chars().next().filter(|first| matches!(first, '"' | '\'')) {

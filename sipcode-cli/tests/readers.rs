@@ -74,9 +74,11 @@ fn each_form_is_read_as_expected() {
         let wanted: Vec<_> = wanted
             .map(|row| format!("{}|{}|{}|{}|{}|{}", row.line, row.code, row.phrase, row.name, row.subcode, row.remark))
             .collect();
-        let read: Vec<_> = rows(&fs::read(data("forms").join(file)).unwrap(), Some(form)).1.iter().map(columns).collect();
+        let read: Vec<_> =
+            rows(&fs::read(data("forms").join(file)).unwrap(), Some(form)).1.iter().map(columns).collect();
         differences.extend(wanted.iter().filter(|row| !read.contains(row)).map(|row| format!("{file}: missing {row}")));
-        differences.extend(read.iter().filter(|row| !wanted.contains(row)).map(|row| format!("{file}: unexpected {row}")));
+        differences
+            .extend(read.iter().filter(|row| !wanted.contains(row)).map(|row| format!("{file}: unexpected {row}")));
     }
     assert!(differences.is_empty(), "{}", differences.join("\n"));
 }

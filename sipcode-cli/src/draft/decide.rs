@@ -115,8 +115,13 @@ impl Deciding {
                 self.todo(placed, place, format!("the phrase of {code} cannot be sent: {why}"));
             }
             (Judgement::OtherCode(_), _) => {
-                let meant: Vec<_> = Verdict::of(&crate::read::Row { phrase: Some(phrase), ..row.clone() }).meant().collect();
-                self.todo(placed, place, format!("{code} has the phrase of another code: {} may be meant", meant.join(" or ")));
+                let meant: Vec<_> =
+                    Verdict::of(&crate::read::Row { phrase: Some(phrase), ..row.clone() }).meant().collect();
+                self.todo(
+                    placed,
+                    place,
+                    format!("{code} has the phrase of another code: {} may be meant", meant.join(" or ")),
+                );
             }
             (Judgement::Empty | Judgement::OuterWhiteSpace { .. }, None) => {
                 self.todo(placed, place, format!("{code} is not registered, and has no phrase"));
@@ -191,7 +196,11 @@ impl Deciding {
         }
         let by_phrase = codes.values().any(|wordings| wordings.len() > 1 || !wordings[0].patterns.is_empty());
         let needs_custom = |wording: &&Wording| wording.is_own && wording.code.registered().is_some();
-        let own = codes.values().filter(|wordings| wordings.len() == 1).filter(|wordings| needs_custom(&&wordings[0])).count();
+        let own = codes
+            .values()
+            .filter(|wordings| wordings.len() == 1)
+            .filter(|wordings| needs_custom(&&wordings[0]))
+            .count();
         let other_case = codes.values().flatten().filter(|wording| wording.other_case.is_some()).count();
         let dialect = own + other_case >= LEAST_FOR_DIALECT;
         let has_vendor_codes = codes.values().flatten().any(|wording| wording.code.registered().is_none());
@@ -202,7 +211,8 @@ impl Deciding {
             for wording in wordings {
                 let needs_custom = is_alone && !dialect && needs_custom(&&wording);
                 if let Some(other) = wording.other_case.as_ref().filter(|_| !dialect) {
-                    self.report.push(format!("{}: {other:?} is written as registered: {:?}", wording.place, wording.phrase));
+                    self.report
+                        .push(format!("{}: {other:?} is written as registered: {:?}", wording.place, wording.phrase));
                 }
                 let code = wording.code.as_u16();
                 items.push((code.into(), Item::Variant(wording.variant(needs_custom, dialect, &mut names))));

@@ -13,16 +13,16 @@ const WIDTH_OF_ATTRIBUTE: usize = 70;
 const LONGEST_COMMENT: usize = 400;
 
 /// The whole source file.
-pub(super) fn source(draft: &Draft, name: &str, vendor: Option<&str>, files: &[String]) -> String {
+pub(super) fn source(draft: &Draft, name: &str, vendor: Option<&str>, files: &[&str]) -> String {
     let mut out = String::new();
-    let files: Vec<_> = files.iter().map(|file| if file == "-" { "standard input" } else { file }).collect();
     let _ = writeln!(out, "// Drafted by `cargo sipcode draft` from {}.\n", comment(&files.join(", ")));
     out.push_str("use sipcode::{SipStatus, StatusCode};\n\n");
     let whose = vendor.map_or_else(String::new, |vendor| format!(" of {vendor}"));
     let _ = writeln!(out, "/// The status codes{}.", doc(&whose));
     out.push_str("#[derive(SipStatus, Debug, Clone, Copy, PartialEq, Eq, Hash)]\n");
     let vendor = vendor.filter(|_| draft.has_vendor_codes).map(|vendor| format!("vendor = {}", literal(vendor)));
-    let options = [draft.dialect.then(|| "dialect".to_owned()), draft.by_phrase.then(|| "by_phrase".to_owned()), vendor];
+    let options =
+        [draft.dialect.then(|| "dialect".to_owned()), draft.by_phrase.then(|| "by_phrase".to_owned()), vendor];
     let options: Vec<_> = options.into_iter().flatten().collect();
     if !options.is_empty() {
         attribute(&mut out, "", &options);

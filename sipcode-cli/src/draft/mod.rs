@@ -76,8 +76,9 @@ pub fn run(options: &Options, out: &mut dyn Write, report: &mut dyn Write) -> Re
         doubts.extend(doubtful);
     }
     let draft = decide::decide(&rows, &doubts, options.vendor.as_deref());
+    let files: Vec<_> = options.files.iter().map(|file| source::name(file)).collect();
     let name = options.name.clone().unwrap_or_else(|| names::of_enum(options.vendor.as_deref()));
-    out.write_all(emit::source(&draft, &name, options.vendor.as_deref(), &options.files).as_bytes())?;
+    out.write_all(emit::source(&draft, &name, options.vendor.as_deref(), &files).as_bytes())?;
     for line in &draft.report {
         writeln!(report, "{}", crate::page::visible(line))?;
     }
@@ -91,6 +92,7 @@ fn is_vendor_name(name: &str) -> bool {
 
 fn read(file: &str, form: Option<Form>) -> Result<(Vec<Placed>, Vec<Doubt>), Failure> {
     let (mut rows, mut doubts) = (Vec::<Placed>::new(), Vec::new());
+    let name = source::name(file);
     let mut known = std::collections::HashSet::new();
     let mut left_out = 0_u64;
     let source = source::read(file, form, &mut |form, found| match found {
@@ -106,9 +108,9 @@ fn read(file: &str, form: Option<Form>) -> Result<(Vec<Placed>, Vec<Doubt>), Fai
             }
             let seen = format!("SIP/2.0 {} {}", row.code, row.phrase.as_deref().unwrap_or_default());
             let source = if is_capture { seen } else { String::new() };
-            rows.push(Placed { file: file.to_owned(), name: None, row, source, is_capture });
+            rows.push(Placed { file: name.to_owned(), name: None, row, source, is_capture });
         }
-        Found::Doubt { line, why } => doubts.push(Doubt { file: file.to_owned(), line, source: String::new(), why }),
+        Found::Doubt { line, why } => doubts.push(Doubt { file: name.to_owned(), line, source: String::new(), why }),
     })?;
     if left_out > 0 {
         return Err(Failure::new(file, None, &format!("more than {MOST_ROWS} different rows")));

@@ -65,7 +65,10 @@ pub(super) fn is_identifier(name: &str) -> bool {
     let starts = name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_');
     let is_keyword = name.len() < 9 && name.bytes().all(|byte| byte.is_ascii_lowercase());
     let used = ["Self", "SipStatus", "StatusCode", "_"];
-    starts && !is_keyword && !used.contains(&name) && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    starts
+        && !is_keyword
+        && !used.contains(&name)
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
 /// The names without the words that all of them begin with.

@@ -37,7 +37,8 @@ pub(super) fn template(phrase: &str) -> Option<Template> {
         (part.chars().filter(|letter| letter.is_alphanumeric()).count() >= LEAST_LETTERS).then(|| part.to_owned())
     };
     let ends = parts.last().and_then(|last| part(last)).filter(|end| phrase.ends_with(end)).map(Pattern::Ends);
-    let starts = parts.first().and_then(|first| part(first)).filter(|start| phrase.starts_with(start)).map(Pattern::Starts);
+    let starts =
+        parts.first().and_then(|first| part(first)).filter(|start| phrase.starts_with(start)).map(Pattern::Starts);
     let patterns: Vec<_> = ends.into_iter().chain(starts).collect();
     (!patterns.is_empty()).then_some(Template { phrase, patterns })
 }
@@ -88,7 +89,8 @@ pub(super) fn common_start(phrases: &[&str]) -> Option<String> {
     let start = first.get(..length)?;
     let is_cut = length < first.len() || others.iter().any(|other| length < other.len());
     // A number or a word that goes on is no part of it.
-    let start = if is_cut { start.trim_end_matches(|letter: char| !letter.is_whitespace() && letter != ')') } else { start };
+    let start =
+        if is_cut { start.trim_end_matches(|letter: char| !letter.is_whitespace() && letter != ')') } else { start };
     let start = start.trim_end_matches([' ', '\t', '(']);
     (start.chars().filter(|letter| letter.is_alphabetic()).count() >= 5).then(|| start.to_owned())
 }

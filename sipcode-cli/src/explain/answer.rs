@@ -2,10 +2,10 @@
 
 use sipcode::{StatusCode, registry};
 
-use crate::page::Part;
 use super::query::Query;
 use super::search::{Found, Named};
 use super::{cause, code, hint, received, search};
+use crate::page::Part;
 
 /// What is shown, or what is said when there is nothing to show.
 pub(super) fn answer(query: &Query) -> Result<Vec<Part>, String> {

@@ -1,7 +1,7 @@
 //! What is shown of a status code, and of a class.
 
 use sipcode::prack::{Delivery, Reliability};
-use sipcode::{Action, Cause, Class, Location, Standing, StatusCode};
+use sipcode::{Action, Cause, Class, Effect, Location, Standing, StatusCode};
 
 use super::{cause, vendors};
 use crate::page::{Card, List};
@@ -21,7 +21,14 @@ pub(super) fn card(code: StatusCode) -> Card {
     if let Some(row) = code.registered() {
         card.add("Defined in", row.reference);
         card.add("Must carry", &headers(row.required_headers));
+        if !row.should_headers.is_empty() {
+            card.add("Should carry", &headers(row.should_headers));
+        }
+        if row.retry_after {
+            card.add("May carry", "Retry-After (RFC 3261 §20.33)");
+        }
     }
+    card.add("Ends", effect(code.effect()));
     card.add("With PRACK", &reliability(code));
     card.add("To Q.850", &to_q850(code.cause(), code.cause_location()));
     card.add("Vendors say", &vendors::wordings(code));
@@ -71,6 +78,16 @@ fn standing(standing: Standing) -> &'static str {
         Standing::Active => "",
         Standing::Deprecated => "deprecated in answers to SUBSCRIBE and NOTIFY (RFC 6665 §8.3.1)",
         Standing::Obsolete => "obsolete: defined by RFC 2543 alone, and not registered with IANA",
+    }
+}
+
+/// In a dialog.
+fn effect(effect: Option<Effect>) -> &'static str {
+    match effect {
+        Some(Effect::Transaction) => "the transaction alone; a dialog goes on (RFC 5057 §5.1)",
+        Some(Effect::Usage) => "the usage of the dialog in which the request was sent (RFC 5057 §5.1)",
+        Some(Effect::Dialog) => "the whole dialog, with all its usages (RFC 5057 §5.1)",
+        None => "",
     }
 }
 

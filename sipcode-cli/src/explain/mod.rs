@@ -36,6 +36,10 @@ pub struct Options {
 /// Nothing was found, or the page cannot be written.
 pub fn run(options: &Options, out: &mut dyn Write) -> Result<(), Failure> {
     let parts = answer::answer(&Query::read(&options.what)).map_err(Failure::other)?;
-    if options.json { page::write_json(&parts, out)? } else { page::write(&parts, page::width(), out)? }
+    if options.json {
+        page::write_json(&parts, out)?
+    } else {
+        page::write(&parts, page::width(), out)?
+    }
     Ok(())
 }

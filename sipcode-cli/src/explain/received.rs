@@ -3,8 +3,8 @@
 use sipcode::reason::{self, InvalidReason, Protocol, ReasonValue};
 use sipcode::{InvalidStatusLine, Location, ReceivedStatusLine, Registered, StatusCode, StatusLine, registry};
 
-use crate::page::Card;
 use super::{cause, code};
+use crate::page::Card;
 
 /// The code of a status line, and what is to be said of its phrase.
 pub(super) fn status_line(line: &str) -> Result<Card, InvalidStatusLine> {

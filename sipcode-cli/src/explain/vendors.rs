@@ -25,7 +25,9 @@ pub(super) fn wordings(code: StatusCode) -> String {
     for (vendor, table) in TABLES {
         let mut add = |found| {
             let Found::Row(row) = found else { return };
-            let Some(phrase) = row.phrase.filter(|phrase| row.code == u32::from(code.as_u16()) && Some(&**phrase) != code.canonical_reason())
+            let Some(phrase) = row
+                .phrase
+                .filter(|phrase| row.code == u32::from(code.as_u16()) && Some(&**phrase) != code.canonical_reason())
             else {
                 return;
             };

@@ -76,7 +76,8 @@ pub fn with_its_line(source: &str, part: &Range<usize>) -> Range<usize> {
 mod tests {
     use super::{find, with_its_line};
 
-    const SOURCE: &str = "enum A {\n    /// é\n    #[sip(486)]\n    #[cfg(x)]\n    #[sip(custom)]\n    Busy,\n    #[sip(603)] B,\n}\n";
+    const SOURCE: &str =
+        "enum A {\n    /// é\n    #[sip(486)]\n    #[cfg(x)]\n    #[sip(custom)]\n    Busy,\n    #[sip(603)] B,\n}\n";
 
     fn texts(blamed: &str) -> Vec<&str> {
         let start = SOURCE.find(blamed).unwrap();

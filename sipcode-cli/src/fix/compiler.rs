@@ -69,7 +69,8 @@ impl CheckOptions {
         let mut command = cargo();
         command.args(["metadata", "--format-version=1"]);
         self.manifest(&mut command);
-        let about_lock_and_network = |option: &&String| matches!(option.as_str(), "--locked" | "--offline" | "--frozen");
+        let about_lock_and_network =
+            |option: &&String| matches!(option.as_str(), "--locked" | "--offline" | "--frozen");
         command.args(self.check_options.iter().filter(about_lock_and_network));
         let output = command.stderr(Stdio::inherit()).output()?;
         if !output.status.success() {
@@ -129,7 +130,8 @@ pub fn suggested(line: &Value) -> Option<Suggested> {
     }
     let diagnostic = &line["message"];
     let children = diagnostic["children"].as_array().map(Vec::as_slice).unwrap_or_default();
-    let help_children = children.iter().filter(|child| child["level"] == "help").filter_map(|child| child["message"].as_str());
+    let help_children =
+        children.iter().filter(|child| child["level"] == "help").filter_map(|child| child["message"].as_str());
     let message = diagnostic["message"].as_str()?;
     let help_lines = message.lines().filter_map(|line| line.trim_start().strip_prefix("help: "));
     let offers: Vec<_> = help_lines

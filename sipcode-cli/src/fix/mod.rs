@@ -117,7 +117,8 @@ fn choose(
     let mut changes: BTreeMap<PathBuf, Vec<Change>> = BTreeMap::new();
     for error in errors {
         let Some(path) = own_file(workspace, &error.file) else { continue };
-        let source = fs::read_to_string(&path).map_err(|error| Failure::new(&path.to_string_lossy(), None, &error.to_string()))?;
+        let source = fs::read_to_string(&path)
+            .map_err(|error| Failure::new(&path.to_string_lossy(), None, &error.to_string()))?;
         let Some(attributes) = attribute::find(&source, &(error.start..error.end)) else { continue };
         let of_file = changes.entry(path).or_default();
         if of_file.iter().any(|change| change.attributes == attributes) {

@@ -9,8 +9,10 @@ use super::{Found, Row, Sink, lines};
 /// Elements of arrays have no more tokens.
 const LONGEST_ELEMENT: usize = 32;
 /// Words in the names of numbers that are no codes.
-const OTHER_NUMBERS: [&str; 14] =
-    ["max", "min", "len", "length", "size", "version", "port", "ms", "timer", "limit", "count", "buf", "buffer", "interval"];
+const OTHER_NUMBERS: [&str; 14] = [
+    "max", "min", "len", "length", "size", "version", "port", "ms", "timer", "limit", "count", "buf", "buffer",
+    "interval",
+];
 
 /// Reads the source.
 pub fn read(source: &str, sink: &mut Sink<'_>) {
@@ -76,13 +78,22 @@ impl Source<'_> {
         let mut numbers = arguments.iter().filter_map(|argument| argument.number);
         let mut texts = arguments.iter().filter_map(|argument| argument.text.as_ref());
         let (Some(code), Some(phrase)) = (numbers.next(), texts.next()) else { return false };
-        let is_first = arguments.first().is_some_and(|first| first.number.is_some() || first.text.is_some() || first.name.is_some());
+        let is_first = arguments
+            .first()
+            .is_some_and(|first| first.number.is_some() || first.text.is_some() || first.name.is_some());
         if !is_first || (!(100..1000).contains(&code) && !is_registered_phrase(phrase)) {
             return false;
         }
         let name = arguments.iter().find_map(|argument| argument.name.clone());
         let remark = texts.next().and_then(|text| some(text));
-        sink(Found::Row(Row { line: self.tokens[open].line, code, phrase: some(phrase), name, remark, ..Row::default() }));
+        sink(Found::Row(Row {
+            line: self.tokens[open].line,
+            code,
+            phrase: some(phrase),
+            name,
+            remark,
+            ..Row::default()
+        }));
         true
     }
 
@@ -97,7 +108,8 @@ impl Source<'_> {
     /// `case 486: return "Busy Here";`
     fn case(&self, index: usize, sink: &mut Sink<'_>) {
         let line = self.tokens[index].line;
-        let Some(code) = self.tokens.get(index + 1).and_then(Token::number).filter(|code| (100..1000).contains(code)) else {
+        let Some(code) = self.tokens.get(index + 1).and_then(Token::number).filter(|code| (100..1000).contains(code))
+        else {
             return;
         };
         let behind = self.tokens[index + 2..].iter().take(8).take_while(|token| token.word() != Some("case"));

@@ -126,7 +126,8 @@ impl Source<'_> {
                     next = member.number.and_then(|number| number.checked_add(1));
                     members.push(member);
                     index = behind;
-                    if self.tokens.get(behind - 1).is_some_and(|token| token.is(';')) && self.has_body_behind_members() {
+                    if self.tokens.get(behind - 1).is_some_and(|token| token.is(';')) && self.has_body_behind_members()
+                    {
                         break;
                     }
                     continue;
@@ -153,7 +154,9 @@ impl Source<'_> {
         let mut is_phrase = true;
         for (index, token) in inside.iter().enumerate() {
             match &token.kind {
-                Kind::Word(word) if inside.get(index + 1).is_some_and(|next| next.is('(')) => is_phrase = word != "Obsolete",
+                Kind::Word(word) if inside.get(index + 1).is_some_and(|next| next.is('(')) => {
+                    is_phrase = word != "Obsolete"
+                }
                 Kind::Text(text) if is_phrase => return some(text),
                 _ => {}
             }

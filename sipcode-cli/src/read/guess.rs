@@ -109,27 +109,55 @@ fn is_of_messages(text: &str, lower: &str) -> bool {
 /// Whether the first token behind the bracket is one of JSON.
 fn serde_json_begins(text: &str) -> bool {
     let inside = text.trim_start().trim_start_matches(['{', '[']).trim_start();
-    inside.is_empty() || inside.starts_with(['"', '{', '[', '}', ']', '-']) || inside.starts_with(|letter: char| letter.is_ascii_digit())
+    inside.is_empty()
+        || inside.starts_with(['"', '{', '[', '}', ']', '-'])
+        || inside.starts_with(|letter: char| letter.is_ascii_digit())
 }
 
 fn source_code(lower: &str) -> Option<Form> {
     let has = |part: &str| lower.contains(part);
     let has_enum = lower.split(|letter: char| !letter.is_alphanumeric() && letter != '_').any(|word| word == "enum");
-    let is_script = ["#!kamailio", "#!opensips", "#!ser", "#!define", "sl_send_reply(", "send_reply(", "t_reply(", "sl_reply("];
+    let is_script =
+        ["#!kamailio", "#!opensips", "#!ser", "#!define", "sl_send_reply(", "send_reply(", "t_reply(", "sl_reply("];
     match () {
         () if is_script.iter().any(|part| has(part)) => Some(Form::Script),
-        () if has("syntax = \"proto") || has("syntax=\"proto") || (has_enum && has("option java_package")) => Some(Form::Protobuf),
+        () if has("syntax = \"proto") || has("syntax=\"proto") || (has_enum && has("option java_package")) => {
+            Some(Form::Protobuf)
+        }
         () if has("enum class ") && (has("(val ") || has("(private val ") || has("\nfun ")) => Some(Form::Kotlin),
-        () if has("#define ") || has("#include") || has("value_string") || has("#ifndef") || has("typedef enum") => Some(Form::C),
-        () if has_enum && (has("namespace ") || has("using system") || has("/// <summary>") || has("[description(")) => Some(Form::CSharp),
-        () if has_enum && has(" enum ") && (has("package ") || has("private final") || has("import java")) => Some(Form::Java),
+        () if has("#define ") || has("#include") || has("value_string") || has("#ifndef") || has("typedef enum") => {
+            Some(Form::C)
+        }
+        () if has_enum
+            && (has("namespace ") || has("using system") || has("/// <summary>") || has("[description(")) =>
+        {
+            Some(Form::CSharp)
+        }
+        () if has_enum && has(" enum ") && (has("package ") || has("private final") || has("import java")) => {
+            Some(Form::Java)
+        }
         () if has("enum class ") && !has("enum class sip : ") && has("\" )") => Some(Form::Kotlin),
         () if has_enum && has("message ") && has("= 0;") => Some(Form::Protobuf),
-        () if has_enum && lower.lines().any(|line| line.trim_end().ends_with(';') && line.contains('=') && !line.contains('(')) => Some(Form::Protobuf),
+        () if has_enum
+            && lower
+                .lines()
+                .any(|line| line.trim_end().ends_with(';') && line.contains('=') && !line.contains('(')) =>
+        {
+            Some(Form::Protobuf)
+        }
         () if has_enum && has("{") && has("(") && has("\"") && has("enum ") => Some(Form::Java),
         () if has_enum && has("{") => Some(Form::CSharp),
-        () if lower.lines().any(|line| line.trim_start().starts_with("case ") && line.contains("return")) => Some(Form::C),
-        () if lower.lines().filter(|line| line.trim_start().starts_with('{') && line.contains(',') && line.contains('}')).count() > 1 => Some(Form::C),
+        () if lower.lines().any(|line| line.trim_start().starts_with("case ") && line.contains("return")) => {
+            Some(Form::C)
+        }
+        () if lower
+            .lines()
+            .filter(|line| line.trim_start().starts_with('{') && line.contains(',') && line.contains('}'))
+            .count()
+            > 1 =>
+        {
+            Some(Form::C)
+        }
         () => None,
     }
 }
@@ -137,7 +165,9 @@ fn source_code(lower: &str) -> Option<Form> {
 /// `|---|:-:|`
 fn is_rule_of_table(line: &str) -> bool {
     let line = line.trim();
-    line.contains('|') && line.contains("--") && line.bytes().all(|byte| matches!(byte, b'|' | b'-' | b':' | b' ' | b'\t'))
+    line.contains('|')
+        && line.contains("--")
+        && line.bytes().all(|byte| matches!(byte, b'|' | b'-' | b':' | b' ' | b'\t'))
 }
 
 fn is_csv(text: &str) -> bool {
@@ -151,11 +181,17 @@ fn is_yaml(text: &str) -> bool {
     let is_key = |line: &str| {
         let line = line.trim_start_matches(['-', ' ']);
         let (key, rest) = line.split_once(':').unwrap_or((line, "x"));
-        let is_word = !key.is_empty() && key.trim_matches(['"', '\'']).bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-');
+        let is_word = !key.is_empty()
+            && key
+                .trim_matches(['"', '\''])
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-');
         is_word && (rest.is_empty() || rest.starts_with([' ', '\t']))
     };
-    let lines: Vec<_> = text.lines().filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#')).take(40).collect();
+    let lines: Vec<_> =
+        text.lines().filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#')).take(40).collect();
     let keys = lines.iter().filter(|line| is_key(line)).count();
-    let has_structure = lines.iter().any(|line| line.trim_end().ends_with(':') || line.starts_with("---") || line.starts_with("- "));
+    let has_structure =
+        lines.iter().any(|line| line.trim_end().ends_with(':') || line.starts_with("---") || line.starts_with("- "));
     !lines.is_empty() && keys * 4 >= lines.len() * 3 && (has_structure || keys == lines.len())
 }

@@ -105,7 +105,9 @@ impl Reader<'_> {
                     open.cell = Some(Cell { text: String::new(), rows: span(b"rowspan"), columns: span(b"colspan") });
                 }
             }
-            b"script" | b"style" | b"head" | b"template" | b"noscript" | b"svg" => self.hidden += usize::from(!tag.self_closing),
+            b"script" | b"style" | b"head" | b"template" | b"noscript" | b"svg" => {
+                self.hidden += usize::from(!tag.self_closing)
+            }
             b"body" => self.hidden = 0,
             b"pre" => {
                 self.flush(sink);
@@ -126,7 +128,9 @@ impl Reader<'_> {
             }
             b"tr" => self.tables.last_mut().into_iter().for_each(Open::end_row),
             b"td" | b"th" => self.tables.last_mut().into_iter().for_each(Open::end_cell),
-            b"script" | b"style" | b"head" | b"template" | b"noscript" | b"svg" => self.hidden = self.hidden.saturating_sub(1),
+            b"script" | b"style" | b"head" | b"template" | b"noscript" | b"svg" => {
+                self.hidden = self.hidden.saturating_sub(1)
+            }
             b"pre" => {
                 self.flush(sink);
                 self.preformatted = self.preformatted.saturating_sub(1);
@@ -238,8 +242,8 @@ fn add_spanning(spanning: &mut [Option<(usize, Rc<str>)>], cells: &mut Vec<Rc<st
 
 fn is_block(name: &[u8]) -> bool {
     let blocks: [&[u8]; 20] = [
-        b"p", b"div", b"li", b"ul", b"ol", b"dl", b"dt", b"br", b"hr", b"section", b"article", b"title", b"caption", b"h1", b"h2",
-        b"h3", b"h4", b"h5", b"h6", b"tbody",
+        b"p", b"div", b"li", b"ul", b"ol", b"dl", b"dt", b"br", b"hr", b"section", b"article", b"title", b"caption",
+        b"h1", b"h2", b"h3", b"h4", b"h5", b"h6", b"tbody",
     ];
     blocks.contains(&name)
 }

@@ -21,7 +21,8 @@ pub fn read(text: &str, sink: &mut Sink<'_>) -> Result<(), Unreadable> {
         match deserializer.end() {
             Ok(()) => return Ok(()),
             Err(_) => {
-                let node = AnyValue { line: &line }.deserialize(&mut deserializer).map_err(|error| unreadable(&error))?;
+                let node =
+                    AnyValue { line: &line }.deserialize(&mut deserializer).map_err(|error| unreadable(&error))?;
                 tree::rows(&node, sink);
             }
         }

@@ -66,7 +66,8 @@ fn without_bullet(line: &str) -> &str {
 /// The line without the number of a section, or of an item in a list, if a code stands behind it.
 fn without_section(line: &str) -> &str {
     let Some((number, rest)) = line.split_once([' ', '\t']) else { return line };
-    let is_numbered = number.contains(['.', ')']) && number.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b')'));
+    let is_numbered =
+        number.contains(['.', ')']) && number.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b')'));
     let rest = rest.trim_start();
     if is_numbered && rest.starts_with(|letter: char| letter.is_ascii_digit()) { rest } else { line }
 }
@@ -91,7 +92,8 @@ fn codes(line: &str) -> Option<(Vec<u32>, &str)> {
 
 /// What stands behind white space or a sign that separates a code from its phrase.
 fn behind_separator(rest: &str) -> Option<&str> {
-    let is_sign = |letter: char| matches!(letter, '-' | '–' | '—' | ':' | '=' | ',' | ';' | '|' | '"' | '`' | '*' | '>');
+    let is_sign =
+        |letter: char| matches!(letter, '-' | '–' | '—' | ':' | '=' | ',' | ';' | '|' | '"' | '`' | '*' | '>');
     let text = rest.trim_start_matches(|letter: char| is_sign(letter) || letter.is_whitespace());
     let has_separator = text.len() < rest.len() || rest.is_empty();
     // `480-489`, `2026-05-12`, `10:48:06` and `4,000` are no codes.
@@ -102,7 +104,8 @@ fn behind_separator(rest: &str) -> Option<&str> {
 /// The phrase, and the column behind it. The dots and the page number of a table of contents are neither.
 fn columns(rest: &str) -> (&str, Option<&str>) {
     let rest = rest.trim_end();
-    let rest = ["....", ". . .", " .."].iter().filter_map(|dots| rest.find(dots)).min().map_or(rest, |end| &rest[..end]);
+    let rest =
+        ["....", ". . .", " .."].iter().filter_map(|dots| rest.find(dots)).min().map_or(rest, |end| &rest[..end]);
     let gap = rest.find('\t').or_else(|| rest.find("  ")).filter(|gap| !rest[..*gap].trim().is_empty());
     match gap {
         Some(gap) => {

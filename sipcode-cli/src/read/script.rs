@@ -36,7 +36,9 @@ fn reply(line: u64, arguments: &[Token], sink: &mut Sink<'_>) {
         _ => None,
     };
     match (code_of(code), code.text()) {
-        (Some(code), _) => sink(Found::Row(Row { line, code, phrase: phrase.map(|text| text.trim().to_owned()), ..Row::default() })),
+        (Some(code), _) => {
+            sink(Found::Row(Row { line, code, phrase: phrase.map(|text| text.trim().to_owned()), ..Row::default() }))
+        }
         (None, Some(text)) if text.contains('$') => {
             sink(Found::Doubt { line, why: "the code is a variable" });
         }

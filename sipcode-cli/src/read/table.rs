@@ -97,16 +97,18 @@ impl Columns {
         let mut columns = Self { code, ..Self::default() };
         let mut free: Vec<usize> = (0..count).filter(|column| *column != code).collect();
         let mut take = |score: &dyn Fn(usize) -> u32| {
-            let best = free.iter().copied().rev().max_by_key(|column| score(*column)).filter(|column| score(*column) > 0);
+            let best =
+                free.iter().copied().rev().max_by_key(|column| score(*column)).filter(|column| score(*column) > 0);
             free.retain(|column| Some(*column) != best);
             best
         };
         columns.class = take(&|column| class_score(sample, column));
-        columns.phrase = if sample.iter().filter(|line| with_phrase(line.cell(code)).is_some()).count() * 2 > sample.len() {
-            Some(code)
-        } else {
-            take(&|column| phrase_score(title(column), header.is_empty() && column > code, column, code, sample))
-        };
+        columns.phrase =
+            if sample.iter().filter(|line| with_phrase(line.cell(code)).is_some()).count() * 2 > sample.len() {
+                Some(code)
+            } else {
+                take(&|column| phrase_score(title(column), header.is_empty() && column > code, column, code, sample))
+            };
         columns.name = take(&|column| name_score(column, sample));
         columns.subcode = take(&|column| subcode_score(title(column)));
         columns.remark = take(&|column| remark_score(title(column), column, sample));
@@ -117,10 +119,10 @@ impl Columns {
         let text = |column: Option<usize>| column.and_then(|column| some(line.cell(column)));
         let cell = line.cell(self.code);
         let (codes, phrase) = match with_phrase(cell).filter(|_| self.phrase == Some(self.code)) {
-            Some(rows) => {
-                (rows.iter().map(|row| row.code).collect(), rows.first().and_then(|row| row.phrase.clone()))
+            Some(rows) => (rows.iter().map(|row| row.code).collect(), rows.first().and_then(|row| row.phrase.clone())),
+            None => {
+                (codes(cell), self.phrase.filter(|column| *column != self.code).and_then(|phrase| text(Some(phrase))))
             }
-            None => (codes(cell), self.phrase.filter(|column| *column != self.code).and_then(|phrase| text(Some(phrase)))),
         };
         let row = |code| Row {
             line: line.number,
@@ -141,7 +143,9 @@ fn codes(cell: &str) -> Vec<u32> {
     let cell = if cell.len() < 24 { cell } else { return Vec::new() };
     let parts = cell.split(['/', ',', '&']).map(|part| {
         let part = part.trim().trim_matches(['*', '†', '‡', '(', ')', '"', '\'', '`']);
-        (1..=4).contains(&part.len()).then(|| part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse().ok())?)?
+        (1..=4)
+            .contains(&part.len())
+            .then(|| part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse().ok())?)?
     });
     parts.collect::<Option<Vec<_>>>().unwrap_or_default()
 }
@@ -164,14 +168,17 @@ fn code_score(title: &str, column: usize, sample: &[Line]) -> Option<u32> {
     if is_of_other_numbers(title) || codes == 0 || codes * 2 < filled {
         return None;
     }
-    let hints = 4 * u32::from(says("sip")) + 2 * u32::from(says("status") || says("response")) + u32::from(says("code"));
+    let hints =
+        4 * u32::from(says("sip")) + 2 * u32::from(says("status") || says("response")) + u32::from(says("code"));
     let other = says("hangup") || says("sub") || says("subcode") || says("port") || says("id");
     Some((20 * codes / filled) as u32 + 4 * hints - hints * 4 * u32::from(other))
 }
 
 fn class_score(sample: &[Line], column: usize) -> u32 {
     let filled = sample.iter().filter(|line| !line.cell(column).is_empty()).count();
-    u32::from(filled > 0 && sample.iter().all(|line| line.cell(column).is_empty() || class(line.cell(column)).is_some()))
+    u32::from(
+        filled > 0 && sample.iter().all(|line| line.cell(column).is_empty() || class(line.cell(column)).is_some()),
+    )
 }
 
 /// `4xx`, `Client Error`, `client failure`.
@@ -192,8 +199,20 @@ pub fn class(text: &str) -> Option<u8> {
 }
 
 const PHRASE_TITLES: [&str; 14] = [
-    "reasonphrase", "phrase", "reason", "reasontext", "sipresponse", "sipreason", "statustext", "response", "text", "message",
-    "meaning", "name", "status", "title",
+    "reasonphrase",
+    "phrase",
+    "reason",
+    "reasontext",
+    "sipresponse",
+    "sipreason",
+    "statustext",
+    "response",
+    "text",
+    "message",
+    "meaning",
+    "name",
+    "status",
+    "title",
 ];
 
 fn phrase_score(title: &str, follows: bool, column: usize, code: usize, sample: &[Line]) -> u32 {
@@ -215,9 +234,8 @@ fn phrase_score(title: &str, follows: bool, column: usize, code: usize, sample: 
 }
 
 fn looks_like_names(column: usize, sample: &[Line]) -> bool {
-    let is_name = |cell: &str| {
-        cell.contains('_') && cell.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
-    };
+    let is_name =
+        |cell: &str| cell.contains('_') && cell.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     let filled = sample.iter().filter(|line| !line.cell(column).is_empty()).count();
     filled > 0 && sample.iter().filter(|line| is_name(line.cell(column))).count() * 2 > filled
 }
@@ -240,8 +258,20 @@ fn subcode_score(title: &str) -> u32 {
 }
 
 const REMARK_TITLES: [&str; 14] = [
-    "originator", "advice", "solution", "resolution", "explanation", "details", "notes", "note", "comments", "comment", "meaning",
-    "description", "remarks", "remark",
+    "originator",
+    "advice",
+    "solution",
+    "resolution",
+    "explanation",
+    "details",
+    "notes",
+    "note",
+    "comments",
+    "comment",
+    "meaning",
+    "description",
+    "remarks",
+    "remark",
 ];
 
 fn remark_score(title: &str, column: usize, sample: &[Line]) -> u32 {

@@ -164,9 +164,9 @@ impl<'a> Lexer<'a> {
                 self.take(1);
                 self.literal('"')
             }
-            first if first.is_ascii_digit() => {
-                Kind::Number(number(self.take_while(|letter| letter.is_alphanumeric() || letter == '_' || letter == '.')))
-            }
+            first if first.is_ascii_digit() => Kind::Number(number(
+                self.take_while(|letter| letter.is_alphanumeric() || letter == '_' || letter == '.'),
+            )),
             first if first.is_alphabetic() || first == '_' => {
                 Kind::Word(self.take_while(|letter| letter.is_alphanumeric() || letter == '_').to_owned())
             }

@@ -42,12 +42,16 @@ pub struct Entry {
     pub value: Node,
 }
 
-const CODE_KEYS: [&str; 9] = ["code", "status", "statuscode", "sipcode", "sipstatus", "sip", "responsecode", "sipresponsecode", "sipstatuscode"];
-const PHRASE_KEYS: [&str; 9] = ["phrase", "reason", "reasonphrase", "text", "message", "statustext", "reasontext", "sipreason", "title"];
+const CODE_KEYS: [&str; 9] =
+    ["code", "status", "statuscode", "sipcode", "sipstatus", "sip", "responsecode", "sipresponsecode", "sipstatuscode"];
+const PHRASE_KEYS: [&str; 9] =
+    ["phrase", "reason", "reasonphrase", "text", "message", "statustext", "reasontext", "sipreason", "title"];
 /// Keys of which the text may be the phrase, where no other key has it.
 const SECOND_PHRASE_KEYS: [&str; 6] = ["status", "name", "description", "meaning", "label", "value"];
-const REMARK_KEYS: [&str; 8] = ["remark", "description", "comment", "note", "notes", "details", "meaning", "explanation"];
-const SUBCODE_KEYS: [&str; 7] = ["subcode", "substatus", "hangupcode", "vendorcode", "internalcode", "diagnostic", "errorcode"];
+const REMARK_KEYS: [&str; 8] =
+    ["remark", "description", "comment", "note", "notes", "details", "meaning", "explanation"];
+const SUBCODE_KEYS: [&str; 7] =
+    ["subcode", "substatus", "hangupcode", "vendorcode", "internalcode", "diagnostic", "errorcode"];
 const NAME_KEYS: [&str; 4] = ["name", "constant", "identifier", "id"];
 
 impl Node {
@@ -138,7 +142,8 @@ fn object(line: u64, key: Option<u32>, entries: &[Entry], sink: &mut Sink<'_>) -
     }
     let is_phrase = |entry: &Entry| phrase.is_some_and(|phrase| std::ptr::eq(phrase, entry));
     let others = |keys: &[&str]| find(keys).filter(|entry| !is_phrase(entry));
-    let text = |keys: &[&str]| others(keys).and_then(|entry| entry.value.scalar()).and_then(|text| some(&collapse(&text)));
+    let text =
+        |keys: &[&str]| others(keys).and_then(|entry| entry.value.scalar()).and_then(|text| some(&collapse(&text)));
     let beside = |subcode: &&Entry| key.is_some() || code_entry.is_some_and(|code| !std::ptr::eq(*subcode, code));
     let other_code = entries.iter().filter(beside).find(|entry| {
         let is_code = CODE_KEYS.contains(&&*compact(&entry.key));
@@ -149,7 +154,11 @@ fn object(line: u64, key: Option<u32>, entries: &[Entry], sink: &mut Sink<'_>) -
     sink(Found::Row(Row {
         line,
         code,
-        phrase: phrase.and_then(|entry| entry.value.text()).map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned),
+        phrase: phrase
+            .and_then(|entry| entry.value.text())
+            .map(str::trim)
+            .filter(|text| !text.is_empty())
+            .map(str::to_owned),
         name: text(&NAME_KEYS),
         subcode,
         remark: described,

@@ -108,7 +108,8 @@ pub fn comment_parts(comment: &str, code: u32) -> (Option<String>, Option<String
     if is_like_a_phrase(phrase) && is_own && phrase.split_whitespace().count() <= 12 {
         (some(phrase), parenthesis.and_then(some))
     } else {
-        let says_no_more = status_code(code).is_some_and(|code| compact(code.canonical_reason().unwrap_or("")) == compact(&comment));
+        let says_no_more =
+            status_code(code).is_some_and(|code| compact(code.canonical_reason().unwrap_or("")) == compact(&comment));
         (None, some(&comment).filter(|_| !says_no_more && comment.chars().any(char::is_alphabetic)))
     }
 }

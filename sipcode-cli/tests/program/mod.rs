@@ -33,7 +33,11 @@ pub(crate) fn run(arguments: &[&str], input: &str) -> Run {
     let _ = child.stdin.take().expect("there is an input").write_all(input.as_bytes());
     let output = child.wait_with_output().expect("the program ends");
     let text = |bytes| String::from_utf8(bytes).expect("the program writes UTF-8");
-    Run { stdout: text(output.stdout), stderr: text(output.stderr), code: output.status.code().expect("nothing kills it") }
+    Run {
+        stdout: text(output.stdout),
+        stderr: text(output.stderr),
+        code: output.status.code().expect("nothing kills it"),
+    }
 }
 
 /// A file of `tests/data`.
