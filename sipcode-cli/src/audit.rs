@@ -115,10 +115,10 @@ fn json(file: &str, options: &Options, out: &mut dyn Write) -> Result<Audited, F
     let mut audited = Audited::default();
     let mut failure = Ok(());
     let mut doubts: Vec<u64> = Vec::new();
-    let mut above: Option<Above> = None;
-    let source = source::read(file, options.from, &mut |form, found| match found {
+    let mut above = Above::new();
+    let source = source::read(file, options.from, &mut |_, found| match found {
         Found::Row(row) => {
-            let verdict = above.get_or_insert_with(|| Above::new(form)).verdict(&row);
+            let verdict = above.verdict(&row);
             let separator = if audited.rows == 0 { "" } else { "," };
             audited.add(&verdict, options.strict);
             let mistake = verdict.is_mistake(options.strict);
@@ -153,14 +153,14 @@ struct Listed {
 /// Writes a table. The equal rows of a capture are one row in it.
 fn page(file: &str, options: &Options, out: &mut dyn Write) -> Result<Audited, Failure> {
     let mut audited = Audited::default();
-    let mut above: Option<Above> = None;
+    let mut above = Above::new();
     let mut listed: Vec<Listed> = Vec::new();
     let mut places: HashMap<(u32, Option<String>), usize> = HashMap::new();
     let mut doubts = Vec::new();
     let mut unlisted = 0;
     let source = source::read(file, options.from, &mut |form, found| match found {
         Found::Row(row) => {
-            let verdict = above.get_or_insert_with(|| Above::new(form)).verdict(&row);
+            let verdict = above.verdict(&row);
             audited.add(&verdict, options.strict);
             if options.mistakes && !verdict.is_mistake(options.strict) {
                 return;

@@ -6,8 +6,8 @@ use serde::Serialize;
 use sipcode_core::tooling::{Judgement, Slip, is_invisible, judge, owners};
 use sipcode_core::{ReasonPhrase, Registered, Standing, StatusCode};
 
+use crate::read::Row;
 use crate::read::words::{collapse, status_code};
-use crate::read::{Form, Row};
 
 /// Of so many different rows it is remembered that they were there.
 const MOST_REMEMBERED: usize = 1 << 16;
@@ -193,9 +193,8 @@ impl Verdict {
 }
 
 /// The rows of a file that stand above.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Above {
-    form: Form,
     codes: HashMap<u32, u64>,
     rows: HashSet<(u32, Option<String>, Option<String>)>,
 }
@@ -203,8 +202,8 @@ pub struct Above {
 impl Above {
     /// No rows.
     #[must_use]
-    pub fn new(form: Form) -> Self {
-        Self { form, codes: HashMap::new(), rows: HashSet::new() }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// The verdict on the next row of the file.
@@ -213,7 +212,7 @@ impl Above {
         let key = (row.code, row.phrase.as_deref().map(str::to_lowercase), row.subcode.clone());
         let is_new = if self.rows.len() < MOST_REMEMBERED { self.rows.insert(key) } else { !self.rows.contains(&key) };
         let is_known_code = self.codes.insert(row.code, row.line).is_some();
-        if is_known_code && !is_new && !self.form.repeats_itself() {
+        if is_known_code && !is_new && !row.may_repeat {
             verdict.add(Flaw::Repeated);
         }
         if is_known_code {

@@ -1,7 +1,7 @@
 //! What the readers make of a table in each form, held against `tests/data/forms/expected.csv`.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 use sipcode_cli::read::{self, Form, Found, Row};
@@ -16,6 +16,7 @@ struct Expected {
     name: String,
     subcode: String,
     remark: String,
+    #[serde(default)]
     flaw: String,
 }
 
@@ -53,8 +54,8 @@ fn rows(bytes: &[u8], form: Option<Form>) -> (Form, Vec<Row>) {
     (source.form, rows)
 }
 
-fn expected() -> Vec<Expected> {
-    let mut reader = csv::Reader::from_path(data("forms/expected.csv")).expect("the file is there");
+fn expected(path: &Path) -> Vec<Expected> {
+    let mut reader = csv::Reader::from_path(path).expect("the file is there");
     reader.deserialize().collect::<Result<_, _>>().expect("the file has these columns")
 }
 
@@ -67,18 +68,37 @@ fn columns(row: &Row) -> String {
 
 #[test]
 fn each_form_is_read_as_expected() {
-    let expected = expected();
+    let expected = expected(&data("forms/expected.csv"));
+    let wanted: Vec<_> = expected.into_iter().filter(|row| row.flaw != "skip").collect();
+    let files = FORMS.map(|(file, form)| (file, Some(form)));
+    are_read(&data("forms"), &files, &wanted);
+}
+
+/// What else such files may hold.
+#[test]
+fn other_shapes_are_read_as_expected() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/tables");
+    let expected = expected(&folder.join("expected.csv"));
+    let mut files: Vec<_> = expected.iter().map(|row| (&*row.file, None)).collect();
+    files.dedup();
+    are_read(&folder, &files, &expected);
+}
+
+fn are_read(folder: &Path, files: &[(&str, Option<Form>)], expected: &[Expected]) {
     let mut differences = Vec::new();
-    for (file, form) in FORMS {
-        let wanted = expected.iter().filter(|row| row.file == file && row.flaw != "skip");
+    for (file, form) in files {
+        let wanted = expected.iter().filter(|row| row.file == *file);
         let wanted: Vec<_> = wanted
             .map(|row| format!("{}|{}|{}|{}|{}|{}", row.line, row.code, row.phrase, row.name, row.subcode, row.remark))
             .collect();
-        let read: Vec<_> =
-            rows(&fs::read(data("forms").join(file)).unwrap(), Some(form)).1.iter().map(columns).collect();
+        let (_, read) = rows(&fs::read(folder.join(file)).unwrap(), *form);
+        let read: Vec<_> = read.iter().map(columns).collect();
         differences.extend(wanted.iter().filter(|row| !read.contains(row)).map(|row| format!("{file}: missing {row}")));
         differences
             .extend(read.iter().filter(|row| !wanted.contains(row)).map(|row| format!("{file}: unexpected {row}")));
+        if read.len() != wanted.len() {
+            differences.push(format!("{file}: {} rows instead of {}", read.len(), wanted.len()));
+        }
     }
     assert!(differences.is_empty(), "{}", differences.join("\n"));
 }

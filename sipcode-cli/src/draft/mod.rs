@@ -99,7 +99,7 @@ fn read(file: &str, form: Option<Form>) -> Result<(Vec<Placed>, Vec<Doubt>), Fai
         Found::Row(row) => {
             let is_capture = form == Form::Capture;
             // Of equal rows one is enough, and in a capture there are many.
-            if form.repeats_itself() && !known.insert((row.code, row.phrase.clone())) {
+            if row.may_repeat && !known.insert((row.code, row.phrase.clone())) {
                 return;
             }
             if rows.len() == MOST_ROWS {

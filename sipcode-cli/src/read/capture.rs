@@ -70,7 +70,7 @@ fn status_line(bytes: &[u8], start: usize) -> Option<(Row, usize)> {
     let phrase = phrase_in_log(phrase, before);
     let text = String::from_utf8_lossy(phrase).into_owned();
     let length = 11 + phrase.len();
-    Some((Row { code, phrase: Some(text), ..Row::default() }, length))
+    Some((Row { code, phrase: Some(text), may_repeat: true, ..Row::default() }, length))
 }
 
 /// Control characters end a phrase, but for the tab.

@@ -2,7 +2,7 @@
 
 use super::guess::Form;
 use super::tokens::{Kind, Token, partners, tokens};
-use super::words::{comment_parts, in_range, is_of_other_numbers, is_registered_phrase, some};
+use super::words::{comment_parts, in_range, is_of_other_numbers, is_registered_phrase, names_code, some};
 use super::{Found, Row, Sink};
 
 /// Between `enum` and its brace stand no more tokens.
@@ -12,12 +12,20 @@ const LONGEST_HEAD: usize = 64;
 pub fn read(source: &str, form: Form, sink: &mut Sink<'_>) {
     let tokens = tokens(source, false);
     let source = Source { partners: partners(&tokens), tokens: &tokens, form };
+    let mut found = false;
+    let mut note = |row| {
+        found = true;
+        sink(row);
+    };
     let mut index = 0;
     while index < tokens.len() {
         index = match source.enum_body(index) {
-            Some((name, open)) => source.read_enum(name, open, sink),
+            Some((name, open)) => source.read_enum(name, open, &mut note),
             None => index + 1,
         };
+    }
+    if !found {
+        source.constants(sink);
     }
 }
 
@@ -43,6 +51,30 @@ struct Member {
 }
 
 impl Source<'_> {
+    /// `public static final int BUSY_HERE = 486;`, `const val BUSY_HERE = 486`
+    fn constants(&self, sink: &mut Sink<'_>) {
+        let mut before: Option<&str> = None;
+        for (index, token) in self.tokens.iter().enumerate() {
+            match &token.kind {
+                Kind::Comment { text, .. } => before = Some(text),
+                Kind::Sign(';' | '{' | '}') => before = None,
+                Kind::Word(name) if self.tokens.get(index + 1).is_some_and(|next| next.is('=')) => {
+                    let code = self.value(index + 2).filter(|code| in_range(*code) && names_code(name, *code));
+                    let Some(code) = code else { continue };
+                    let behind = self.tokens[index + 3..].iter().take(3).find_map(|next| match &next.kind {
+                        Kind::Comment { text, .. } if next.line == token.line => Some(&**text),
+                        _ => None,
+                    });
+                    let comment = behind.or(before).map(without_tags).unwrap_or_default();
+                    let (phrase, remark) = comment_parts(&comment, code);
+                    let name = Some(name.clone());
+                    sink(Found::Row(Row { line: token.line, code, phrase, name, remark, ..Row::default() }));
+                }
+                _ => {}
+            }
+        }
+    }
+
     /// The name and the brace of the enum of which the keyword stands here.
     pub(super) fn enum_body(&self, index: usize) -> Option<(&str, usize)> {
         if self.tokens.get(index)?.word() != Some("enum") {
@@ -94,6 +126,7 @@ impl Source<'_> {
                     docs.push_str(&without_tags(text));
                     docs.push(' ');
                 }
+                Kind::Comment { text, .. } if token.is_first && is_registered_phrase(text) => docs.clone_from(text),
                 Kind::Sign('[') => {
                     attribute = attribute.or_else(|| self.attribute(index));
                     index = self.partners[index];
@@ -183,7 +216,11 @@ impl Source<'_> {
                     index = self.partners[index];
                     last_line = self.tokens.get(index).map_or(last_line, |token| token.line);
                 }
-                Kind::Sign('(' | '[' | '{') => index = self.partners[index],
+                Kind::Sign('[') => {
+                    member.attribute = member.attribute.take().or_else(|| self.attribute(index));
+                    index = self.partners[index];
+                }
+                Kind::Sign('(' | '{') => index = self.partners[index],
                 Kind::Comment { text, .. } if token.line == last_line => member.comment = some(text),
                 Kind::Sign(',' | ';') => {
                     index += 1;

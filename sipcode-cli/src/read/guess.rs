@@ -50,14 +50,6 @@ pub enum Form {
     Capture,
 }
 
-impl Form {
-    /// Whether the same reply may stand in many places of such a file.
-    #[must_use]
-    pub fn repeats_itself(self) -> bool {
-        matches!(self, Self::Capture | Self::Script)
-    }
-}
-
 /// The likeliest form of a file that begins so.
 #[must_use]
 pub fn guess(start: &[u8]) -> Form {
@@ -114,52 +106,51 @@ fn serde_json_begins(text: &str) -> bool {
         || inside.starts_with(|letter: char| letter.is_ascii_digit())
 }
 
+/// Signs of the languages, from the surest to the least sure.
 fn source_code(lower: &str) -> Option<Form> {
     let has = |part: &str| lower.contains(part);
-    let has_enum = lower.split(|letter: char| !letter.is_alphanumeric() && letter != '_').any(|word| word == "enum");
-    let is_script =
-        ["#!kamailio", "#!opensips", "#!ser", "#!define", "sl_send_reply(", "send_reply(", "t_reply(", "sl_reply("];
-    match () {
-        () if is_script.iter().any(|part| has(part)) => Some(Form::Script),
-        () if has("syntax = \"proto") || has("syntax=\"proto") || (has_enum && has("option java_package")) => {
-            Some(Form::Protobuf)
-        }
-        () if has("enum class ") && (has("(val ") || has("(private val ") || has("\nfun ")) => Some(Form::Kotlin),
-        () if has("#define ") || has("#include") || has("value_string") || has("#ifndef") || has("typedef enum") => {
-            Some(Form::C)
-        }
-        () if has_enum
-            && (has("namespace ") || has("using system") || has("/// <summary>") || has("[description(")) =>
-        {
-            Some(Form::CSharp)
-        }
-        () if has_enum && has(" enum ") && (has("package ") || has("private final") || has("import java")) => {
-            Some(Form::Java)
-        }
-        () if has("enum class ") && !has("enum class sip : ") && has("\" )") => Some(Form::Kotlin),
-        () if has_enum && has("message ") && has("= 0;") => Some(Form::Protobuf),
-        () if has_enum
-            && lower
-                .lines()
-                .any(|line| line.trim_end().ends_with(';') && line.contains('=') && !line.contains('(')) =>
-        {
-            Some(Form::Protobuf)
-        }
-        () if has_enum && has("{") && has("(") && has("\"") && has("enum ") => Some(Form::Java),
-        () if has_enum && has("{") => Some(Form::CSharp),
-        () if lower.lines().any(|line| line.trim_start().starts_with("case ") && line.contains("return")) => {
-            Some(Form::C)
-        }
-        () if lower
-            .lines()
-            .filter(|line| line.trim_start().starts_with('{') && line.contains(',') && line.contains('}'))
-            .count()
-            > 1 =>
-        {
-            Some(Form::C)
-        }
-        () => None,
+    let has_any = |parts: &[&str]| parts.iter().any(|part| has(part));
+    let lines = || lower.lines().map(str::trim);
+    let has_word =
+        |word: &str| lower.split(|letter: char| !letter.is_alphanumeric() && letter != '_').any(|other| other == word);
+    let replies = ["#!kamailio", "#!opensips", "#!ser", "#!define", "send_reply(", "t_reply(", "sl_reply("];
+    let ends_with_semicolon = |line: &str| line.ends_with(';') && line.contains('=') && !line.contains('(');
+    if has_any(&replies) {
+        return Some(Form::Script);
     }
+    if has_any(&["syntax = \"proto", "syntax=\"proto", "option java_package", "option allow_alias"]) {
+        return Some(Form::Protobuf);
+    }
+    if has_any(&["#define ", "#include", "value_string", "#ifndef", "typedef enum"]) {
+        return Some(Form::C);
+    }
+    let has_enum = has_word("enum");
+    if (has("enum class ") && has_any(&["(val ", "(private val ", " fun "])) || has("const val ") {
+        return Some(Form::Kotlin);
+    }
+    if has_any(&["namespace ", "using system", "/// <summary>", "[description(", "public const int"]) {
+        return Some(Form::CSharp);
+    }
+    if has_any(&["static final", "private final", "import java", "public interface"]) {
+        return Some(Form::Java);
+    }
+    if has_enum && lines().any(has_arguments) {
+        return Some(if has("enum class ") { Form::Kotlin } else { Form::Java });
+    }
+    if has_enum && has("{") {
+        let in_proto = has("message ") || lines().any(ends_with_semicolon);
+        return Some(if in_proto { Form::Protobuf } else { Form::CSharp });
+    }
+    let is_case = |line: &str| line.starts_with("case ") && line.contains(':');
+    let is_element = |line: &str| line.starts_with('{') && line.contains(',') && line.contains('}');
+    (lines().any(is_case) || lines().filter(|line| is_element(line)).count() > 1).then_some(Form::C)
+}
+
+/// `BUSY_HERE(486, "Busy Here"),`
+fn has_arguments(line: &str) -> bool {
+    let name = line.split('(').next().unwrap_or_default();
+    let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    is_name && line.len() > name.len() && line.contains(|letter: char| letter.is_ascii_digit())
 }
 
 /// `|---|:-:|`
@@ -170,14 +161,22 @@ fn is_rule_of_table(line: &str) -> bool {
         && line.bytes().all(|byte| matches!(byte, b'|' | b'-' | b':' | b' ' | b'\t'))
 }
 
+/// Whether the first records have as many cells each, but for the last, which may be cut off.
 fn is_csv(text: &str) -> bool {
-    let delimiter = char::from(csv::delimiter(text));
-    let filled: Vec<_> = text.lines().filter(|line| !line.trim().is_empty()).take(20).collect();
-    let with = filled.iter().filter(|line| line.contains(delimiter)).count();
-    with == filled.len() && with > 1 && !text.lines().any(|line| line.starts_with("- ") || line.starts_with("---"))
+    let records: Vec<_> = csv::records(text).take(20).collect();
+    let complete = if records.len() > 2 { &records[..records.len() - 1] } else { &records[..] };
+    let count =
+        |record: &Result<::csv::StringRecord, ::csv::Error>| record.as_ref().map_or(0, ::csv::StringRecord::len);
+    let cells = records.first().map_or(0, count);
+    let is_even = complete.iter().all(|record| count(record) == cells);
+    cells > 1
+        && records.len() > 1
+        && is_even
+        && !text.lines().any(|line| line.starts_with("- ") || line.starts_with("---"))
 }
 
 fn is_yaml(text: &str) -> bool {
+    let is_content = |line: &&str| !line.trim_start().starts_with('#') && !matches!(line.trim(), "" | "---" | "...");
     let is_key = |line: &str| {
         let line = line.trim_start_matches(['-', ' ']);
         let (key, rest) = line.split_once(':').unwrap_or((line, "x"));
@@ -188,10 +187,8 @@ fn is_yaml(text: &str) -> bool {
                 .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-');
         is_word && (rest.is_empty() || rest.starts_with([' ', '\t']))
     };
-    let lines: Vec<_> =
-        text.lines().filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#')).take(40).collect();
+    let lines: Vec<_> = text.lines().filter(|line| is_content(line)).take(40).collect();
     let keys = lines.iter().filter(|line| is_key(line)).count();
-    let has_structure =
-        lines.iter().any(|line| line.trim_end().ends_with(':') || line.starts_with("---") || line.starts_with("- "));
+    let has_structure = lines.iter().any(|line| line.trim_end().ends_with(':') || line.starts_with("- "));
     !lines.is_empty() && keys * 4 >= lines.len() * 3 && (has_structure || keys == lines.len())
 }

@@ -31,16 +31,21 @@ pub fn rows(line: &str) -> Vec<Row> {
     if let Some(row) = status_line(line) {
         return vec![row];
     }
+    // Of a diagram, or of a table of contents, which says again what the text says.
+    if line.matches('|').count() > 1 || line.contains("....") {
+        return Vec::new();
+    }
     let line = without_section(line);
     let Some((codes, rest)) = codes(line) else { return Vec::new() };
     let Some(rest) = behind_separator(rest) else { return Vec::new() };
     let (phrase, remark) = columns(rest);
     let (phrase, parenthesis) = split_parenthesis(phrase);
+    let (phrase, explanation) = split_explanation(phrase);
     let phrase = phrase.trim_matches(['"', '`', '“', '”', '*']).trim();
     if !codes.iter().all(|code| is_row(*code, phrase)) {
         return Vec::new();
     }
-    let remark = remark.or(parenthesis).and_then(some);
+    let remark = remark.or(parenthesis).or(explanation).and_then(some);
     let row = |code| Row { code, phrase: some(phrase), remark: remark.clone(), ..Row::default() };
     codes.into_iter().map(row).collect()
 }
@@ -55,7 +60,7 @@ fn status_line(line: &str) -> Option<Row> {
         "" => "",
         phrase => phrase.strip_prefix([' ', '\t'])?,
     };
-    Some(Row { code: code.parse().ok()?, phrase: Some(phrase.trim().to_owned()), ..Row::default() })
+    Some(Row { code: code.parse().ok()?, phrase: Some(phrase.trim().to_owned()), may_repeat: true, ..Row::default() })
 }
 
 fn without_bullet(line: &str) -> &str {
@@ -101,20 +106,22 @@ fn behind_separator(rest: &str) -> Option<&str> {
     (has_separator && !is_number).then_some(text)
 }
 
-/// The phrase, and the column behind it. The dots and the page number of a table of contents are neither.
+/// The phrase, and the column behind it.
 fn columns(rest: &str) -> (&str, Option<&str>) {
     let rest = rest.trim_end();
-    let rest =
-        ["....", ". . .", " .."].iter().filter_map(|dots| rest.find(dots)).min().map_or(rest, |end| &rest[..end]);
     let gap = rest.find('\t').or_else(|| rest.find("  ")).filter(|gap| !rest[..*gap].trim().is_empty());
     match gap {
-        Some(gap) => {
-            let behind = rest[gap..].trim();
-            let is_page = behind.bytes().all(|byte| byte.is_ascii_digit());
-            (&rest[..gap], (!is_page).then_some(behind))
-        }
+        Some(gap) => (&rest[..gap], Some(rest[gap..].trim())),
         None => (rest, None),
     }
+}
+
+/// A registered phrase and what a dash or a colon sets apart from it: `Not Found - unknown number`.
+fn split_explanation(phrase: &str) -> (&str, Option<&str>) {
+    let signs = [" - ", " – ", " — ", ": ", "; ", ", "];
+    let mut parts = signs.iter().filter_map(|sign| phrase.split_once(sign));
+    let split = parts.find(|(phrase, _)| is_registered_phrase(phrase.trim_matches(['"', '`', '“', '”', '*'])));
+    split.map_or((phrase, None), |(phrase, explanation)| (phrase, Some(explanation)))
 }
 
 /// Whether this is a row rather than prose that begins with a number.
@@ -125,6 +132,7 @@ fn is_row(code: u32, phrase: &str) -> bool {
     let is_known = is_registered_phrase(phrase);
     let is_prose = phrase.ends_with(['.', ',', ':', '?'])
         || phrase.contains(". ")
+        || (phrase.contains(": ") && phrase.split_whitespace().count() > 5)
         || phrase.split_whitespace().count() > MOST_WORDS
         || compact(phrase).is_empty();
     let is_upper = phrase.starts_with(|letter: char| letter.is_uppercase() || letter == '\'');

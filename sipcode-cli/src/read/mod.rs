@@ -44,6 +44,9 @@ pub struct Row {
     /// The class that the table gives the code, as its first digit.
     #[serde(skip)]
     pub class: Option<u8>,
+    /// Whether this is no row of a table, but of a message or a script, where it may stand many times.
+    #[serde(skip)]
+    pub may_repeat: bool,
 }
 
 /// What a reader finds.

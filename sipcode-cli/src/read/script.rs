@@ -36,9 +36,13 @@ fn reply(line: u64, arguments: &[Token], sink: &mut Sink<'_>) {
         _ => None,
     };
     match (code_of(code), code.text()) {
-        (Some(code), _) => {
-            sink(Found::Row(Row { line, code, phrase: phrase.map(|text| text.trim().to_owned()), ..Row::default() }))
-        }
+        (Some(code), _) => sink(Found::Row(Row {
+            line,
+            code,
+            phrase: phrase.map(|text| text.trim().to_owned()),
+            may_repeat: true,
+            ..Row::default()
+        })),
         (None, Some(text)) if text.contains('$') => {
             sink(Found::Doubt { line, why: "the code is a variable" });
         }
@@ -50,7 +54,7 @@ fn reply(line: u64, arguments: &[Token], sink: &mut Sink<'_>) {
 fn asked(arguments: &[Token], sink: &mut Sink<'_>) {
     let [Token { kind: Kind::Text(pattern), line, .. }] = arguments else { return };
     for code in pattern.split('|').filter_map(code_in) {
-        sink(Found::Row(Row { line: *line, code, ..Row::default() }));
+        sink(Found::Row(Row { line: *line, code, may_repeat: true, ..Row::default() }));
     }
 }
 
@@ -65,7 +69,7 @@ fn compared(line: u64, behind: &[Token], sink: &mut Sink<'_>) {
         _ => code_of(number).into_iter().collect::<Vec<_>>(),
     };
     for code in codes {
-        sink(Found::Row(Row { line, code, ..Row::default() }));
+        sink(Found::Row(Row { line, code, may_repeat: true, ..Row::default() }));
     }
 }
 

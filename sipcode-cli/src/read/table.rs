@@ -103,12 +103,13 @@ impl Columns {
             best
         };
         columns.class = take(&|column| class_score(sample, column));
-        columns.phrase =
-            if sample.iter().filter(|line| with_phrase(line.cell(code)).is_some()).count() * 2 > sample.len() {
-                Some(code)
-            } else {
-                take(&|column| phrase_score(title(column), header.is_empty() && column > code, column, code, sample))
-            };
+        let with_codes = sample.iter().filter(|line| is_code(line.cell(code))).count();
+        let with_phrases = sample.iter().filter(|line| with_phrase(line.cell(code)).is_some()).count();
+        columns.phrase = if with_phrases * 2 > with_codes {
+            Some(code)
+        } else {
+            take(&|column| phrase_score(title(column), header.is_empty() && column > code, column, code, sample))
+        };
         columns.name = take(&|column| name_score(column, sample));
         columns.subcode = take(&|column| subcode_score(title(column)));
         columns.remark = take(&|column| remark_score(title(column), column, sample));
@@ -132,6 +133,7 @@ impl Columns {
             subcode: text(self.subcode),
             remark: text(self.remark),
             class: self.class.and_then(|column| class(line.cell(column))),
+            may_repeat: false,
         };
         codes.into_iter().map(row).collect()
     }

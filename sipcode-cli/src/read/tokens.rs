@@ -142,7 +142,10 @@ impl<'a> Lexer<'a> {
         match first {
             '/' if rest.starts_with("//") => {
                 let text = self.take_while(|letter| letter != '\n');
-                Kind::Comment { is_doc: text.starts_with("///"), text: text.trim_start_matches('/').trim().to_owned() }
+                Kind::Comment {
+                    is_doc: text.starts_with("///"),
+                    text: text.trim_start_matches(['/', '!', '<']).trim().to_owned(),
+                }
             }
             '/' if rest.starts_with("/*") => {
                 let end = rest.get(2..).and_then(|inside| inside.find("*/"));
@@ -239,7 +242,7 @@ fn escape(letters: &mut impl Iterator<Item = (usize, char)>, text: &mut String) 
 
 /// The text of a block comment, as one line.
 fn without_stars(comment: &str) -> String {
-    let inside = comment.trim_start_matches("/*").trim_end_matches("*/");
+    let inside = comment.trim_start_matches(['/', '*', '!', '<']).trim_end_matches("*/");
     let lines = inside.lines().map(|line| line.trim().trim_start_matches('*').trim());
     lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }
