@@ -8,6 +8,7 @@ mod emit;
 mod names;
 mod patterns;
 
+use std::collections::{HashMap, HashSet};
 use std::io::Write;
 
 use crate::read::{Form, Found, Row};
@@ -15,6 +16,8 @@ use crate::source::{self, Failure};
 
 /// Of so many different rows a draft is made.
 const MOST_ROWS: usize = 20_000;
+/// Of rows of a capture that differ in a number, so many tell what they have in common.
+const MOST_ALIKE: usize = 8;
 
 /// What is asked for.
 #[derive(Debug, clap::Args)]
@@ -93,14 +96,18 @@ fn is_vendor_name(name: &str) -> bool {
 fn read(file: &str, form: Option<Form>) -> Result<(Vec<Placed>, Vec<Doubt>), Failure> {
     let (mut rows, mut doubts) = (Vec::<Placed>::new(), Vec::new());
     let name = source::name(file);
-    let mut known = std::collections::HashSet::new();
+    let mut known: HashMap<(u32, String), HashSet<String>> = HashMap::new();
     let mut left_out = 0_u64;
     let source = source::read(file, form, &mut |form, found| match found {
         Found::Row(row) => {
             let is_capture = form == Form::Capture;
-            // Of equal rows one is enough, and in a capture there are many.
-            if row.may_repeat && !known.insert((row.code, row.phrase.clone())) {
-                return;
+            // In a capture there are many rows that are equal, or that differ in a number.
+            if row.may_repeat {
+                let phrase = row.phrase.as_deref().unwrap_or_default();
+                let alike = known.entry((row.code, patterns::stem(phrase))).or_default();
+                if alike.len() == MOST_ALIKE || !alike.insert(phrase.to_owned()) {
+                    return;
+                }
             }
             if rows.len() == MOST_ROWS {
                 left_out += 1;
