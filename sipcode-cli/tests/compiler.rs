@@ -37,7 +37,7 @@ fn every_draft_compiles_without_a_warning() {
             assert_eq!(run.code, 0, "{run:?}");
             let module = format!("draft_{number}_{vendor}");
             project.write(&format!("src/{module}.rs"), &run.stdout);
-            library += &format!("/// {}.\npub mod {module};\n", file.file_name().unwrap().to_str().unwrap());
+            library += &*format!("/// {}.\npub mod {module};\n", file.file_name().unwrap().to_str().unwrap());
         }
     }
     project.write("src/lib.rs", &library);
@@ -58,7 +58,6 @@ fn rows() -> Vec<Row> {
     }
     // A code of one's own needs a phrase, of which a table knows nothing; 0 or 5040 is no code at all.
     rows.retain(|row| status_code(row.code).is_some_and(|code| code.registered().is_some() || row.phrase.is_some()));
-    rows.iter_mut().for_each(|row| row.line = 0);
     let mut seen = BTreeSet::new();
     rows.retain(|row| seen.insert((row.code, row.phrase.clone())));
     rows
@@ -74,7 +73,7 @@ fn refused(name: &str, derive: &str, rows: &[Row]) -> BTreeSet<usize> {
             .as_deref()
             .filter(|phrase| !phrase.is_empty())
             .map_or_else(String::new, |phrase| format!(", {phrase:?}"));
-        source += &format!(
+        source += &*format!(
             "#[derive({derive})] #[sip(vendor = \"Acme\")] pub enum E{number} {{ #[sip({}{phrase})] V }}\n",
             row.code
         );

@@ -10,7 +10,7 @@ use program::program;
 use serde_json::Value;
 use sipcode_tests::outside::{Crate, at, workspace};
 
-const MISTAKES: &str = r#"//! A vendor's codes.
+const MISTAKES: &str = r"//! A vendor's codes.
 
 use sipcode::SipStatus;
 
@@ -24,9 +24,9 @@ pub enum Status {
     #[sip(603, q850 = 200)]
     Declined,
 }
-"#;
+";
 
-const MENDED: &str = r#"//! A vendor's codes.
+const MENDED: &str = r"//! A vendor's codes.
 
 use sipcode::SipStatus;
 
@@ -40,7 +40,7 @@ pub enum Status {
     #[sip(603)]
     Declined,
 }
-"#;
+";
 
 /// A crate under version control with this source.
 fn project(name: &str, source: &str) -> PathBuf {
@@ -120,7 +120,8 @@ fn check_gives_editors_the_offers_as_replacements() {
     for line in lines {
         for child in line["message"]["children"].as_array().into_iter().flatten() {
             for span in child["spans"].as_array().into_iter().flatten() {
-                let range = span["byte_start"].as_u64().unwrap() as usize..span["byte_end"].as_u64().unwrap() as usize;
+                let offset = |key: &str| usize::try_from(span[key].as_u64().unwrap()).unwrap();
+                let range = offset("byte_start")..offset("byte_end");
                 let replaced = MISTAKES[range].to_owned();
                 let place = (span["line_start"].as_u64().unwrap(), span["column_start"].as_u64().unwrap());
                 suggestions.push((place, replaced, span["suggested_replacement"].as_str().unwrap().to_owned()));

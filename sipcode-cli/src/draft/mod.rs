@@ -130,7 +130,9 @@ fn read(file: &str, form: Option<Form>) -> Result<(Vec<Placed>, Vec<Doubt>), Fai
     for row in rows.iter_mut().filter(|row| !row.is_capture) {
         row.source = line(row.row.line);
     }
-    doubts.iter_mut().for_each(|doubt| doubt.source = line(doubt.line));
+    for doubt in &mut doubts {
+        doubt.source = line(doubt.line);
+    }
     let stems = names::without_common_start(rows.iter().map(|row| row.row.name.as_deref()));
     for (row, stem) in rows.iter_mut().zip(stems) {
         row.name = stem;

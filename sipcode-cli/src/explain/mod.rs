@@ -37,9 +37,9 @@ pub struct Options {
 pub fn run(options: &Options, out: &mut dyn Write) -> Result<(), Failure> {
     let parts = answer::answer(&Query::read(&options.what)).map_err(Failure::other)?;
     if options.json {
-        page::write_json(&parts, out)?
+        page::write_json(&parts, out)?;
     } else {
-        page::write(&parts, page::width(), out)?
+        page::write(&parts, page::width(), out)?;
     }
     Ok(())
 }

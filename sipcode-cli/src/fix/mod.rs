@@ -23,6 +23,7 @@ const MOST_ROUNDS: usize = 100;
 
 /// What is asked for.
 #[derive(Debug, clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
 pub struct Options {
     /// Show the changes, and write nothing
     #[arg(long)]
@@ -55,7 +56,7 @@ struct Change {
 pub fn run(options: &Options, out: &mut dyn Write) -> Result<bool, Failure> {
     let workspace = options.check.workspace()?;
     workspace.require_same_version()?;
-    let mut changed = HashSet::new();
+    let mut written = HashSet::new();
     // What was decided not to be applied, by message and place.
     let mut declined = HashSet::new();
     let mut applied = 0;
@@ -66,8 +67,8 @@ pub fn run(options: &Options, out: &mut dyn Write) -> Result<bool, Failure> {
         if changes.is_empty() {
             return report(&suggestions, applied, out);
         }
-        let written = apply(options, &workspace, &changes, &mut changed, out)?;
-        if !written {
+        let is_written = apply(options, &workspace, &changes, &mut written, out)?;
+        if !is_written {
             return Ok(false);
         }
         applied += changes.values().map(Vec::len).sum::<usize>();
@@ -169,7 +170,7 @@ fn apply(
     options: &Options,
     workspace: &Workspace,
     changes: &BTreeMap<PathBuf, Vec<Change>>,
-    changed: &mut HashSet<PathBuf>,
+    written: &mut HashSet<PathBuf>,
     out: &mut dyn Write,
 ) -> Result<bool, Failure> {
     let mut new_sources = Vec::new();
@@ -180,7 +181,7 @@ fn apply(
         let name = path.strip_prefix(&workspace.root).unwrap_or(path).display().to_string();
         let diff = TextDiff::from_lines(&old, &new);
         write!(out, "{}", diff.unified_diff().header(&name, &name))?;
-        if !options.dry_run && !changed.contains(path) {
+        if !options.dry_run && !written.contains(path) {
             vcs::require_unchanged(path, options.allow_dirty, options.allow_no_vcs)?;
         }
         new_sources.push((path, new));
@@ -199,7 +200,7 @@ fn apply(
     }
     for (path, new) in new_sources {
         fs::write(path, new).map_err(|error| Failure::new(&path.to_string_lossy(), None, &error.to_string()))?;
-        changed.insert(path.clone());
+        written.insert(path.clone());
     }
     Ok(true)
 }

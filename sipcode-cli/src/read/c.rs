@@ -33,10 +33,8 @@ pub fn read(source: &str, sink: &mut Sink<'_>) {
         match &token.kind {
             Kind::Word(word) if tokens.get(index + 1).is_some_and(|next| next.is('[') || next.is('=')) => array = word,
             Kind::Word(word) if word == "case" => source.case(index, sink),
-            Kind::Sign('{' | '(') if !is_of_other_numbers(array) => {
-                if source.element(index, sink) {
-                    index = source.partners[index];
-                }
+            Kind::Sign('{' | '(') if !is_of_other_numbers(array) && source.element(index, sink) => {
+                index = source.partners[index];
             }
             // `[486] = "Busy Here"`.
             Kind::Sign('[') if !is_of_other_numbers(array) => source.designated(index, sink),

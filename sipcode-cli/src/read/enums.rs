@@ -188,7 +188,7 @@ impl Source<'_> {
         for (index, token) in inside.iter().enumerate() {
             match &token.kind {
                 Kind::Word(word) if inside.get(index + 1).is_some_and(|next| next.is('(')) => {
-                    is_phrase = word != "Obsolete"
+                    is_phrase = word != "Obsolete";
                 }
                 Kind::Text(text) if is_phrase => return some(text),
                 _ => {}

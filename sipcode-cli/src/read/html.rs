@@ -106,7 +106,7 @@ impl Reader<'_> {
                 }
             }
             b"script" | b"style" | b"head" | b"template" | b"noscript" | b"svg" => {
-                self.hidden += usize::from(!tag.self_closing)
+                self.hidden += usize::from(!tag.self_closing);
             }
             b"body" => self.hidden = 0,
             b"pre" => {
@@ -129,7 +129,7 @@ impl Reader<'_> {
             b"tr" => self.tables.last_mut().into_iter().for_each(Open::end_row),
             b"td" | b"th" => self.tables.last_mut().into_iter().for_each(Open::end_cell),
             b"script" | b"style" | b"head" | b"template" | b"noscript" | b"svg" => {
-                self.hidden = self.hidden.saturating_sub(1)
+                self.hidden = self.hidden.saturating_sub(1);
             }
             b"pre" => {
                 self.flush(sink);

@@ -17,16 +17,11 @@ use super::{Sink, Unreadable};
 pub fn read(text: &str, sink: &mut Sink<'_>) -> Result<(), Unreadable> {
     let line = Cell::new(1);
     let mut deserializer = serde_json::Deserializer::from_reader(CountingLines { rest: text.as_bytes(), line: &line });
-    loop {
-        match deserializer.end() {
-            Ok(()) => return Ok(()),
-            Err(_) => {
-                let node =
-                    AnyValue { line: &line }.deserialize(&mut deserializer).map_err(|error| unreadable(&error))?;
-                tree::rows(&node, sink);
-            }
-        }
+    while deserializer.end().is_err() {
+        let node = AnyValue { line: &line }.deserialize(&mut deserializer).map_err(|error| unreadable(&error))?;
+        tree::rows(&node, sink);
     }
+    Ok(())
 }
 
 fn unreadable(error: &serde_json::Error) -> Unreadable {

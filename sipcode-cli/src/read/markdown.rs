@@ -73,10 +73,10 @@ impl Reader<'_> {
             }
             Event::Text(text) | Event::Code(text) => self.add(&text, line, sink),
             Event::InlineHtml(tag) if tag.starts_with("<br") => self.add(" ", line, sink),
-            Event::SoftBreak | Event::HardBreak | Event::Start(_) | Event::End(_) if self.cell.is_none() => {
-                if !is_inline(&event) {
-                    self.flush(sink);
-                }
+            Event::SoftBreak | Event::HardBreak | Event::Start(_) | Event::End(_)
+                if self.cell.is_none() && !is_inline(&event) =>
+            {
+                self.flush(sink);
             }
             _ => {}
         }

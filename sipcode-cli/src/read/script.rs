@@ -1,4 +1,4 @@
-//! Routing scripts of Kamailio and OpenSIPS: the replies that they send, and the codes that they ask for.
+//! Routing scripts of Kamailio and `OpenSIPS`: the replies that they send, and the codes that they ask for.
 
 use super::tokens::{Kind, Token, partners, tokens};
 use super::words::some;

@@ -64,7 +64,7 @@ impl Table {
     pub fn rows(&self, sink: &mut Sink<'_>) {
         let header: Vec<String> = match self.lines.first() {
             Some(first) if !first.cells.iter().any(|cell| is_code(cell)) => {
-                first.cells.iter().map(|cell| cell.to_string()).collect()
+                first.cells.iter().map(ToString::to_string).collect()
             }
             Some(_) => Vec::new(),
             None => return,
@@ -92,11 +92,11 @@ impl Columns {
         let title = |column: usize| header.get(column).map_or("", String::as_str);
         let code = (0..count)
             .filter_map(|column| Some((code_score(title(column), column, sample)?, column)))
-            .fold(None, |best: Option<(u32, usize)>, next| best.filter(|best| best.0 >= next.0).or(Some(next)))?
+            .fold(None, |best: Option<(usize, usize)>, next| best.filter(|best| best.0 >= next.0).or(Some(next)))?
             .1;
         let mut columns = Self { code, ..Self::default() };
         let mut free: Vec<usize> = (0..count).filter(|column| *column != code).collect();
-        let mut take = |score: &dyn Fn(usize) -> u32| {
+        let mut take = |score: &dyn Fn(usize) -> usize| {
             let best =
                 free.iter().copied().rev().max_by_key(|column| score(*column)).filter(|column| score(*column) > 0);
             free.retain(|column| Some(*column) != best);
@@ -162,7 +162,7 @@ fn with_phrase(cell: &str) -> Option<Vec<Row>> {
 }
 
 /// None where most cells hold no codes.
-fn code_score(title: &str, column: usize, sample: &[Line]) -> Option<u32> {
+fn code_score(title: &str, column: usize, sample: &[Line]) -> Option<usize> {
     let words = words(title);
     let says = |word: &str| words.iter().any(|other| other == word);
     let filled = sample.iter().filter(|line| !line.cell(column).is_empty()).count();
@@ -171,14 +171,14 @@ fn code_score(title: &str, column: usize, sample: &[Line]) -> Option<u32> {
         return None;
     }
     let hints =
-        4 * u32::from(says("sip")) + 2 * u32::from(says("status") || says("response")) + u32::from(says("code"));
+        4 * usize::from(says("sip")) + 2 * usize::from(says("status") || says("response")) + usize::from(says("code"));
     let other = says("hangup") || says("sub") || says("subcode") || says("port") || says("id");
-    Some((20 * codes / filled) as u32 + 4 * hints - hints * 4 * u32::from(other))
+    Some(20 * codes / filled + 4 * hints - hints * 4 * usize::from(other))
 }
 
-fn class_score(sample: &[Line], column: usize) -> u32 {
+fn class_score(sample: &[Line], column: usize) -> usize {
     let filled = sample.iter().filter(|line| !line.cell(column).is_empty()).count();
-    u32::from(
+    usize::from(
         filled > 0 && sample.iter().all(|line| line.cell(column).is_empty() || class(line.cell(column)).is_some()),
     )
 }
@@ -217,9 +217,9 @@ const PHRASE_TITLES: [&str; 14] = [
     "title",
 ];
 
-fn phrase_score(title: &str, follows: bool, column: usize, code: usize, sample: &[Line]) -> u32 {
+fn phrase_score(title: &str, follows: bool, column: usize, code: usize, sample: &[Line]) -> usize {
     let title = compact(title);
-    let rank = PHRASE_TITLES.iter().rev().position(|known| *known == title).map_or(0, |rank| rank as u32 + 6);
+    let rank = PHRASE_TITLES.iter().rev().position(|known| *known == title).map_or(0, |rank| rank + 6);
     let is_phrase = |line: &&Line| {
         let (cell, codes) = (line.cell(column), codes(line.cell(code)));
         is_registered_phrase(cell) || codes.iter().any(|code| names_code(cell, *code))
@@ -227,12 +227,12 @@ fn phrase_score(title: &str, follows: bool, column: usize, code: usize, sample: 
     let filled = sample.iter().filter(|line| !line.cell(column).is_empty()).count();
     let with_letters = sample.iter().filter(|line| is_like_a_phrase(line.cell(column))).count();
     let known = sample.iter().filter(is_phrase).filter(|line| is_like_a_phrase(line.cell(column))).count();
-    let share = if filled == 0 { 0 } else { 40 * known / filled };
+    let share = (40 * known).checked_div(filled).unwrap_or(0);
     if with_letters * 2 < filled || is_of_other_numbers(&title) || looks_like_names(column, sample) {
         return 0;
     }
     // Without a known title it takes more than a word in common.
-    if rank == 0 && share < 14 && !follows { 0 } else { rank + share as u32 + u32::from(follows) }
+    if rank == 0 && share < 14 && !follows { 0 } else { rank + share + usize::from(follows) }
 }
 
 fn looks_like_names(column: usize, sample: &[Line]) -> bool {
@@ -242,19 +242,19 @@ fn looks_like_names(column: usize, sample: &[Line]) -> bool {
     filled > 0 && sample.iter().filter(|line| is_name(line.cell(column))).count() * 2 > filled
 }
 
-fn name_score(column: usize, sample: &[Line]) -> u32 {
+fn name_score(column: usize, sample: &[Line]) -> usize {
     let names_codes = sample.iter().any(|line| is_registered_phrase(line.cell(column).trim_start_matches("SIP_")));
-    u32::from(looks_like_names(column, sample) && names_codes)
+    usize::from(looks_like_names(column, sample) && names_codes)
 }
 
-fn subcode_score(title: &str) -> u32 {
+fn subcode_score(title: &str) -> usize {
     let words = words(title);
     let says = |word: &&str| words.iter().any(|other| other == word);
     let is_other = is_of_other_numbers(title);
     match () {
         () if is_other => 0,
-        () if ["subcode", "sub", "hangup", "internal", "diagnostic"].iter().any(|word| says(&word)) => 2,
-        () if ["code", "error", "id"].iter().any(|word| says(&word)) => 1,
+        () if ["subcode", "sub", "hangup", "internal", "diagnostic"].iter().any(&says) => 2,
+        () if ["code", "error", "id"].iter().any(says) => 1,
         () => 0,
     }
 }
@@ -276,8 +276,8 @@ const REMARK_TITLES: [&str; 14] = [
     "remark",
 ];
 
-fn remark_score(title: &str, column: usize, sample: &[Line]) -> u32 {
-    let rank = REMARK_TITLES.iter().position(|known| *known == compact(title)).map_or(0, |rank| rank as u32 + 2);
+fn remark_score(title: &str, column: usize, sample: &[Line]) -> usize {
+    let rank = REMARK_TITLES.iter().position(|known| *known == compact(title)).map_or(0, |rank| rank + 2);
     let has_letters = sample.iter().any(|line| line.cell(column).contains(char::is_alphabetic));
     if is_of_other_numbers(title) || !has_letters { 0 } else { rank + 1 }
 }

@@ -89,11 +89,11 @@ pub fn partners(tokens: &[Token]) -> Vec<usize> {
             Kind::Sign('(') => open.push((index, ')')),
             Kind::Sign('[') => open.push((index, ']')),
             Kind::Sign('{') => open.push((index, '}')),
-            Kind::Sign(closing @ (')' | ']' | '}')) => {
-                if open.last().is_some_and(|(_, expected)| *expected == closing) {
-                    if let Some((opening, _)) = open.pop() {
-                        partners[opening] = index;
-                    }
+            Kind::Sign(closing @ (')' | ']' | '}'))
+                if open.last().is_some_and(|(_, expected)| *expected == closing) =>
+            {
+                if let Some((opening, _)) = open.pop() {
+                    partners[opening] = index;
                 }
             }
             _ => {}

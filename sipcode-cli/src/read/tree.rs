@@ -98,14 +98,14 @@ pub fn number(text: &str) -> Option<u32> {
 /// Gives the rows in a tree. The readers limit its depth.
 pub fn rows(node: &Node, sink: &mut Sink<'_>) {
     match &node.value {
-        Value::Sequence(elements) => {
-            if !pair(node.line, elements, sink) {
-                elements.iter().for_each(|element| rows(element, sink));
+        Value::Sequence(elements) if !pair(node.line, elements, sink) => {
+            for element in elements {
+                rows(element, sink);
             }
         }
-        Value::Map(entries) => {
-            if !object(node.line, None, entries, sink) {
-                entries.iter().for_each(|entry| entry_rows(entry, sink));
+        Value::Map(entries) if !object(node.line, None, entries, sink) => {
+            for entry in entries {
+                entry_rows(entry, sink);
             }
         }
         _ => {}
