@@ -59,17 +59,10 @@ pub fn name(file: &str) -> &str {
 ///
 /// The file cannot be read.
 pub fn read(file: &str, form: Option<Form>, sink: &mut dyn FnMut(Form, Found)) -> Result<Source, Failure> {
-    let failure = |error: Unreadable| {
-        let line = match &error {
-            Unreadable::Form { line, .. } => Some(*line),
-            _ => None,
-        };
-        Failure::new(file, line, &error.to_string())
-    };
     let mut bytes: Box<dyn Read> = if file == "-" {
         Box::new(io::stdin().lock())
     } else {
-        let opened = File::open(file).map_err(|error| failure(error.into()))?;
+        let opened = File::open(file).map_err(|error| failure(file, &error.into()))?;
         let length = opened.metadata().map_or(0, |metadata| metadata.len());
         if length > LONG && io::stderr().is_terminal() {
             Box::new(WithProgress { bytes: opened, length, read: 0, shown: 0 })
@@ -77,9 +70,31 @@ pub fn read(file: &str, form: Option<Form>, sink: &mut dyn FnMut(Form, Found)) -
             Box::new(opened)
         }
     };
-    let opened = read::open(&mut *bytes, form).map_err(failure)?;
+    read_from(&mut *bytes, file, form, sink)
+}
+
+/// Reads bytes that are called so in messages.
+///
+/// # Errors
+///
+/// They cannot be read.
+pub fn read_from(
+    bytes: &mut dyn Read,
+    name: &str,
+    form: Option<Form>,
+    sink: &mut dyn FnMut(Form, Found),
+) -> Result<Source, Failure> {
+    let opened = read::open(bytes, form).map_err(|error| failure(name, &error))?;
     let form = opened.form;
-    opened.rows(&mut |found| sink(form, found)).map_err(failure)
+    opened.rows(&mut |found| sink(form, found)).map_err(|error| failure(name, &error))
+}
+
+fn failure(file: &str, error: &Unreadable) -> Failure {
+    let line = match error {
+        Unreadable::Form { line, .. } => Some(*line),
+        _ => None,
+    };
+    Failure::new(file, line, &error.to_string())
 }
 
 /// Shows on a terminal how much of a file is read.

@@ -11,7 +11,7 @@ mod patterns;
 use std::collections::{HashMap, HashSet};
 use std::io::Write;
 
-use crate::read::{Form, Found, Row};
+use crate::read::{Form, Found, Row, Source};
 use crate::source::{self, Failure};
 
 /// Of so many different rows a draft is made.
@@ -69,16 +69,13 @@ pub fn run(options: &Options, out: &mut dyn Write, report: &mut dyn Write) -> Re
     if let Some(name) = options.name.as_deref().filter(|name| !names::is_identifier(name)) {
         return Err(Failure::other(format!("--name {name:?}: expected an identifier of Rust")));
     }
-    let (mut rows, mut doubts) = (Vec::new(), Vec::new());
+    let mut drafting = Drafting::default();
     for file in &options.files {
-        let (read, doubtful) = read(file, options.from)?;
-        if read.is_empty() {
-            return Err(Failure::new(file, None, "no status codes found; `--from` tells the form of the file"));
-        }
-        rows.extend(read);
-        doubts.extend(doubtful);
+        let mut read = Reading::new(source::name(file));
+        let source = source::read(file, options.from, &mut |form, found| read.found(form, found))?;
+        drafting.add(read, &source)?;
     }
-    let draft = decide::decide(&rows, &doubts, options.vendor.as_deref());
+    let draft = decide::decide(&drafting.rows, &drafting.doubts, options.vendor.as_deref());
     let files: Vec<_> = options.files.iter().map(|file| source::name(file)).collect();
     let name = options.name.clone().unwrap_or_else(|| names::of_enum(options.vendor.as_deref()));
     out.write_all(emit::source(&draft, &name, options.vendor.as_deref(), &files).as_bytes())?;
@@ -88,54 +85,108 @@ pub fn run(options: &Options, out: &mut dyn Write, report: &mut dyn Write) -> Re
     Ok(())
 }
 
+/// The enum for a table in memory.
+///
+/// # Errors
+///
+/// The bytes are not of the form, or hold no rows.
+pub fn of_bytes(mut bytes: &[u8], form: Form, vendor: Option<&str>) -> Result<String, Failure> {
+    let mut read = Reading::new("table");
+    let source = source::read_from(&mut bytes, "table", Some(form), &mut |form, found| read.found(form, found))?;
+    let mut drafting = Drafting::default();
+    drafting.add(read, &source)?;
+    let draft = decide::decide(&drafting.rows, &drafting.doubts, vendor);
+    Ok(emit::source(&draft, &names::of_enum(vendor), vendor, &["table"]))
+}
+
 fn is_vendor_name(name: &str) -> bool {
     let is_invisible = |letter: char| letter.is_control() || sipcode_core::tooling::is_invisible(letter);
     !name.trim().is_empty() && name.trim() == name && !name.contains(is_invisible)
 }
 
-fn read(file: &str, form: Option<Form>) -> Result<(Vec<Placed>, Vec<Doubt>), Failure> {
-    let (mut rows, mut doubts) = (Vec::<Placed>::new(), Vec::new());
-    let name = source::name(file);
-    let mut known: HashMap<(u32, String), HashSet<String>> = HashMap::new();
-    let mut left_out = 0_u64;
-    let source = source::read(file, form, &mut |form, found| match found {
-        Found::Row(row) => {
-            let is_capture = form == Form::Capture;
-            // In a capture there are many rows that are equal, or that differ in a number.
-            if row.may_repeat {
-                let phrase = row.phrase.as_deref().unwrap_or_default();
-                let alike = known.entry((row.code, patterns::stem(phrase))).or_default();
-                if alike.len() == MOST_ALIKE || !alike.insert(phrase.to_owned()) {
-                    return;
-                }
-            }
-            if rows.len() == MOST_ROWS {
-                left_out += 1;
-                return;
-            }
-            let seen = format!("SIP/2.0 {} {}", row.code, row.phrase.as_deref().unwrap_or_default());
-            let source = if is_capture { seen } else { String::new() };
-            rows.push(Placed { file: name.to_owned(), name: None, row, source, is_capture });
+/// The rows of all files.
+#[derive(Default)]
+struct Drafting {
+    rows: Vec<Placed>,
+    doubts: Vec<Doubt>,
+}
+
+impl Drafting {
+    /// Adds the rows of a file, with the lines where they stand.
+    fn add(&mut self, mut read: Reading, source: &Source) -> Result<(), Failure> {
+        if read.rows.is_empty() {
+            return Err(Failure::new(&read.file, None, "no status codes found; `--from` tells the form of the file"));
         }
-        Found::Doubt { line, why } => doubts.push(Doubt { file: name.to_owned(), line, source: String::new(), why }),
-    })?;
-    if left_out > 0 {
-        return Err(Failure::new(file, None, &format!("more than {MOST_ROWS} different rows")));
+        if read.is_cut_off {
+            return Err(Failure::new(&read.file, None, &format!("more than {MOST_ROWS} different rows")));
+        }
+        let lines = source.lines();
+        let line = |number: u64| {
+            let index = usize::try_from(number).ok().and_then(|number| number.checked_sub(1));
+            index.and_then(|index| lines.get(index)).map_or_else(String::new, |line| (*line).to_owned())
+        };
+        for row in read.rows.iter_mut().filter(|row| row.source.is_empty()) {
+            row.source = line(row.row.line);
+        }
+        for doubt in &mut read.doubts {
+            doubt.source = line(doubt.line);
+        }
+        let stems = names::without_common_start(read.rows.iter().map(|row| row.row.name.as_deref()));
+        for (row, stem) in read.rows.iter_mut().zip(stems) {
+            row.name = stem;
+        }
+        self.rows.append(&mut read.rows);
+        self.doubts.append(&mut read.doubts);
+        Ok(())
     }
-    let lines = source.lines();
-    let line = |number: u64| {
-        let index = usize::try_from(number).ok().and_then(|number| number.checked_sub(1));
-        index.and_then(|index| lines.get(index)).map_or_else(String::new, |line| (*line).to_owned())
-    };
-    for row in rows.iter_mut().filter(|row| !row.is_capture) {
-        row.source = line(row.row.line);
+}
+
+/// The rows of a file.
+struct Reading {
+    file: String,
+    rows: Vec<Placed>,
+    doubts: Vec<Doubt>,
+    /// What a capture had, by what remains of a phrase without its numbers.
+    known: HashMap<(u32, String), HashSet<String>>,
+    is_cut_off: bool,
+}
+
+impl Reading {
+    fn new(file: &str) -> Self {
+        let file = file.to_owned();
+        Self { file, rows: Vec::new(), doubts: Vec::new(), known: HashMap::new(), is_cut_off: false }
     }
-    for doubt in &mut doubts {
-        doubt.source = line(doubt.line);
+
+    fn found(&mut self, form: Form, found: Found) {
+        match found {
+            Found::Row(row) if self.is_new(&row) => {
+                // A status line in a file of other lines may be one of a log.
+                let is_capture = form == Form::Capture || (form == Form::Lines && row.may_repeat);
+                let seen = format!("SIP/2.0 {} {}", row.code, row.phrase.as_deref().unwrap_or_default());
+                let source = if form == Form::Capture { seen } else { String::new() };
+                self.rows.push(Placed { file: self.file.clone(), name: None, row, source, is_capture });
+            }
+            Found::Row(_) => {}
+            Found::Doubt { line, why } => {
+                self.doubts.push(Doubt { file: self.file.clone(), line, source: String::new(), why });
+            }
+        }
     }
-    let stems = names::without_common_start(rows.iter().map(|row| row.row.name.as_deref()));
-    for (row, stem) in rows.iter_mut().zip(stems) {
-        row.name = stem;
+
+    /// In a capture there are many rows that are equal, or that differ in a number.
+    fn is_new(&mut self, row: &Row) -> bool {
+        let is_full = self.rows.len() == MOST_ROWS;
+        if !row.may_repeat {
+            self.is_cut_off |= is_full;
+            return !is_full;
+        }
+        let phrase = row.phrase.as_deref().unwrap_or_default();
+        let key = (row.code, patterns::stem(phrase));
+        if is_full {
+            self.is_cut_off |= !self.known.contains_key(&key);
+            return false;
+        }
+        let alike = self.known.entry(key).or_default();
+        alike.len() < MOST_ALIKE && alike.insert(phrase.to_owned())
     }
-    Ok((rows, doubts))
 }
