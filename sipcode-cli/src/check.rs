@@ -58,7 +58,8 @@ fn with_suggestions(mut message: Value, root: &Path, sources: &mut HashMap<Strin
             let replaced = [span(source, &name, first, text, is_only)];
             let removed = others.iter().map(|part| span(source, &name, &with_its_line(source, part), "", is_only));
             let spans: Vec<_> = replaced.into_iter().chain(removed).collect();
-            let title = if purpose.is_empty() { format!("write `{text}`") } else { format!("{purpose}: `{text}`") };
+            // Editors show the replacement behind the message.
+            let title = if purpose.is_empty() { "write" } else { purpose };
             json!({ "message": title, "code": null, "level": "help", "spans": spans, "children": [], "rendered": null })
         })
         .collect();
