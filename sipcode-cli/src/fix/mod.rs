@@ -19,7 +19,7 @@ use self::compiler::{CheckOptions, Suggested, Workspace};
 use crate::source::Failure;
 
 /// A round mends at least one error; more rounds do not happen.
-const MOST_ROUNDS: usize = 100;
+const MOST_ROUNDS: usize = 20;
 
 /// What is asked for.
 #[derive(Debug, clap::Args)]
@@ -225,4 +225,20 @@ fn changed_source(old: &str, changes: &[Change]) -> String {
         }
     }
     new + &old[end..]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::attribute::find;
+    use super::{Change, changed_source};
+
+    #[test]
+    fn the_first_part_is_replaced_and_the_others_are_removed() {
+        let old = "enum A {\n    #[sip(486)]\n    #[cfg(x)]\n    #[sip(action = Forwrad)]\n    Busy,\n}\n";
+        let start = old.find("Forwrad").unwrap();
+        let attributes = find(old, &(start..start + 7)).unwrap();
+        let change = Change { attributes, text: "#[sip(486, action = Forward)]".to_owned() };
+        let new = "enum A {\n    #[sip(486, action = Forward)]\n    #[cfg(x)]\n    Busy,\n}\n";
+        assert_eq!(changed_source(old, &[change]), new);
+    }
 }
