@@ -36,7 +36,10 @@ fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Fix(options) => fix::run(&options, &mut out).map(|fixed| ExitCode::from(u8::from(!fixed))),
         Command::Check(options) => check::run(&options, &mut out),
         Command::Completions { shell } => {
-            clap_complete::generate(shell, &mut Arguments::command(), "cargo-sipcode", &mut out);
+            // Writing at once would panic where the reader of a pipe has gone.
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Arguments::command(), "cargo-sipcode", &mut script);
+            out.write_all(&script)?;
             Ok(ExitCode::SUCCESS)
         }
         Command::Man => {

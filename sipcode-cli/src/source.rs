@@ -4,6 +4,7 @@ use std::fmt;
 use std::fs::File;
 use std::io::{self, IsTerminal, Read, Write};
 
+use crate::page;
 use crate::read::{self, Form, Found, Source, Unreadable};
 
 /// Files longer than this have a progress bar.
@@ -35,7 +36,7 @@ impl Failure {
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
+        f.write_str(&page::visible(&self.message))
     }
 }
 

@@ -39,7 +39,7 @@ pub enum Form {
     /// Enums of Protocol Buffers.
     #[value(alias = "proto")]
     Protobuf,
-    /// Routing scripts of Kamailio and `OpenSIPS`.
+    /// Routing scripts of Kamailio and the like.
     #[value(alias = "cfg")]
     Script,
     /// Lines such as `486 Busy Here`.
