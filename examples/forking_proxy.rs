@@ -101,7 +101,7 @@ struct Context<'a> {
     /// The branches with a provisional answer, no final one, and no CANCEL.
     pending: Vec<usize>,
     cancelled: Vec<usize>,
-    /// Why branches that are pending, or come to be, are cancelled.
+    /// Why branches that are pending, or come to be, are cancelled: a value of `Reason`.
     cancel: Option<String>,
     has_answered: bool,
 }

@@ -8,8 +8,8 @@
 //! ```
 //!
 //! The two tables of RFC 3398 are not each other's inverse: cause 34 becomes 503, and 503 becomes cause 41. Two things keep
-//! the cause: a code of the gateway's own, with its rows in a `CauseMap`, and the `Reason` header field. The exit code is 1 on
-//! wrong arguments.
+//! the cause: a code of the gateway's own, and the `Reason` header field. Rows that the gateway's operator adds stand in a
+//! `CauseMap`. The exit code is 1 on wrong arguments.
 
 use std::env;
 use std::io::{self, BufWriter, ErrorKind, Write};
@@ -17,17 +17,24 @@ use std::process::ExitCode;
 
 use sipcode::q850::{Cause, CauseMap, Location};
 use sipcode::reason::{self, IsupLocation, ReasonValue};
+use sipcode::wire::Warning;
 use sipcode::{SipStatus, StatusCode, StatusLine, ToStatus};
+
+/// A callee whose network rejects calls without a number gives this cause, which RFC 3398 does not list.
+const ANONYMOUS_REJECTED: Cause = Cause::CALL_REJECTED_DUE_TO_FEATURE_AT_THE_DESTINATION;
 
 /// Every channel of the trunk group is in use.
 const TRUNK_GROUP_FULL: StatusCode = StatusCode::from_static(497);
 
-/// The tables of RFC 3398 with the gateway's own code, both ways. (For QSIG, start with `CauseMap::RFC_4497`.)
+/// The tables of RFC 3398 with rows of the operator's, both ways. (For QSIG, start with `CauseMap::RFC_4497`.)
 const MAP: CauseMap = CauseMap::RFC_3398
     .with_status(Cause::NO_CIRCUIT_CHANNEL_AVAILABLE, Some(TRUNK_GROUP_FULL))
-    .with_cause(TRUNK_GROUP_FULL, Some(Cause::NO_CIRCUIT_CHANNEL_AVAILABLE));
+    .with_cause(TRUNK_GROUP_FULL, Some(Cause::NO_CIRCUIT_CHANNEL_AVAILABLE))
+    .with_status(ANONYMOUS_REJECTED, Some(StatusCode::ANONYMITY_DISALLOWED))
+    .with_cause(StatusCode::ANONYMITY_DISALLOWED, Some(ANONYMOUS_REJECTED));
 
-/// What the gateway answers to an INVITE when the telephone network refuses the call.
+/// What the gateway answers to an INVITE when the telephone network refuses the call. (Where an enum brings causes of its own,
+/// with `q850 = 34` on the variant, they go before any map.)
 #[derive(SipStatus, Debug, Clone, Copy, PartialEq, Eq)]
 #[sip(vendor = "Acme")]
 enum GatewayStatus {
@@ -61,6 +68,7 @@ const RELEASES: &[(u8, Option<IsupLocation>)] = &[
     (21, Some(IsupLocation::USER)),
     (21, Some(IsupLocation::TRANSIT_NETWORK)),
     (22, None),
+    (24, None),
     (31, None),
     (34, Some(IsupLocation::LOCAL_NETWORK)),
     (44, None),
@@ -68,12 +76,14 @@ const RELEASES: &[(u8, Option<IsupLocation>)] = &[
     (125, None),
 ];
 
-/// Received responses: the status line, and the line of the `Reason` header field if there is one.
+/// Received responses: the status line, and the line of a `Reason` or `Warning` header field if there is one.
 const RESPONSES: &[(&str, Option<&str>)] = &[
     ("SIP/2.0 486 Busy Here", None),
     ("SIP/2.0 603 Decline", None),
     ("SIP/2.0 497 Trunk Group Full", None),
     ("SIP/2.0 499 Whatever This Is", None),
+    ("SIP/2.0 433 Anonymity Disallowed", None),
+    ("SIP/2.0 488 Not Acceptable Here", Some(r#"Warning: 370 gw.example.com "Insufficient bandwidth""#)),
     ("SIP/2.0 503 Service Unavailable", Some("Reason: SIP;cause=503, Q.850;cause=34;location=RLN")),
     ("SIP/2.0 480 Nicht da", Some(r#"Reason: q.850 ;cause=19 ;text="No answer""#)),
     ("SIP/2.0 480 Temporarily Unavailable", Some("Reason: Q.850;cause=nineteen")),
@@ -127,7 +137,7 @@ fn print_report(out: &mut impl Write) -> io::Result<()> {
         }
     }
     writeln!(out, "\nFrom SIP to the telephone network\n")?;
-    RESPONSES.iter().try_for_each(|(status_line, reason)| print_response(status_line, *reason, out))
+    RESPONSES.iter().try_for_each(|(status_line, header_field)| print_response(status_line, *header_field, out))
 }
 
 /// What a gateway sends to SIP for a REL (RFC 3398 §7.2.4.1).
@@ -136,7 +146,7 @@ fn print_release(cause: Cause, location: Option<IsupLocation>, out: &mut impl Wr
     write!(out, "{}, location {shown_location}: ", with_name(cause))?;
     // "If the cause location is 'user'", 403 becomes 603; else it stays, and so it does when nobody knows.
     let side = location.map_or(Location::Network, Location::from);
-    match MAP.status(cause, side).map(GatewayStatus::from) {
+    match GatewayStatus::from_cause_with(&MAP, cause, side) {
         Some(status) => writeln!(out, "{status:?}\n    {}", status.status_line())?,
         // 44 is "internal to the originating gateway": SIP hears nothing of it.
         None if cause.value() == 44 => return writeln!(out, "no response\n    send the IAM again for another circuit"),
@@ -157,15 +167,22 @@ fn print_release(cause: Cause, location: Option<IsupLocation>, out: &mut impl Wr
 }
 
 /// What a gateway sends to the telephone network for a response that it cannot remedy itself (RFC 3398 §8.2.6.1).
-fn print_response(status_line: &str, reason: Option<&str>, out: &mut impl Write) -> io::Result<()> {
+fn print_response(status_line: &str, header_field: Option<&str>, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "{status_line}")?;
     let status = match StatusLine::parse(status_line.as_bytes()) {
         Ok(received) => GatewayStatus::from(received.code()),
-        Err(error) => return writeln!(out, "    ignored, for it is no response: {error}"),
+        Err(error) => {
+            let error = error.to_string().replace("; ", ";\n        ");
+            return writeln!(out, "    ignored, for it is no response: {error}");
+        }
     };
-    let mut in_reason = None;
-    if let Some(line) = reason {
+    let (mut in_reason, mut warning) = (None, None);
+    if let Some(line) = header_field {
         writeln!(out, "{line}")?;
+    }
+    if let Some(line) = header_field.filter(|line| line.starts_with("Warning:")) {
+        warning = Warning::parse(line.as_bytes()).find_map(Result::ok);
+    } else if let Some(line) = header_field {
         for value in reason::parse(line.as_bytes()) {
             // What can be read of a wrong value counts, and the status is there all the same.
             if let Some(flaw) = value.map_or_else(Some, |value| value.flaw()) {
@@ -174,7 +191,7 @@ fn print_response(status_line: &str, reason: Option<&str>, out: &mut impl Write)
             in_reason = in_reason.or(value.ok().filter(|value| value.q850().is_some()));
         }
     }
-    match release(status, in_reason) {
+    match release(status, in_reason, warning) {
         Some((cause, location)) => {
             let source = if in_reason.is_some() { "Reason" } else { "status" };
             writeln!(out, "    REL with {}, location {location}, by the {source}", with_name(cause))
@@ -187,9 +204,18 @@ fn print_response(status_line: &str, reason: Option<&str>, out: &mut impl Write)
 
 /// The cause and location for the REL: those of the `Reason`, for the telephone network beyond has given them (RFC 6432,
 /// RFC 8606); else the status's (RFC 3398 §8.2.6.1).
-fn release(status: GatewayStatus, in_reason: Option<ReasonValue<'_>>) -> Option<(Cause, IsupLocation)> {
+fn release(
+    status: GatewayStatus,
+    in_reason: Option<ReasonValue<'_>>,
+    warning: Option<Warning<'_>>,
+) -> Option<(Cause, IsupLocation)> {
     let side = status.class().cause_location()?;
-    let cause = in_reason.and_then(|value| value.q850()).or(MAP.cause(status.code()))?;
+    let of_status = match warning {
+        // It may say that the bearer of the call is not to be had (RFC 3398 §8.2.6.1).
+        Some(warning) => MAP.cause_with_warning(status.code(), &warning),
+        None => status.q850_by(&MAP),
+    };
+    let cause = in_reason.and_then(|value| value.q850()).or(of_status)?;
     let location = in_reason.and_then(|value| value.location()).unwrap_or(match side {
         Location::User => IsupLocation::USER,
         // Of Q.850's networks, the one that lies beyond a gateway.

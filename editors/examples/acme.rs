@@ -55,7 +55,7 @@ fn main() {
     let tried = AcmeStatus::try_from(486);
     let class = status.class();
     let action = status.action();
-    let cause = status.cause();
+    let cause = status.q850();
     let line = status.status_line();
     let text = status.to_string();
     println!(

@@ -3,12 +3,13 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use sipcode::reason::{self, IsupLocation, Protocol, ReasonValue, Reasons, Text};
+use sipcode::reason::{self, InvalidReasonKind, IsupLocation, Protocol, ReasonBuf, ReasonValue, Reasons, Text};
 
 fuzz_target!(|input: &[u8]| {
     let values = values_of(input);
     for value in &values {
         answers(value);
+        is_relayed(value, input);
         is_rewritten(value);
         is_rewritten(&changed(*value));
     }
@@ -18,18 +19,24 @@ fuzz_target!(|input: &[u8]| {
     }
 });
 
-/// The accepted values; an error is the last thing that the line gives.
+/// The values; an error is for one without a protocol.
 fn values_of(input: &[u8]) -> Vec<ReasonValue<'_>> {
     let mut results = reason::parse(input);
     let mut values = Vec::new();
     for result in results.by_ref() {
-        match result {
-            Ok(value) => values.push(value),
-            Err(error) => {
-                assert!(error.offset() <= input.len());
-                assert!(!error.to_string().is_empty());
-                break;
+        let flaw = match result {
+            Ok(value) => {
+                values.push(value);
+                value.flaw()
             }
+            Err(error) => {
+                assert_eq!(error.kind(), InvalidReasonKind::Protocol);
+                Some(error)
+            }
+        };
+        if let Some(flaw) = flaw {
+            assert!(flaw.offset() <= input.len());
+            assert!(!flaw.to_string().is_empty());
         }
     }
     assert!((0..3).all(|_| results.next().is_none()), "the iterator goes on after its end");
@@ -50,6 +57,21 @@ fn answers(value: &ReasonValue<'_>) {
     }
 }
 
+/// What is relayed is part of the input, has no line break but in folds, and is kept.
+fn is_relayed(value: &ReasonValue<'_>, input: &[u8]) {
+    let relayed = value.as_bytes();
+    assert!(input.windows(relayed.len()).any(|part| part == relayed));
+    for (place, byte) in relayed.iter().enumerate() {
+        match byte {
+            b'\r' => assert!(matches!(relayed[place..], [_, b'\n', b' ' | b'\t', ..])),
+            b'\n' => assert_eq!(relayed[place - 1], b'\r'),
+            _ => {}
+        }
+    }
+    let kept = ReasonBuf::from(*value);
+    assert_eq!((kept.value(), kept.as_bytes()), (*value, relayed));
+}
+
 /// The value with another cause, text and location.
 fn changed(value: ReasonValue<'_>) -> ReasonValue<'_> {
     let text = Text::new("\"a\" \\ \0 é").expect("a text without line breaks");
@@ -67,11 +89,12 @@ fn is_rewritten(value: &ReasonValue<'_>) {
     are_read_again(&written, &[*value]);
 }
 
-/// The line gives these values and no other, and writing them again changes nothing.
+/// The line gives these values and no other, without a flaw, and writing them again changes nothing.
 fn are_read_again(line: &str, values: &[ReasonValue<'_>]) {
     let read = values_of(line.as_bytes());
     assert_eq!(read.len(), values.len());
     for (read, value) in read.iter().zip(values) {
+        assert_eq!(read.flaw(), None);
         assert_eq!(read.to_string(), value.to_string());
         assert_eq!(read, value);
     }

@@ -243,7 +243,7 @@ impl fmt::Debug for ReceivedStatusLine<'_> {
 /// let error = StatusLine::parse(b"SIP/2.0 200 OK\n").unwrap_err();
 /// assert_eq!((error.kind(), error.offset()), (InvalidStatusLineKind::LineBreak, 14));
 /// assert_eq!(error.code(), Some(StatusCode::OK));
-/// assert_eq!(error.to_string(), "CRLF must end the line at offset 14 (RFC 3261 §7.2); found `\\n`");
+/// assert_eq!(error.to_string(), "the CR or LF at offset 14 is not part of a CRLF (RFC 3261 §7.2); found `\\n`");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct InvalidStatusLine {
@@ -327,7 +327,7 @@ impl fmt::Display for InvalidStatusLine {
                 write!(f, "a single space must stand at offset {offset} (RFC 3261 §7.2)")?;
             }
             InvalidStatusLineKind::LineBreak => {
-                write!(f, "CRLF must end the line at offset {offset} (RFC 3261 §7.2)")?;
+                write!(f, "the CR or LF at offset {offset} is not part of a CRLF (RFC 3261 §7.2)")?;
             }
         }
         match self.found {

@@ -286,7 +286,7 @@ registry! {
     (433, ANONYMITY_DISALLOWED, "Anonymity Disallowed", "RFC 5079", Active, FixRequest, 31, Transaction, _, [], [], "0.1.0");
     /// The credentials of no Identity header field in the request can be fetched; an info parameter that the verifier can reach may help.
     (436, BAD_IDENTITY_INFO, "Bad Identity Info", "RFC 8224", Active, FixRequest, 31, Transaction, _, [], [], "0.1.0");
-    /// The credential that signed the request's identity is at hand, but its authority or algorithm is not one that the verifier supports or trusts.
+    /// The credential that signed the request's identity is at hand, but its issuer or algorithm is not one that the verifier supports or trusts.
     (437, UNSUPPORTED_CREDENTIAL, "Unsupported Credential", "RFC 8224", Active, FixRequest, 31, Transaction, _, [], [], "0.1.0");
     /// No Identity header field of the request has a valid and supported PASSporT; if the compact form was sent, the full form may succeed.
     (438, INVALID_IDENTITY_HEADER, "Invalid Identity Header", "RFC 8224", Active, FixRequest, 31, Transaction, _, [], [], "0.1.0");

@@ -1,36 +1,34 @@
-//! From the input to the code, or to the errors and what stands beside them.
+//! From the input to the code, or to the errors and the fallback.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens as _, quote};
+use quote::quote;
 
-use crate::input::Input;
-use crate::model::Derive;
-use crate::{check, expand, fallback, model, plan, recover};
+use crate::attr::Derive;
+use crate::model::Status;
+use crate::{check, expand, input};
 
-pub(crate) fn sip_status(input: TokenStream) -> TokenStream {
-    derive(input, Derive::SipStatus)
+pub(crate) fn sip_status(tokens: TokenStream) -> TokenStream {
+    derive(tokens, Derive::Set)
 }
 
-pub(crate) fn to_status(input: TokenStream) -> TokenStream {
-    derive(input, Derive::ToStatus)
+pub(crate) fn to_status(tokens: TokenStream) -> TokenStream {
+    derive(tokens, Derive::Answers)
 }
 
-/// The input; where it is no Rust, as much of it as can be read.
-fn read(tokens: TokenStream) -> syn::Result<Input> {
-    Input::read(tokens.clone()).or_else(|_| Input::read(recover::input(tokens)?.into_token_stream()))
-}
-
-fn derive(input: TokenStream, derive: Derive) -> TokenStream {
-    let input = match read(input) {
-        Ok(input) => input,
+fn derive(tokens: TokenStream, derive: Derive) -> TokenStream {
+    let (input, has_syntax_error) = match input::read(tokens) {
+        Ok(read) => read,
         Err(error) => return error.into_compile_error(),
     };
-    let status = model::Status::new(&input, derive);
-    match check::mistakes(&status) {
-        None => expand::expand(&plan::Plan::new(&status)),
+    let status = Status::new(&input, derive);
+    if has_syntax_error {
+        return expand::expand_fallback(&status);
+    }
+    match check::errors(&status) {
+        None => expand::expand(&status),
         Some(errors) => {
             let errors = errors.into_compile_error();
-            let fallback = expand::expand(&fallback::plan(&status));
+            let fallback = expand::expand_fallback(&status);
             quote!(#errors #fallback)
         }
     }

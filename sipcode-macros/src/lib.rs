@@ -4,14 +4,12 @@ mod attr;
 mod check;
 mod derive;
 mod expand;
-mod fallback;
+mod header;
 mod input;
 mod model;
-mod nearest;
-mod plan;
-mod recover;
 mod suggest;
 mod tokens;
+mod values;
 
 /// Makes an enum a validated set of SIP statuses (RFC 3261 §7.2): every code in range, unique, and registered or
 /// knowingly one's own, with a phrase that may go on the wire.

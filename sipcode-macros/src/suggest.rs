@@ -1,42 +1,81 @@
-//! The nearest right thing: what an offer is made from. Nearness is of phrases and names, never of numbers.
+//! The attribute as it was probably meant: what offers are made from. Nearness is of phrases and names, never of numbers.
 
 use std::fmt::Write as _;
 
-use quote::ToTokens;
-use sipcode_core::{Action, Cause, Class, ReasonPhrase, StatusCode, registry};
-use syn::Lit;
+use sipcode_core::tooling::{HeaderName, canonical_header, edit_distance_at_most, is_invisible, owners};
+use sipcode_core::{ReasonPhrase, Registered, StatusCode, registry};
+use syn::ext::IdentExt;
 
-use crate::attr::Stray;
-use crate::model::{Answer, Context, Declared, Phrase, Status, Variant};
-use crate::nearest::nearest;
-use crate::tokens::Tokens;
+use crate::attr::Args;
+use crate::header::Header;
+use crate::model::{Context, Status, Variant};
+use crate::values;
 
-/// Another attribute for a variant.
+/// Another attribute.
 pub(crate) struct Candidate {
     /// When to choose it, if it is not the first choice.
     pub(crate) purpose: &'static str,
-    pub(crate) declared: Declared,
+    pub(crate) args: Args,
+}
+
+impl Candidate {
+    pub(crate) fn first(args: Args) -> Self {
+        Self { purpose: "", args }
+    }
 }
 
 /// The codes whose registered phrase this is, letter case aside.
-pub(crate) fn owners(phrase: &str) -> Vec<StatusCode> {
-    registry().iter().filter(|row| row.reason.eq_ignore_ascii_case(phrase)).map(|row| row.code).collect()
+fn codes_of(phrase: &str) -> Vec<StatusCode> {
+    owners(phrase).map(|row| row.code).collect()
 }
 
 /// The codes whose registered phrase is the nearest to this, if it is near.
-fn nearest_owners(phrase: &str) -> Vec<StatusCode> {
-    let phrases: Vec<_> = registry().iter().map(|row| row.reason).collect();
-    nearest(phrase, &phrases).map(owners).unwrap_or_default()
+fn nearest_codes(phrase: &str) -> Vec<StatusCode> {
+    let exact = codes_of(phrase);
+    if !exact.is_empty() {
+        return exact;
+    }
+    let lower = phrase.to_lowercase();
+    let first = lower.chars().next();
+    let distance = |row: &Registered| {
+        let known = row.reason.to_lowercase();
+        // A slip is hardly ever of the first letter, but often names another thing.
+        let far = if known.starts_with(|letter| Some(letter) == first) { known.chars().count() / 4 } else { 0 };
+        edit_distance_at_most(&lower, &known, far)
+    };
+    let found = registry().iter().filter_map(|row| Some((distance(row)?, row))).min_by_key(|(far, _)| *far);
+    if let Some((_, row)) = found {
+        return codes_of(row.reason);
+    }
+    // `Ring`
+    let mut starts = registry().iter().filter(|row| lower.len() > 3 && row.reason.to_lowercase().starts_with(&lower));
+    match (starts.next(), starts.next()) {
+        (Some(row), None) => vec![row.code],
+        _ => Vec::new(),
+    }
 }
 
 /// The codes whose phrase a variant's name resembles.
-pub(crate) fn by_name(variant: &Variant<'_>) -> Vec<StatusCode> {
-    nearest_owners(&words(&variant.ident.to_string()))
+fn codes_by_name(variant: &Variant<'_>) -> Vec<StatusCode> {
+    nearest_codes(&words(&variant.ident.unraw().to_string()))
+}
+
+/// The codes that a variant has or was probably meant to have.
+pub(crate) fn codes_meant(status: &Status<'_>, variant: &Variant<'_>) -> Vec<StatusCode> {
+    let Some(args) = &variant.args else {
+        let number = variant.written_discriminant().and_then(|value| u16::try_from(value).ok());
+        let code = number.and_then(|number| StatusCode::from_u16(number).ok());
+        let code = code.filter(|code| status.is_set() && code.registered().is_some());
+        return code.into_iter().chain(codes_by_name(variant)).collect();
+    };
+    match args.status_code() {
+        Some(code) => vec![code],
+        None => of_phrase_or_name(args, variant),
+    }
 }
 
 /// `TrunkFull` as `Trunk Full`.
 fn words(name: &str) -> String {
-    let name = name.strip_prefix("r#").unwrap_or(name);
     let mut words = String::new();
     let mut letters = name.chars().peekable();
     let mut last = '_';
@@ -59,10 +98,9 @@ fn words(name: &str) -> String {
 /// `TRUNK FULL` as `Trunk Full`.
 fn title_case(words: &str) -> String {
     let mut last = ' ';
-    words
-        .chars()
-        .map(|letter| if std::mem::replace(&mut last, letter) == ' ' { letter } else { letter.to_ascii_lowercase() })
-        .collect()
+    let case =
+        |letter: char| if std::mem::replace(&mut last, letter) == ' ' { letter } else { letter.to_ascii_lowercase() };
+    words.chars().map(case).collect()
 }
 
 /// A variant for a registered code, named after its phrase: `#[sip(400)] BadRequest`.
@@ -76,191 +114,72 @@ pub(crate) fn variant(status: &Status<'_>, code: StatusCode) -> String {
     while status.variants.iter().any(|variant| *variant.ident == name) {
         name.push_str(code.as_str());
     }
-    format!("{} {name}", Declared::of(code).text())
+    format!("{} {name}", Args::of(code).text())
 }
 
-pub(crate) fn nearest_class(text: &str) -> Option<Class> {
-    let text = text.trim_matches('"').rsplit("::").next().unwrap_or_default();
-    let is_named = |class: &&Class| {
-        nearest(&words(text), &[&class.to_string()]).is_some()
-            || text.eq_ignore_ascii_case(class.label())
-            || text == class.digit().to_string()
-    };
-    Class::ALL.iter().find(is_named).copied()
-}
-
-/// The path under which the enum finds the library.
+/// The path under which the type finds the library.
 pub(crate) fn krate(status: &Status<'_>) -> String {
-    match status.options.krate() {
-        Some(path) => path.to_token_stream().to_string().replace(' ', ""),
-        None => "::sipcode".to_owned(),
-    }
+    status.options.krate.as_ref().map_or_else(|| "::sipcode".to_owned(), crate::tokens::Tokens::text)
 }
 
-/// The code that a variant has, or that was meant by one that cannot be read.
-pub(crate) fn meant(variant: &Variant<'_>) -> Option<StatusCode> {
-    match &variant.answer {
-        Answer::Code(declared) => {
-            let declared = with_commas(declared);
-            readable(declared).and_then(|readable| readable.code()).or_else(|| misplaced(declared))
-        }
-        Answer::Missing => by_name(variant).first().copied(),
-        Answer::Marked(_) => None,
-    }
-}
-
-/// The attribute with the commas that are missing.
-fn with_commas(declared: &Declared) -> &Declared {
-    declared.with_commas.as_deref().unwrap_or(declared)
-}
-
-/// The number that stands where no code belongs.
-fn misplaced(declared: &Declared) -> Option<StatusCode> {
-    let behind = declared.phrase.iter().map(|phrase| &phrase.at).chain(declared.options.stray_values());
-    behind.map(Tokens::text).find_map(|text| code_in(&text))
-}
-
-/// The code that a number was meant to be: `486`, `486.0`, `486i32`.
-fn code_in(number: &str) -> Option<StatusCode> {
-    // Of anything else the compiler would report that it is no Rust.
-    if !number.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.')) {
-        return None;
-    }
-    let digits = match syn::parse_str(number).ok()? {
-        Lit::Int(int) => int.base10_digits().to_owned(),
-        Lit::Float(float) => float.base10_digits().trim_end_matches('0').trim_end_matches('.').to_owned(),
-        _ => return None,
-    };
-    StatusCode::from_u16(digits.parse().ok()?).ok()
-}
-
-/// The same attribute with a code that can be read: `"486"`, `-486`, `486.0`, `486i32`, `(486)`, `"486 Busy Here"`,
-/// `code = 486`.
-fn readable(declared: &Declared) -> Option<Declared> {
-    let text = declared.number.text.rsplit('=').next()?.trim_matches(['-', '"', '(', ')', ' ']);
-    let (number, phrase) = text.split_once(' ').unwrap_or((text, ""));
-    let mut found = declared.clone().with_code(code_in(number)?);
-    let phrase = phrase.trim().trim_matches('"');
-    match (phrase.chars().next(), &declared.phrase) {
-        (None, _) => {}
-        (Some(first), None) if first.is_alphanumeric() => found.phrase = Some(Phrase::of(phrase)),
-        _ => return None,
-    }
-    Some(found)
-}
-
-impl Declared {
-    fn with_code(mut self, code: StatusCode) -> Self {
-        self.number = Self::of(code).number;
-        self
-    }
-
-    fn with_phrase(mut self, text: &str) -> Self {
-        self.phrase = Some(Phrase::of(text));
-        self
-    }
-
-    fn without_phrase(mut self) -> Self {
-        self.phrase = None;
-        self
-    }
-
-    fn with(mut self, word: &'static str) -> Self {
-        self.options = self.options.with(word);
-        self
-    }
-
-    fn without(mut self, key: &str) -> Self {
-        self.options = self.options.without(key);
-        self
-    }
-
-    /// The phrase as text, or the empty one.
-    fn text_of_phrase(&self) -> &str {
-        self.phrase.as_ref().and_then(|phrase| phrase.text.as_deref()).unwrap_or_default()
-    }
-
-    /// With the registered phrase of its code.
-    fn with_registered_phrase(self) -> Self {
-        self.without_phrase().without("vendor").without("custom")
-    }
-}
-
-impl Context<'_> {
-    /// The attribute as it stands, with the commas that are missing, and without what fits no option. The text of one, as in `reason = "Busy Here"`, is the
-    /// phrase where there is no other.
-    fn given(&self) -> Declared {
-        let Declared { number, phrase, options, .. } = with_commas(self.declared);
-        let text_of = |stray: &Stray| match stray {
-            Stray::Unknown(_, None, Some(text)) => Some(Phrase::of(text)),
-            Stray::Value(value) => value.string().as_deref().map(Phrase::of),
-            Stray::Unknown(..) | Stray::Repeated(..) | Stray::Missing(_) => None,
+/// The registered codes that the phrase names, else the variant's name; of several that share a phrase, the one in the class
+/// of the code as it stands.
+fn of_phrase_or_name(args: &Args, variant: &Variant<'_>) -> Vec<StatusCode> {
+    let text = args.code.as_ref().filter(|code| code.value.is_none()).map(|code| code.text.trim_matches('"'));
+    let of_text = text.map(|text| nearest_codes(&words(text.rsplit("::").next().unwrap_or_default())));
+    let mut codes = of_text.unwrap_or_default();
+    if codes.is_empty() {
+        codes = match args.text_of_phrase() {
+            Some(text) => nearest_codes(text),
+            None => codes_by_name(variant),
         };
-        let phrase = phrase.clone().or_else(|| options.strays.iter().find_map(text_of));
-        let options = options.without_strays().without_value("vendor").without_value("custom");
-        Declared { number: number.clone(), phrase, options, with_commas: None }
     }
-
-    /// The phrase as text, or none.
-    fn text(&self) -> Option<&str> {
-        self.declared.phrase.as_ref()?.text.as_deref()
-    }
-
-    /// The variant's name as a phrase.
-    fn name(&self) -> String {
-        words(&self.variant().ident.to_string())
-    }
-}
-
-fn first_choice(declared: Declared) -> Candidate {
-    Candidate { purpose: "", declared }
-}
-
-/// The attribute with `custom`, where that says anything.
-fn custom(purpose: &'static str, context: &Context<'_>, declared: Declared) -> Option<Candidate> {
-    (!context.status.takes_any_phrase()).then(|| Candidate { purpose, declared: declared.with("custom") })
-}
-
-/// The attribute with what can be read of its code, else with the code whose phrase it names.
-pub(crate) fn a_readable_code(context: &Context<'_>) -> Vec<Candidate> {
-    let given = context.given();
-    if let Some(readable) = readable(&given) {
-        return vec![first_choice(readable.clone()), first_choice(readable.with_registered_phrase())];
-    }
-    let text = &given.number.text;
-    let words = words(text.trim_matches('"').rsplit("::").next().unwrap_or_default());
-    let mut codes = nearest_owners(&words);
-    codes.extend(of_phrase_or_name(context));
-    codes.into_iter().map(|code| first_choice(given.clone().with_code(code).with_registered_phrase())).collect()
-}
-
-/// The registered codes that the phrase names, else the variant's name; of several that share a phrase, the one in the
-/// class of the code as it stands.
-fn of_phrase_or_name(context: &Context<'_>) -> Vec<StatusCode> {
-    let mut codes = match context.text() {
-        Some(text) => nearest_owners(text),
-        None => by_name(context.variant()),
-    };
-    let class = context.declared.code().map(StatusCode::class);
+    let class = args.status_code().map(StatusCode::class);
     if codes.iter().any(|code| Some(code.class()) == class) {
         codes.retain(|code| Some(code.class()) == class);
     }
     codes
 }
 
-fn of_the_registered_codes(context: &Context<'_>) -> Vec<Candidate> {
-    let given = context.given();
-    let codes = of_phrase_or_name(context).into_iter();
-    codes.map(|code| first_choice(given.clone().with_code(code).with_registered_phrase())).collect()
+/// The arguments with the registered phrase of their code.
+fn with_registered_phrase(args: Args) -> Args {
+    args.without_phrase().without("vendor").without("custom")
 }
 
-/// The code that goes with the phrase or the name; in a dialect with the phrase as it stands.
+/// The variant's name as a phrase.
+fn name(context: &Context<'_>) -> String {
+    words(&context.variant().ident.unraw().to_string())
+}
+
+/// The arguments as they were understood; of two codes with the same phrase, both.
+pub(crate) fn as_meant(context: &Context<'_>) -> Vec<Candidate> {
+    let meant = context.args.mended();
+    let mut candidates = vec![Candidate::first(meant.clone())];
+    let is_named = |code: &crate::attr::Number| !code.at.is_empty() && code.at.number().is_none();
+    if let (Some(code), true) = (meant.status_code(), meant.code.as_ref().is_some_and(is_named)) {
+        let words = meant.code.as_ref().map(|code| code.at.text()).unwrap_or_default();
+        let others = owners(&words).filter(|row| row.code != code);
+        candidates.extend(others.map(|row| Candidate::first(meant.clone().with_code(row.code))));
+    }
+    candidates
+}
+
+/// The code that is named instead of its number.
+pub(crate) fn a_readable_code(context: &Context<'_>) -> Vec<Candidate> {
+    let codes = of_phrase_or_name(context.args, context.variant()).into_iter();
+    codes.map(|code| Candidate::first(with_registered_phrase(context.args.mended().with_code(code)))).collect()
+}
+
+fn of_the_registered_codes(context: &Context<'_>) -> Vec<Candidate> {
+    a_readable_code(context)
+}
+
+/// The code that goes with the phrase or the name; where any wording may stand, with the phrase as it is.
 pub(crate) fn the_code_of_the_phrase(context: &Context<'_>) -> Vec<Candidate> {
-    let given = context.given();
     let mut candidates = Vec::new();
-    if context.status.takes_any_phrase() || given.has("custom") {
-        let codes = of_phrase_or_name(context).into_iter();
-        candidates.extend(codes.map(|code| first_choice(given.clone().with_code(code))));
+    if context.takes_any_wording() || context.args.has("custom") {
+        let codes = of_phrase_or_name(context.args, context.variant()).into_iter();
+        candidates.extend(codes.map(|code| Candidate::first(context.args.mended().with_code(code))));
     }
     candidates.extend(of_the_registered_codes(context));
     candidates
@@ -269,56 +188,77 @@ pub(crate) fn the_code_of_the_phrase(context: &Context<'_>) -> Vec<Candidate> {
 /// The registered code that the phrase or the name belongs to, or this code as one's own.
 pub(crate) fn registered_or_vendor(context: &Context<'_>) -> Vec<Candidate> {
     let mut candidates = of_the_registered_codes(context);
-    let given = context.given().without("custom");
-    let own = match context.text() {
+    let given = context.args.mended().without("custom");
+    let own = match context.args.text_of_phrase() {
         Some(_) => given,
-        None => given.with_phrase(&context.name()),
+        None => given.with_phrase(&name(context)),
     };
-    if own.has("vendor") || context.status.options.has("vendor") && owners(own.text_of_phrase()).is_empty() {
-        candidates.push(first_choice(own));
+    let is_registered = own.text_of_phrase().is_some_and(|phrase| owners(phrase).next().is_some());
+    if own.has("vendor") || context.status.options.is_vendor() && !is_registered {
+        candidates.push(Candidate::first(own));
     } else {
-        candidates.push(Candidate { purpose: "for a code of your own", declared: own.with("vendor") });
+        candidates.push(Candidate { purpose: "for a code of your own", args: own.with_flag("vendor") });
     }
     candidates
 }
 
 /// The code that the phrase belongs to, this code with its registered phrase, or this code with the phrase as it stands.
 pub(crate) fn registered_or_custom(context: &Context<'_>) -> Vec<Candidate> {
-    let given = context.given().without("vendor");
-    let belongs_elsewhere = context.text().is_some_and(|text| {
-        let owners = nearest_owners(text);
-        !owners.is_empty() && context.declared.code().is_some_and(|code| !owners.contains(&code))
-    });
-    let mut candidates = if belongs_elsewhere { of_the_registered_codes(context) } else { Vec::new() };
-    candidates.push(first_choice(given.clone().without("custom")));
-    candidates.push(first_choice(given.clone().with_registered_phrase()));
-    candidates.extend(custom("to keep the phrase", context, given));
+    let given = context.args.mended().without("vendor");
+    let text = context.args.text_of_phrase().unwrap_or_default();
+    let is_elsewhere = |codes: &[StatusCode]| {
+        !codes.is_empty() && context.args.status_code().is_some_and(|code| !codes.contains(&code))
+    };
+    let mut candidates = if is_elsewhere(&codes_of(text)) { of_the_registered_codes(context) } else { Vec::new() };
+    candidates.push(Candidate::first(given.clone().without("custom")));
+    candidates.push(Candidate::first(with_registered_phrase(given.clone())));
+    if codes_of(text).is_empty() && is_elsewhere(&nearest_codes(text)) {
+        candidates.extend(of_the_registered_codes(context));
+    }
+    candidates.push(Candidate { purpose: "to keep the phrase", args: given.with_flag("custom") });
     candidates
+}
+
+/// The registered code or phrase, without `custom`.
+pub(crate) fn without_custom(context: &Context<'_>) -> Vec<Candidate> {
+    let plain = context.args.mended().without("custom");
+    let plain = Context { args: &plain, ..*context };
+    match context.args.status_code().map(StatusCode::registered) {
+        Some(Some(_)) => vec![Candidate::first(plain.args.clone())],
+        _ => registered_or_vendor(&plain),
+    }
 }
 
 /// The registered phrase, or, for a code of one's own, the variant's name.
 pub(crate) fn a_phrase(context: &Context<'_>) -> Vec<Candidate> {
-    if context.declared.code().is_some_and(|code| code.registered().is_some()) {
-        return vec![first_choice(context.given().with_registered_phrase())];
+    let meant = context.args.mended();
+    if meant.status_code().is_some_and(|code| code.registered().is_some()) {
+        return vec![Candidate::first(with_registered_phrase(meant))];
     }
-    let named = context.given().with_phrase(&context.name());
-    registered_or_vendor(&Context { status: context.status, index: context.index, declared: &named })
+    if meant.phrase.is_some() {
+        // What a constant or a call stands for is not known.
+        return Vec::new();
+    }
+    let named = meant.with_phrase(&name(context));
+    registered_or_vendor(&Context { args: &named, ..*context })
 }
 
-/// The phrase without what may not stand in it: control characters become spaces, and other bytes escapes.
+/// The phrase without what may not stand in it: what cannot be seen becomes spaces, and other bytes escapes.
 pub(crate) fn a_legal_phrase(context: &Context<'_>) -> Vec<Candidate> {
-    let given = context.given();
-    let text = context.text().unwrap_or_default();
-    let spaced = text.replace(|character: char| character.is_ascii_control(), " ");
-    let spaced = spaced.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+    let given = context.args.mended();
+    let text = context.args.text_of_phrase().unwrap_or_default();
+    let is_space = |letter: char| letter.is_control() || letter.is_whitespace() || is_invisible(letter);
+    let spaced = text.split(is_space).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
     let (legal, purpose) = match escape(&spaced) {
-        empty if empty.is_empty() => (context.name(), "for a phrase of your own"),
+        empty if empty.is_empty() => (name(context), "for a phrase of your own"),
         legal => (legal, "to keep the phrase"),
     };
-    let mut candidates =
-        vec![first_choice(given.clone().with_phrase(&legal)), first_choice(given.clone().with_registered_phrase())];
-    candidates.extend(custom(purpose, context, given.with_phrase(&legal)));
-    candidates
+    let legal = given.clone().with_phrase(&legal);
+    vec![
+        Candidate::first(legal.clone()),
+        Candidate::first(with_registered_phrase(given)),
+        Candidate { purpose, args: legal.with_flag("custom") },
+    ]
 }
 
 /// The text with escapes for what the grammar forbids, and for nothing else.
@@ -333,57 +273,110 @@ fn escape(text: &str) -> String {
     escaped + rest
 }
 
-/// The attribute with each option as it was probably meant.
-pub(crate) fn the_known_options(context: &Context<'_>) -> Vec<Candidate> {
-    vec![first_choice(context.given())]
-}
-
-/// The same, and what it takes to make a phrase right that stood where an option belongs.
-pub(crate) fn the_known_options_and_phrase(context: &Context<'_>) -> Vec<Candidate> {
-    let given = context.given();
-    let context = &Context { status: context.status, index: context.index, declared: &given };
-    match given.code().and_then(StatusCode::registered) {
-        Some(_) => registered_or_custom(context),
-        None => registered_or_vendor(context),
-    }
-}
-
-/// The cause that can be read or is named, else none of its own.
+/// The cause that can be read or is named, else none of one's own.
 pub(crate) fn a_cause(context: &Context<'_>) -> Vec<Candidate> {
-    let given = context.given();
-    let text = given.options.get("q850").and_then(|given| given.value.as_ref()).and_then(Tokens::string);
-    let text = text.unwrap_or_default();
-    let causes: Vec<_> = (1..=127).filter_map(Cause::new).filter_map(|cause| Some((cause, cause.name()?))).collect();
-    let names: Vec<_> = causes.iter().map(|(_, name)| *name).collect();
-    let found = nearest(&text, &names);
-    let is_meant = |(cause, name): &&(Cause, &str)| Some(*name) == found || cause.value().to_string() == text;
-    let meant = causes.iter().find(is_meant).map(|(cause, _)| {
-        let mut declared = given.clone();
-        declared.options = declared.options.replacing("q850", &cause.value().to_string());
-        first_choice(declared)
-    });
+    let given = context.args.mended();
+    let meant = given.value("q850").and_then(|value| values::cause(value).meant);
+    let meant = meant.map(|cause| Candidate::first(given.clone().with_value("q850", &cause.value().to_string())));
     let purpose = "for the cause that RFC 3398 §8.2.6.1 gives,";
-    meant.into_iter().chain([Candidate { purpose, declared: given.clone().without("q850") }]).collect()
+    meant.into_iter().chain([Candidate { purpose, args: given.without("q850") }]).collect()
 }
 
 pub(crate) fn the_nearest_action(context: &Context<'_>) -> Vec<Candidate> {
-    let given = context.given();
-    let text = given.options.get("action").and_then(|given| given.value.as_ref()).map(Tokens::text);
-    let text = text.unwrap_or_default();
-    let names: Vec<_> = Action::ALL.iter().map(|action| format!("{action:?}")).collect();
-    let known: Vec<_> = names.iter().map(String::as_str).collect();
-    let text = text.trim_matches('"').rsplit("::").next().unwrap_or_default();
-    let found = nearest(text, &known).map(|name| {
-        let mut declared = given.clone();
-        declared.options = declared.options.replacing("action", name);
-        first_choice(declared)
-    });
-    found.into_iter().collect()
+    let given = context.args.mended();
+    let meant = given.value("action").and_then(|value| values::action(value).meant);
+    meant.map(|action| Candidate::first(given.with_value("action", &format!("{action:?}")))).into_iter().collect()
 }
 
-/// The attribute of a code that came to the registry: with the registered phrase, or with one's own beside it.
-pub(crate) fn for_the_registered(declared: &Declared, reason: &str) -> String {
-    let without = declared.clone().without("vendor");
-    let text = declared.phrase.as_ref().and_then(|phrase| phrase.text.as_deref());
-    if text.is_none_or(|text| text == reason) { without.without_phrase().text() } else { without.with("custom").text() }
+/// `alternatives = 600` and `alternatives = (600, 603)` in brackets.
+pub(crate) fn alternatives_in_brackets(context: &Context<'_>) -> Vec<Candidate> {
+    let given = context.args.mended();
+    let codes = given.value("alternatives").and_then(|value| values::codes(&value.without_parentheses()).meant);
+    let codes: Vec<_> =
+        codes.unwrap_or_default().into_iter().filter_map(|(_, code)| code.map(|code| code.to_string())).collect();
+    let text = format!("[{}]", codes.join(", "));
+    if codes.is_empty() { Vec::new() } else { vec![Candidate::first(given.with_value("alternatives", &text))] }
+}
+
+pub(crate) fn without_other(context: &Context<'_>) -> Vec<Candidate> {
+    vec![Candidate::first(context.args.mended().without("other"))]
+}
+
+/// What the variant holds answers, without what belongs to a code.
+pub(crate) fn delegate_alone(context: &Context<'_>) -> Vec<Candidate> {
+    let mut alone = with_registered_phrase(context.args.mended());
+    alone.code = None;
+    vec![Candidate::first(alone)]
+}
+
+/// `with = "DbError::status"` without quotation marks.
+pub(crate) fn path_without_quotes(context: &Context<'_>) -> Vec<Candidate> {
+    let given = context.args.mended();
+    let path = given.value("with").and_then(|value| values::path(value).meant);
+    path.map(|path| Candidate::first(given.with_value("with", &path.text()))).into_iter().collect()
+}
+
+/// The field whose name is the nearest.
+pub(crate) fn a_field(context: &Context<'_>) -> Vec<Candidate> {
+    let given = context.args.mended();
+    let Some(word) = given.value("transparent").map(crate::tokens::Tokens::unquoted).map(|value| value.text()) else {
+        return Vec::new();
+    };
+    let fields = context.variant().fields.iter().enumerate();
+    let names: Vec<_> = fields
+        .map(|(index, field)| match &field.ident {
+            Some(name) => name.unraw().to_string(),
+            None => index.to_string(),
+        })
+        .collect();
+    let found = values::nearest(&word, names.iter().map(String::as_str));
+    found.map(|name| Candidate::first(given.with_value("transparent", name))).into_iter().collect()
+}
+
+/// The header fields under the names by which they are known.
+pub(crate) fn known_header(context: &Context<'_>) -> Vec<Candidate> {
+    let known = |header: &mut Header| match canonical_header(&header.name) {
+        HeaderName::Compact(name) => name.clone_into(&mut header.name),
+        HeaderName::Slip(name) if !header.custom => name.clone_into(&mut header.name),
+        _ => {}
+    };
+    let mut candidates = vec![Candidate::first(context.args.mended().with_headers_changed(known))];
+    let custom = |header: &mut Header| header.custom |= matches!(canonical_header(&header.name), HeaderName::Slip(_));
+    let kept = context.args.mended().with_headers_changed(custom);
+    candidates.push(Candidate { purpose: "to keep the name", args: kept });
+    candidates
+}
+
+/// Each header field that is missing, from the field of the variant that fits best by its name; nothing where one has no such
+/// field.
+pub(crate) fn fields_as_headers(context: &Context<'_>) -> Vec<Candidate> {
+    let mut args = context.args.mended();
+    for names in context.missing_headers() {
+        let fitting = names.iter().find_map(|name| Some((name, field_of(name, context.variant())?)));
+        let Some((name, field)) = fitting else { return Vec::new() };
+        args = args.with_header(Header::of(name, field));
+    }
+    vec![Candidate::first(args)]
+}
+
+/// `min_expires` or, if it is the only one, `min` for `Min-Expires`.
+fn field_of<'a>(header: &str, variant: &Variant<'a>) -> Option<&'a proc_macro2::Ident> {
+    let header = header.to_lowercase().replace('-', "_");
+    let fields = || variant.fields.iter().filter_map(|field| field.ident.as_ref());
+    if let Some(field) = fields().find(|field| field.unraw() == header.as_str()) {
+        return Some(field);
+    }
+    let is_part = |field: &&proc_macro2::Ident| {
+        let field = field.unraw().to_string();
+        field.split('_').all(|word| header.split('_').any(|part| part == word || part == format!("{word}s")))
+    };
+    let mut parts = fields().filter(is_part);
+    parts.next().filter(|_| parts.next().is_none())
+}
+
+/// The attribute for a code that has since been registered.
+pub(crate) fn for_the_registered(args: &Args, reason: &str) -> String {
+    let given = args.mended().without("vendor");
+    let is_registered = args.text_of_phrase().is_none_or(|text| text == reason);
+    if is_registered { given.without_phrase().text() } else { given.with_flag("custom").text() }
 }

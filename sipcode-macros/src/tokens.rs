@@ -1,30 +1,42 @@
-//! Tokens, looked at without being parsed.
+//! Token lists of an attribute, and what a token says.
 
-use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Literal, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::Lit;
+use syn::ext::IdentExt;
 
 /// Tokens without the invisible groups that `macro_rules!` puts around its fragments.
 #[derive(Clone, Default)]
 pub(crate) struct Tokens(Vec<TokenTree>);
 
 impl Tokens {
-    pub(crate) fn new(tokens: TokenStream) -> Self {
+    pub(crate) fn new(tokens: impl ToTokens) -> Self {
         let mut flat = Vec::new();
-        flatten(tokens, &mut flat);
+        flatten(tokens.to_token_stream(), &mut flat);
         Self(flat)
     }
 
-    /// Tokens without such groups.
+    pub(crate) fn of_stream(tokens: TokenStream) -> Self {
+        Self::new(tokens)
+    }
+
     pub(crate) fn of(trees: &[TokenTree]) -> Self {
         Self(trees.to_vec())
     }
 
-    pub(crate) fn into_trees(self) -> Vec<TokenTree> {
-        self.0
+    pub(crate) fn trees(&self) -> &[TokenTree] {
+        &self.0
     }
 
-    /// The one identifier that this is.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The first token: where an error about the whole starts.
+    pub(crate) fn first(&self) -> TokenStream {
+        self.0.first().map(ToTokens::to_token_stream).unwrap_or_default()
+    }
+
+    /// The single identifier.
     pub(crate) fn ident(&self) -> Option<&Ident> {
         match &*self.0 {
             [TokenTree::Ident(ident)] => Some(ident),
@@ -32,97 +44,67 @@ impl Tokens {
         }
     }
 
-    /// What stands between the commas.
-    pub(crate) fn parts(&self) -> Vec<&[TokenTree]> {
-        let mut parts: Vec<_> = self.0.split(|token| is_punct(token, ',')).collect();
-        // A comma at the end, or nothing at all.
-        parts.pop_if(|last| last.is_empty());
-        parts
+    /// The single word, without `r#`.
+    pub(crate) fn word(&self) -> Option<String> {
+        Some(self.ident()?.unraw().to_string())
     }
 
-    /// The two tokens between which a comma is missing.
-    pub(crate) fn around_missing_comma(&self) -> Option<(&TokenTree, &TokenTree)> {
-        self.0.windows(2).find(|pair| lack_a_comma(&pair[0], &pair[1])).map(|pair| (&pair[0], &pair[1]))
-    }
-
-    pub(crate) fn lacks_a_comma(&self) -> bool {
-        self.around_missing_comma().is_some()
-    }
-
-    /// The one literal that this is.
-    pub(crate) fn literal(&self) -> Option<&Literal> {
-        match &*self.0 {
-            [TokenTree::Literal(literal)] => Some(literal),
-            _ => None,
-        }
-    }
-
-    /// What the one string literal that this is says.
+    /// The text of the single string literal.
     pub(crate) fn string(&self) -> Option<String> {
-        let literal = self.literal()?;
-        let text = literal.to_string();
-        // Most say just what stands there; to read that letter by letter would be a fifth of the derive's work.
-        if let Some(plain) = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'))
-            && !plain.contains('\\')
-            && !plain.contains('\r')
-        {
-            return Some(plain.to_owned());
-        }
-        if is_number(&text) {
-            return None;
-        }
-        match Lit::new(literal.clone()) {
-            Lit::Str(string) => Some(string.value()),
+        match &*self.0 {
+            [TokenTree::Literal(literal)] => string(literal),
             _ => None,
         }
     }
 
-    /// The number of the one integer literal that this is: in any base, with underscores, and without a suffix or with
-    /// `u16`. A number too large for the type is given as its largest, which no rule allows either.
+    /// The number of the single integer literal.
     pub(crate) fn number(&self) -> Option<u32> {
-        let text = self.literal()?.to_string().replace('_', "");
-        let text = text.strip_suffix("u16").unwrap_or(&text);
-        let (digits, base) = match text.split_at_checked(2) {
-            Some(("0b", digits)) => (digits, 2),
-            Some(("0o", digits)) => (digits, 8),
-            Some(("0x", digits)) => (digits, 16),
-            _ => (text, 10),
+        match &*self.0 {
+            [TokenTree::Literal(literal)] => number(literal),
+            _ => None,
+        }
+    }
+
+    /// The tokens inside the single pair of parentheses, or these tokens.
+    pub(crate) fn without_parentheses(&self) -> Self {
+        match &*self.0 {
+            [TokenTree::Group(group)] if group.delimiter() == Delimiter::Parenthesis => Self::new(group.stream()),
+            _ => self.clone(),
+        }
+    }
+
+    /// The tokens of the text of a string literal, with the place of the literal; or these tokens.
+    pub(crate) fn unquoted(&self) -> Self {
+        let tokens = self.string().and_then(|text| text.parse::<TokenStream>().ok());
+        let Some((tokens, literal)) = tokens.zip(self.0.first()) else { return self.clone() };
+        let with_place = |mut tree: TokenTree| {
+            tree.set_span(literal.span());
+            tree
         };
-        digits
-            .chars()
-            .try_fold(0_u32, |number, digit| Some(number.saturating_mul(base).saturating_add(digit.to_digit(base)?)))
+        Self(tokens.into_iter().map(with_place).collect())
     }
 
-    /// The bounds on the two sides of a range's dots, and whether the dots are `..=`.
-    pub(crate) fn range(&self) -> Option<(Self, Self, bool)> {
-        let dots = self.0.windows(2).position(|pair| is_punct(&pair[0], '.') && is_punct(&pair[1], '.'))?;
-        let (lower, upper) = (&self.0[..dots], &self.0[dots + 2..]);
-        let (upper, inclusive) = match upper {
-            [equals, upper @ ..] if is_punct(equals, '=') => (upper, true),
-            _ => (upper, false),
-        };
-        Some((Self(lower.to_vec()), Self(upper.to_vec()), inclusive))
-    }
-
-    /// The trees one by one.
-    pub(crate) fn trees(&self) -> &[TokenTree] {
-        &self.0
-    }
-
-    /// The tokens as a person writes them: with a space between two words, and around an operator.
+    /// The tokens as a person writes them.
     pub(crate) fn text(&self) -> String {
-        let is_word = |token: &TokenTree| matches!(token, TokenTree::Ident(_) | TokenTree::Literal(_));
-        let is_operator =
-            |token: &TokenTree| ['+', '*', '/', '|', '&'].iter().any(|operator| is_punct(token, *operator));
         let mut text = String::new();
         for (index, token) in self.0.iter().enumerate() {
             let before = index.checked_sub(1).map(|before| &self.0[before]);
-            if before
-                .is_some_and(|before| is_word(before) && is_word(token) || is_operator(before) || is_operator(token))
-            {
+            let is_behind_range = index > 1 && is_punct(&self.0[index - 1], '=') && is_punct(&self.0[index - 2], '.');
+            if !is_behind_range && before.is_some_and(|before| has_space_between(before, token)) {
                 text.push(' ');
             }
-            text.push_str(&token.to_string());
+            match token {
+                TokenTree::Group(group) => {
+                    let (open, close) = match group.delimiter() {
+                        Delimiter::Parenthesis => ("(", ")"),
+                        Delimiter::Brace => ("{ ", " }"),
+                        Delimiter::Bracket => ("[", "]"),
+                        Delimiter::None => ("", ""),
+                    };
+                    text.extend([open, &*Self::new(group.stream()).text(), close]);
+                }
+                token => text.push_str(&token.to_string()),
+            }
         }
         text
     }
@@ -134,11 +116,6 @@ impl ToTokens for Tokens {
     }
 }
 
-/// Whether this is the text of a number: what [`Lit`] makes of it takes quadratic time for its digits.
-fn is_number(text: &str) -> bool {
-    text.starts_with(|first: char| first.is_ascii_digit() || first == '-')
-}
-
 fn flatten(tokens: TokenStream, flat: &mut Vec<TokenTree>) {
     for token in tokens {
         match token {
@@ -148,23 +125,89 @@ fn flatten(tokens: TokenStream, flat: &mut Vec<TokenTree>) {
     }
 }
 
-/// Whether the two can only be what stands before and behind a comma.
-pub(crate) fn lack_a_comma(before: &TokenTree, behind: &TokenTree) -> bool {
-    let is_item = |token: &TokenTree| match token {
-        // As in `486 as u16`.
-        TokenTree::Ident(word) => word != "as",
-        TokenTree::Literal(_) => true,
-        TokenTree::Group(_) | TokenTree::Punct(_) => false,
-    };
+/// Between two words, behind a comma, and around an operator.
+fn has_space_between(before: &TokenTree, behind: &TokenTree) -> bool {
+    let is_word = |token: &TokenTree| matches!(token, TokenTree::Ident(_) | TokenTree::Literal(_));
+    let is_operator = |token: &TokenTree| "+*/|=".chars().any(|operator| is_punct(token, operator));
     match (before, behind) {
-        // `concat!("Busy Here") vendor`
-        (TokenTree::Group(_), _) => is_item(behind),
-        // `486 ("Busy Here")`
-        (TokenTree::Literal(_), TokenTree::Group(_)) => true,
-        _ => is_item(before) && is_item(behind),
+        (TokenTree::Punct(punct), _) if punct.spacing() == Spacing::Joint => false,
+        (TokenTree::Punct(dot), _) | (_, TokenTree::Punct(dot)) if dot.as_char() == '.' => false,
+        (TokenTree::Punct(comma), _) if matches!(comma.as_char(), ',' | ';') => true,
+        (TokenTree::Ident(_), TokenTree::Group(group)) => group.delimiter() == Delimiter::Brace,
+        (TokenTree::Literal(_), TokenTree::Group(_)) | (TokenTree::Group(_), TokenTree::Ident(_)) => true,
+        (TokenTree::Punct(_), TokenTree::Punct(equals)) if equals.as_char() == '=' => false,
+        _ => is_word(before) && is_word(behind) || is_operator(before) || is_operator(behind),
     }
 }
 
 pub(crate) fn is_punct(token: &TokenTree, character: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
+}
+
+/// The text of a string literal, its suffix aside.
+pub(crate) fn string(literal: &Literal) -> Option<String> {
+    let text = literal.to_string();
+    let is_plain = |text: &str| !text.contains(['\\', '\r', '"']);
+    // Most literals hold no escape; `syn` would read them character by character.
+    if let Some(plain) = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+        if is_plain(plain) {
+            return Some(plain.to_owned());
+        }
+    }
+    if !text.starts_with(['"', 'r']) {
+        return None;
+    }
+    match syn::Lit::new(literal.clone()) {
+        syn::Lit::Str(string) => Some(string.value()),
+        _ => None,
+    }
+}
+
+/// The suffix of a string literal (`"Acme"fallback`), or one of an integer that no integer has (`486vendor`).
+pub(crate) fn stray_suffix(literal: &Literal) -> Option<String> {
+    const INTEGERS: [&str; 12] =
+        ["u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize"];
+    let text = literal.to_string();
+    let suffix = match text.rfind('"') {
+        Some(end) => text[end + 1..].trim_start_matches('#'),
+        None => digits(&text)?.2,
+    };
+    let is_of_a_number = !text.contains('"') && (INTEGERS.contains(&suffix) || is_of_a_float(suffix));
+    let is_stray = !suffix.is_empty() && !is_of_a_number;
+    is_stray.then(|| suffix.to_owned())
+}
+
+/// The number of an integer literal in any base, with or without suffix. One too large for the type is its largest, which no
+/// rule allows either.
+pub(crate) fn number(literal: &Literal) -> Option<u32> {
+    let text = literal.to_string();
+    let (digits, base, suffix) = digits(&text)?;
+    if is_of_a_float(suffix) {
+        return None;
+    }
+    let digits = digits.chars().filter_map(|digit| digit.to_digit(base));
+    Some(digits.fold(0_u32, |number, digit| number.saturating_mul(base).saturating_add(digit)))
+}
+
+/// `486.0`, `4e2`, `486f64`
+fn is_of_a_float(suffix: &str) -> bool {
+    let exponent = suffix.strip_prefix(['e', 'E']).map(|exponent| exponent.trim_start_matches(['+', '-']));
+    suffix.starts_with('.')
+        || matches!(suffix, "f32" | "f64")
+        || exponent.is_some_and(|exponent| exponent.starts_with(|first: char| first.is_ascii_digit()))
+}
+
+/// The digits of a number with their underscores, their base, and what follows.
+fn digits(text: &str) -> Option<(&str, u32, &str)> {
+    let (digits, base) = match text.get(..2) {
+        Some("0b") => (&text[2..], 2),
+        Some("0o") => (&text[2..], 8),
+        Some("0x") => (&text[2..], 16),
+        _ => (text, 10),
+    };
+    if !text.starts_with(|first: char| first.is_ascii_digit()) {
+        return None;
+    }
+    let end = digits.find(|digit: char| digit != '_' && !digit.is_digit(base)).unwrap_or(digits.len());
+    Some((&digits[..end], base, &digits[end..]))
 }

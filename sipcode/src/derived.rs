@@ -1,12 +1,16 @@
-//! What derived code shares: the logic once, so that each enum emits little but its data.
+//! What derived code shares: the logic once, so that each type emits little but its data.
+//!
+//! The data are associated constants that only generic functions name, so a check of a program evaluates none of them.
 
-use core::fmt::{self, Write as _};
-use core::hint::select_unpredictable;
-use core::mem;
+use core::fmt::{self, Display, Write as _};
 
 use sipcode_core::__private::{LINE_BREAK, START_LENGTH, line_written_by_the_derive, phrase_checked_by_the_derive};
 
-use crate::{Cause, Class, Location, ReasonPhrase, SipStatus, StatusCode, StatusLine, ToStatus, UnknownStatus};
+use crate::q850::{Cause, CauseMap, Location};
+use crate::{
+    Action, Class, HeaderField, ReasonPhrase, ReceivedStatusLine, SipStatus, StatusCode, StatusLine, StatusSet,
+    ToStatus, UnknownStatus,
+};
 
 const FIRST_CODE: usize = *Class::Provisional.range().start() as usize;
 const CODES: usize = *Class::GlobalFailure.range().end() as usize + 1 - FIRST_CODE;
@@ -14,7 +18,43 @@ const CODES: usize = *Class::GlobalFailure.range().end() as usize + 1 - FIRST_CO
 /// The placeholder for what a variant without a code would answer; such a variant never asks the table.
 const WITHOUT_A_CODE: (StatusCode, ReasonPhrase<'static>) = (StatusCode::SERVER_INTERNAL_ERROR, ReasonPhrase::EMPTY);
 
-/// The codes, phrases and status lines of an enum: a row a variant, in source order.
+/// What the derive knows of a type: a row a variant, in source order.
+pub trait Rows<const ROWS: usize> {
+    /// The status lines one after another, each with its CRLF. An empty line stands for a variant without a code.
+    const LINES: &'static str;
+    /// The doc comments, or nothing where there are none.
+    const DOCS: &'static [&'static str] = &[];
+    /// The rows with an action of their own.
+    const ACTIONS: &'static [(usize, Action)] = &[];
+    /// The rows with a Q.850 cause of their own.
+    const CAUSES: &'static [(usize, u8)] = &[];
+    /// The rows whose code was registered after the user had it, so that action and cause stay those of a code of one's own.
+    const KEPT: &'static [usize] = &[];
+    /// The rows that further codes are read as.
+    const ALTERNATIVES: &'static [(u16, usize)] = &[];
+    /// How phrases are recognised, under `by_phrase`.
+    const PATTERNS: &'static [(usize, Pattern)] = &[];
+    /// The class that the type is limited to.
+    const CLASS: Option<Class> = None;
+
+    /// The codes, phrases and lines by row.
+    const TABLE: &'static Table<ROWS> = &Table::new(Self::LINES);
+    /// The row of each code.
+    const ROW_OF_CODE: &'static RowOfCode = &RowOfCode::new(Self::TABLE, Self::ALTERNATIVES);
+}
+
+/// How the phrase of a variant is recognised, letter case (ASCII) aside.
+#[derive(Debug, Clone, Copy)]
+pub enum Pattern {
+    /// As a whole.
+    Whole,
+    /// By how it starts.
+    Starts(&'static str),
+    /// By how it ends.
+    Ends(&'static str),
+}
+
+/// The codes, phrases and status lines by row.
 #[derive(Debug)]
 pub struct Table<const ROWS: usize> {
     codes: [StatusCode; ROWS],
@@ -23,41 +63,25 @@ pub struct Table<const ROWS: usize> {
 }
 
 impl<const ROWS: usize> Table<ROWS> {
-    /// The table of these status lines, which the macro has checked. The empty one stands for a variant without a code.
-    #[must_use]
-    pub const fn new(lines: [&'static str; ROWS]) -> Self {
+    const fn new(lines: &'static str) -> Self {
         let (code, phrase) = WITHOUT_A_CODE;
-        let mut table = Self { codes: [code; ROWS], phrases: [phrase; ROWS], lines };
+        let mut table = Self { codes: [code; ROWS], phrases: [phrase; ROWS], lines: [""; ROWS] };
+        let mut rest = lines;
         let mut row = 0;
         while row < ROWS {
-            if !lines[row].is_empty() {
-                (table.codes[row], table.phrases[row]) = parts_of(lines[row]);
+            let mut end = 0;
+            while rest.as_bytes()[end] != LINE_BREAK[0] {
+                end += 1;
             }
+            let (line, behind) = rest.split_at(end + LINE_BREAK.len());
+            if end > 0 {
+                table.lines[row] = line;
+                (table.codes[row], table.phrases[row]) = parts_of(line);
+            }
+            rest = behind;
             row += 1;
         }
         table
-    }
-
-    /// The code of a row.
-    #[inline]
-    #[must_use]
-    pub const fn code(&self, row: usize) -> StatusCode {
-        self.codes[Self::place(row)]
-    }
-
-    /// The phrase of a row.
-    #[inline]
-    #[must_use]
-    pub const fn phrase(&self, row: usize) -> ReasonPhrase<'static> {
-        self.phrases[Self::place(row)]
-    }
-
-    /// The status line of a row.
-    #[inline]
-    #[must_use]
-    pub const fn line(&self, row: usize) -> StatusLine<'static> {
-        let row = Self::place(row);
-        line_written_by_the_derive(self.codes[row], self.phrases[row], self.lines[row])
     }
 
     /// A row that is there. Each is; the comparison tells that to the compiler.
@@ -65,83 +89,6 @@ impl<const ROWS: usize> Table<ROWS> {
     const fn place(row: usize) -> usize {
         if row < ROWS { row } else { 0 }
     }
-
-    /// The row of each code.
-    #[expect(clippy::cast_possible_truncation, reason = "an enum has at most 600 codes and a few variants without")]
-    #[must_use]
-    pub const fn row_of_code(&self) -> RowOfCode {
-        let mut rows = [0; CODES];
-        let mut row = 0;
-        while row < ROWS {
-            if !self.lines[row].is_empty() {
-                rows[index(self.codes[row])] = row as u16;
-            }
-            row += 1;
-        }
-        RowOfCode(rows)
-    }
-}
-
-/// The row of each code that is a discriminant.
-#[derive(Debug)]
-pub struct RowOfCode([u16; CODES]);
-
-impl RowOfCode {
-    /// The row with this code, which is one of the enum's.
-    #[inline]
-    #[must_use]
-    pub const fn row(&self, number: u16) -> usize {
-        let index = (number as usize).wrapping_sub(FIRST_CODE);
-        if index < CODES { self.0[index] as usize } else { 0 }
-    }
-}
-
-/// The variant of each code; the last place, of all other numbers, has none.
-#[derive(Debug)]
-pub struct ByCode<T>([Option<T>; CODES + 1]);
-
-impl<T> ByCode<T> {
-    /// The table without variants.
-    pub const EMPTY: Self = Self([const { None }; CODES + 1]);
-
-    /// Puts what a code means in its place. Nothing is dropped, because that cannot be done in a constant.
-    pub const fn put(&mut self, code: StatusCode, status: Option<T>) {
-        mem::forget(mem::replace(&mut self.0[index(code)], status));
-    }
-
-    /// What has exactly this code.
-    #[inline]
-    #[must_use]
-    pub const fn find(&self, number: u16) -> Option<&T> {
-        let index = (number as usize).wrapping_sub(FIRST_CODE);
-        self.0[if index < CODES { index } else { CODES }].as_ref()
-    }
-
-    /// What has this code, else the code as which it is to be treated (RFC 3261 §8.1.3.2).
-    #[inline]
-    #[must_use]
-    pub const fn recognize(&self, code: StatusCode) -> Option<&T> {
-        match self.find(code.as_u16()) {
-            None => self.find(code.treated_as().as_u16()),
-            found => found,
-        }
-    }
-}
-
-/// Every code, in order.
-pub static ALL_CODES: [StatusCode; CODES] = {
-    let mut codes = [StatusCode::TRYING; CODES];
-    let mut number = *Class::Provisional.range().start();
-    while let Ok(code) = StatusCode::from_u16(number) {
-        codes[index(code)] = code;
-        number += 1;
-    }
-    codes
-};
-
-#[inline]
-const fn index(code: StatusCode) -> usize {
-    (code.as_u16() as usize).wrapping_sub(FIRST_CODE)
 }
 
 /// The code and the phrase of `SIP/2.0 486 Busy Here` and CRLF.
@@ -155,35 +102,292 @@ const fn parts_of(line: &'static str) -> (StatusCode, ReasonPhrase<'static>) {
     }
 }
 
+/// The row of each code, as its low and its high byte. The last place stands for all other numbers.
+#[derive(Debug)]
+pub struct RowOfCode {
+    low: [u8; CODES + 1],
+    high: Option<[u8; CODES + 1]>,
+}
+
+impl RowOfCode {
+    /// Of several rows with the same code, the one with the registered phrase, else the first.
+    #[expect(clippy::cast_possible_truncation, reason = "the high byte stands apart")]
+    const fn new<const ROWS: usize>(table: &Table<ROWS>, alternatives: &[(u16, usize)]) -> Self {
+        let mut rows = [ROWS; CODES + 1];
+        let mut place = 0;
+        while place < alternatives.len() {
+            let (code, row) = alternatives[place];
+            rows[index(code)] = row;
+            place += 1;
+        }
+        let mut row = ROWS;
+        while row > 0 {
+            row -= 1;
+            if !table.lines[row].is_empty() {
+                let code = table.codes[row];
+                let earlier = rows[index(code.as_u16())];
+                if earlier == ROWS || !is_registered_phrase(code, table.phrases[earlier]) {
+                    rows[index(code.as_u16())] = row;
+                }
+            }
+        }
+        let mut bytes = Self { low: [0; CODES + 1], high: None };
+        let mut high = [0; CODES + 1];
+        let mut place = 0;
+        while place < rows.len() {
+            bytes.low[place] = rows[place] as u8;
+            high[place] = (rows[place] >> 8) as u8;
+            place += 1;
+        }
+        if ROWS > u8::MAX as usize {
+            bytes.high = Some(high);
+        }
+        bytes
+    }
+}
+
+/// Whether this is the registered phrase of the code. Asked only of rows that share a code.
+const fn is_registered_phrase(code: StatusCode, phrase: ReasonPhrase<'static>) -> bool {
+    let (registered, phrase) = (ReasonPhrase::canonical(code).as_str().as_bytes(), phrase.as_str().as_bytes());
+    let mut place = 0;
+    while place < phrase.len() && place < registered.len() {
+        if phrase[place] != registered[place] {
+            return false;
+        }
+        place += 1;
+    }
+    phrase.len() == registered.len()
+}
+
+/// The place of a number in a table of codes; of a number that is no code, the last one.
+#[inline]
+const fn index(number: u16) -> usize {
+    let index = (number as usize).wrapping_sub(FIRST_CODE);
+    if index < CODES { index } else { CODES }
+}
+
+/// The code of a row.
+#[inline]
+#[must_use]
+pub const fn code<T: Rows<ROWS>, const ROWS: usize>(row: usize) -> StatusCode {
+    T::TABLE.codes[Table::<ROWS>::place(row)]
+}
+
+/// The phrase of a row.
+#[inline]
+#[must_use]
+pub const fn phrase<T: Rows<ROWS>, const ROWS: usize>(row: usize) -> ReasonPhrase<'static> {
+    T::TABLE.phrases[Table::<ROWS>::place(row)]
+}
+
+/// The status line of a row.
+#[inline]
+#[must_use]
+pub const fn line<T: Rows<ROWS>, const ROWS: usize>(row: usize) -> StatusLine<'static> {
+    let row = Table::<ROWS>::place(row);
+    line_written_by_the_derive(T::TABLE.codes[row], T::TABLE.phrases[row], T::TABLE.lines[row])
+}
+
+/// The code of a row, or the one that the variant marked `other` holds.
+#[inline]
+#[must_use]
+pub const fn code_or<T: Rows<ROWS>, const ROWS: usize>(row: usize, held: Option<StatusCode>) -> StatusCode {
+    match held {
+        Some(code) => code,
+        None => code::<T, ROWS>(row),
+    }
+}
+
+/// The phrase of a row, or the registered one of the code that the variant marked `other` holds.
+#[inline]
+#[must_use]
+pub const fn phrase_or<T: Rows<ROWS>, const ROWS: usize>(
+    row: usize,
+    held: Option<StatusCode>,
+) -> ReasonPhrase<'static> {
+    match held {
+        Some(code) => ReasonPhrase::canonical(code),
+        None => phrase::<T, ROWS>(row),
+    }
+}
+
+/// The status line of a row, or that of the code that the variant marked `other` holds.
+#[inline]
+#[must_use]
+pub const fn line_or<T: Rows<ROWS>, const ROWS: usize>(row: usize, held: Option<StatusCode>) -> StatusLine<'static> {
+    match held {
+        Some(code) => StatusLine::new(code, ReasonPhrase::canonical(code)),
+        None => line::<T, ROWS>(row),
+    }
+}
+
+/// The row with exactly this code; as many as there are rows where there is none.
+#[inline]
+#[must_use]
+pub const fn row_of<T: Rows<ROWS>, const ROWS: usize>(number: u16) -> usize {
+    let table = T::ROW_OF_CODE;
+    let row = table.low[index(number)] as usize;
+    if ROWS > u8::MAX as usize {
+        if let Some(high) = &table.high {
+            return row | (high[index(number)] as usize) << 8;
+        }
+    }
+    row
+}
+
+/// The row with this code, else with the code as which it is to be treated (RFC 3261 §8.1.3.2).
+#[inline]
+#[must_use]
+pub const fn row_treated_as<T: Rows<ROWS>, const ROWS: usize>(code: StatusCode) -> usize {
+    let row = row_of::<T, ROWS>(code.as_u16());
+    if row < ROWS { row } else { row_of::<T, ROWS>(code.treated_as().as_u16()) }
+}
+
 /// The code that is a discriminant, which the macro has checked.
 #[inline]
 #[must_use]
-pub const fn discriminant(number: u16) -> StatusCode {
+pub const fn code_of_discriminant(number: u16) -> StatusCode {
     match StatusCode::from_u16(number) {
         Ok(code) => code,
         Err(_) => StatusCode::SERVER_INTERNAL_ERROR,
     }
 }
 
-/// What a transparent variant holds, which must be able to answer. Here the compiler asks for it by the trait's name.
-#[inline]
+/// The row of a received line, under `by_phrase`: a whole phrase goes before the longest pattern, and a pattern before the
+/// registered phrase. `None` where nothing matches.
 #[must_use]
-pub const fn answering<T: ToStatus>(inner: &T) -> &dyn ToStatus {
-    inner
+pub fn row_of_line<T: Rows<ROWS>, const ROWS: usize>(line: &ReceivedStatusLine<'_>) -> Option<usize> {
+    let received = line.reason_bytes();
+    let mut found = None;
+    for &(row, pattern) in T::PATTERNS {
+        if code::<T, ROWS>(row) != line.code() {
+            continue;
+        }
+        let length = match pattern {
+            Pattern::Whole if received.eq_ignore_ascii_case(phrase::<T, ROWS>(row).as_str().as_bytes()) => usize::MAX,
+            Pattern::Starts(start) if starts(received, start.as_bytes()) => start.len(),
+            Pattern::Ends(end) if ends(received, end.as_bytes()) => end.len(),
+            _ => continue,
+        };
+        if found.is_none_or(|(longest, _)| length > longest) {
+            found = Some((length, row));
+        }
+    }
+    let by_code = || {
+        let row = row_of::<T, ROWS>(line.code().as_u16());
+        let is_found_by_its_code = row < ROWS && !T::PATTERNS.iter().any(|(other, _)| *other == row);
+        is_found_by_its_code.then_some(row)
+    };
+    found.map(|(_, row)| row).or_else(by_code)
 }
 
-/// One of two answers, without a branch: whether a variant is `other` is hard to predict where unknown codes come as they
-/// please. In a `const fn` there is no way to say so to the compiler.
-#[inline]
-pub fn select<T>(is_other: bool, of_other: T, of_row: T) -> T {
-    select_unpredictable(is_other, of_other, of_row)
+/// The row of the code as which the code of a line is to be treated, where that is another one.
+#[must_use]
+pub fn row_of_line_treated_as<T: Rows<ROWS>, const ROWS: usize>(line: &ReceivedStatusLine<'_>) -> usize {
+    let code = line.code().treated_as();
+    if code == line.code() { ROWS } else { row_of::<T, ROWS>(code.as_u16()) }
 }
 
-/// The variant of the code that RFC 3398 gives for a cause.
+fn starts(text: &[u8], start: &[u8]) -> bool {
+    text.get(..start.len()).is_some_and(|text| text.eq_ignore_ascii_case(start))
+}
+
+fn ends(text: &[u8], end: &[u8]) -> bool {
+    let from = text.len().checked_sub(end.len());
+    from.and_then(|from| text.get(from..)).is_some_and(|text| text.eq_ignore_ascii_case(end))
+}
+
+fn of_row<V: Copy>(list: &[(usize, V)], row: usize) -> Option<V> {
+    list.iter().find(|(other, _)| *other == row).map(|(_, value)| *value)
+}
+
+/// The action that the derive was told, if any.
 #[inline]
 #[must_use]
-pub fn from_cause<S: SipStatus>(cause: Cause, location: Location) -> Option<S> {
-    cause.to_status(location).and_then(S::from_code)
+pub fn own_action<T: Rows<ROWS>, const ROWS: usize>(row: usize) -> Option<Action> {
+    let kept = || T::KEPT.contains(&row).then(|| code::<T, ROWS>(row).treated_as().action());
+    of_row(T::ACTIONS, row).or_else(kept)
+}
+
+/// The action of a row, which has this code.
+#[inline]
+#[must_use]
+pub fn action<T: Rows<ROWS>, const ROWS: usize>(row: usize, code: StatusCode) -> Action {
+    own_action::<T, ROWS>(row).unwrap_or_else(|| code.action())
+}
+
+/// The cause that the derive was told, if any.
+#[inline]
+#[must_use]
+pub fn own_cause<T: Rows<ROWS>, const ROWS: usize>(row: usize) -> Option<Cause> {
+    of_row(T::CAUSES, row).and_then(Cause::new)
+}
+
+/// The cause of a row, which has this code; its own goes before the map.
+#[inline]
+#[must_use]
+pub fn q850<T: Rows<ROWS>, const ROWS: usize>(row: usize, code: StatusCode, map: &CauseMap) -> Option<Cause> {
+    match own_cause::<T, ROWS>(row) {
+        None if T::KEPT.contains(&row) => map.cause(code.treated_as()),
+        None => map.cause(code),
+        own => own,
+    }
+}
+
+/// The row whose own cause this is; the first of several.
+#[inline]
+#[must_use]
+pub fn row_of_cause<T: Rows<ROWS>, const ROWS: usize>(cause: Cause) -> Option<usize> {
+    T::CAUSES.iter().find(|(_, own)| *own == cause.value()).map(|(row, _)| *row)
+}
+
+/// The variant of the code that the map gives for a cause.
+#[inline]
+#[must_use]
+pub fn from_cause<S: SipStatus>(map: &CauseMap, cause: Cause, location: Location) -> Option<S> {
+    map.status(cause, location).and_then(S::from_code)
+}
+
+/// The codes of a set, its alternatives included.
+#[must_use]
+pub const fn codes<T: Rows<ROWS>, const ROWS: usize>() -> StatusSet {
+    let mut codes = StatusSet::EMPTY;
+    let mut number = *Class::Provisional.range().start();
+    while number <= *Class::GlobalFailure.range().end() {
+        if row_of::<T, ROWS>(number) < ROWS {
+            codes = codes.with_range(number, number, true);
+        }
+        number += 1;
+    }
+    codes
+}
+
+/// The doc comment of a row.
+#[inline]
+#[must_use]
+pub fn docs<T: Rows<ROWS>, const ROWS: usize>(row: usize) -> Option<&'static str> {
+    T::DOCS.get(row).copied().filter(|docs| !docs.is_empty())
+}
+
+/// Every variant with a code.
+#[inline]
+#[must_use]
+pub const fn all<T: SipStatus>() -> &'static [T] {
+    T::ALL
+}
+
+/// The type in a variant marked `other`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not `sipcode::StatusCode`",
+    label = "the variant marked `other` holds a `sipcode::StatusCode`"
+)]
+pub trait IsStatusCode {
+    /// The type itself. Where there is none, the compiler says so once, at the type.
+    type StatusCode;
+}
+
+impl IsStatusCode for StatusCode {
+    type StatusCode = Self;
 }
 
 /// The status, or the error that names the number.
@@ -196,21 +400,196 @@ pub fn known<S>(status: Option<S>, number: u16) -> Result<S, UnknownStatus> {
     status.ok_or(UnknownStatus::new(number))
 }
 
-/// The status that `from_code` finds for a number.
+/// The status that is found for a number.
 ///
 /// # Errors
 ///
-/// When the number is no status code, or `from_code` finds none.
+/// When the number is no status code, or nothing is found.
 #[inline]
-pub fn from_number<S>(number: u16, from_code: impl FnOnce(StatusCode) -> Option<S>) -> Result<S, UnknownStatus> {
-    known(StatusCode::from_u16(number).ok().and_then(from_code), number)
+pub fn numbered<S>(number: u16, find: impl FnOnce(StatusCode) -> Option<S>) -> Result<S, UnknownStatus> {
+    known(StatusCode::from_u16(number).ok().and_then(find), number)
 }
 
-/// A row of doc comments, of which the empty one stands for none.
+/// A type whose variants answer.
+pub trait Answers {
+    /// The row of the value.
+    fn row(&self) -> usize;
+
+    /// What answers for the value, if not the value itself.
+    fn delegate(&self) -> Option<Delegate<'_>> {
+        None
+    }
+}
+
+/// What answers for a value.
+#[derive(Clone, Copy)]
+pub enum Delegate<'a> {
+    /// What it holds.
+    Inner(&'a dyn ToStatus),
+    /// The code that a function gives.
+    Code(StatusCode),
+}
+
+impl fmt::Debug for Delegate<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let code = match self {
+            Self::Inner(inner) => inner.code(),
+            Self::Code(code) => *code,
+        };
+        f.debug_tuple("Delegate").field(&code).finish()
+    }
+}
+
+/// What a transparent variant holds, which must be able to answer. Here the compiler asks for it by the trait's name.
 #[inline]
 #[must_use]
-pub fn description(docs: &[&'static str], row: usize) -> Option<&'static str> {
-    docs.get(row).copied().filter(|doc| !doc.is_empty())
+pub const fn answering<T: ToStatus>(inner: &T) -> Delegate<'_> {
+    Delegate::Inner(inner)
+}
+
+/// The code of an answer.
+#[inline]
+pub fn code_of<T: Answers, R: Rows<ROWS>, const ROWS: usize>(answer: &T) -> StatusCode {
+    match answer.delegate() {
+        Some(Delegate::Inner(inner)) => inner.code(),
+        Some(Delegate::Code(code)) => code,
+        None => code::<R, ROWS>(answer.row()),
+    }
+}
+
+/// The phrase of an answer.
+#[inline]
+pub fn phrase_of<T: Answers, R: Rows<ROWS>, const ROWS: usize>(answer: &T) -> ReasonPhrase<'_> {
+    match answer.delegate() {
+        Some(Delegate::Inner(inner)) => inner.phrase(),
+        Some(Delegate::Code(code)) => ReasonPhrase::canonical(code),
+        None => phrase::<R, ROWS>(answer.row()),
+    }
+}
+
+/// The status line of an answer.
+#[inline]
+pub fn line_of<T: Answers, R: Rows<ROWS>, const ROWS: usize>(answer: &T) -> StatusLine<'_> {
+    match answer.delegate() {
+        Some(Delegate::Inner(inner)) => inner.status_line(),
+        Some(Delegate::Code(code)) => StatusLine::new(code, ReasonPhrase::canonical(code)),
+        None => line::<R, ROWS>(answer.row()),
+    }
+}
+
+/// The action of an answer.
+#[inline]
+pub fn action_of<T: Answers, R: Rows<ROWS>, const ROWS: usize>(answer: &T) -> Action {
+    let row = answer.row();
+    match (own_action::<R, ROWS>(row), answer.delegate()) {
+        (Some(own), _) => own,
+        (None, Some(Delegate::Inner(inner))) => inner.action(),
+        (None, Some(Delegate::Code(code))) => code.action(),
+        (None, None) => code::<R, ROWS>(row).action(),
+    }
+}
+
+/// The cause of an answer.
+#[inline]
+pub fn q850_of<T: Answers, R: Rows<ROWS>, const ROWS: usize>(answer: &T, map: &CauseMap) -> Option<Cause> {
+    let row = answer.row();
+    match (own_cause::<R, ROWS>(row), answer.delegate()) {
+        (Some(own), _) => Some(own),
+        (None, Some(Delegate::Inner(inner))) => inner.q850_by(map),
+        (None, Some(Delegate::Code(code))) => map.cause(code),
+        (None, None) => q850::<R, ROWS>(row, code::<R, ROWS>(row), map),
+    }
+}
+
+/// The doc comment of the variant, else what the inner answer has.
+#[inline]
+pub fn docs_of<T: Answers, R: Rows<ROWS>, const ROWS: usize>(answer: &T) -> Option<&'static str> {
+    match answer.delegate() {
+        Some(Delegate::Inner(inner)) => inner.docs(),
+        _ => docs::<R, ROWS>(answer.row()),
+    }
+}
+
+/// The value of a header field, told apart by method probing: an `Option`, what implements `Display`, or neither.
+#[derive(Debug)]
+pub struct Value<'a, V: ?Sized>(pub &'a V);
+
+macro_rules! optional_values {
+    ($($option:ty),+) => {$(
+        impl<T: Display> Value<'_, $option> {
+            /// Writes the header field if there is a value, and says whether there was.
+            pub fn header(&self, name: &'static str, write: &mut dyn FnMut(HeaderField<'_>)) -> bool {
+                match self.0 {
+                    Some(value) => Value(value).header(name, write),
+                    None => false,
+                }
+            }
+        }
+    )+};
+}
+
+optional_values!(Option<T>, &Option<T>, &&Option<T>);
+
+/// The value of a header field that is always there.
+pub trait DisplayValue {
+    /// Writes the header field.
+    fn header(&self, name: &'static str, write: &mut dyn FnMut(HeaderField<'_>)) -> bool;
+}
+
+impl<V: Display> DisplayValue for Value<'_, V> {
+    fn header(&self, name: &'static str, write: &mut dyn FnMut(HeaderField<'_>)) -> bool {
+        write(HeaderField::known(name, self.0));
+        true
+    }
+}
+
+impl DisplayValue for Value<'_, str> {
+    fn header(&self, name: &'static str, write: &mut dyn FnMut(HeaderField<'_>)) -> bool {
+        write(HeaderField::known(name, &self.0));
+        true
+    }
+}
+
+/// The catch-all, which says what is missing.
+pub trait NoValue {
+    /// Never called.
+    fn header(&self, name: &'static str, write: &mut dyn FnMut(HeaderField<'_>)) -> bool;
+}
+
+impl<V: HeaderValue + ?Sized> NoValue for &Value<'_, V> {
+    fn header(&self, _: &'static str, _: &mut dyn FnMut(HeaderField<'_>)) -> bool {
+        false
+    }
+}
+
+/// What can be the value of a header field.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the value of a header field",
+    label = "this must implement `Display`, or be an `Option` of what does"
+)]
+pub trait HeaderValue {}
+
+/// The value of a header field that the answer must always carry, under `complete`.
+#[inline]
+#[must_use]
+pub const fn required<V: Display + ?Sized>(value: &V) -> &V {
+    value
+}
+
+/// The header fields of an inner answer but those that are given anew.
+pub fn inner_header_fields(
+    delegate: Option<Delegate<'_>>,
+    given: &[(&str, bool)],
+    write: &mut dyn FnMut(HeaderField<'_>),
+) {
+    if let Some(Delegate::Inner(inner)) = delegate {
+        inner.header_fields(&mut |field| {
+            let is_given = |(name, is_there): &(&str, bool)| *is_there && name.eq_ignore_ascii_case(field.name());
+            if !given.iter().any(is_given) {
+                write(field);
+            }
+        });
+    }
 }
 
 /// `486 Busy Here`, or `497` when the phrase is empty.
@@ -218,7 +597,7 @@ pub fn description(docs: &[&'static str], row: usize) -> Option<&'static str> {
 /// # Errors
 ///
 /// When the formatter has one.
-pub fn display(code: StatusCode, phrase: ReasonPhrase<'static>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub fn display(code: StatusCode, phrase: ReasonPhrase<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let separator = if phrase.as_str().is_empty() { "" } else { " " };
     let parts = [code.as_str(), separator, phrase.as_str()];
     let width: usize = parts.iter().map(|part| part.chars().count()).sum();

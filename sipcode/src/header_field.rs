@@ -62,6 +62,12 @@ impl<'a> HeaderField<'a> {
         }
     }
 
+    /// For a name that the derive has checked.
+    #[inline]
+    pub(crate) const fn known(name: &'static str, value: &'a dyn fmt::Display) -> Self {
+        Self { name, value }
+    }
+
     /// The name (RFC 3261 §7.3.1).
     ///
     /// ```

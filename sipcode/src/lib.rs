@@ -253,11 +253,14 @@ pub mod fork;
 mod header_field;
 pub mod prack;
 pub mod q850;
+mod reader;
 pub mod reason;
 pub mod registry;
 mod sip_status;
+mod status_set;
 mod to_status;
 mod unknown_status;
+pub mod wire;
 
 pub use sipcode_core::{
     Action, BufferTooSmall, Cause, Class, Effect, InvalidReasonPhrase, InvalidStatusCode, InvalidStatusLine,
@@ -269,6 +272,7 @@ pub use sipcode_core::{
 pub use self::answer::{Answer, InvalidAnswer};
 pub use self::header_field::HeaderField;
 pub use self::sip_status::{FinalStatus, ProvisionalStatus, SipStatus};
+pub use self::status_set::{Codes, InvalidStatusSet, InvalidStatusSetKind, StatusSet};
 pub use self::to_status::ToStatus;
 pub use self::unknown_status::UnknownStatus;
 
@@ -278,5 +282,18 @@ pub use sipcode_macros::{SipStatus, ToStatus};
 /// What derived code calls. Not part of the public interface: it may change in any version.
 #[doc(hidden)]
 pub mod __private {
+    pub use core::convert::{From, TryFrom};
+    pub use core::fmt::{Display, Formatter, Result as FmtResult};
+    pub use core::ops::FnMut;
+    pub use core::option::Option::{self, None, Some};
+    pub use core::primitive::{str, u8, u16, usize};
+    pub use core::result::Result;
+    pub use core::unreachable;
+
     pub use crate::derived::*;
+    pub use crate::q850::CauseMap;
+    pub use crate::{
+        Action, Cause, Class, FinalStatus, HeaderField, Location, ProvisionalStatus, ReasonPhrase, ReceivedStatusLine,
+        SipStatus, StatusCode, StatusLine, StatusSet, ToStatus, UnknownStatus,
+    };
 }

@@ -22,12 +22,13 @@ use core::fmt;
 pub use sipcode_core::{Cause, InvalidCause, Location};
 
 use crate::StatusCode;
+use crate::wire::Warning;
 
 const CODES: usize = 600;
 const CAUSES: usize = 127;
 
 /// Which status code a cause becomes, and which cause a status code: a table that can be changed row by row, also in a
-/// constant.
+/// constant. Two maps are equal when they have the same rows of their own, beside those of RFC 3398.
 ///
 /// # Example
 ///
@@ -42,17 +43,17 @@ const CAUSES: usize = 127;
 #[derive(Clone, PartialEq, Eq)]
 pub struct CauseMap {
     /// By status code.
-    causes: [Option<Cause>; CODES],
+    causes: [Row<Cause>; CODES],
     /// By cause.
-    statuses: [Statuses; CAUSES],
+    statuses: [Row<StatusCode>; CAUSES],
 }
 
+/// What becomes of a code or a cause. Rows of the RFC are not copied, because every crate that uses the constant would
+/// evaluate that anew.
 #[derive(Clone, Copy, PartialEq, Eq)]
-struct Statuses {
-    from_network: Option<StatusCode>,
-    from_user: Option<StatusCode>,
-    with_diagnostic_from_network: Option<StatusCode>,
-    with_diagnostic_from_user: Option<StatusCode>,
+enum Row<T> {
+    Rfc3398,
+    Own(Option<T>),
 }
 
 impl CauseMap {
@@ -67,31 +68,7 @@ impl CauseMap {
     /// assert_eq!(CauseMap::RFC_3398.cause(StatusCode::DECLINE), Some(Cause::CALL_REJECTED));
     /// assert_eq!(CauseMap::default(), CauseMap::RFC_3398);
     /// ```
-    pub const RFC_3398: Self = {
-        let statuses = Statuses {
-            from_network: None,
-            from_user: None,
-            with_diagnostic_from_network: None,
-            with_diagnostic_from_user: None,
-        };
-        let mut map = Self { causes: [None; CODES], statuses: [statuses; CAUSES] };
-        let mut number = 100;
-        while let Ok(code) = StatusCode::from_u16(number) {
-            map.causes[place_of_code(code)] = code.cause();
-            number += 1;
-        }
-        let mut value = 1;
-        while let Some(cause) = Cause::new(value) {
-            map.statuses[place_of_cause(cause)] = Statuses {
-                from_network: cause.to_status(Location::Network),
-                from_user: cause.to_status(Location::User),
-                with_diagnostic_from_network: cause.to_status_with_diagnostic(Location::Network),
-                with_diagnostic_from_user: cause.to_status_with_diagnostic(Location::User),
-            };
-            value += 1;
-        }
-        map
-    };
+    pub const RFC_3398: Self = Self { causes: [Row::Rfc3398; CODES], statuses: [Row::Rfc3398; CAUSES] };
 
     /// The tables for QSIG, the signalling between private branch exchanges: RFC 4497 §8.4.1 from a cause to a status code,
     /// §8.4.4 from a status code to a cause. They differ from those of RFC 3398 in three causes: 26 and 44 are not listed, so
@@ -122,7 +99,7 @@ impl CauseMap {
     /// ```
     #[must_use]
     pub const fn with_cause(mut self, code: StatusCode, cause: Option<Cause>) -> Self {
-        self.causes[place_of_code(code)] = cause;
+        self.causes[place_of_code(code)] = Row::Own(cause);
         self
     }
 
@@ -139,12 +116,7 @@ impl CauseMap {
     /// ```
     #[must_use]
     pub const fn with_status(mut self, cause: Cause, status: Option<StatusCode>) -> Self {
-        self.statuses[place_of_cause(cause)] = Statuses {
-            from_network: status,
-            from_user: status,
-            with_diagnostic_from_network: status,
-            with_diagnostic_from_user: status,
-        };
+        self.statuses[place_of_cause(cause)] = Row::Own(status);
         self
     }
 
@@ -161,7 +133,34 @@ impl CauseMap {
     #[inline]
     #[must_use]
     pub const fn cause(&self, code: StatusCode) -> Option<Cause> {
-        self.causes[place_of_code(code)]
+        match self.causes[place_of_code(code)] {
+            Row::Own(cause) => cause,
+            Row::Rfc3398 => code.cause(),
+        }
+    }
+
+    /// The cause for a call that ended with this code and this `Warning` header field (RFC 3398 §8.2.6.1, RFC 4497 §8.4.4): 65
+    /// for 488 and 606 where the warning is about a bearer capability, as [`Warning::is_about_bearer`] says; for anything else
+    /// what [`cause`](Self::cause) gives.
+    ///
+    /// ```
+    /// use sipcode::StatusCode;
+    /// use sipcode::q850::{Cause, CauseMap};
+    /// use sipcode::wire::{WarnCode, Warning};
+    ///
+    /// let warning = Warning::new(WarnCode::MEDIA_TYPE_NOT_AVAILABLE, "gateway.example.com")?;
+    /// let cause = CauseMap::RFC_3398.cause_with_warning(StatusCode::NOT_ACCEPTABLE_HERE, &warning);
+    /// assert_eq!(cause, Some(Cause::BEARER_CAPABILITY_NOT_IMPLEMENTED));
+    /// # Ok::<(), sipcode::reason::InvalidToken>(())
+    /// ```
+    #[must_use]
+    pub const fn cause_with_warning(&self, code: StatusCode, warning: &Warning<'_>) -> Option<Cause> {
+        let may_tell_more = matches!(code, StatusCode::NOT_ACCEPTABLE_HERE | StatusCode::NOT_ACCEPTABLE_ANYWHERE);
+        if may_tell_more && warning.is_about_bearer() {
+            Some(Cause::BEARER_CAPABILITY_NOT_IMPLEMENTED)
+        } else {
+            self.cause(code)
+        }
     }
 
     /// The status code for a call that ended with this cause, without a diagnostic (RFC 3398 §7.2.4.1, RFC 4497 §8.4.1).
@@ -177,10 +176,9 @@ impl CauseMap {
     #[inline]
     #[must_use]
     pub const fn status(&self, cause: Cause, location: Location) -> Option<StatusCode> {
-        let statuses = &self.statuses[place_of_cause(cause)];
-        match location {
-            Location::Network => statuses.from_network,
-            Location::User => statuses.from_user,
+        match self.statuses[place_of_cause(cause)] {
+            Row::Own(status) => status,
+            Row::Rfc3398 => cause.to_status(location),
         }
     }
 
@@ -197,10 +195,9 @@ impl CauseMap {
     #[inline]
     #[must_use]
     pub const fn status_with_diagnostic(&self, cause: Cause, location: Location) -> Option<StatusCode> {
-        let statuses = &self.statuses[place_of_cause(cause)];
-        match location {
-            Location::Network => statuses.with_diagnostic_from_network,
-            Location::User => statuses.with_diagnostic_from_user,
+        match self.statuses[place_of_cause(cause)] {
+            Row::Own(status) => status,
+            Row::Rfc3398 => cause.to_status_with_diagnostic(location),
         }
     }
 }
@@ -212,18 +209,18 @@ impl Default for CauseMap {
     }
 }
 
-/// The rows that differ from those of RFC 3398.
+/// The rows that are not those of RFC 3398.
 impl fmt::Debug for CauseMap {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let rfc = &Self::RFC_3398;
         let mut rows = f.debug_map();
-        for code in StatusCode::all().filter(|code| self.cause(*code) != rfc.cause(*code)) {
-            rows.entry(&code, &self.cause(code));
+        for code in StatusCode::all() {
+            if let Row::Own(cause) = self.causes[place_of_code(code)] {
+                rows.entry(&code, &cause);
+            }
         }
         for cause in Cause::all() {
-            let (own, of_rfc) = (&self.statuses[place_of_cause(cause)], &rfc.statuses[place_of_cause(cause)]);
-            if own != of_rfc {
-                rows.entry(&cause, &own.from_network);
+            if let Row::Own(status) = self.statuses[place_of_cause(cause)] {
+                rows.entry(&cause, &status);
             }
         }
         rows.finish()

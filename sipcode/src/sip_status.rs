@@ -1,5 +1,6 @@
 use crate::derived;
-use crate::{Cause, Location, StatusCode, ToStatus};
+use crate::q850::{Cause, CauseMap, Location};
+use crate::{ReceivedStatusLine, StatusCode, StatusSet, ToStatus};
 
 /// A closed set of statuses: an enum that knows each of its codes.
 ///
@@ -47,6 +48,25 @@ pub trait SipStatus: ToStatus + Sized + 'static {
     /// # }
     /// ```
     const ALL: &'static [Self];
+
+    /// The codes of the variants, alternatives included; what `#[sip(other)]` holds is none of them. A derived enum gives it;
+    /// one that is written by hand must, or [`StatusSet::of`] finds none.
+    ///
+    /// ```
+    /// # #[cfg(feature = "derive")] {
+    /// # use sipcode::SipStatus;
+    /// #[derive(SipStatus)]
+    /// enum Status {
+    ///     #[sip(180)]
+    ///     Ringing,
+    ///     #[sip(200)]
+    ///     Answered,
+    /// }
+    ///
+    /// assert_eq!(<Status as SipStatus>::CODES.to_string(), "180, 200");
+    /// # }
+    /// ```
+    const CODES: StatusSet = StatusSet::EMPTY;
 
     /// Whose codes these are: `vendor = "…"` on the enum.
     ///
@@ -128,7 +148,65 @@ pub trait SipStatus: ToStatus + Sized + 'static {
     #[inline]
     #[must_use]
     fn from_cause(cause: Cause, location: Location) -> Option<Self> {
-        derived::from_cause(cause, location)
+        Self::from_cause_with(&CauseMap::RFC_3398, cause, location)
+    }
+
+    /// As [`from_cause`](Self::from_cause), by another map than that of RFC 3398: the first variant in source order whose own
+    /// `q850` it is, else the one with exactly the code of [`CauseMap::status`], else none.
+    ///
+    /// ```
+    /// # #[cfg(feature = "derive")] {
+    /// # use sipcode::{SipStatus, StatusCode};
+    /// # use sipcode::q850::{Cause, CauseMap, Location};
+    /// #[derive(SipStatus, Debug, PartialEq)]
+    /// enum Status {
+    ///     #[sip(486)]
+    ///     Busy,
+    ///     #[sip(503)]
+    ///     Unavailable,
+    /// }
+    ///
+    /// const MAP: CauseMap = CauseMap::RFC_4497.with_status(Cause::USER_BUSY, Some(StatusCode::SERVICE_UNAVAILABLE));
+    /// assert_eq!(Status::from_cause_with(&MAP, Cause::USER_BUSY, Location::User), Some(Status::Unavailable));
+    /// # }
+    /// ```
+    #[inline]
+    #[must_use]
+    fn from_cause_with(map: &CauseMap, cause: Cause, location: Location) -> Option<Self> {
+        derived::from_cause(map, cause, location)
+    }
+
+    /// The variant for a received status line (RFC 3261 §7.2): by its code, as [`recognize`](Self::recognize) does; under
+    /// `by_phrase` by code and phrase.
+    ///
+    /// Under `by_phrase`, a variant with a phrase of its own is found by code and phrase, letter case (ASCII) aside, and a
+    /// variant with the registered phrase by its code. A whole phrase goes before the longest pattern of `starts` or `ends`.
+    /// Where none matches, it is the variant marked `other`, else the variant of the code as which the received one must be
+    /// treated (RFC 3261 §8.1.3.2), else none.
+    ///
+    /// ```
+    /// # #[cfg(feature = "derive")] {
+    /// # use sipcode::{SipStatus, StatusLine};
+    /// #[derive(SipStatus, Debug, PartialEq)]
+    /// #[sip(by_phrase)]
+    /// enum Status {
+    ///     #[sip(480, "Do Not Disturb")]
+    ///     DoNotDisturb,
+    ///     #[sip(480)]
+    ///     Unavailable,
+    /// }
+    ///
+    /// let line = StatusLine::parse(b"SIP/2.0 480 Do not disturb\r\n")?;
+    /// assert_eq!(Status::from_line(&line), Some(Status::DoNotDisturb));
+    /// let line = StatusLine::parse(b"SIP/2.0 480 Gone Fishing\r\n")?;
+    /// assert_eq!(Status::from_line(&line), Some(Status::Unavailable));
+    /// # }
+    /// # Ok::<(), sipcode::InvalidStatusLine>(())
+    /// ```
+    #[inline]
+    #[must_use]
+    fn from_line(line: &ReceivedStatusLine<'_>) -> Option<Self> {
+        Self::recognize(line.code())
     }
 }
 

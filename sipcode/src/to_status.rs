@@ -3,6 +3,7 @@ use alloc::{boxed::Box, rc::Rc, vec::Vec};
 use core::convert::Infallible;
 use core::fmt;
 
+use crate::q850::CauseMap;
 use crate::{Action, Cause, Class, HeaderField, Location, ReasonPhrase, StatusCode, StatusLine};
 
 /// Anything that answers with a SIP status: a code, its reason phrase (RFC 3261 §7.2), and the header fields that belong to
@@ -111,7 +112,21 @@ pub trait ToStatus {
     /// ```
     #[inline]
     fn q850(&self) -> Option<Cause> {
-        self.code().cause()
+        self.q850_by(&CauseMap::RFC_3398)
+    }
+
+    /// The Q.850 cause by another map than that of RFC 3398: a variant's own `q850`, else [`CauseMap::cause`].
+    ///
+    /// ```
+    /// use sipcode::q850::{Cause, CauseMap};
+    /// use sipcode::{StatusCode, ToStatus};
+    ///
+    /// const MAP: CauseMap = CauseMap::RFC_3398.with_cause(StatusCode::BUSY_HERE, Some(Cause::NORMAL_UNSPECIFIED));
+    /// assert_eq!(StatusCode::BUSY_HERE.q850_by(&MAP), Some(Cause::NORMAL_UNSPECIFIED));
+    /// ```
+    #[inline]
+    fn q850_by(&self, map: &CauseMap) -> Option<Cause> {
+        map.cause(self.code())
     }
 
     /// The location that goes with [`q850`](Self::q850): network for 4xx and 5xx, user for 6xx, and none below 400 or where
@@ -318,6 +333,11 @@ macro_rules! answers_as_the_inner_type {
             #[inline]
             fn q850(&self) -> Option<Cause> {
                 T::q850(self)
+            }
+
+            #[inline]
+            fn q850_by(&self, map: &CauseMap) -> Option<Cause> {
+                T::q850_by(self, map)
             }
 
             #[inline]

@@ -83,7 +83,7 @@ fn show(shown: &dyn fmt::Display) {
 }
 
 fn ask(status: &dyn ToStatus) {
-    let _ = (status.code(), status.reason(), status.class(), status.action(), status.cause(), status.description());
+    let _ = (status.code(), status.reason(), status.class(), status.action(), status.q850(), status.docs());
     let mut buffer = [0; 64];
     status.status_line().write_to(&mut buffer).expect("there is room");
     show(&status.status_line());

@@ -73,9 +73,9 @@ extern "C" fn main(count: i32) -> i32 {
     if Rejection::try_from(number + 479).map(|status| status.code()) != Ok(StatusCode::BAD_REQUEST) {
         return 3;
     }
-    if AcmeStatus::TrunkFull.cause().map(|cause| cause.value()) != Some(34) {
+    if AcmeStatus::TrunkFull.q850().map(|cause| cause.value()) != Some(34) {
         return 4;
     }
-    let wrong = AcmeStatus::Other(StatusCode::GONE).code() != 410 || Rejection::Busy.description().is_some();
+    let wrong = AcmeStatus::Other(StatusCode::GONE).code() != 410 || Rejection::Busy.docs().is_some();
     i32::from(wrong) * 5
 }

@@ -226,7 +226,7 @@ fn main() {
         T: SipStatus + From<StatusCode>,
     {
         assert_eq!(ToStatus::code(busy), 486);
-        assert_eq!(ToStatus::description(busy), Some("The callee is on another call."));
+        assert_eq!(ToStatus::docs(busy), Some("The callee is on another call."));
         assert_eq!(ToStatus::reason(rejected), "Bad Request");
         assert_eq!(ToStatus::code(&A::from(StatusCode::GONE)), 410);
         assert_eq!(R::try_from(499).ok().map(|status| ToStatus::code(&status)), Some(StatusCode::BAD_REQUEST));

@@ -87,9 +87,10 @@ fn without_one_a_registered_code_has_the_registry_s() {
 }
 
 #[test]
-fn without_one_a_code_of_a_vendor_has_its_class_s() {
+fn without_one_a_code_of_a_vendor_has_that_of_the_code_it_is_treated_as() {
     assert_eq!(AcmeStatus::TrunkLost.action(), Action::FixRequest);
-    let expected = [Action::Wait, Action::Proceed, Action::Redirect, Action::FixRequest, Action::Failover, Action::End];
+    let expected =
+        [Action::ConnectEarlyMedia, Action::Proceed, Action::Redirect, Action::FixRequest, Action::Retry, Action::End];
     assert_eq!(OnePerClass::ALL.iter().map(OnePerClass::action).collect::<Vec<_>>(), expected);
 }
 

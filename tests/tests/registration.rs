@@ -132,8 +132,8 @@ fn main() {
 }
 
 fn report(status: &(impl ToStatus + std::fmt::Debug)) {
-    let (code, action, cause): (StatusCode, _, _) = (status.code(), status.action(), status.cause());
-    println!("{status:?} {code} {:?} {action:?} {cause:?} {:?}", status.reason(), status.cause_location());
+    let (code, action, cause): (StatusCode, _, _) = (status.code(), status.action(), status.q850());
+    println!("{status:?} {code} {:?} {action:?} {cause:?} {:?}", status.reason(), status.q850_location());
 }
 "#;
 
@@ -287,7 +287,7 @@ fn main() {
     assert!(sipcode::registry().contains(row));
     assert_eq!(Status::TrunkFull.reason(), row.reason);
     assert_eq!(Status::TrunkFull.action(), Action::End);
-    assert_eq!(Status::TrunkFull.cause(), Cause::new(34));
+    assert_eq!(Status::TrunkFull.q850(), Cause::new(34));
 }
 "#;
     program("new_constant", Registry::WithNewRows, "run", source).expect_silence();
@@ -318,7 +318,7 @@ fn main() {
     let answers: [&dyn ToStatus; 3] = [&code, &Status::TrunkFull, &CallError::NoTrunk];
     for status in answers {
         assert_eq!(status.status_line().to_string(), "SIP/2.0 497 Trunk Group Exhausted");
-        assert_eq!((status.action(), status.cause()), (Action::End, Cause::new(34)));
+        assert_eq!((status.action(), status.q850()), (Action::End, Cause::new(34)));
     }
     assert_eq!(Status::Other(code).reason(), "Trunk Group Exhausted");
     assert_eq!(code.canonical_reason(), Some("Trunk Group Exhausted"));

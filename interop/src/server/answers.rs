@@ -1,6 +1,6 @@
 use rsipstack::dialog::DialogId;
 use rsipstack::sip::{HeadersExt, Method, Request, To};
-use sipcode::{StatusCode, ToStatus};
+use sipcode::StatusCode;
 
 use super::Calls;
 use crate::acme::AcmeStatus;
@@ -15,7 +15,7 @@ pub(super) fn answers(request: &Request, call: DialogId, calls: &Calls) -> Vec<A
         Method::Bye => vec![AcmeStatus::NoSuchCall],
         _ => vec![AcmeStatus::MethodNotAllowed],
     };
-    if request.method == Method::Invite && answers.last().is_some_and(ToStatus::is_success) {
+    if request.method == Method::Invite && answers.last().is_some_and(|status| status.code().is_success()) {
         calls.begin(call);
     }
     answers
@@ -32,7 +32,7 @@ fn asked_for(request: &Request) -> Option<Vec<AcmeStatus>> {
 /// Whether the last is final and the others are not, of which only an INVITE may have any (RFC 4320 §4.1).
 fn may_be_sent(answers: &[AcmeStatus], method: Method) -> bool {
     answers.split_last().is_some_and(|(last, earlier)| {
-        let may_come_earlier = |status: &AcmeStatus| method == Method::Invite && status.is_provisional();
-        last.is_final() && earlier.iter().all(may_come_earlier)
+        let may_come_earlier = |status: &AcmeStatus| method == Method::Invite && status.code().is_provisional();
+        last.code().is_final() && earlier.iter().all(may_come_earlier)
     })
 }

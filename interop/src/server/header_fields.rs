@@ -26,7 +26,7 @@ fn usual(answer: Answer<'_>) -> &'static [&'static str] {
 fn makes_dialog(answer: Answer<'_>) -> bool {
     let status = answer.status;
     answer.request().method == Method::Invite
-        && (status.is_success() || status.is_provisional() && status.code() != StatusCode::TRYING)
+        && (status.code().is_success() || status.code().is_provisional() && status.code() != StatusCode::TRYING)
 }
 
 fn record_routes(answer: Answer<'_>) -> impl Iterator<Item = Header> {
@@ -45,7 +45,7 @@ fn field(name: &str, answer: Answer<'_>) -> Option<Header> {
 
 /// What the client registers; else where the server is.
 fn contact(answer: Answer<'_>) -> Option<String> {
-    let registers = answer.request().method == Method::Register && answer.status.is_success();
+    let registers = answer.request().method == Method::Register && answer.status.code().is_success();
     if registers {
         return answer.request().headers.iter().find_map(|header| match header {
             Header::Contact(contact) => Some(contact.value().to_owned()),

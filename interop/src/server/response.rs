@@ -1,6 +1,6 @@
 use rsipstack::sip::{Header, Method, Request, Response, StatusCode};
 use rsipstack::transaction::Transaction;
-use sipcode::{ToStatus, missing_headers};
+use sipcode::missing_headers;
 
 use super::header_fields::header_fields;
 use crate::acme::AcmeStatus;
@@ -45,6 +45,6 @@ impl<'a> Answer<'a> {
     }
 
     fn is_session(self) -> bool {
-        self.request().method == Method::Invite && self.status.is_success()
+        self.request().method == Method::Invite && self.status.code().is_success()
     }
 }

@@ -76,7 +76,7 @@ fn named_class(class: Class) -> String {
 fn standing(standing: Standing) -> &'static str {
     match standing {
         Standing::Active => "",
-        Standing::Deprecated => "deprecated in answers to SUBSCRIBE and NOTIFY (RFC 6665 §8.3.1)",
+        Standing::Deprecated => "deprecated: in answers to SUBSCRIBE and NOTIFY (RFC 6665 §8.3.1)",
         Standing::Obsolete => "obsolete: defined by RFC 2543 alone, and not registered with IANA",
     }
 }

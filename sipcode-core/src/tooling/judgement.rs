@@ -66,6 +66,10 @@ pub enum Slip {
 /// ```
 #[must_use]
 pub fn judge(code: StatusCode, phrase: &str) -> Judgement {
+    // The most frequent case, and every registered phrase is legal.
+    if code.canonical_reason() == Some(phrase) {
+        return Judgement::Registered;
+    }
     if let Some(flaw) = flaw(phrase) {
         return flaw;
     }

@@ -1,114 +1,91 @@
-//! Every rule, each a function of its own, in the order in which they are documented.
+//! Every rule, each a function of its own. A rule returns diagnostics; here they become errors, all of them, with those offers
+//! that leave fewer mistakes.
 //!
-//! A rule finds at most what it is named for, and says how it might be mended. Here the findings become errors: all of
-//! them, and with each only those offers that mend more than they break.
+//! What silences what: a wrong kind of item, or parameters of a set, silence all else. A code that is missing, unreadable or
+//! out of range silences the rules of its variant, an illegal phrase its comparison, an unknown option the question whether a
+//! code is registered, and a wrong `class` or `range` whether codes are in it.
 
-mod declared_rules;
-mod enum_rules;
+mod code_rules;
+mod header_rules;
+mod phrase_rules;
+mod type_rules;
 mod variant_rules;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use sipcode_core::tooling::{Offer, write_offers};
 
-use crate::model::{Answer, Context, Declared, EnumOptions, Status};
-use crate::suggest::Candidate;
+use crate::attr::{Args, Key, Place, Stray, StrayKind};
+use crate::model::{Answer, Context, Options, Status, Variant};
+use crate::suggest::{self, Candidate};
 use crate::tokens::Tokens;
 
 /// A rule that is broken.
-struct Finding {
-    /// The tokens that are wrong.
+struct Diagnostic {
+    /// The wrong tokens.
     at: TokenStream,
     /// What is wrong, and why.
     fact: String,
-    cure: Cure,
-    /// What else there is to know, after the cure.
+    help: Help,
+    /// What else there is to know, behind the help.
     remark: Option<&'static str>,
 }
 
-/// What to do about a finding.
-enum Cure {
-    /// Words alone.
+/// What to do about it.
+enum Help {
     Advice(String),
-    /// Other attributes for the variant, the best first; and words, for when none of them would do.
+    /// Other attributes for the variant, the best first; and advice, for when none of them would do.
     Variant(fn(&Context<'_>) -> Vec<Candidate>, String),
-    /// Other options for the enum, the best first, and the key that they change; and words, for when none of them would do.
-    Enum(Vec<(&'static str, EnumOptions)>, &'static str, String),
+    /// Other options for the type, the best first, the part of its attributes that they change, and advice.
+    Type(Vec<Candidate>, usize, String),
 }
 
-impl Finding {
-    fn new(at: impl quote::ToTokens, fact: impl Into<String>, cure: Cure) -> Self {
-        Self { at: at.to_token_stream(), fact: fact.into(), cure, remark: None }
+impl Diagnostic {
+    fn new(at: impl ToTokens, fact: impl Into<String>, help: Help) -> Self {
+        Self { at: at.to_token_stream(), fact: fact.into(), help, remark: None }
     }
-}
 
-/// Values that do not end with what stands for them, for want of a comma, or of `=` behind one of these keys.
-fn commas_missing<'a>(values: impl IntoIterator<Item = &'a Tokens>, keys_with_value: &[&str]) -> Vec<Finding> {
-    let finding = |value: &Tokens| {
-        let (before, behind) = value.around_missing_comma()?;
-        let is_key = keys_with_value.iter().any(|key| before.to_string() == *key);
-        let missing = if is_key { "`=`" } else { "a comma" };
-        let (place, advice) = match (before, behind) {
-            // Of one in parentheses not the whole would be seen.
-            (TokenTree::Group(_), one) | (one, TokenTree::Group(_)) => {
-                (format!("next to `{one}`"), format!("write {missing} there"))
-            }
-            _ => {
-                let separator = if is_key { " =" } else { "," };
-                (format!("between `{before}` and `{behind}`"), format!("write `{before}{separator} {behind}`"))
-            }
-        };
-        Some(Finding::new(value, format!("{missing} is missing {place}"), Cure::Advice(advice)))
-    };
-    values.into_iter().filter_map(finding).collect()
+    fn advice(at: impl ToTokens, fact: impl Into<String>, advice: impl Into<String>) -> Self {
+        Self::new(at, fact, Help::Advice(advice.into()))
+    }
 }
 
 /// The errors, if there are any.
-pub(crate) fn mistakes(status: &Status<'_>) -> Option<syn::Error> {
-    if let Some(finding) = enum_rules::only(status) {
-        return Some(error(status, None, 1, finding));
+pub(crate) fn errors(status: &Status<'_>) -> Option<syn::Error> {
+    if let Some(diagnostic) = type_rules::only(status) {
+        return Some(error(status, None, 1, diagnostic));
     }
-    let errors = |index, findings: Vec<_>| {
-        let count = findings.len();
-        findings.into_iter().map(move |finding| error(status, index, count, finding))
+    let errors = |index, diagnostics: Vec<_>| {
+        let count = diagnostics.len();
+        diagnostics.into_iter().map(move |diagnostic| error(status, index, count, diagnostic))
     };
-    let of_the_enum = errors(None, enum_rules::findings(status));
+    let of_the_type = errors(None, type_rules::diagnostics(status));
     let of_the_variants =
-        (0..status.variants.len()).flat_map(|index| errors(Some(index), variant_rules::findings(status, index)));
-    of_the_enum.chain(of_the_variants).reduce(|mut all, error| {
+        (0..status.variants.len()).flat_map(|index| errors(Some(index), variant_rules::diagnostics(status, index)));
+    of_the_type.chain(of_the_variants).reduce(|mut all, error| {
         all.combine(error);
         all
     })
 }
 
-/// The error of a finding about the enum, or about the variant with this index, of which there are so many findings.
-fn error(status: &Status<'_>, index: Option<usize>, count: usize, finding: Finding) -> syn::Error {
-    let help = match finding.cure {
-        Cure::Advice(advice) => advice,
-        Cure::Variant(candidates, advice) => {
-            let offers = index.map(|index| variant_offers(status, index, count, candidates)).unwrap_or_default();
-            if offers.is_empty() { advice } else { offer(&offers) }
+/// The error of a diagnostic about the type, or about the variant with this index, which has so many.
+fn error(status: &Status<'_>, index: Option<usize>, count: usize, diagnostic: Diagnostic) -> syn::Error {
+    let (offers, advice) = match diagnostic.help {
+        Help::Advice(advice) => (Vec::new(), advice),
+        Help::Variant(candidates, advice) => {
+            (index.map(|index| variant_offers(status, index, count, candidates)).unwrap_or_default(), advice)
         }
-        Cure::Enum(candidates, key, advice) => {
-            let offers = enum_offers(status, count, candidates, key);
-            if offers.is_empty() { advice } else { offer(&offers) }
-        }
+        Help::Type(candidates, part, advice) => (type_offers(status, count, candidates, part), advice),
     };
-    let remark = finding.remark.map(|remark| format!("; {remark}")).unwrap_or_default();
-    syn::Error::new_spanned(finding.at, format!("{}\nhelp: {help}{remark}", finding.fact))
-}
-
-/// `write A, or for a code of your own B`
-fn offer(offers: &[(&str, String)]) -> String {
     let mut help = String::new();
-    for (index, (purpose, text)) in offers.iter().enumerate() {
-        let words = [if index > 0 { ", or" } else { "" }, purpose, if index == 0 { "write" } else { "" }, text];
-        for word in words.into_iter().filter(|word| !word.is_empty()) {
-            if !help.is_empty() && !word.starts_with(',') {
-                help.push(' ');
-            }
-            help.push_str(word);
-        }
+    if offers.is_empty() {
+        help = advice;
+    } else {
+        let offers = offers.iter().map(|(purpose, text)| Offer { purpose, text });
+        write_offers(&mut help, offers).expect("writing to a string");
     }
-    help
+    let remark = diagnostic.remark.map(|remark| format!("; {remark}")).unwrap_or_default();
+    syn::Error::new_spanned(diagnostic.at, format!("{}\nhelp: {help}{remark}", diagnostic.fact))
 }
 
 fn variant_offers(
@@ -117,46 +94,115 @@ fn variant_offers(
     count: usize,
     candidates: fn(&Context<'_>) -> Vec<Candidate>,
 ) -> Vec<(&'static str, String)> {
-    let Answer::Code(declared) = &status.variants[index].answer else { return Vec::new() };
-    let context = Context { status, index, declared };
+    let Some(args) = &status.variants[index].args else { return Vec::new() };
+    let context = Context { status, index, args };
     let mut offers = Vec::<Candidate>::new();
     for candidate in candidates(&context) {
-        let is_new = offers.iter().all(|earlier| !earlier.declared.says_the_same(&candidate.declared));
-        if is_new && mends(&context, count, &candidate.declared) {
+        let is_new = offers.iter().all(|earlier| !earlier.args.says_the_same(&candidate.args));
+        if is_new && mends(&context, count, &candidate.args) {
             offers.push(candidate);
         }
     }
-    offers.into_iter().map(|Candidate { purpose, declared }| (purpose, format!("`{}`", declared.text()))).collect()
+    offers.into_iter().map(|Candidate { purpose, args }| (purpose, args.text())).collect()
 }
 
 /// Whether the variant has fewer mistakes than these with the other attribute, and no other variant has more.
-fn mends(context: &Context<'_>, count: usize, candidate: &Declared) -> bool {
-    let (before, Some(after)) = (context.declared.code(), candidate.code()) else { return false };
-    let is_taken = if before == Some(after) { context.is_taken_earlier(after) } else { context.is_taken(after) };
-    if is_taken || !enum_rules::is_welcome(context.status, after) {
-        return false;
+fn mends(context: &Context<'_>, count: usize, candidate: &Args) -> bool {
+    if context.variant().answer == Answer::Code || candidate.code.is_some() {
+        let before = context.args.status_code();
+        let Some(after) = candidate.status_code() else { return false };
+        let is_taken = if before == Some(after) {
+            context.is_taken_earlier(after) && !context.status.is_by_phrase(after)
+        } else {
+            context.status.is_set() && context.is_taken(after)
+        };
+        if is_taken || !type_rules::is_welcome(&context.status.options, after) {
+            return false;
+        }
+        let leaves = |code| code != after && type_rules::is_needed_for_fallback(&context.status.options, code);
+        if before.is_some_and(leaves) {
+            return false;
+        }
     }
-    let leaves = |code| code != after && enum_rules::is_needed_for_fallback(context.status, code);
-    if before.is_some_and(leaves) {
-        return false;
-    }
-    variant_rules::findings_with_code(&Context { declared: candidate, ..*context }).len() < count
+    variant_rules::of_attribute(&Context { args: candidate, ..*context }).len() < count
 }
 
-/// Those with which the enum has fewer mistakes than these, whatever comes to light about its variants.
-fn enum_offers(
+/// Those with which the type has fewer mistakes than these, whatever comes to light about its variants.
+fn type_offers(
     status: &Status<'_>,
     count: usize,
-    candidates: Vec<(&'static str, EnumOptions)>,
-    key: &str,
+    candidates: Vec<Candidate>,
+    part: usize,
 ) -> Vec<(&'static str, String)> {
-    let mends = |options: &EnumOptions| enum_rules::findings(&status.with_options(options.clone())).len() < count;
-    let mending = candidates.into_iter().filter(|(_, options)| mends(options));
-    mending.map(|(purpose, options)| (purpose, format!("`{}`", options.text(key)))).collect()
+    let mends = |candidate: &Candidate| {
+        let status = status.with_options(Options::new(candidate.args.clone()));
+        type_rules::diagnostics(&status).len() < count
+    };
+    let text = |args: &Args| if status.is_struct() { args.text() } else { args.part_text(part) };
+    let mending = candidates.into_iter().filter(mends);
+    mending.map(|candidate| (candidate.purpose, text(&candidate.args))).filter(|(_, text)| text != "#[sip()]").collect()
+}
+
+/// The arguments whose form is wrong, and those that mean nothing here.
+fn of_the_form(status: &Status<'_>, variant: Option<&Variant<'_>>, args: &Args, place: Place) -> Vec<Diagnostic> {
+    let known = || {
+        let keys = Key::all(place, status.derive).map(|key| format!("`{}`", key.name));
+        format!("the options are {}", list(keys))
+    };
+    let help = |part, advice: String| match place {
+        Place::Type => Help::Type(vec![Candidate::first(args.mended())], part, advice),
+        Place::Variant | Place::Struct => Help::Variant(suggest::as_meant, advice),
+    };
+    let form = args.form.iter().map(|error| {
+        let is_empty = args.part_text(error.part) == "#[sip()]" && place == Place::Type;
+        let advice = if is_empty { "remove it".into() } else { known() };
+        Diagnostic::new(&error.at, &error.fact, help(error.part, advice))
+    });
+    let stray = |stray: &Stray| {
+        let Stray { at, kind, part } = stray;
+        let word = at.text();
+        match kind {
+            StrayKind::Unknown(nearest) => {
+                let help = if nearest.is_some() { help(*part, known()) } else { Help::Advice(known()) };
+                Diagnostic::new(at, format!("`{word}` is no option of {}", place.noun()), help)
+            }
+            StrayKind::Elsewhere => elsewhere(status, variant, at, place, &known()),
+            StrayKind::Twice(what) => {
+                Diagnostic::new(at, format!("{what} is given twice"), help(*part, "keep one of the two".into()))
+            }
+            StrayKind::Value if place == Place::Type && (at.number().is_some() || at.string().is_some()) => {
+                let fact = "a code or a phrase belongs to a variant, not to the enum";
+                Diagnostic::advice(at, fact, "write it in front of the variant that has the code")
+            }
+            StrayKind::Value => {
+                Diagnostic::new(at, format!("this is no option of {}", place.noun()), help(*part, known()))
+            }
+        }
+    };
+    form.chain(args.strays.iter().map(stray)).collect()
+}
+
+/// A key that exists, but not here.
+fn elsewhere(status: &Status<'_>, variant: Option<&Variant<'_>>, at: &Tokens, place: Place, known: &str) -> Diagnostic {
+    let word = &*at.text();
+    let stands_in = |place: &Place| Key::all(*place, status.derive).any(|key| key.name == word);
+    if let Some(other) = [Place::Type, Place::Variant].iter().find(|place| stands_in(place)) {
+        let fact = format!("`{word}` is an option of {}, not of {}", other.noun(), place.noun());
+        return Diagnostic::advice(at, fact, known);
+    }
+    let other = if status.is_set() { "ToStatus" } else { "SipStatus" };
+    let fact = format!("`{word}` is an option of `{other}`, not of `{}`", status.derive.name());
+    let advice = match (word, variant) {
+        ("transparent", Some(variant)) if status.could_be_other(variant) => "write `#[sip(other)]`".to_owned(),
+        ("other", Some(variant)) if variant.holds_a_status_code() => "write `#[sip(transparent)]`".to_owned(),
+        ("transparent" | "other", _) => "write the code, 100 to 699, and its phrase behind it".to_owned(),
+        _ => format!("remove it; {known}"),
+    };
+    Diagnostic::advice(at, fact, advice)
 }
 
 /// `a`, `b` and `c`
-pub(crate) fn list(words: impl IntoIterator<Item = String>) -> String {
+fn list(words: impl IntoIterator<Item = String>) -> String {
     let mut words: Vec<_> = words.into_iter().collect();
     let last = words.pop().unwrap_or_default();
     if words.is_empty() { last } else { format!("{} and {last}", words.join(", ")) }

@@ -1,85 +1,111 @@
 //! From and to `StatusCode` and `u16`.
 
-use super::text::code;
-use super::{Emission, FromCode};
-use crate::plan::Conversion;
+use proc_macro2::TokenStream;
+use quote::quote;
+use sipcode_core::StatusCode;
+use syn::Fields;
 
-pub(super) fn items(emission: &Emission<'_>) -> String {
-    let Emission { plan, krate, .. } = emission;
-    let FromCode { exact, recognized, number } = FromCode::new(plan);
-    let found = if matches!(plan.conversion, Conversion::Exact) { &exact } else { &recognized };
-    let status_code = code!(krate => #krate::StatusCode);
-    let of_code = if let Some(total) = total(emission, found) {
-        let implementation = emission.implementation_of(&code!(status_code => ::core::convert::From<#status_code>));
-        code! { implementation status_code total =>
-            #[automatically_derived]
-            #implementation {
-                #[inline]
-                fn from(code: #status_code) -> Self {
-                    #total
+use super::Emission;
+
+/// How the enum is made from a `StatusCode`.
+enum Conversion {
+    /// `TryFrom`, by `from_code`.
+    Exact,
+    /// `TryFrom`, by `recognize`.
+    Recognized,
+    /// `From`, by `recognize`; where that should ever find none, this.
+    Total(TokenStream),
+}
+
+impl Emission<'_> {
+    pub(super) fn conversions(&self) -> TokenStream {
+        let (p, ty) = (&self.private, self.ty());
+        let (exact, recognized) = (self.exact(), self.recognized());
+        let conversion = self.conversion();
+        let of_code = match &conversion {
+            Conversion::Exact => {
+                self.try_from(&quote!(#p::StatusCode), &quote!(#p::known(#exact, #p::StatusCode::as_u16(__sip_code))))
+            }
+            Conversion::Recognized => self
+                .try_from(&quote!(#p::StatusCode), &quote!(#p::known(#recognized, #p::StatusCode::as_u16(__sip_code)))),
+            Conversion::Total(none) => self.implementation(
+                &quote!(#p::From<#p::StatusCode>),
+                &quote! {
+                    #[inline]
+                    fn from(__sip_code: #p::StatusCode) -> Self {
+                        match #recognized {
+                            #p::Some(__sip_status) => __sip_status,
+                            #p::None => #none,
+                        }
+                    }
+                },
+            ),
+        };
+        let find = match conversion {
+            Conversion::Exact => quote!(#exact),
+            Conversion::Recognized | Conversion::Total(_) => recognized,
+        };
+        let of_number = self.try_from(&quote!(#p::u16), &quote!(#p::numbered(__sip_code, |__sip_code| #find)));
+        let into = |target: TokenStream, result: TokenStream| {
+            let parameters = &self.generics.parameters;
+            let clause = &self.generics.clause;
+            quote! {
+                #[automatically_derived]
+                impl #parameters #p::From<#ty> for #target #clause {
+                    #[inline]
+                    fn from(__sip_status: #ty) -> Self {
+                        #result
+                    }
                 }
             }
-        }
-    } else {
-        let known = code!(krate found => #krate::__private::known(#found, code.as_u16()));
-        try_from(emission, &status_code, &known)
-    };
-    let of_number = match plan.conversion {
-        Conversion::Exact | Conversion::Other => code!(krate number => #krate::__private::known(#number, code)),
-        Conversion::Recognized | Conversion::Total(_) => {
-            code!(krate found => #krate::__private::from_number(code, |code| #found))
-        }
-    };
-    let of_number = try_from(emission, "::core::primitive::u16", &of_number);
-    let to_code = into(emission, &status_code, "code(&status)");
-    let to_number = into(emission, "::core::primitive::u16", "code(&status).as_u16()");
-    [of_code, of_number, to_code, to_number].concat()
-}
-
-/// The variant for any code at all, where the enum has one.
-fn total(emission: &Emission<'_>, found: &str) -> Option<String> {
-    let Emission { plan, ident, .. } = emission;
-    let none = match &plan.conversion {
-        Conversion::Exact | Conversion::Recognized => return None,
-        Conversion::Other => plan.other().map(|other| emission.around(other, "code")),
-        Conversion::Total(last) => last.as_ref().map(|last| format!("{ident}::{last}")),
-    };
-    // There is none beside an error alone.
-    let none = none.unwrap_or_else(|| code!(=> ::core::unreachable!()));
-    Some(code! { found none =>
-        match #found {
-            ::core::option::Option::Some(status) => status,
-            ::core::option::Option::None => #none,
-        }
-    })
-}
-
-fn try_from(emission: &Emission<'_>, source: &str, result: &str) -> String {
-    let krate = &emission.krate;
-    let implementation = emission.implementation_of(&code!(source => ::core::convert::TryFrom<#source>));
-    code! { implementation krate source result =>
-        #[automatically_derived]
-        #implementation {
-            type Error = #krate::UnknownStatus;
-
-            #[inline]
-            fn try_from(code: #source) -> ::core::result::Result<Self, #krate::UnknownStatus> {
-                #result
-            }
-        }
+        };
+        let to_code = into(quote!(#p::StatusCode), quote!(<#ty>::code(&__sip_status)));
+        let to_number = into(quote!(#p::u16), quote!(#p::StatusCode::as_u16(<#ty>::code(&__sip_status))));
+        quote!(#of_code #of_number #to_code #to_number)
     }
-}
 
-fn into(emission: &Emission<'_>, target: &str, result: &str) -> String {
-    let ty = &emission.ty;
-    let implementation = emission.implementation(&code!(ty target => ::core::convert::From<#ty> for #target));
-    code! { implementation ty result =>
-        #[automatically_derived]
-        #implementation {
-            #[inline]
-            fn from(status: #ty) -> Self {
-                #result
-            }
+    fn conversion(&self) -> Conversion {
+        let (p, ident, count) = (&self.private, self.ident, self.count());
+        let options = &self.status.options.args;
+        if self.other().is_some() {
+            let of_row = self.of_row(&quote!(#count), &quote!(__sip_code));
+            return Conversion::Total(of_row);
         }
+        if self.status.other().is_some() {
+            return Conversion::Total(quote!(#p::unreachable!()));
+        }
+        if !options.has("fallback") {
+            return Conversion::Exact;
+        }
+        if options.has("class") || options.has("range") {
+            return Conversion::Recognized;
+        }
+        let last = self
+            .rows
+            .iter()
+            .find(|row| row.code() == Some(StatusCode::BUSY_EVERYWHERE) && matches!(row.variant.fields, Fields::Unit));
+        // There is none beside an error alone.
+        Conversion::Total(last.map_or_else(
+            || quote!(#p::unreachable!()),
+            |row| {
+                let variant = row.variant.ident;
+                quote!(#ident::#variant)
+            },
+        ))
+    }
+
+    fn try_from(&self, source: &TokenStream, result: &TokenStream) -> TokenStream {
+        let p = &self.private;
+        self.implementation(
+            &quote!(#p::TryFrom<#source>),
+            &quote! {
+                type Error = #p::UnknownStatus;
+
+                #[inline]
+                fn try_from(__sip_code: #source) -> #p::Result<Self, #p::UnknownStatus> {
+                    #result
+                }
+            },
+        )
     }
 }

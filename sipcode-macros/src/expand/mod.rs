@@ -1,151 +1,142 @@
-//! The code that is emitted: data in tables, and calls to what the library has for every enum.
+//! The code: the data of the type as constants, and calls to what the library has for every type.
 //!
-//! Items of ours stand in a `const _`, where nothing of the user's can meet them. A binding would meet a `static` of the
-//! user's with the same name; so bindings are called as functions of ours are, which stand before it, or start with `__`.
-//! No item of the enum is called by a name that a variant or a method of the user's could bear, and every path is absolute.
+//! Everything stands in a `const _`. Names that could meet the user's start with `__sip`, and every path goes through the
+//! library's hidden module, `core` included: so neither a crate called `core` nor a wrong path of the library leads to more
+//! than one error.
 
+mod answers;
 mod conversions;
-mod data;
-mod inherent;
-mod text;
-mod traits;
+mod docs;
+mod generics;
+mod headers;
+mod rows;
+mod set;
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens as _, quote, quote_spanned};
-use syn::spanned::Spanned;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
 
-use self::text::{Kept, code};
-use crate::plan::{Plan, Warning};
+use self::generics::Generics;
+pub(crate) use self::rows::{Kind, Row};
+use crate::model::{Answer, Context, Status};
+use crate::suggest;
 
-pub(crate) fn expand(plan: &Plan<'_>) -> TokenStream {
-    let emission = Emission::new(plan);
-    let mut items = data::one_way(&emission) + &traits::one_way(&emission);
-    if plan.derive.is_set() {
-        items += &data::way_back(&emission);
-        items += &inherent::implementation(&emission);
-        items += &traits::way_back(&emission);
-        items += &conversions::items(&emission);
-    }
-    let code = code! { items =>
-        #[allow(deprecated)]
-        const _: () = { #items };
-    };
-    let mut tokens = emission.kept.tokens(&code);
-    tokens.extend(plan.warnings.iter().map(warning));
-    tokens
+pub(crate) fn expand(status: &Status<'_>) -> TokenStream {
+    Emission::new(status, false).tokens()
 }
 
-/// What is emitted for one enum, as text.
+/// The fallback, emitted beside errors.
+pub(crate) fn expand_fallback(status: &Status<'_>) -> TokenStream {
+    Emission::new(status, true).tokens()
+}
+
+/// What is emitted for one type.
 struct Emission<'a> {
-    plan: &'a Plan<'a>,
-    kept: Kept,
-    /// The path of the library.
-    krate: String,
-    ident: String,
-    /// The enum as a type.
-    ty: String,
-    visibility: String,
-    /// Those of the enum, for what takes the same.
-    parameters: String,
-    /// What must hold of them.
-    clause: String,
+    status: &'a Status<'a>,
+    is_fallback: bool,
+    ident: &'a Ident,
+    generics: Generics,
+    /// The hidden module of the library.
+    private: TokenStream,
+    rows: Vec<Row<'a>>,
 }
 
 impl<'a> Emission<'a> {
-    fn new(plan: &'a Plan<'a>) -> Self {
-        let kept = Kept::default();
-        let ident = plan.ident.to_string();
-        let krate = plan.krate.as_ref().map_or_else(|| "::sipcode".to_owned(), |krate| kept.keep(krate.clone()));
-        let visibility = plan.visibility.to_token_stream();
-        let visibility = match visibility.to_string() {
-            // A path that only the macro knows where it was written.
-            text if text.contains('$') => kept.keep(visibility),
-            text => text,
+    fn new(status: &'a Status<'a>, is_fallback: bool) -> Self {
+        let krate = status.options.krate.as_ref();
+        let last =
+            krate.and_then(|path| path.trees().last()).map_or_else(Span::call_site, proc_macro2::TokenTree::span);
+        let module = Ident::new("__private", last);
+        let private = match krate {
+            Some(path) => quote!(#path::#module),
+            None => quote!(::sipcode::#module),
         };
-        let (parameters, arguments, clause) = plan.generics.split_for_impl();
-        let of_the_enum = clause.map(|clause| &clause.predicates);
-        let ours = &plan.predicates;
-        let clause = if plan.is_generic() { quote!(where #(#ours,)* #of_the_enum) } else { TokenStream::new() };
-        let ty = ident.clone() + &kept.keep(arguments.to_token_stream());
-        let (parameters, clause) = (kept.keep(parameters.to_token_stream()), kept.keep(clause));
-        Self { plan, kept, krate, ident, ty, visibility, parameters, clause }
+        let rows = Row::list(status);
+        let generics = Generics::new(status, &rows, &private);
+        Self { status, is_fallback, ident: &status.input.ident, generics, private, rows }
     }
 
-    /// `impl … for …`
-    fn implementation(&self, what: &str) -> String {
-        let Self { parameters, clause, .. } = self;
-        code!(parameters what clause => impl #parameters #what #clause)
+    fn tokens(&self) -> TokenStream {
+        let mut items = self.rows_impl();
+        if self.status.is_set() {
+            items.extend(self.set());
+            items.extend(self.conversions());
+        } else {
+            items.extend(self.answers());
+        }
+        items.extend(self.markers());
+        let is_deprecated = |variant: &crate::model::Variant<'_>| variant.is_deprecated;
+        let is_type = self.status.input.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated"));
+        let allow = (is_type || self.status.variants.iter().any(is_deprecated)).then(|| quote!(#[allow(deprecated)]));
+        let mut tokens = quote!(#allow const _: () = { #items };);
+        tokens.extend(self.warnings());
+        tokens
     }
 
-    /// `impl Trait for E`
-    fn implementation_of(&self, of: &str) -> String {
-        let ty = &self.ty;
-        self.implementation(&code!(of ty => #of for #ty))
+    /// The type, with its arguments.
+    fn ty(&self) -> TokenStream {
+        let (ident, arguments) = (self.ident, &self.generics.arguments);
+        quote!(#ident #arguments)
     }
 
-    /// `const fn name(argument) -> result { body }`
-    fn function(&self, name: &str, argument: &str, result: &str, body: &str) -> String {
-        let Self { parameters, clause, .. } = self;
-        code! { name parameters argument result clause body =>
-            #[inline]
-            const fn #name #parameters (#argument) -> #result #clause { #body }
+    /// `impl Trait for Type`
+    fn implementation(&self, of: &TokenStream, items: &TokenStream) -> TokenStream {
+        let ty = self.ty();
+        let Generics { parameters, clause, .. } = &self.generics;
+        quote! {
+            #[automatically_derived]
+            impl #parameters #of for #ty #clause { #items }
         }
     }
 
-    /// The pattern, or the value, of `other` around this.
-    fn around(&self, (variant, field): (&Ident, Option<&Ident>), inner: &str) -> String {
-        let (ident, variant) = (&self.ident, variant.to_string());
-        match field.map(ToString::to_string) {
-            None => code!(ident variant inner => #ident::#variant(#inner)),
-            Some(field) => code!(ident variant field inner => #ident::#variant { #field: #inner }),
-        }
+    /// How many rows there are.
+    fn count(&self) -> proc_macro2::Literal {
+        proc_macro2::Literal::usize_unsuffixed(self.rows.len())
     }
 
-    /// The variants that have a code, as a set lists them.
-    fn all(&self) -> &'static str {
-        if self.plan.is_generic() { "&[]" } else { "ALL" }
-    }
-}
-
-/// Every option that a function of ours takes or gives.
-fn option(inner: &str) -> String {
-    code!(inner => ::core::option::Option<#inner>)
-}
-
-/// How what is called `code` becomes an `Option` of the enum.
-struct FromCode {
-    /// A `StatusCode`, by itself.
-    exact: String,
-    /// A `StatusCode`, by what it is to be treated as.
-    recognized: String,
-    /// A number, by itself.
-    number: String,
-}
-
-impl FromCode {
-    fn new(plan: &Plan<'_>) -> Self {
-        if plan.is_generic() {
-            let none = code!(=> {
-                let _ = code;
-                ::core::option::Option::None
-            });
-            return Self { exact: none.clone(), recognized: none.clone(), number: none };
-        }
-        let exact = code!(=> status(BY_CODE.find(code.as_u16())));
-        let recognized = if plan.other().is_some() { exact.clone() } else { code!(=> status(BY_CODE.recognize(code))) };
-        Self { exact, recognized, number: code!(=> status(BY_CODE.find(code))) }
-    }
-}
-
-/// The compiler's own warning about a deprecated item, at a token of the user's.
-fn warning(warning: &Warning) -> TokenStream {
-    let note = &warning.note;
-    let used = quote_spanned!(warning.at.span()=> VENDOR);
-    quote! {
-        const _: () = {
-            #[deprecated(note = #note)]
-            const VENDOR: () = ();
-            #used
+    /// Both beside errors, so that no error follows from a missing one.
+    fn markers(&self) -> TokenStream {
+        let all = |condition: fn(sipcode_core::StatusCode) -> bool| {
+            self.rows.iter().all(|row| matches!(row.kind, Kind::Code(code) if condition(code)))
         };
+        let p = &self.private;
+        let is_final = self.is_fallback || all(sipcode_core::StatusCode::is_final);
+        let is_provisional = self.is_fallback || all(sipcode_core::StatusCode::is_provisional);
+        let final_status = is_final.then(|| self.implementation(&quote!(#p::FinalStatus), &TokenStream::new()));
+        let provisional =
+            is_provisional.then(|| self.implementation(&quote!(#p::ProvisionalStatus), &TokenStream::new()));
+        quote!(#final_status #provisional)
+    }
+
+    /// The compiler's own warning about a deprecated item, at a code that has come to the registry since the user had it.
+    fn warnings(&self) -> TokenStream {
+        let warning = |(index, variant): (usize, &crate::model::Variant<'_>)| {
+            let args = variant.args.as_ref().filter(|_| variant.answer == Answer::Code)?;
+            let row = Context { status: self.status, index, args }.own_before_registration()?;
+            let at = match args.get("vendor").filter(|vendor| vendor.value.is_none()) {
+                Some(vendor) => vendor.ident.span(),
+                None => args
+                    .code
+                    .as_ref()
+                    .and_then(|code| code.at.trees().first())
+                    .map_or_else(Span::call_site, proc_macro2::TokenTree::span),
+            };
+            let note = format!(
+                "{} is registered with IANA as \"{}\" ({}); what you say of it is kept: phrase, action and \
+                 cause\nhelp: write `{}`, or choose another code",
+                row.code,
+                row.reason,
+                row.reference,
+                suggest::for_the_registered(args, row.reason),
+            );
+            let used = quote_spanned!(at=> VENDOR);
+            Some(quote! {
+                const _: () = {
+                    #[deprecated(note = #note)]
+                    const VENDOR: () = ();
+                    #used
+                };
+            })
+        };
+        self.status.variants.iter().enumerate().filter_map(warning).collect()
     }
 }

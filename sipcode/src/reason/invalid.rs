@@ -12,7 +12,7 @@ use core::fmt;
 /// let value = reason::parse(b"SIP;cause=200;CAUSE=200").next().unwrap()?;
 /// let flaw = value.flaw().unwrap();
 /// assert_eq!((flaw.kind(), flaw.offset()), (InvalidReasonKind::Repeated, 14));
-/// assert_eq!(flaw.to_string(), "the parameter at offset 14 repeats an earlier one (RFC 3261 §7.3.1); found `C`");
+/// assert_eq!(flaw.to_string(), "the parameter at offset 14 stands there a second time (RFC 3261 §7.3.1)");
 /// # Ok::<(), sipcode::reason::InvalidReason>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,15 +102,17 @@ impl fmt::Display for InvalidReason {
                 write!(f, "the quoted string must go on or end at offset {offset} (RFC 3261 §25.1)")?;
             }
             InvalidReasonKind::Repeated => {
-                write!(f, "the parameter at offset {offset} repeats an earlier one (RFC 3261 §7.3.1)")?;
+                return write!(f, "the parameter at offset {offset} stands there a second time (RFC 3261 §7.3.1)");
             }
             InvalidReasonKind::TooManyParameters => {
-                write!(f, "the parameter at offset {offset} is the 65th that no RFC defines")?;
+                return write!(f, "the parameter at offset {offset} is one too many; 64 are read");
             }
             InvalidReasonKind::Separator => {
                 write!(f, "`;`, `,` or the end must stand at offset {offset} (RFC 3326 §2)")?;
             }
-            InvalidReasonKind::LineBreak => write!(f, "CRLF must end the line at offset {offset} (RFC 3261 §7.3.1)")?,
+            InvalidReasonKind::LineBreak => {
+                write!(f, "the CR or LF at offset {offset} is part of no fold and no CRLF (RFC 3261 §7.3.1)")?
+            }
         }
         match self.found {
             Some(byte) => write!(f, "; found `{}`", byte.escape_ascii()),

@@ -40,6 +40,7 @@ pub use self::isup_location::IsupLocation;
 pub use self::owned::ReasonBuf;
 pub use self::parameters::{Parameter, Parameters};
 pub use self::parse::{Values, parse};
+pub(crate) use self::protocol::is_token_byte;
 pub use self::protocol::{InvalidToken, Protocol, Token};
 pub use self::reasons::{InvalidReasons, Reasons};
 pub use self::text::{InvalidText, Text};

@@ -1,8 +1,8 @@
 use core::fmt;
 use core::iter::FusedIterator;
 
-use super::parse::Reader;
 use super::{InvalidReasonKind, Text, Token};
+use crate::reader::Reader;
 
 /// A parameter of a value that RFC 3326 and RFC 8606 do not define (RFC 3261 §25.1, `generic-param`).
 ///

@@ -2,8 +2,8 @@ use core::fmt;
 use core::iter::FusedIterator;
 use core::net::Ipv6Addr;
 
-use super::protocol::is_token_byte;
 use super::{InvalidReason, InvalidReasonKind, Parameter, Protocol, ReasonValue, Text, Token};
+use crate::reader::{Reader, split_line};
 
 /// Reads the values of a `Reason` header field, one after the other (RFC 3326 §2).
 ///
@@ -42,11 +42,10 @@ use super::{InvalidReason, InvalidReasonKind, Parameter, Protocol, ReasonValue, 
 /// ```
 #[must_use]
 pub fn parse(line: &[u8]) -> Values<'_> {
-    let length = length_of_line(line);
-    let (line, after) = line.split_at_checked(length).unwrap_or((line, b""));
+    let (line, after) = split_line(line);
     let wrong_break = if after.starts_with(b"\r\n") { None } else { after.first().copied() };
     let mut reader = Reader::new(line);
-    reader.field_name();
+    reader.field_name(b"Reason");
     Values { reader, wrong_break, is_at_end: false }
 }
 
@@ -54,19 +53,6 @@ pub fn parse(line: &[u8]) -> Values<'_> {
 #[cfg(feature = "alloc")]
 pub(super) fn parse_value(value: &[u8]) -> Result<ReasonValue<'_>, InvalidReason> {
     Reader::new(value).value()
-}
-
-/// How much stands before the first CR or LF that is no part of a fold.
-fn length_of_line(input: &[u8]) -> usize {
-    let mut length = 0;
-    loop {
-        let rest = input.get(length..).unwrap_or_default();
-        length += rest.iter().position(|byte| matches!(byte, b'\r' | b'\n')).unwrap_or(rest.len());
-        match input.get(length..) {
-            Some([b'\r', b'\n', b' ' | b'\t', ..]) => length += 3,
-            _ => return length,
-        }
-    }
 }
 
 /// The values of a line, in order: what [`parse`] returns.
@@ -101,7 +87,7 @@ impl<'a> Iterator for Values<'a> {
         let mut value = self.reader.value();
         self.is_at_end = !self.reader.separator(b',');
         if let (true, Some(_), Ok(value)) = (self.is_at_end, self.wrong_break, &mut value) {
-            let offset = self.reader.line.len();
+            let offset = self.reader.length();
             value.add_flaw(InvalidReason::new(InvalidReasonKind::LineBreak, offset, self.wrong_break));
         }
         Some(value)
@@ -110,84 +96,7 @@ impl<'a> Iterator for Values<'a> {
 
 impl FusedIterator for Values<'_> {}
 
-/// Reads the elements of a line one after the other. In a line, CR and LF stand in folds alone.
-#[derive(Clone, Copy)]
-pub(super) struct Reader<'a> {
-    line: &'a [u8],
-    offset: usize,
-}
-
 impl<'a> Reader<'a> {
-    pub(super) const fn new(line: &'a [u8]) -> Self {
-        Self { line, offset: 0 }
-    }
-
-    #[inline]
-    fn rest(&self) -> &'a [u8] {
-        self.line.get(self.offset..).unwrap_or_default()
-    }
-
-    #[inline]
-    fn peek(&self) -> Option<u8> {
-        self.line.get(self.offset).copied()
-    }
-
-    /// What was read from `start` on.
-    #[inline]
-    fn read_since(&self, start: usize) -> &'a [u8] {
-        self.line.get(start..self.offset).unwrap_or_default()
-    }
-
-    fn invalid(&self, kind: InvalidReasonKind, offset: usize) -> InvalidReason {
-        InvalidReason::new(kind, offset, self.line.get(offset).copied())
-    }
-
-    #[inline]
-    fn skip_while(&mut self, belongs: impl Fn(u8) -> bool) -> &'a [u8] {
-        let start = self.offset;
-        while self.peek().is_some_and(&belongs) {
-            self.offset += 1;
-        }
-        self.read_since(start)
-    }
-
-    /// `SWS`, with any number of folds.
-    #[inline]
-    fn skip_space(&mut self) {
-        self.skip_while(is_space);
-    }
-
-    /// `"Reason" HCOLON`, if it is there.
-    fn field_name(&mut self) {
-        let start = self.offset;
-        let name = self.skip_while(is_token_byte);
-        self.skip_while(|byte| matches!(byte, b' ' | b'\t'));
-        if name.eq_ignore_ascii_case(b"Reason") && self.peek() == Some(b':') {
-            self.offset += 1;
-        } else {
-            self.offset = start;
-        }
-    }
-
-    /// The separator with space around it, if it is there.
-    #[inline]
-    pub(super) fn separator(&mut self, separator: u8) -> bool {
-        let before = self.offset;
-        self.skip_space();
-        if self.peek() != Some(separator) {
-            self.offset = before;
-            return false;
-        }
-        self.offset += 1;
-        self.skip_space();
-        true
-    }
-
-    #[inline]
-    fn token(&mut self) -> &'a [u8] {
-        self.skip_while(is_token_byte)
-    }
-
     /// `reason-value = protocol *(SEMI reason-params)`
     #[inline]
     fn value(&mut self) -> Result<ReasonValue<'a>, InvalidReason> {
@@ -268,6 +177,10 @@ impl<'a> Reader<'a> {
         }
     }
 
+    fn invalid(&self, kind: InvalidReasonKind, offset: usize) -> InvalidReason {
+        InvalidReason::new(kind, offset, self.at(offset))
+    }
+
     /// Keeps the first flaw.
     #[cold]
     fn note(&self, flaw: &mut Option<InvalidReason>, kind: InvalidReasonKind, offset: usize) {
@@ -290,7 +203,10 @@ impl<'a> Reader<'a> {
         match self.peek() {
             Some(b'"') => {
                 self.offset += 1;
-                let inner = self.quoted(flaw);
+                let (inner, wrong) = self.quoted();
+                if let Some(offset) = wrong {
+                    self.note(flaw, InvalidReasonKind::Quote, offset);
+                }
                 return Parameter::quoted(name, start, Text::quoted(inner), start_of_value);
             }
             Some(b'[') => self.ipv6_reference(),
@@ -336,61 +252,10 @@ impl<'a> Reader<'a> {
             self.offset = start;
         }
     }
-
-    /// `*(qdtext / quoted-pair ) DQUOTE`; whatever is not ASCII is let pass. Without its end, the rest of the line.
-    #[inline]
-    fn quoted(&mut self, flaw: &mut Option<InvalidReason>) -> &'a [u8] {
-        let start = self.offset;
-        loop {
-            match *self.rest() {
-                [b'"', ..] => {
-                    let inner = self.read_since(start);
-                    self.offset += 1;
-                    return inner;
-                }
-                [b'\\', escaped, ..] if escaped.is_ascii() && !matches!(escaped, b'\r' | b'\n') => self.offset += 2,
-                [] => {
-                    self.note(flaw, InvalidReasonKind::Quote, self.offset);
-                    return self.read_since(start);
-                }
-                [b'\\' | b'\x00'..=b'\x08' | b'\x0B' | b'\x0C' | b'\x0E'..=b'\x1F' | b'\x7F', ..] => {
-                    self.note(flaw, InvalidReasonKind::Quote, self.offset);
-                    self.offset += 1;
-                }
-                _ => self.offset += 1,
-            }
-        }
-    }
-
-    /// Leaves out everything up to such a byte outside quotation marks, and the space before it.
-    #[cold]
-    fn skip_to(&mut self, is_end: impl Fn(u8) -> bool) {
-        let start = self.offset;
-        while let Some(byte) = self.peek().filter(|byte| !is_end(*byte)) {
-            self.offset += 1;
-            if byte == b'"' {
-                self.quoted(&mut None);
-            }
-        }
-        self.leave_out_space_since(start);
-    }
-
-    /// Goes back to before the space that was read last.
-    fn leave_out_space_since(&mut self, start: usize) {
-        while self.offset > start && self.line.get(self.offset - 1).copied().is_some_and(is_space) {
-            self.offset -= 1;
-        }
-    }
 }
 
 impl InvalidReasonKind {
     const fn is_about_a_value(self) -> bool {
         matches!(self, Self::Cause | Self::Text)
     }
-}
-
-/// In a line, CR and LF stand in folds alone.
-#[inline]
-const fn is_space(byte: u8) -> bool {
-    matches!(byte, b' ' | b'\t' | b'\r' | b'\n')
 }

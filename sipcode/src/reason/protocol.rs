@@ -182,6 +182,10 @@ pub struct InvalidToken {
 }
 
 impl InvalidToken {
+    pub(crate) const fn at(offset: usize) -> Self {
+        Self { offset }
+    }
+
     /// How many bytes stand before the first that is no token's.
     ///
     /// ```

@@ -54,19 +54,19 @@ impl<'a> Text<'a> {
     }
 
     /// Text that is known to have no CR or LF.
-    pub(super) const fn known(text: &'a str) -> Self {
+    pub(crate) const fn known(text: &'a str) -> Self {
         Self(Kind::Plain(text))
     }
 
     /// What stands between quotation marks. CR and LF stand in folds alone.
     #[inline]
-    pub(super) const fn quoted(inner: &'a [u8]) -> Self {
+    pub(crate) const fn quoted(inner: &'a [u8]) -> Self {
         Self(Kind::Quoted(inner))
     }
 
     /// What stands without quotation marks. CR and LF stand in folds alone.
     #[inline]
-    pub(super) const fn unquoted(text: &'a [u8]) -> Self {
+    pub(crate) const fn unquoted(text: &'a [u8]) -> Self {
         Self(Kind::Unquoted(text))
     }
 
@@ -134,21 +134,28 @@ impl<'a> Text<'a> {
     }
 
     /// Writes the text between quotation marks.
-    pub(super) fn write_quoted(self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_char('"')?;
+    pub(crate) fn write_quoted(self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write_between(['"', '"'], f)
+    }
+
+    /// Writes the text as a comment (RFC 3261 §25.1).
+    pub(crate) fn write_comment(self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write_between(['(', ')'], f)
+    }
+
+    /// Writes the text between these marks, with an escape for what `qdtext` or `ctext` leaves out and `quoted-pair` can
+    /// carry.
+    fn write_between(self, marks: [char; 2], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_char(marks[0])?;
         for character in self.chars() {
-            if needs_escape(character) {
+            let is_control = character.is_ascii_control() && character != '\t';
+            if is_control || character == '\\' || marks.contains(&character) {
                 f.write_char('\\')?;
             }
             f.write_char(character)?;
         }
-        f.write_char('"')
+        f.write_char(marks[1])
     }
-}
-
-/// What `qdtext` leaves out, and `quoted-pair` can carry.
-const fn needs_escape(character: char) -> bool {
-    matches!(character, '"' | '\\' | '\x7F') || character.is_ascii_control() && character != '\t'
 }
 
 impl fmt::Display for Text<'_> {

@@ -120,7 +120,7 @@ fn a_flaw_tells_what_it_found() {
     for (line, shown) in [
         ("SIP;cause=x", "offset 10 must be a number (RFC 3326 §2); found `x`"),
         ("SIP;text=\"a", "offset 11 (RFC 3261 §25.1); found the end of the line"),
-        ("SIP\n", "CRLF must end the line at offset 3 (RFC 3261 §7.3.1); found `\\n`"),
+        ("SIP\n", "the CR or LF at offset 3 is part of no fold and no CRLF (RFC 3261 §7.3.1); found `\\n`"),
         ("SIP;\x07", "found `\\x07`"),
     ] {
         let error = super::error(line).to_string();

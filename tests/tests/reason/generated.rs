@@ -7,7 +7,7 @@ use proptest::sample::select;
 use sipcode::reason::{InvalidReasonKind, InvalidReasons, IsupLocation, Protocol, ReasonValue, Reasons, Text};
 
 use super::abnf::is_reason;
-use super::{read, shown, value, values};
+use super::{read, readable, shown, value, values};
 
 /// A parameter to be put on a line.
 #[derive(Debug, Clone)]
@@ -160,7 +160,7 @@ fn soup() -> impl Strategy<Value = Vec<u8>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 4000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn what_is_made_and_written_is_read_as_the_same(
@@ -239,6 +239,18 @@ proptest! {
             if let Err(error) = read(&put.as_bytes()[..end]) {
                 prop_assert!(error.offset() <= end, "{}", error);
             }
+        }
+    }
+
+    #[test]
+    fn whatever_is_read_is_written_legally_and_relayed_unchanged(input in soup()) {
+        for value in readable(&input) {
+            let written = value.to_string();
+            prop_assert!(!written.contains(['\r', '\n']), "{}", written);
+            prop_assert_eq!(self::value(&written), value);
+            prop_assert_eq!(self::value(&written).to_string(), written);
+            let relayed = value.as_bytes();
+            prop_assert!(input.windows(relayed.len()).any(|part| part == relayed), "{}", shown(&input));
         }
     }
 

@@ -120,15 +120,15 @@ fn main() {
     for error in errors {
         assert_eq!(line(&error), "SIP/2.0 497 Trunk Group Full");
         assert_eq!(error.action(), Action::Failover);
-        assert_eq!(error.cause(), Cause::new(34));
-        assert_eq!(error.description(), Some("Every channel of the trunk group is in use."));
+        assert_eq!(error.q850(), Cause::new(34));
+        assert_eq!(error.docs(), Some("Every channel of the trunk group is in use."));
         assert!(error.is_client_error());
     }
     assert_eq!(line(&Error::Upstream { code: StatusCode::GONE }), "SIP/2.0 410 Gone");
     assert_eq!(line(&Error::Busy(1)), "SIP/2.0 486 Busy Here");
     assert_eq!(Error::StillBusy([1; 3]).action(), Action::Forward);
-    assert_eq!(Error::StillBusy([1; 3]).cause(), Cause::new(17));
-    assert_eq!(Error::Busy(1).description(), None);
+    assert_eq!(Error::StillBusy([1; 3]).q850(), Cause::new(17));
+    assert_eq!(Error::Busy(1).docs(), None);
 
     assert_eq!((Numbered::First as u8, Numbered::Second as u8), (7, 8));
     assert_eq!(line(&OnlyTransparent::Inner(Numbered::Second)), "SIP/2.0 500 Server Internal Error");

@@ -134,8 +134,8 @@ outer!(486, "Busy Here");
 fn main() {
     assert_eq!(Literals::LineLocked.code(), 450);
     assert_eq!(Literals::TollBarred.reason(), "Toll Barred");
-    assert_eq!(Literals::TollBarred.cause(), Cause::new(57));
-    assert_eq!(Literals::LineLocked.description(), Some("The subscriber locked the line."));
+    assert_eq!(Literals::TollBarred.q850(), Cause::new(57));
+    assert_eq!(Literals::LineLocked.docs(), Some("The subscriber locked the line."));
     assert_eq!(Expressions::try_from(StatusCode::BUSY_HERE), Ok(Expressions::Busy));
     assert_eq!(Expressions::Unavailable.action(), Action::Retry);
     assert_eq!(Expressions::from_cause(Cause::new(17).unwrap(), Location::User), Some(Expressions::Busy));
@@ -143,10 +143,10 @@ fn main() {
     assert_eq!(Names::Fraud.action(), Action::End);
     assert_eq!(Paths::Moved.class(), Class::Redirection);
     assert_eq!(Types::Declined.action(), Action::Failover);
-    assert_eq!(Whole::Busy.description(), Some("Every line is busy,\nand so is the operator."));
+    assert_eq!(Whole::Busy.docs(), Some("Every line is busy,\nand so is the operator."));
     assert_eq!(Whole::from(StatusCode::GONE).code(), StatusCode::GONE);
     assert_eq!(Whole::TrunkFull.to_string(), "497 Trunk Group Full");
-    assert_eq!(Options::TrunkFull.description(), Some("From a literal."));
-    assert_eq!(Options::Barred.cause(), Cause::new(57));
+    assert_eq!(Options::TrunkFull.docs(), Some("From a literal."));
+    assert_eq!(Options::Barred.q850(), Cause::new(57));
     assert_eq!(Nested::Busy as u16, 486);
 }

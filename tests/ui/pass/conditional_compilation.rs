@@ -23,7 +23,7 @@ enum AcmeStatus {
 fn main() {
     assert_eq!(AcmeStatus::ALL, [AcmeStatus::Busy, AcmeStatus::TrunkFull, AcmeStatus::Unavailable]);
     assert_eq!(AcmeStatus::Busy.code(), StatusCode::BUSY_HERE);
-    assert_eq!(AcmeStatus::TrunkFull.description(), Some("Every channel is in use."));
-    assert_eq!(AcmeStatus::Unavailable.description(), Some("Nobody is there."));
+    assert_eq!(AcmeStatus::TrunkFull.docs(), Some("Every channel is in use."));
+    assert_eq!(AcmeStatus::Unavailable.docs(), Some("Nobody is there."));
     assert_eq!(AcmeStatus::VENDOR, Some("Acme"));
 }

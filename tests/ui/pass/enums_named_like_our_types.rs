@@ -246,5 +246,5 @@ fn main() {
     assert_eq!(named_string::String::Busy.code(), sipcode::StatusCode::BUSY_HERE);
     assert_eq!(named_status_code::StatusCode::from(sipcode::StatusCode::GONE).reason(), "Gone");
     assert_eq!(sipcode::ToStatus::action(&named_action::Action::Unavailable), sipcode::Action::Failover);
-    assert_eq!(sipcode::ToStatus::cause(&named_cause::Cause::Unavailable), sipcode::Cause::new(18));
+    assert_eq!(sipcode::ToStatus::q850(&named_cause::Cause::Unavailable), sipcode::Cause::new(18));
 }

@@ -35,7 +35,7 @@ fn main() {
     let error: CallError<'_, StatusCode> = CallError::Inner(&StatusCode::GONE);
     ::std::assert!(error.code() == StatusCode::GONE);
     let error: CallError<'_, StatusCode> = CallError::Busy;
-    ::std::assert!(error.cause().is_some());
+    ::std::assert!(error.q850().is_some());
 
     ::std::assert!(AcmeStatus::Busy.code() == StatusCode::BUSY_HERE);
     ::std::assert!(AcmeStatus::TrunkFull.code() == 497);

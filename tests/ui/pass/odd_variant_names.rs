@@ -78,7 +78,7 @@ fn main() {
     assert_eq!(Odd::ALL.reason(), "Bad Request");
     assert_eq!(Odd::code.code(), StatusCode::CONFLICT);
     assert_eq!(Odd::r#type.to_string(), "413 Request Entity Too Large");
-    assert_eq!(sipcode::ToStatus::description(&Odd::Überlastet), Some("Jemand hat zu viel zu tun."));
+    assert_eq!(sipcode::ToStatus::docs(&Odd::Überlastet), Some("Jemand hat zu viel zu tun."));
     assert_eq!(<Odd as SipStatus>::recognize(StatusCode::BUSY_HERE), Some(Odd::ALL));
     assert_eq!(WithOther::from(StatusCode::BUSY_HERE), WithOther::Other);
     assert_eq!(WithOther::from(StatusCode::GONE), WithOther::ALL(StatusCode::GONE));

@@ -52,9 +52,9 @@ fn main() {
     assert_eq!(AcmeStatus::ALL.iter().collect::<HashSet<_>>().len(), 6);
     assert_eq!(AcmeStatus::ALL.iter().collect::<BTreeSet<_>>().len(), 6);
     assert!(AcmeStatus::Busy < AcmeStatus::Unavailable);
-    assert_eq!(AcmeStatus::Busy.description(), Some("The callee is on another call.\n\nTry again."));
-    assert_eq!(AcmeStatus::UnknownNumber.description(), Some("The number is not in use."));
-    assert_eq!(AcmeStatus::Overloaded.description(), Some("In a block."));
+    assert_eq!(AcmeStatus::Busy.docs(), Some("The callee is on another call.\n\nTry again."));
+    assert_eq!(AcmeStatus::UnknownNumber.docs(), Some("The number is not in use."));
+    assert_eq!(AcmeStatus::Overloaded.docs(), Some("In a block."));
     assert_eq!(AcmeStatus::from_code(StatusCode::GONE).map(|gone| gone.reason()), Some("Gone"));
     #[allow(deprecated)]
     let old = OldStatus::Busy;

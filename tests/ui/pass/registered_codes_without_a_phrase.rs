@@ -20,7 +20,7 @@ fn main() {
     for status in AcmeStatus::ALL {
         assert_eq!(Some(status.reason()), status.code().canonical_reason());
         assert_eq!(status.action(), status.code().action());
-        assert_eq!(status.cause(), status.code().cause());
+        assert_eq!(status.q850(), status.code().cause());
         assert_eq!(StatusCode::from(*status), status.code());
         assert_eq!(AcmeStatus::from_code(status.code()), Some(*status));
     }

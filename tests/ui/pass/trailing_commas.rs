@@ -20,7 +20,7 @@ fn main() {
     assert_eq!(AcmeStatus::ALL.len(), 4);
     assert_eq!(AcmeStatus::Busy.code(), StatusCode::BUSY_HERE);
     assert_eq!(AcmeStatus::Unavailable.reason(), "Temporarily Unavailable");
-    assert_eq!(AcmeStatus::TrunkFull.cause(), Cause::new(34));
+    assert_eq!(AcmeStatus::TrunkFull.q850(), Cause::new(34));
     assert_eq!(AcmeStatus::UnknownNumber.reason(), "Number Not In Service");
     assert_eq!(AcmeStatus::from(StatusCode::GONE).code(), StatusCode::GONE);
 }

@@ -24,11 +24,11 @@ fn main() {
     assert_eq!(AcmeStatus::TrunkFull.code(), 497);
     assert_eq!(AcmeStatus::UnknownNumber.to_string(), "404 Number Not In Service");
     assert_eq!(AcmeStatus::Barred.reason(), "forbidden");
-    assert_eq!(AcmeStatus::Busy.cause(), Cause::new(17));
+    assert_eq!(AcmeStatus::Busy.q850(), Cause::new(17));
     assert_eq!(AcmeStatus::Unavailable.action(), Action::Retry);
-    assert_eq!(AcmeStatus::Unavailable.cause(), Cause::new(18));
-    assert_eq!((AcmeStatus::CarrierLost.cause(), AcmeStatus::CarrierLost.action()), (Cause::new(38), Action::Failover));
-    assert_eq!((AcmeStatus::CarrierBarred.cause(), AcmeStatus::CarrierBarred.action()), (Cause::new(127), Action::End));
+    assert_eq!(AcmeStatus::Unavailable.q850(), Cause::new(18));
+    assert_eq!((AcmeStatus::CarrierLost.q850(), AcmeStatus::CarrierLost.action()), (Cause::new(38), Action::Failover));
+    assert_eq!((AcmeStatus::CarrierBarred.q850(), AcmeStatus::CarrierBarred.action()), (Cause::new(127), Action::End));
     assert_eq!(AcmeStatus::from_cause(Cause::new(38).unwrap(), Location::Network), Some(AcmeStatus::CarrierLost));
     assert_eq!(AcmeStatus::from_cause(Cause::new(20).unwrap(), Location::User), Some(AcmeStatus::Unavailable));
     assert_eq!(AcmeStatus::from_cause(Cause::new(16).unwrap(), Location::User), None);

@@ -15,5 +15,5 @@ const BUSY: StatusCode = AcmeStatus::Busy.code();
 
 fn main() {
     println!("{}", BUSY.as_str());
-    println!("{:?}", AcmeStatus::Busy.cause());
+    println!("{:?}", AcmeStatus::Busy.q850());
 }

@@ -18,5 +18,5 @@ const BUSY: &str = AcmeStatus::Busy.reason();
 
 fn main() {
     println!("{}", BUSY);
-    println!("{:?}", AcmeStatus::Unavailable.cause());
+    println!("{:?}", AcmeStatus::Unavailable.q850());
 }

@@ -20,6 +20,6 @@ fn end(status: &impl FinalStatus) -> StatusCode {
 
 fn main() {
     println!("{}", TRUNK_FULL.as_str());
-    println!("{:?}", AcmeStatus::Busy.cause());
+    println!("{:?}", AcmeStatus::Busy.q850());
     println!("{}", end(&AcmeStatus::Busy));
 }

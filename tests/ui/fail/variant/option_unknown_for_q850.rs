@@ -12,5 +12,5 @@ enum AcmeStatus {
 }
 
 fn main() {
-    println!("{:?}", AcmeStatus::Busy.cause());
+    println!("{:?}", AcmeStatus::Busy.q850());
 }

@@ -13,5 +13,5 @@ enum AcmeStatus {
 
 fn main() {
     let _ = AcmeStatus::from(StatusCode::GONE);
-    println!("{:?}", AcmeStatus::Busy.cause());
+    println!("{:?}", AcmeStatus::Busy.q850());
 }

@@ -12,6 +12,6 @@ enum AcmeStatus {
 }
 
 fn main() {
-    println!("{:?}", AcmeStatus::Busy.cause());
+    println!("{:?}", AcmeStatus::Busy.q850());
     println!("{}", AcmeStatus::Busy.action().advice());
 }

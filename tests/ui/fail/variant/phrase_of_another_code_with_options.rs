@@ -12,5 +12,5 @@ enum AcmeStatus {
 }
 
 fn main() {
-    println!("{:?}", AcmeStatus::BadGateway.cause());
+    println!("{:?}", AcmeStatus::BadGateway.q850());
 }

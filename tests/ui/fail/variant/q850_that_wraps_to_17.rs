@@ -14,6 +14,6 @@ enum AcmeStatus {
 const BUSY: StatusCode = AcmeStatus::Busy.code();
 
 fn main() {
-    println!("{:?}", AcmeStatus::Busy.cause());
+    println!("{:?}", AcmeStatus::Busy.q850());
     println!("{}", BUSY.as_str());
 }

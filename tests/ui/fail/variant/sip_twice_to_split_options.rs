@@ -13,5 +13,5 @@ enum AcmeStatus {
 }
 
 fn main() {
-    println!("{:?}", AcmeStatus::TrunkFull.cause());
+    println!("{:?}", AcmeStatus::TrunkFull.q850());
 }

@@ -12,5 +12,5 @@ enum AcmeStatus {
 }
 
 fn main() {
-    println!("{:?}", AcmeStatus::TrunkFull.cause());
+    println!("{:?}", AcmeStatus::TrunkFull.q850());
 }

@@ -1,0 +1,25 @@
+//! `Warning::parse` on any bytes.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use sipcode::StatusCode;
+use sipcode::q850::CauseMap;
+use sipcode::wire::Warning;
+
+fuzz_target!(|input: &[u8]| {
+    let mut warnings = Warning::parse(input);
+    for warning in warnings.by_ref() {
+        match warning {
+            Ok(warning) => {
+                let written = warning.to_string();
+                assert!(!written.contains(['\r', '\n']), "a written value is one line");
+                assert!(Warning::parse(written.as_bytes()).eq([Ok(warning)]));
+                let cause = CauseMap::RFC_3398.cause_with_warning(StatusCode::NOT_ACCEPTABLE_HERE, &warning);
+                assert_eq!(cause.is_some_and(|cause| cause.value() == 65), warning.is_about_bearer());
+            }
+            Err(error) => assert!(error.offset() <= input.len()),
+        }
+    }
+    assert!((0..3).all(|_| warnings.next().is_none()), "the iterator goes on after its end");
+});

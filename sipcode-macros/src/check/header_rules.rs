@@ -1,0 +1,58 @@
+//! The rules about the header fields of answers.
+
+use sipcode_core::tooling::{HeaderName, canonical_header};
+
+use super::{Diagnostic, Help, list};
+use crate::header::Header;
+use crate::model::Context;
+use crate::suggest;
+
+/// The name of each header field.
+pub(super) fn names(context: &Context<'_>) -> Vec<Diagnostic> {
+    context.args.headers().filter_map(name).collect()
+}
+
+fn name(header: &Header) -> Option<Diagnostic> {
+    let name = &header.name;
+    let (fact, advice) = match canonical_header(name) {
+        HeaderName::Known | HeaderName::Unknown => return None,
+        HeaderName::Slip(_) if header.custom => return None,
+        HeaderName::Slip(known) => {
+            let fact = format!("`{name}` looks like a slip of the header field `{known}`");
+            return Some(Diagnostic::new(&header.name_at, fact, Help::Variant(suggest::known_header, String::new())));
+        }
+        HeaderName::Compact(known) => {
+            let fact = format!("`{name}` is the compact form of `{known}`");
+            return Some(Diagnostic::new(&header.name_at, fact, Help::Variant(suggest::known_header, String::new())));
+        }
+        HeaderName::Stack => (format!("the stack writes `{name}` of every response itself"), "remove it"),
+        HeaderName::NotAToken { offset } => {
+            let fact = match name.get(offset..).and_then(|rest| rest.chars().next()) {
+                Some(letter) => format!(
+                    "`{}` at offset {offset} may not stand in the name of a header field (RFC 3261 §25.1)",
+                    letter.escape_debug()
+                ),
+                None => "the name of the header field is empty".to_owned(),
+            };
+            (fact, "write the name of the header field, a token")
+        }
+    };
+    Some(Diagnostic::advice(&header.name_at, fact, advice))
+}
+
+/// Under `complete`, the header fields that the code must carry.
+pub(super) fn incomplete(context: &Context<'_>) -> Option<Diagnostic> {
+    let code = context.args.status_code().filter(|_| context.status.options.args.has("complete"))?;
+    let missing = context.missing_headers();
+    if missing.is_empty() {
+        return None;
+    }
+    let one_of = |names: &[&str]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" or ");
+    let fact =
+        format!("{code} must carry {}, and `complete` demands it", list(missing.iter().map(|names| one_of(names))));
+    let later = missing.iter().filter_map(|names| names.first());
+    let later: Vec<_> = later.map(|name| format!("header({name:?} = later)")).collect();
+    let advice = format!("add the header field with its value, or `{}` where the stack adds it", later.join(", "));
+    let help = Help::Variant(suggest::fields_as_headers, advice);
+    Some(Diagnostic::new(&context.args.code.as_ref()?.at, fact, help))
+}

@@ -1,0 +1,117 @@
+//! The header fields of answers.
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{format_ident, quote, quote_spanned};
+use syn::Member;
+use syn::spanned::Spanned;
+
+use super::{Emission, Kind, Row};
+use crate::header::Header;
+
+impl Emission<'_> {
+    /// Every header field of every variant, in source order; then those of an inner answer that are not given anew.
+    pub(super) fn header_fields(&self) -> Option<TokenStream> {
+        let p = &self.private;
+        let arm = |row: &Row<'_>| {
+            let has_header = row.variant.args.as_ref().is_some_and(|args| args.headers().next().is_some());
+            let is_inner = matches!(&row.kind, Kind::Delegate { with: None, .. });
+            let is_right = !matches!(row.kind, Kind::Wrong(None));
+            (is_right && (has_header || is_inner)).then(|| self.header_arm(row, is_inner))
+        };
+        let arms: Vec<_> = self.rows.iter().filter_map(arm).collect();
+        if arms.is_empty() {
+            return None;
+        }
+        let rest = (arms.len() < self.rows.len()).then(|| quote!(_ => {}));
+        let receiver = Ident::new("self", self.span_of("self"));
+        Some(quote! {
+            fn header_fields(&#receiver, __sip_write: &mut dyn #p::FnMut(#p::HeaderField<'_>)) {
+                #[allow(unused_imports)]
+                use #p::{DisplayValue as _, NoValue as _};
+                match #receiver { #(#arms)* #rest }
+            }
+        })
+    }
+
+    /// The span of a word in the values of the header fields, so that both mean the same.
+    fn span_of(&self, word: &str) -> Span {
+        let headers = self.rows.iter().filter_map(|row| row.variant.args.as_ref()).flat_map(|args| args.headers());
+        headers
+            .filter_map(|header| find(header.value.trees().iter().cloned(), word))
+            .next()
+            .unwrap_or_else(Span::call_site)
+    }
+
+    fn header_arm(&self, row: &Row<'_>, is_inner: bool) -> TokenStream {
+        let (p, path) = (&self.private, self.path(row));
+        let headers: Vec<_> = row.variant.args.iter().flat_map(|args| args.headers()).collect();
+        let has_values = headers.iter().any(|header| !header.is_later());
+        let fields: Vec<_> = row
+            .variant
+            .fields
+            .iter()
+            .enumerate()
+            .filter(|_| has_values)
+            .map(|(index, field)| {
+                let member = field.ident.clone().map_or_else(|| Member::from(index), Member::Named);
+                let name = field.ident.clone().unwrap_or_else(|| format_ident!("_{index}"));
+                let used = headers
+                    .iter()
+                    .filter_map(|header| find(header.value.trees().iter().cloned(), &name.to_string()))
+                    .next();
+                let mut binding = name;
+                binding.set_span(used.unwrap_or_else(|| binding.span()));
+                (member, binding)
+            })
+            .collect();
+        let patterns = fields.iter().map(|(member, binding)| match member {
+            Member::Named(_) => quote!(#binding,),
+            Member::Unnamed(_) => quote!(#member: #binding,),
+        });
+        let uses = fields.iter().map(|(_, binding)| quote!(let _ = &#binding;));
+        let values = headers.iter().enumerate().map(|(index, header)| {
+            let given = format_ident!("__sip_given{index}");
+            let emitted = self.header(
+                row,
+                header,
+                headers[..index].iter().all(|earlier| !earlier.name.eq_ignore_ascii_case(&header.name)),
+            );
+            if is_inner { quote!(let #given = #emitted;) } else { quote!(#emitted;) }
+        });
+        let inner = is_inner.then(|| {
+            let given = headers.iter().enumerate().map(|(index, header)| {
+                let (name, given) = (&header.name, format_ident!("__sip_given{index}"));
+                quote!((#name, #given))
+            });
+            quote!(#p::inner_header_fields(#p::Answers::delegate(self), &[#(#given),*], __sip_write);)
+        });
+        quote!(#path { #(#patterns)* .. } => { #(#uses)* #(#values)* #inner })
+    }
+
+    /// Writes one header field, and gives whether it is there.
+    fn header(&self, row: &Row<'_>, header: &Header, is_first: bool) -> TokenStream {
+        let (p, name, value) = (&self.private, &header.name, &header.value);
+        if header.is_later() {
+            return quote!(true);
+        }
+        let is_required = self.status.options.args.has("complete")
+            && is_first
+            && row.code().is_some_and(|code| {
+                let names = code.required_headers().iter().copied().flatten();
+                names.into_iter().any(|required| required.eq_ignore_ascii_case(name))
+            });
+        let at = Span::call_site().located_at(value.span());
+        let value =
+            if is_required { quote_spanned!(at=> #p::required(&(#value))) } else { quote_spanned!(at=> &(#value)) };
+        let method = Ident::new("header", at);
+        quote_spanned!(at=> (&#p::Value(#value)).#method(#name, __sip_write))
+    }
+}
+
+fn find(trees: impl IntoIterator<Item = TokenTree>, word: &str) -> Option<Span> {
+    trees.into_iter().find_map(|tree| match tree {
+        TokenTree::Ident(ident) => (ident == word).then(|| ident.span()),
+        TokenTree::Group(group) => find(group.stream(), word),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => None,
+    })
+}

@@ -1,0 +1,85 @@
+//! `header("Min-Expires" = min)`: a header field of an answer.
+
+use proc_macro2::{Ident, TokenTree};
+
+use crate::attr::quoted;
+use crate::tokens::{Tokens, is_punct};
+
+/// A header field as it is meant.
+#[derive(Clone)]
+pub(crate) struct Header {
+    /// Where an error about the name stands.
+    pub(crate) name_at: Tokens,
+    pub(crate) name: String,
+    pub(crate) value: Tokens,
+    /// Whether the name is none of the known ones, although it looks like one.
+    pub(crate) custom: bool,
+}
+
+impl Header {
+    /// The pairs that stand in `header(…)`, and what is wrong in their form.
+    pub(crate) fn read(tokens: &Tokens, has_parentheses: bool) -> (Vec<Self>, Option<&'static str>) {
+        const PAIR: &str = "`header` takes one name and its value, as in `header(\"Min-Expires\" = min)`";
+        let mut headers = Vec::<Self>::new();
+        let mut is_right = has_parentheses;
+        if let Some((name, value)) = tokens.string().as_deref().and_then(|text| text.split_once(':')) {
+            let value = quoted(value.trim()).parse().map(Tokens::of_stream).unwrap_or_default();
+            headers.push(Self::new(tokens.clone(), name.trim().to_owned(), value));
+            return (headers, Some(PAIR));
+        }
+        let mut parts = tokens.trees().split(|tree| is_punct(tree, ',')).filter(|part| !part.is_empty());
+        while let Some(part) = parts.next() {
+            if let ([TokenTree::Ident(word)], Some(header)) = (part, headers.last_mut()) {
+                if word == "custom" {
+                    header.custom = true;
+                    continue;
+                }
+            }
+            is_right &= headers.is_empty();
+            let is_link = |tree: &TokenTree| is_punct(tree, '=') || is_punct(tree, ':');
+            let (name, value) = match part.iter().position(is_link) {
+                Some(link) => {
+                    let rest = &part[link..];
+                    let signs = rest.iter().take_while(|tree| is_link(tree) || is_punct(tree, '>')).count();
+                    is_right &= signs == 1 && is_punct(&rest[0], '=');
+                    (&part[..link], &rest[signs..])
+                }
+                None => {
+                    is_right = false;
+                    (part, parts.next().unwrap_or_default())
+                }
+            };
+            let (name, value) = (Tokens::of(name), Tokens::of(value));
+            is_right &= name.string().is_some() && is_value(&value);
+            let text = name.string().unwrap_or_else(|| name.text().replace(' ', ""));
+            headers.push(Self::new(name, text, value));
+        }
+        let fact = (!is_right || headers.is_empty()).then_some(PAIR);
+        (headers, fact)
+    }
+
+    fn new(name_at: Tokens, name: String, value: Tokens) -> Self {
+        Self { name_at, name, value, custom: false }
+    }
+
+    /// A header field that an offer adds.
+    pub(crate) fn of(name: &str, value: &Ident) -> Self {
+        Self::new(Tokens::default(), name.to_owned(), Tokens::new(value))
+    }
+
+    /// Whether the stack adds it, so that nothing is emitted.
+    pub(crate) fn is_later(&self) -> bool {
+        self.value.ident().is_some_and(|word| word == "later") || !is_value(&self.value)
+    }
+
+    pub(crate) fn text(&self) -> String {
+        let custom = if self.custom { ", custom" } else { "" };
+        format!("header({} = {}{custom})", quoted(&self.name), self.value.text())
+    }
+}
+
+/// Whether the tokens can be an expression: something, without `;`, that does not end in an operator.
+fn is_value(value: &Tokens) -> bool {
+    let ends = |tree: &TokenTree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() != '?');
+    value.trees().last().is_some_and(|last| !ends(last)) && !value.trees().iter().any(|tree| is_punct(tree, ';'))
+}

@@ -1,0 +1,438 @@
+//! The enum or struct as understood, mistakes included: what the rules ask about, and what offers are made from.
+//!
+//! Nothing is judged here.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
+use sipcode_core::tooling::{Judgement, judge};
+use sipcode_core::{Action, Cause, Class, Registered, StatusCode};
+use syn::ext::IdentExt;
+use syn::{Data, DeriveInput, Expr, Field, Fields, Lit};
+
+use crate::attr::{Args, Derive, Place, StrayKind, Takes};
+use crate::tokens::{self, Tokens};
+use crate::values::{self, Range};
+
+#[derive(Clone)]
+pub(crate) struct Status<'a> {
+    pub(crate) input: &'a DeriveInput,
+    pub(crate) derive: Derive,
+    pub(crate) options: Options,
+    /// Those of the enum; of a struct, the struct itself.
+    pub(crate) variants: Vec<Variant<'a>>,
+    /// The variants with each code, in source order.
+    with_code: Vec<Vec<usize>>,
+    /// The alternatives of all variants.
+    pub(crate) alternatives: Vec<(StatusCode, usize)>,
+}
+
+impl<'a> Status<'a> {
+    pub(crate) fn new(input: &'a DeriveInput, derive: Derive) -> Self {
+        let (place, variants) = match &input.data {
+            Data::Enum(data) => {
+                (Place::Type, data.variants.iter().map(|variant| Variant::new(variant, derive)).collect())
+            }
+            Data::Struct(data) => (Place::Struct, vec![Variant::of_struct(input, &data.fields, derive)]),
+            Data::Union(_) => (Place::Type, Vec::new()),
+        };
+        let args = match place {
+            Place::Struct => None,
+            _ => Args::read(&input.attrs, place, derive),
+        };
+        let mut status = Self {
+            input,
+            derive,
+            options: Options::new(args.unwrap_or_default()),
+            variants,
+            with_code: vec![Vec::new(); usize::from(*Class::GlobalFailure.range().end()) + 1],
+            alternatives: Vec::new(),
+        };
+        if place == Place::Struct {
+            status.options = Options::new(status.variants[0].args.clone().unwrap_or_default());
+        }
+        for (index, variant) in status.variants.iter().enumerate() {
+            if let Some(code) = variant.code() {
+                status.with_code[usize::from(code.as_u16())].push(index);
+            }
+            status.alternatives.extend(variant.alternatives().into_iter().map(|code| (code, index)));
+        }
+        status
+    }
+
+    /// The same type with other options.
+    pub(crate) fn with_options(&self, options: Options) -> Self {
+        Self { options, ..self.clone() }
+    }
+
+    pub(crate) fn is_struct(&self) -> bool {
+        matches!(self.input.data, Data::Struct(_))
+    }
+
+    pub(crate) fn is_set(&self) -> bool {
+        self.derive == Derive::Set
+    }
+
+    /// The place of the options of the type.
+    pub(crate) fn place(&self) -> Place {
+        if self.is_struct() { Place::Struct } else { Place::Type }
+    }
+
+    /// The place of the attribute of a variant.
+    pub(crate) fn variant_place(&self) -> Place {
+        if self.is_struct() { Place::Struct } else { Place::Variant }
+    }
+
+    /// The variants with this code, in source order.
+    pub(crate) fn with_code(&self, code: StatusCode) -> &[usize] {
+        &self.with_code[usize::from(code.as_u16())]
+    }
+
+    /// The variants that claim this code, as their own or as an alternative.
+    pub(crate) fn claims(&self, code: StatusCode) -> impl Iterator<Item = usize> {
+        let alternatives = self.alternatives.iter().filter(move |(alternative, _)| *alternative == code);
+        self.with_code(code).iter().copied().chain(alternatives.map(|(_, index)| *index))
+    }
+
+    /// Whether variants of a code are told apart by their phrases.
+    pub(crate) fn is_by_phrase(&self, code: StatusCode) -> bool {
+        self.options.args.has("by_phrase") && self.with_code(code).len() > 1
+    }
+
+    /// The variant that takes every code that no other has.
+    pub(crate) fn other(&self) -> Option<&Variant<'a>> {
+        self.variants.iter().find(|variant| matches!(variant.answer, Answer::Other))
+    }
+
+    /// The variants that leave the answer to what they hold.
+    pub(crate) fn delegates(&self) -> impl Iterator<Item = &Variant<'a>> {
+        self.variants.iter().filter(|variant| matches!(variant.answer, Answer::Delegate))
+    }
+
+    /// Whether `#[sip(other)]` on the variant would be right.
+    pub(crate) fn could_be_other(&self, variant: &Variant<'_>) -> bool {
+        let has_limit = LIMITS.iter().any(|key| self.options.args.has(key));
+        self.is_set() && variant.holds_a_status_code() && self.other().is_none() && !has_limit
+    }
+}
+
+/// The keys of the type that do not go with a variant that stands for any code.
+pub(crate) const LIMITS: [&str; 3] = ["fallback", "class", "range"];
+
+/// The options of the type.
+#[derive(Clone)]
+pub(crate) struct Options {
+    pub(crate) args: Args,
+    pub(crate) class: Option<Class>,
+    pub(crate) range: Option<Range>,
+    pub(crate) vendor: Option<String>,
+    /// The path of the library, if it is not `::sipcode`.
+    pub(crate) krate: Option<Tokens>,
+    /// Whether `Display` is derived.
+    pub(crate) displays: bool,
+}
+
+impl Options {
+    pub(crate) fn new(args: Args) -> Self {
+        Self {
+            class: args.value("class").and_then(|value| values::class(value).if_right()),
+            range: args.value("range").and_then(|value| values::range(value).if_right()),
+            vendor: args.value("vendor").and_then(|value| values::vendor(value).meant),
+            krate: args.value("crate").and_then(|value| values::path(value).meant),
+            displays: args
+                .get("display")
+                .is_none_or(|display| values::boolean(display.value.as_ref()).meant.unwrap_or(false)),
+            args,
+        }
+    }
+
+    /// Whether the codes may be the vendor's own.
+    pub(crate) fn is_vendor(&self) -> bool {
+        self.args.get("vendor").is_some_and(|vendor| vendor.key.takes == Takes::Name)
+    }
+
+    /// Whether an option that does not exist may have been meant to allow what a variant says of its code.
+    pub(crate) fn is_unclear(&self) -> bool {
+        self.args.strays.iter().any(|stray| matches!(stray.kind, StrayKind::Unknown(None)))
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Answer {
+    /// There is no `#[sip(…)]`.
+    Missing,
+    /// `#[sip(other)]`
+    Other,
+    /// `#[sip(transparent)]`, `#[sip(with = path)]`
+    Delegate,
+    Code,
+}
+
+#[derive(Clone)]
+pub(crate) struct Variant<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) fields: &'a Fields,
+    pub(crate) discriminant: Option<&'a Expr>,
+    pub(crate) args: Option<Args>,
+    pub(crate) answer: Answer,
+    /// The doc comment.
+    pub(crate) docs: String,
+    /// `#[doc(hidden)]`
+    pub(crate) is_hidden: bool,
+    /// `#[deprecated]`
+    pub(crate) is_deprecated: bool,
+    /// Whether an attribute is surely a slip of `#[sip(…)]`, which the compiler reports.
+    pub(crate) has_slip_of_sip: bool,
+    /// The `error` of `thiserror`.
+    pub(crate) error: Option<&'a syn::Path>,
+}
+
+impl<'a> Variant<'a> {
+    fn new(variant: &'a syn::Variant, derive: Derive) -> Self {
+        let discriminant = variant.discriminant.as_ref().map(|(_, value)| value);
+        let args = Args::read(&variant.attrs, Place::Variant, derive);
+        Self::of(&variant.ident, &variant.fields, &variant.attrs, args, discriminant)
+    }
+
+    fn of_struct(input: &'a DeriveInput, fields: &'a Fields, derive: Derive) -> Self {
+        let args = Args::read(&input.attrs, Place::Struct, derive);
+        Self::of(&input.ident, fields, &input.attrs, args, None)
+    }
+
+    fn of(
+        ident: &'a Ident,
+        fields: &'a Fields,
+        attributes: &'a [syn::Attribute],
+        args: Option<Args>,
+        discriminant: Option<&'a Expr>,
+    ) -> Self {
+        const SLIPS: [&str; 9] = ["spi", "sips", "sipp", "si", "ip", "Sip", "SIP", "sipcode", "sip_status"];
+        let answer = match &args {
+            None => Answer::Missing,
+            // A code goes before, unless the variant surely was to stand for any code.
+            Some(args) if args.has("other") && (args.code.is_none() || called_status_code(fields)) => Answer::Other,
+            Some(args) if args.has("transparent") || args.has("with") => Answer::Delegate,
+            Some(_) => Answer::Code,
+        };
+        let mut variant = Self {
+            ident,
+            fields,
+            discriminant,
+            args,
+            answer,
+            docs: String::new(),
+            is_hidden: false,
+            is_deprecated: false,
+            has_slip_of_sip: false,
+            error: None,
+        };
+        let mut lines = Vec::new();
+        for attribute in attributes {
+            let path = attribute.path();
+            match path.get_ident().map(ToString::to_string).as_deref() {
+                Some("doc") => match &attribute.meta {
+                    syn::Meta::NameValue(pair) => lines.extend(doc_lines(&pair.value)),
+                    meta => variant.is_hidden |= is_hidden(meta),
+                },
+                Some("deprecated") => variant.is_deprecated = true,
+                Some("error") => variant.error = Some(path),
+                Some(name) => variant.has_slip_of_sip |= SLIPS.contains(&name),
+                None => {}
+            }
+        }
+        variant.docs = lines.join("\n").trim().to_owned();
+        variant
+    }
+
+    /// The code, if it can be read and is in range.
+    pub(crate) fn code(&self) -> Option<StatusCode> {
+        self.args.as_ref().filter(|_| self.answer == Answer::Code)?.status_code()
+    }
+
+    /// The other codes that are read as this variant.
+    pub(crate) fn alternatives(&self) -> Vec<StatusCode> {
+        let value = self.args.as_ref().and_then(|args| args.value("alternatives"));
+        let codes = value.and_then(|value| values::codes(value).meant).unwrap_or_default();
+        codes.into_iter().filter_map(|(_, code)| code).collect()
+    }
+
+    /// The discriminant, if it is an integer literal.
+    pub(crate) fn written_discriminant(&self) -> Option<u64> {
+        fn integer(value: &Expr) -> Option<u64> {
+            match value {
+                Expr::Lit(literal) => match &literal.lit {
+                    Lit::Int(number) => number.base10_parse().ok(),
+                    _ => None,
+                },
+                Expr::Group(group) => integer(&group.expr),
+                _ => None,
+            }
+        }
+        integer(self.discriminant?)
+    }
+
+    /// Whether the variant holds one value, whose type is called `StatusCode`.
+    pub(crate) fn holds_a_status_code(&self) -> bool {
+        called_status_code(self.fields)
+    }
+
+    /// Whether the single field may be a `StatusCode`, under whatever name; the compiler knows.
+    pub(crate) fn may_hold_a_status_code(&self) -> bool {
+        fn may_be(ty: &syn::Type) -> bool {
+            match ty {
+                syn::Type::Path(path) => path.path.segments.last().is_some_and(|name| {
+                    name.arguments.is_empty() && name.ident.to_string().starts_with(char::is_uppercase)
+                }),
+                syn::Type::Group(group) => may_be(&group.elem),
+                syn::Type::Paren(paren) => may_be(&paren.elem),
+                _ => false,
+            }
+        }
+        self.field().is_some_and(|field| may_be(&field.ty))
+    }
+
+    /// The single field.
+    pub(crate) fn field(&self) -> Option<&'a Field> {
+        let mut fields = self.fields.iter();
+        fields.next().filter(|_| fields.next().is_none())
+    }
+
+    /// The field that answers, with its index: the one that `transparent = …` names, or the single one.
+    pub(crate) fn delegate(&self) -> Option<(usize, &'a Field)> {
+        self.delegate_by(self.args.as_ref()?)
+    }
+
+    /// The same by another attribute.
+    pub(crate) fn delegate_by(&self, args: &Args) -> Option<(usize, &'a Field)> {
+        match args.value("transparent") {
+            None => self.field().map(|field| (0, field)),
+            Some(value) => self.fields.iter().enumerate().find(|(index, field)| match &field.ident {
+                Some(name) => value.word().is_some_and(|word| name.unraw() == word),
+                None => value.number().is_some_and(|number| usize::try_from(number) == Ok(*index)),
+            }),
+        }
+    }
+
+    /// The fields, where an error about them stands; the name where there are none.
+    pub(crate) fn fields_at(&self) -> TokenStream {
+        match self.fields {
+            Fields::Unit => self.ident.to_token_stream(),
+            fields => fields.to_token_stream(),
+        }
+    }
+}
+
+fn called_status_code(fields: &Fields) -> bool {
+    fn is_called(ty: &syn::Type) -> bool {
+        match ty {
+            syn::Type::Path(path) => path.path.segments.last().is_some_and(|segment| segment.ident == "StatusCode"),
+            syn::Type::Group(group) => is_called(&group.elem),
+            syn::Type::Paren(paren) => is_called(&paren.elem),
+            _ => false,
+        }
+    }
+    fields.len() == 1 && fields.iter().all(|field| is_called(&field.ty))
+}
+
+/// A variant with a code: its attribute, as it stands or as an offer has it.
+#[derive(Clone, Copy)]
+pub(crate) struct Context<'a> {
+    pub(crate) status: &'a Status<'a>,
+    pub(crate) index: usize,
+    pub(crate) args: &'a Args,
+}
+
+impl<'a> Context<'a> {
+    pub(crate) fn variant(&self) -> &'a Variant<'a> {
+        &self.status.variants[self.index]
+    }
+
+    /// Whether an earlier variant has this code, or another one as an alternative.
+    pub(crate) fn is_taken_earlier(&self, code: StatusCode) -> bool {
+        let is_alternative = |(alternative, index): &(StatusCode, usize)| *alternative == code && *index != self.index;
+        self.status.with_code(code).first().is_some_and(|first| *first < self.index)
+            || self.status.alternatives.iter().any(is_alternative)
+    }
+
+    /// Whether another variant claims this code.
+    pub(crate) fn is_taken(&self, code: StatusCode) -> bool {
+        self.status.claims(code).any(|index| index != self.index)
+    }
+
+    /// The phrase and its judgement.
+    pub(crate) fn judged(&self) -> Option<(&'a str, Judgement)> {
+        let text = self.args.text_of_phrase()?;
+        // For what cannot be read, any code shows whether the phrase is legal.
+        Some((text, judge(self.args.status_code().unwrap_or(StatusCode::OK), text)))
+    }
+
+    /// Whether the phrase may go on the wire and tells a person something.
+    pub(crate) fn has_legal_phrase(&self) -> bool {
+        !matches!(
+            self.judged(),
+            None | Some((
+                _,
+                Judgement::Illegal(_)
+                    | Judgement::Invisible { .. }
+                    | Judgement::Empty
+                    | Judgement::OuterWhiteSpace { .. }
+            ))
+        )
+    }
+
+    /// Whether the code is marked as one's own, on the variant or on the type.
+    pub(crate) fn is_vendor(&self) -> bool {
+        self.args.has("vendor") || self.status.options.is_vendor()
+    }
+
+    /// Whether a registered code may have a wording of one's own without being marked.
+    pub(crate) fn takes_any_wording(&self) -> bool {
+        let is_by_phrase = self.args.status_code().is_some_and(|code| self.status.is_by_phrase(code));
+        !self.status.is_set() || self.status.options.args.has("dialect") || is_by_phrase
+    }
+
+    /// The row of a code that came to the registry after 1.0 and that the user called a code of their own before.
+    pub(crate) fn own_before_registration(&self) -> Option<&'static Registered> {
+        let row = self.args.status_code()?.registered().filter(|row| row.is_later_than_1_0())?;
+        let is_own = self.args.has("vendor")
+            || self.status.options.is_vendor() && self.args.phrase.is_some() && !self.args.has("custom");
+        is_own.then_some(row)
+    }
+
+    /// The header fields that the code must carry and that are not there; of each group, one would do.
+    pub(crate) fn missing_headers(&self) -> Vec<&'static [&'static str]> {
+        let required = self.args.status_code().map_or(&[] as &[_], StatusCode::required_headers);
+        let is_there = |name: &str| self.args.headers().any(|header| header.name.eq_ignore_ascii_case(name));
+        required.iter().copied().filter(|names| !names.iter().any(|name| is_there(name))).collect()
+    }
+
+    pub(crate) fn q850(&self) -> Option<Cause> {
+        self.args.value("q850").and_then(|value| values::cause(value).meant)
+    }
+
+    pub(crate) fn action(&self) -> Option<Action> {
+        self.args.value("action").and_then(|value| values::action(value).meant)
+    }
+}
+
+/// The lines of one doc attribute, without the space that each starts with. A block comment has several, often with a star
+/// at the start of each.
+fn doc_lines(value: &Expr) -> Vec<String> {
+    let Expr::Lit(syn::ExprLit { lit: Lit::Str(text), .. }) = value else { return Vec::new() };
+    let doc = tokens::string(&text.token()).unwrap_or_default();
+    let without_space = |line: &str| line.strip_prefix(' ').unwrap_or(line).to_owned();
+    if !doc.contains('\n') {
+        return vec![without_space(&doc)];
+    }
+    let lines: Vec<_> = doc.lines().map(str::trim).collect();
+    let has_stars = lines.iter().skip(1).all(|line| line.is_empty() || line.starts_with('*'));
+    let without_star = |line: &&str| match line.strip_prefix('*') {
+        Some(rest) if has_stars => without_space(rest),
+        _ => (*line).to_owned(),
+    };
+    lines.iter().map(without_star).collect()
+}
+
+/// `#[doc(hidden)]`
+fn is_hidden(meta: &syn::Meta) -> bool {
+    matches!(meta, syn::Meta::List(list) if list.tokens.clone().into_iter().any(|token| token.to_string() == "hidden"))
+}

@@ -1,0 +1,265 @@
+use core::error::Error;
+use core::fmt;
+use core::iter::FusedIterator;
+
+use super::WarnCode;
+use crate::reader::{Reader, split_line};
+use crate::reason::{InvalidToken, Text, is_token_byte};
+
+/// One value of a `Warning` header field (RFC 3261 §20.43): more about a refusal than its status says.
+///
+/// [`Display`](fmt::Display) writes it without the field's name, so it may be the value of a
+/// [`HeaderField`](crate::HeaderField).
+///
+/// ```
+/// use sipcode::reason::Text;
+/// use sipcode::wire::{WarnCode, Warning};
+///
+/// let warning = Warning::new(WarnCode::MEDIA_TYPE_NOT_AVAILABLE, "gateway.example.com")?;
+/// assert_eq!(warning.to_string(), r#"304 gateway.example.com "Media type not available""#);
+/// # Ok::<(), sipcode::reason::InvalidToken>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Warning<'a> {
+    code: WarnCode,
+    agent: &'a str,
+    text: Text<'a>,
+}
+
+/// The pseudonym where no agent is given.
+const NO_AGENT: &str = "-";
+
+impl<'a> Warning<'a> {
+    /// The warning with this code and its recommended text, from this agent: a host with or without a port, or a pseudonym.
+    ///
+    /// # Errors
+    ///
+    /// When the agent is empty, or has a character that neither a token nor a host has.
+    ///
+    /// ```
+    /// use sipcode::wire::{WarnCode, Warning};
+    ///
+    /// let warning = Warning::new(WarnCode::SIPS_REQUIRED, "[2001:db8::1]:5061").unwrap();
+    /// assert_eq!(warning.to_string(), r#"381 [2001:db8::1]:5061 "SIPS Required""#);
+    /// assert_eq!(Warning::new(WarnCode::SIPS_REQUIRED, "our proxy").unwrap_err().offset(), 3);
+    /// ```
+    pub fn new(code: WarnCode, agent: &'a str) -> Result<Self, InvalidToken> {
+        match agent.bytes().position(|byte| !is_agent_byte(byte)) {
+            None if !agent.is_empty() => Ok(Self { code, agent, text: Text::known(code.text().unwrap_or_default()) }),
+            offset => Err(InvalidToken::at(offset.unwrap_or(0))),
+        }
+    }
+
+    /// The same warning with another text.
+    ///
+    /// ```
+    /// use sipcode::reason::Text;
+    /// use sipcode::wire::{WarnCode, Warning};
+    ///
+    /// let warning = Warning::new(WarnCode::MISCELLANEOUS_WARNING, "acme").unwrap();
+    /// let warning = warning.with_text(Text::new("Say \"please\"")?);
+    /// assert_eq!(warning.to_string(), r#"399 acme "Say \"please\"""#);
+    /// # Ok::<(), sipcode::reason::InvalidText>(())
+    /// ```
+    #[must_use]
+    pub const fn with_text(mut self, text: Text<'a>) -> Self {
+        self.text = text;
+        self
+    }
+
+    /// Reads the values of the header field, with or without its name; the line may be folded, and ends with the input or
+    /// with a line break.
+    ///
+    /// Reading is liberal: the agent or the text may be missing, a text without quotation marks goes as far as `,`, and one whose
+    /// quotation marks do not end to the end of the line.
+    ///
+    /// # Errors
+    ///
+    /// The iterator gives an error for a value that does not start with three digits, and goes on behind the next comma
+    /// outside quotation marks.
+    ///
+    /// ```
+    /// use sipcode::wire::Warning;
+    ///
+    /// let line = br#"Warning: 307 isi.edu "Parameter 'foo' not understood", 370 too narrow, 301"#;
+    /// let warnings: Vec<_> = Warning::parse(line).collect::<Result<_, _>>()?;
+    /// let read: Vec<_> = warnings.iter().map(ToString::to_string).collect();
+    /// assert_eq!(read, [r#"307 isi.edu "Parameter 'foo' not understood""#, r#"370 too "narrow""#, r#"301 - """#]);
+    /// # Ok::<(), sipcode::wire::InvalidWarning>(())
+    /// ```
+    pub fn parse(line: &'a [u8]) -> Warnings<'a> {
+        let mut reader = Reader::new(split_line(line).0);
+        reader.field_name(b"Warning");
+        Warnings { reader, is_at_end: false }
+    }
+
+    /// What it is about.
+    ///
+    /// ```
+    /// use sipcode::wire::{WarnCode, Warning};
+    ///
+    /// let warning = Warning::parse(b"399 acme \"Ouch\"").next().unwrap()?;
+    /// assert_eq!(warning.code(), WarnCode::MISCELLANEOUS_WARNING);
+    /// # Ok::<(), sipcode::wire::InvalidWarning>(())
+    /// ```
+    #[must_use]
+    pub const fn code(&self) -> WarnCode {
+        self.code
+    }
+
+    /// Who warns: a host with or without a port, or a pseudonym; `-` where none can be read.
+    ///
+    /// ```
+    /// use sipcode::wire::Warning;
+    ///
+    /// let warning = Warning::parse(b"399 acme \"Ouch\"").next().unwrap()?;
+    /// assert_eq!(warning.agent(), "acme");
+    /// # Ok::<(), sipcode::wire::InvalidWarning>(())
+    /// ```
+    #[must_use]
+    pub const fn agent(&self) -> &'a str {
+        self.agent
+    }
+
+    /// The text for a person.
+    ///
+    /// ```
+    /// use sipcode::wire::Warning;
+    ///
+    /// let warning = Warning::parse(b"399 acme \"Ouch\"").next().unwrap()?;
+    /// assert!(warning.text() == "Ouch");
+    /// # Ok::<(), sipcode::wire::InvalidWarning>(())
+    /// ```
+    #[must_use]
+    pub const fn text(&self) -> Text<'a> {
+        self.text
+    }
+
+    /// Whether it is about a bearer capability that is not available: [`WarnCode::is_about_bearer`].
+    ///
+    /// ```
+    /// use sipcode::wire::{WarnCode, Warning};
+    ///
+    /// assert!(Warning::new(WarnCode::INCOMPATIBLE_MEDIA_FORMAT, "acme")?.is_about_bearer());
+    /// # Ok::<(), sipcode::reason::InvalidToken>(())
+    /// ```
+    #[must_use]
+    pub const fn is_about_bearer(&self) -> bool {
+        self.code.is_about_bearer()
+    }
+}
+
+/// Whether the byte stands in a `warn-agent = hostport / pseudonym`.
+const fn is_agent_byte(byte: u8) -> bool {
+    is_token_byte(byte) || matches!(byte, b'[' | b']' | b':')
+}
+
+/// `304 gateway.example.com "Media type not available"`
+impl fmt::Display for Warning<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {} ", self.code, self.agent)?;
+        self.text.write_quoted(f)
+    }
+}
+
+/// The values of a line, in order: what [`Warning::parse`] returns.
+///
+/// ```
+/// let warnings = sipcode::wire::Warning::parse(b"301 a \"\", 399 b \"\"");
+/// assert_eq!(warnings.count(), 2);
+/// ```
+#[derive(Clone)]
+#[must_use]
+pub struct Warnings<'a> {
+    reader: Reader<'a>,
+    is_at_end: bool,
+}
+
+/// The values that are left.
+impl fmt::Debug for Warnings<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.clone()).finish()
+    }
+}
+
+impl<'a> Iterator for Warnings<'a> {
+    type Item = Result<Warning<'a>, InvalidWarning>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.is_at_end {
+            return None;
+        }
+        let warning = warning(&mut self.reader);
+        self.reader.skip_to(|byte| byte == b',');
+        self.is_at_end = !self.reader.separator(b',');
+        Some(warning)
+    }
+}
+
+impl FusedIterator for Warnings<'_> {}
+
+/// `warning-value = warn-code SP warn-agent SP warn-text`
+fn warning<'a>(reader: &mut Reader<'a>) -> Result<Warning<'a>, InvalidWarning> {
+    reader.skip_space();
+    let start = reader.offset;
+    let digits = reader.skip_while(|byte| byte.is_ascii_digit());
+    let number = match *digits {
+        [hundreds, tens, ones] => [hundreds, tens, ones].map(|digit| u16::from(digit.wrapping_sub(b'0'))),
+        _ => [0; 3],
+    };
+    let Some(code) = WarnCode::new(number[0] * 100 + number[1] * 10 + number[2]) else {
+        return Err(InvalidWarning { offset: start, found: reader.at(start) });
+    };
+    reader.skip_space();
+    let agent = core::str::from_utf8(reader.skip_while(is_agent_byte)).unwrap_or_default();
+    let agent = if agent.is_empty() { NO_AGENT } else { agent };
+    reader.skip_space();
+    let text = if reader.peek() == Some(b'"') {
+        reader.offset += 1;
+        Text::quoted(reader.quoted().0)
+    } else {
+        let start = reader.offset;
+        reader.skip_while(|byte| byte != b',');
+        reader.leave_out_space_since(start);
+        Text::unquoted(reader.read_since(start))
+    };
+    Ok(Warning { code, agent, text })
+}
+
+/// A value of `Warning` does not start with three digits (RFC 3261 §20.43).
+///
+/// ```
+/// let error = sipcode::wire::Warning::parse(b"Warning: oops").next().unwrap().unwrap_err();
+/// assert_eq!(error.to_string(), "a warn-code of three digits must stand at offset 9 (RFC 3261 §20.43); found `o`");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InvalidWarning {
+    offset: usize,
+    /// The byte at the offset, or none at the end of the line.
+    found: Option<u8>,
+}
+
+impl InvalidWarning {
+    /// How many bytes of the input stand before it.
+    ///
+    /// ```
+    /// let error = sipcode::wire::Warning::parse(b"39 acme").next().unwrap().unwrap_err();
+    /// assert_eq!(error.offset(), 0);
+    /// ```
+    #[must_use]
+    pub const fn offset(&self) -> usize {
+        self.offset
+    }
+}
+
+impl fmt::Display for InvalidWarning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a warn-code of three digits must stand at offset {} (RFC 3261 §20.43)", self.offset)?;
+        match self.found {
+            Some(byte) => write!(f, "; found `{}`", byte.escape_ascii()),
+            None => f.write_str("; found the end of the line"),
+        }
+    }
+}
+
+impl Error for InvalidWarning {}
