@@ -76,10 +76,13 @@ impl Source<'_> {
         let mut numbers = arguments.iter().filter_map(|argument| argument.number);
         let mut texts = arguments.iter().filter_map(|argument| argument.text.as_ref());
         let (Some(code), Some(phrase)) = (numbers.next(), texts.next()) else { return false };
-        let is_first = arguments
-            .first()
-            .is_some_and(|first| first.number.is_some() || first.text.is_some() || first.name.is_some());
-        if !is_first || (!(100..1000).contains(&code) && !is_registered_phrase(phrase)) {
+        // `printf("%d %s", 500, "…")` is no element.
+        let first = arguments.first();
+        let is_element = match self.tokens[open].kind {
+            Kind::Sign('(') => first.is_some_and(|first| first.number.is_some()),
+            _ => first.is_some_and(|first| first.number.is_some() || first.text.is_some() || first.name.is_some()),
+        };
+        if !is_element || (!(100..1000).contains(&code) && !is_registered_phrase(phrase)) {
             return false;
         }
         let name = arguments.iter().find_map(|argument| argument.name.clone());

@@ -235,11 +235,14 @@ fn phrase_score(title: &str, follows: bool, column: usize, code: usize, sample: 
     if rank == 0 && share < 14 && !follows { 0 } else { rank + share + usize::from(follows) }
 }
 
+/// Whether every cell is one identifier, and one of them can be nothing else.
 fn looks_like_names(column: usize, sample: &[Line]) -> bool {
-    let is_name =
-        |cell: &str| cell.contains('_') && cell.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    let filled = sample.iter().filter(|line| !line.cell(column).is_empty()).count();
-    filled > 0 && sample.iter().filter(|line| is_name(line.cell(column))).count() * 2 > filled
+    let cells = || sample.iter().map(|line| line.cell(column)).filter(|cell| !cell.is_empty());
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    let has_inner_capital = |cell: &str| {
+        cell.bytes().zip(cell.bytes().skip(1)).any(|(one, next)| one.is_ascii_lowercase() && next.is_ascii_uppercase())
+    };
+    cells().all(|cell| cell.bytes().all(is_part)) && cells().any(|cell| cell.contains('_') || has_inner_capital(cell))
 }
 
 fn name_score(column: usize, sample: &[Line]) -> usize {
