@@ -27,7 +27,6 @@ fn outside(name: &str) -> Crate {
 }
 
 #[test]
-#[ignore = "needs `by_phrase`, `starts` and `ends` of the derive"]
 fn every_draft_compiles_without_a_warning() {
     let project = outside("drafts");
     let mut library = "//! Drafts.\n#![warn(missing_docs)]\n\n".to_owned();
@@ -93,7 +92,6 @@ fn disagreements(rows: &[Row], refused: &BTreeSet<usize>, is_mistake: impl Fn(&V
 }
 
 #[test]
-#[ignore = "needs the derives of 0.2"]
 fn audit_calls_a_mistake_what_answers_refuse() {
     let rows = rows();
     let refused = refused("answers", "ToStatus", &rows);
