@@ -147,7 +147,7 @@ pub(crate) fn is_punct(token: &TokenTree, character: char) -> bool {
 /// The text of a string literal, its suffix aside.
 pub(crate) fn string(literal: &Literal) -> Option<String> {
     let text = literal.to_string();
-    let is_plain = |text: &str| !text.contains(['\\', '\r', '"']);
+    let is_plain = |text: &str| !text.contains('\\') && !text.contains('\r') && !text.contains('"');
     // Most literals hold no escape; `syn` would read them character by character.
     if let Some(plain) = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
         if is_plain(plain) {

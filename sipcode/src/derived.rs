@@ -66,16 +66,16 @@ impl<const ROWS: usize> Table<ROWS> {
     const fn new(lines: &'static str) -> Self {
         let (code, phrase) = WITHOUT_A_CODE;
         let mut table = Self { codes: [code; ROWS], phrases: [phrase; ROWS], lines: [""; ROWS] };
-        let mut rest = lines;
+        let mut rest = lines.as_bytes();
         let mut row = 0;
         while row < ROWS {
             let mut end = 0;
-            while rest.as_bytes()[end] != LINE_BREAK[0] {
+            while rest[end] != LINE_BREAK[0] {
                 end += 1;
             }
             let (line, behind) = rest.split_at(end + LINE_BREAK.len());
             if end > 0 {
-                table.lines[row] = line;
+                table.lines[row] = text(line);
                 (table.codes[row], table.phrases[row]) = parts_of(line);
             }
             rest = behind;
@@ -92,13 +92,21 @@ impl<const ROWS: usize> Table<ROWS> {
 }
 
 /// The code and the phrase of `SIP/2.0 486 Busy Here` and CRLF.
-const fn parts_of(line: &'static str) -> (StatusCode, ReasonPhrase<'static>) {
+const fn parts_of(line: &'static [u8]) -> (StatusCode, ReasonPhrase<'static>) {
     let (start, rest) = line.split_at(START_LENGTH);
     let (phrase, _) = rest.split_at(rest.len() - LINE_BREAK.len());
-    let [.., hundreds, tens, ones, _] = start.as_bytes() else { return WITHOUT_A_CODE };
+    let [.., hundreds, tens, ones, _] = start else { return WITHOUT_A_CODE };
     match StatusCode::from_bytes(&[*hundreds, *tens, *ones]) {
-        Ok(code) => (code, phrase_checked_by_the_derive(phrase)),
+        Ok(code) => (code, phrase_checked_by_the_derive(text(phrase))),
         Err(_) => WITHOUT_A_CODE,
+    }
+}
+
+/// A part of a text between ASCII characters.
+const fn text(bytes: &[u8]) -> &str {
+    match core::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(_) => "",
     }
 }
 
@@ -328,7 +336,7 @@ pub fn own_cause<T: Rows<ROWS>, const ROWS: usize>(row: usize) -> Option<Cause> 
 #[must_use]
 pub fn q850<T: Rows<ROWS>, const ROWS: usize>(row: usize, code: StatusCode, map: &CauseMap) -> Option<Cause> {
     match own_cause::<T, ROWS>(row) {
-        None if T::KEPT.contains(&row) => map.cause(code.treated_as()),
+        None if T::KEPT.contains(&row) => map.cause_of_an_unlisted(code),
         None => map.cause(code),
         own => own,
     }

@@ -163,6 +163,14 @@ impl CauseMap {
         }
     }
 
+    /// [`cause`](Self::cause), as if the RFCs did not list the code: 31 for a failure.
+    pub(crate) const fn cause_of_an_unlisted(&self, code: StatusCode) -> Option<Cause> {
+        match self.causes[place_of_code(code)] {
+            Row::Own(cause) => cause,
+            Row::Rfc3398 => code.class().cause(),
+        }
+    }
+
     /// The status code for a call that ended with this cause, without a diagnostic (RFC 3398 §7.2.4.1, RFC 4497 §8.4.1).
     ///
     /// ```

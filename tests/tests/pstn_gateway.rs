@@ -212,7 +212,7 @@ fn a_response_that_ends_nothing_gives_no_rel() {
 #[test]
 fn a_line_that_is_no_status_line_is_ignored_with_its_mistake() {
     let rows = received("SIP/2.0 4860 Busy Here");
-    assert!(rows[0].starts_with("no response: the status code at offset 11 "), "{rows:?}");
+    assert!(rows[0].starts_with("ignored, for it is no response: the status code at offset 11 "), "{rows:?}");
 }
 
 #[test]

@@ -27,6 +27,9 @@ pub(super) fn differs(context: &Context<'_>) -> Option<Diagnostic> {
         return None;
     }
     let (text, judgement) = context.judged()?;
+    if judgement == Judgement::Registered {
+        return None;
+    }
     let (reason, text) = (row.reason, shown(text));
     let is_by_phrase = context.status.is_by_phrase(code);
     let fact = match judgement {

@@ -20,20 +20,22 @@ enum Conversion {
 impl Emission<'_> {
     pub(super) fn conversions(&self) -> TokenStream {
         let (p, ty) = (&self.private, self.ty());
-        let (exact, recognized) = (self.exact(), self.recognized());
         let conversion = self.conversion();
+        let find = match conversion {
+            Conversion::Exact => quote!(Self::from_code),
+            Conversion::Recognized | Conversion::Total(_) => quote!(Self::recognize),
+        };
+        let number = quote!(#p::StatusCode::as_u16(__sip_code));
         let of_code = match &conversion {
-            Conversion::Exact => {
-                self.try_from(&quote!(#p::StatusCode), &quote!(#p::known(#exact, #p::StatusCode::as_u16(__sip_code))))
+            Conversion::Exact | Conversion::Recognized => {
+                self.try_from(&quote!(#p::StatusCode), &quote!(#p::known(#find(__sip_code), #number)))
             }
-            Conversion::Recognized => self
-                .try_from(&quote!(#p::StatusCode), &quote!(#p::known(#recognized, #p::StatusCode::as_u16(__sip_code)))),
             Conversion::Total(none) => self.implementation(
                 &quote!(#p::From<#p::StatusCode>),
                 &quote! {
                     #[inline]
                     fn from(__sip_code: #p::StatusCode) -> Self {
-                        match #recognized {
+                        match #find(__sip_code) {
                             #p::Some(__sip_status) => __sip_status,
                             #p::None => #none,
                         }
@@ -41,11 +43,7 @@ impl Emission<'_> {
                 },
             ),
         };
-        let find = match conversion {
-            Conversion::Exact => quote!(#exact),
-            Conversion::Recognized | Conversion::Total(_) => recognized,
-        };
-        let of_number = self.try_from(&quote!(#p::u16), &quote!(#p::numbered(__sip_code, |__sip_code| #find)));
+        let of_number = self.try_from(&quote!(#p::u16), &quote!(#p::numbered(__sip_code, #find)));
         let into = |target: TokenStream, result: TokenStream| {
             let parameters = &self.generics.parameters;
             let clause = &self.generics.clause;

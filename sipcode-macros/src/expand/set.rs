@@ -167,13 +167,13 @@ impl Emission<'_> {
     }
 
     /// The variant with exactly this code.
-    pub(super) fn exact(&self) -> TokenStream {
+    fn exact(&self) -> TokenStream {
         let (p, count) = (&self.private, self.count());
         self.found(&quote!(#p::row_of::<__SipRows, #count>(#p::StatusCode::as_u16(__sip_code))), &quote!(__sip_code))
     }
 
     /// The variant with this code, else with the code as which it is to be treated.
-    pub(super) fn recognized(&self) -> TokenStream {
+    fn recognized(&self) -> TokenStream {
         let (p, count) = (&self.private, self.count());
         if self.other().is_some() {
             return self.exact();
@@ -341,7 +341,6 @@ impl Emission<'_> {
             .vendor
             .as_ref()
             .map(|vendor| quote!(const VENDOR: #p::Option<&'static #p::str> = #p::Some(#vendor);));
-        let exact = self.exact();
         let parameters = &self.generics.parameters;
         let (from_cause, from_line) = (self.from_cause(), self.from_line());
         let header = quote!(#[automatically_derived] impl #parameters #p::SipStatus for #ty);
@@ -354,7 +353,7 @@ impl Emission<'_> {
 
                 #[inline]
                 fn from_code(__sip_code: #p::StatusCode) -> #p::Option<Self> {
-                    #exact
+                    Self::from_code(__sip_code)
                 }
 
                 #from_cause #from_line
