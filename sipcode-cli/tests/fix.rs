@@ -23,6 +23,10 @@ pub enum Status {
     /// Declined.
     #[sip(603, q850 = 200)]
     Declined,
+    /// Gone.
+    #[sip(410)]
+    #[sip(action = Rety)]
+    Gone,
 }
 ";
 
@@ -39,6 +43,9 @@ pub enum Status {
     /// Declined.
     #[sip(603)]
     Declined,
+    /// Gone.
+    #[sip(410, action = Retry)]
+    Gone,
 }
 ";
 
@@ -82,7 +89,7 @@ fn offers_are_pasted_until_none_is_left() {
     let fixed = sipcode(&folder, &["fix", "--yes"]);
     assert_eq!(fs::read_to_string(folder.join("src/lib.rs")).unwrap(), MENDED, "{fixed:?}");
     assert_eq!(fixed.status.code(), Some(0), "{fixed:?}");
-    assert!(text(&fixed.stdout).ends_with("2 suggestions applied, 0 left\n"), "{fixed:?}");
+    assert!(text(&fixed.stdout).ends_with("3 suggestions applied, 0 left\n"), "{fixed:?}");
 }
 
 #[test]
@@ -101,7 +108,10 @@ fn a_file_with_uncommitted_changes_is_not_touched() {
 /// "Busy Here" of 603 may be a wrong phrase, a wrong number or meant.
 #[test]
 fn where_there_are_several_offers_nothing_is_chosen() {
-    let source = MISTAKES.replace("486, action = Forwrad", "603, \"Busy Here\"").replace("603, q850 = 200", "404");
+    let source = MISTAKES
+        .replace("486, action = Forwrad", "603, \"Busy Here\"")
+        .replace("603, q850 = 200", "404")
+        .replace("    #[sip(action = Rety)]\n", "");
     let folder = project("fix_several", &source);
     let left = sipcode(&folder, &["fix", "--yes"]);
     assert_eq!(left.status.code(), Some(1), "{left:?}");
@@ -130,5 +140,9 @@ fn check_gives_editors_the_offers_as_replacements() {
     }
     let busy = ((9, 5), "#[sip(486, action = Forwrad)]".to_owned(), "#[sip(486, action = Forward)]".to_owned());
     let declined = ((12, 5), "#[sip(603, q850 = 200)]".to_owned(), "#[sip(603)]".to_owned());
-    assert!(suggestions.contains(&busy) && suggestions.contains(&declined), "{suggestions:?}");
+    let gone = ((15, 5), "#[sip(410)]".to_owned(), "#[sip(410, action = Retry)]".to_owned());
+    let part = ((16, 1), "    #[sip(action = Rety)]\n".to_owned(), String::new());
+    for expected in [busy, declined, gone, part] {
+        assert!(suggestions.contains(&expected), "{expected:?}: {suggestions:?}");
+    }
 }
