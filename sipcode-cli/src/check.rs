@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::fs;
-use std::io::Write;
+use std::io::{self, Write};
 use std::ops::Range;
 use std::path::Path;
 use std::process::ExitCode;
@@ -28,10 +28,13 @@ pub struct Options {
 pub fn run(options: &Options, out: &mut dyn Write) -> Result<ExitCode, Failure> {
     let workspace = options.check.workspace()?;
     // An editor needs the errors in any case.
-    let is_same_version = workspace.require_same_version().is_ok();
+    let version = workspace.require_same_version();
+    if let Err(failure) = &version {
+        writeln!(io::stderr(), "cargo-sipcode: nothing is suggested: {failure}")?;
+    }
     let mut sources = HashMap::new();
     let status = options.check.check(&mut |line| {
-        let message = serde_json::from_str(line).ok().filter(|_| is_same_version);
+        let message = serde_json::from_str(line).ok().filter(|_| version.is_ok());
         match message.and_then(|message| with_suggestions(message, &workspace.root, &mut sources)) {
             Some(message) => writeln!(out, "{message}")?,
             None => writeln!(out, "{line}")?,

@@ -82,7 +82,7 @@ fn offers_are_pasted_until_none_is_left() {
     assert!(text(&dry.stdout).contains("-    #[sip(603, q850 = 200)]\n+    #[sip(603)]\n"), "{dry:?}");
     assert_eq!(fs::read_to_string(folder.join("src/lib.rs")).unwrap(), MISTAKES);
 
-    // There is no terminal to ask on.
+    // Nobody answers.
     assert_eq!(sipcode(&folder, &["fix"]).status.code(), Some(1));
     assert_eq!(fs::read_to_string(folder.join("src/lib.rs")).unwrap(), MISTAKES);
 
@@ -145,4 +145,16 @@ fn check_gives_editors_the_offers_as_replacements() {
     for expected in [busy, declined, gone, part] {
         assert!(suggestions.contains(&expected), "{expected:?}: {suggestions:?}");
     }
+}
+
+#[test]
+fn what_is_answered_is_done() {
+    let source = MISTAKES.replace("603, q850 = 200", "603, \"Busy Here\"").replace("    #[sip(action = Rety)]\n", "");
+    let folder = project("fix_asking", &source);
+    let mut command = program(&["fix", "--", "--offline"]);
+    command.current_dir(&folder).env("CARGO_TARGET_DIR", folder.with_file_name("target"));
+    let run = program::answer(command, "2\ny\n");
+    let mended = MENDED.replace("603", "603, \"Busy Here\", custom").replace("410, action = Retry", "410");
+    assert_eq!(fs::read_to_string(folder.join("src/lib.rs")).unwrap(), mended, "{run:?}");
+    assert_eq!(run.code, 0, "{run:?}");
 }

@@ -228,7 +228,7 @@ impl Deciding {
         if by_phrase {
             self.report.push("`by_phrase`: a code stands with several phrases, or with one that varies".to_owned());
         }
-        self.report.push(format!("{variants} variants, {todos} rows left out"));
+        self.report.push(format!("{}, {} left out", counted(variants, "variant"), counted(todos, "row")));
         let items = items.into_iter().map(|(_, item)| item).collect();
         Draft { dialect, by_phrase, has_vendor_codes, items, report: self.report }
     }
@@ -305,6 +305,10 @@ fn choose_patterns(wordings: &mut [Wording]) {
         let mut patterns = std::mem::take(&mut wording.patterns).into_iter();
         wording.patterns.extend(patterns.find(|pattern| taken.insert(pattern.clone())));
     }
+}
+
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 fn named(row: &Registered) -> String {

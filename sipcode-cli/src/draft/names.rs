@@ -1,6 +1,6 @@
 //! Names of variants and of the enum.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::read::words::words;
 
@@ -13,6 +13,8 @@ const TAKEN: [&str; 2] = ["Self", "Other"];
 #[derive(Debug, Default)]
 pub(super) struct Names {
     taken: HashSet<String>,
+    /// The last number behind a name that several variants would have.
+    numbers: HashMap<String, usize>,
 }
 
 impl Names {
@@ -32,10 +34,10 @@ impl Names {
             name = format!("{name}{code}");
         }
         let mut unique = name.clone();
-        let mut number = 2;
         while !self.taken.insert(unique.clone()) {
+            let number = self.numbers.entry(name.clone()).or_insert(1);
+            *number += 1;
             unique = format!("{name}N{number}");
-            number += 1;
         }
         unique
     }

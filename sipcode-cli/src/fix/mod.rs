@@ -9,7 +9,7 @@ mod vcs;
 
 use std::collections::{BTreeMap, HashSet};
 use std::fs;
-use std::io::{self, BufRead, IsTerminal, Write};
+use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
 
 use similar::TextDiff;
@@ -127,7 +127,7 @@ fn choose(
         }
         let chosen = match &*error.offers {
             [(_, only)] => Some(only.clone()),
-            _ if options.yes || options.dry_run || !io::stdin().is_terminal() => None,
+            _ if options.yes || options.dry_run => None,
             several => ask_which(error, several, out)?,
         };
         match chosen {
@@ -189,14 +189,9 @@ fn apply(
     if options.dry_run {
         return Ok(false);
     }
-    if !options.yes {
-        if !io::stdin().is_terminal() {
-            writeln!(out, "nothing is written; `--yes` applies the changes without asking")?;
-            return Ok(false);
-        }
-        if !matches!(&*ask("Apply? (y/n)", out)?, "y" | "Y" | "yes") {
-            return Ok(false);
-        }
+    if !options.yes && !matches!(&*ask("Apply? (y/n; `--yes` asks nothing)", out)?, "y" | "Y" | "yes") {
+        writeln!(out, "nothing is written")?;
+        return Ok(false);
     }
     for (path, new) in new_sources {
         fs::write(path, new).map_err(|error| Failure::new(&path.to_string_lossy(), None, &error.to_string()))?;

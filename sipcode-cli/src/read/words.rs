@@ -1,5 +1,8 @@
 //! Questions about words that several readers ask.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use sipcode_core::{StatusCode, registry};
 
 /// The letters and digits alone, in lower case, so that `BUSY_HERE` is `Busy Here`.
@@ -57,8 +60,9 @@ pub fn split_parenthesis(text: &str) -> (&str, Option<&str>) {
 /// Whether the text, letter case and punctuation aside, is the registered phrase of any code.
 #[must_use]
 pub fn is_registered_phrase(text: &str) -> bool {
-    let text = compact(text);
-    !text.is_empty() && registry().iter().any(|row| compact(row.reason) == text)
+    static PHRASES: LazyLock<HashSet<String>> =
+        LazyLock::new(|| registry().iter().map(|row| compact(row.reason)).collect());
+    PHRASES.contains(&compact(text))
 }
 
 /// Whether the name has a word of the code's registered phrase.

@@ -26,7 +26,11 @@ pub(crate) fn program(arguments: &[&str]) -> Command {
 
 /// Runs the program with this as its standard input.
 pub(crate) fn run(arguments: &[&str], input: &str) -> Run {
-    let mut command = program(arguments);
+    answer(program(arguments), input)
+}
+
+/// Runs a command with this as its standard input.
+pub(crate) fn answer(mut command: Command, input: &str) -> Run {
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().expect("the program runs");
     // The program may end before it has read everything.
