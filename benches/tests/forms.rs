@@ -52,19 +52,17 @@ fn codes() -> impl Iterator<Item = StatusCode> {
 fn answers_of_variants<S: Status>() -> Vec<String> {
     let answers = |status: &S| {
         let (code, number): (StatusCode, u16) = ((*status).into(), (*status).into());
-        let is = [status.is_provisional(), status.is_final(), status.is_success(), status.is_redirection()];
-        let is_failure = [status.is_client_error(), status.is_server_error(), status.is_global_failure()];
         format!(
-            "{status:?} {code:?} {number} {:?} {:?} {} {:?} {is:?} {is_failure:?} {:?} {:?} {:?} {:?} {:?} \
+            "{status:?} {code:?} {number} {:?} {:?} {} {:?} {:?} {:?} {:?} {:?} {:?} \
              {status}|{status:40}|{status:*>41}|{status:-^42}|{status:3}|",
             status.code(),
             status.phrase(),
             status.reason(),
             status.class(),
             status.action(),
-            status.cause(),
-            status.cause_location(),
-            status.description(),
+            status.q850(),
+            status.q850_location(),
+            status.docs(),
             status.status_line(),
         )
     };

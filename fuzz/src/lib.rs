@@ -10,22 +10,18 @@ mod check;
 mod derive;
 #[path = "../../sipcode-macros/src/expand/mod.rs"]
 mod expand;
-#[path = "../../sipcode-macros/src/fallback.rs"]
-mod fallback;
+#[path = "../../sipcode-macros/src/header.rs"]
+mod header;
 #[path = "../../sipcode-macros/src/input.rs"]
 mod input;
-#[path = "../../sipcode-macros/src/model/mod.rs"]
+#[path = "../../sipcode-macros/src/model.rs"]
 mod model;
-#[path = "../../sipcode-macros/src/nearest.rs"]
-mod nearest;
-#[path = "../../sipcode-macros/src/plan.rs"]
-mod plan;
-#[path = "../../sipcode-macros/src/recover.rs"]
-mod recover;
 #[path = "../../sipcode-macros/src/suggest.rs"]
 mod suggest;
 #[path = "../../sipcode-macros/src/tokens.rs"]
 mod tokens;
+#[path = "../../sipcode-macros/src/values.rs"]
+mod values;
 
 pub mod fragment;
 pub mod grammar;
@@ -63,5 +59,5 @@ pub const DERIVES: &[Derive] = &[
 ///
 /// When nothing of an enum can be read.
 pub fn input(tokens: TokenStream) -> syn::Result<DeriveInput> {
-    recover::input(tokens)
+    input::read(tokens).map(|(input, _)| input)
 }

@@ -50,6 +50,13 @@ pub mod __private {
         ReasonPhrase::known(text)
     }
 
+    /// All of a status line with its CRLF, where it stands ready.
+    #[inline]
+    #[must_use]
+    pub const fn whole<'a>(line: &StatusLine<'a>) -> Option<&'a str> {
+        line.ready()
+    }
+
     /// The status line of this code and phrase, whose text with its CRLF the derive has written: it is not looked at.
     #[inline]
     #[must_use]

@@ -59,6 +59,12 @@ impl<'a> StatusLine<'a> {
         Self { code, phrase, whole: Some(line) }
     }
 
+    /// All of the line with its CRLF, where it stands ready.
+    #[inline]
+    pub(crate) const fn ready(&self) -> Option<&'a str> {
+        self.whole
+    }
+
     /// The same line with another phrase, for one answer that has more to say (RFC 3261 §21.1.4, §21.4.1).
     ///
     /// ```

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::attr::Derive;
+use crate::keys::Derive;
 use crate::model::Status;
 use crate::{check, expand, input};
 
@@ -16,12 +16,12 @@ pub(crate) fn to_status(tokens: TokenStream) -> TokenStream {
 }
 
 fn derive(tokens: TokenStream, derive: Derive) -> TokenStream {
-    let (input, has_syntax_error) = match input::read(tokens) {
+    let input = match input::read(tokens) {
         Ok(read) => read,
         Err(error) => return error.into_compile_error(),
     };
     let status = Status::new(&input, derive);
-    if has_syntax_error {
+    if input.has_syntax_error {
         return expand::expand_fallback(&status);
     }
     match check::errors(&status) {

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenTree};
 
-use crate::attr::quoted;
+use crate::args::quoted;
 use crate::tokens::{Tokens, is_punct};
 
 /// A header field as it is meant.
@@ -37,17 +37,14 @@ impl Header {
             }
             is_right &= headers.is_empty();
             let is_link = |tree: &TokenTree| is_punct(tree, '=') || is_punct(tree, ':');
-            let (name, value) = match part.iter().position(is_link) {
-                Some(link) => {
-                    let rest = &part[link..];
-                    let signs = rest.iter().take_while(|tree| is_link(tree) || is_punct(tree, '>')).count();
-                    is_right &= signs == 1 && is_punct(&rest[0], '=');
-                    (&part[..link], &rest[signs..])
-                }
-                None => {
-                    is_right = false;
-                    (part, parts.next().unwrap_or_default())
-                }
+            let (name, value) = if let Some(link) = part.iter().position(is_link) {
+                let rest = &part[link..];
+                let signs = rest.iter().take_while(|tree| is_link(tree) || is_punct(tree, '>')).count();
+                is_right &= signs == 1 && is_punct(&rest[0], '=');
+                (&part[..link], &rest[signs..])
+            } else {
+                is_right = false;
+                (part, parts.next().unwrap_or_default())
             };
             let (name, value) = (Tokens::of(name), Tokens::of(value));
             is_right &= name.string().is_some() && is_value(&value);
@@ -69,7 +66,12 @@ impl Header {
 
     /// Whether the stack adds it, so that nothing is emitted.
     pub(crate) fn is_later(&self) -> bool {
-        self.value.ident().is_some_and(|word| word == "later") || !is_value(&self.value)
+        self.value.ident().is_some_and(|word| word == "later") || !self.has_value()
+    }
+
+    /// Whether there is a value to write.
+    pub(crate) fn has_value(&self) -> bool {
+        is_value(&self.value)
     }
 
     pub(crate) fn text(&self) -> String {

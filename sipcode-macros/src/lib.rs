@@ -1,11 +1,13 @@
 //! The derive macros of [`sipcode`](https://docs.rs/sipcode). Depend on that crate, which re-exports it.
 
-mod attr;
+mod args;
 mod check;
 mod derive;
 mod expand;
+mod grammar;
 mod header;
 mod input;
+mod keys;
 mod model;
 mod suggest;
 mod tokens;

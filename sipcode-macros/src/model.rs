@@ -2,14 +2,17 @@
 //!
 //! Nothing is judged here.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::ToTokens;
 use sipcode_core::tooling::{Judgement, judge};
 use sipcode_core::{Action, Cause, Class, Registered, StatusCode};
 use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, Expr, Field, Fields, Lit};
 
-use crate::attr::{Args, Derive, Place, StrayKind, Takes};
+use crate::input::Input;
+
+use crate::args::{Args, StrayKind};
+use crate::keys::{Derive, Place, Takes};
 use crate::tokens::{self, Tokens};
 use crate::values::{self, Range};
 
@@ -27,10 +30,13 @@ pub(crate) struct Status<'a> {
 }
 
 impl<'a> Status<'a> {
-    pub(crate) fn new(input: &'a DeriveInput, derive: Derive) -> Self {
+    pub(crate) fn new(input: &'a Input, derive: Derive) -> Self {
+        let Input { item: input, docs, .. } = input;
         let (place, variants) = match &input.data {
             Data::Enum(data) => {
-                (Place::Type, data.variants.iter().map(|variant| Variant::new(variant, derive)).collect())
+                let docs = docs.iter().map(Vec::as_slice).chain(std::iter::repeat(&[] as &[_]));
+                let variants = data.variants.iter().zip(docs);
+                (Place::Type, variants.map(|(variant, docs)| Variant::new(variant, docs, derive)).collect())
             }
             Data::Struct(data) => (Place::Struct, vec![Variant::of_struct(input, &data.fields, derive)]),
             Data::Union(_) => (Place::Type, Vec::new()),
@@ -187,15 +193,16 @@ pub(crate) struct Variant<'a> {
 }
 
 impl<'a> Variant<'a> {
-    fn new(variant: &'a syn::Variant, derive: Derive) -> Self {
+    fn new(variant: &'a syn::Variant, docs: &[Literal], derive: Derive) -> Self {
         let discriminant = variant.discriminant.as_ref().map(|(_, value)| value);
         let args = Args::read(&variant.attrs, Place::Variant, derive);
-        Self::of(&variant.ident, &variant.fields, &variant.attrs, args, discriminant)
+        let lines = docs.iter().flat_map(doc_lines).collect();
+        Self::of(&variant.ident, &variant.fields, &variant.attrs, args, discriminant, lines)
     }
 
     fn of_struct(input: &'a DeriveInput, fields: &'a Fields, derive: Derive) -> Self {
         let args = Args::read(&input.attrs, Place::Struct, derive);
-        Self::of(&input.ident, fields, &input.attrs, args, None)
+        Self::of(&input.ident, fields, &input.attrs, args, None, Vec::new())
     }
 
     fn of(
@@ -204,6 +211,7 @@ impl<'a> Variant<'a> {
         attributes: &'a [syn::Attribute],
         args: Option<Args>,
         discriminant: Option<&'a Expr>,
+        mut lines: Vec<String>,
     ) -> Self {
         const SLIPS: [&str; 9] = ["spi", "sips", "sipp", "si", "ip", "Sip", "SIP", "sipcode", "sip_status"];
         let answer = match &args {
@@ -225,12 +233,16 @@ impl<'a> Variant<'a> {
             has_slip_of_sip: false,
             error: None,
         };
-        let mut lines = Vec::new();
         for attribute in attributes {
             let path = attribute.path();
             match path.get_ident().map(ToString::to_string).as_deref() {
                 Some("doc") => match &attribute.meta {
-                    syn::Meta::NameValue(pair) => lines.extend(doc_lines(&pair.value)),
+                    syn::Meta::NameValue(syn::MetaNameValue { value: Expr::Lit(value), .. }) => {
+                        lines.extend(value.lit.to_token_stream().into_iter().flat_map(|token| match token {
+                            TokenTree::Literal(literal) => doc_lines(&literal),
+                            _ => Vec::new(),
+                        }));
+                    }
                     meta => variant.is_hidden |= is_hidden(meta),
                 },
                 Some("deprecated") => variant.is_deprecated = true,
@@ -239,7 +251,7 @@ impl<'a> Variant<'a> {
                 None => {}
             }
         }
-        variant.docs = lines.join("\n").trim().to_owned();
+        lines.join("\n").trim().clone_into(&mut variant.docs);
         variant
     }
 
@@ -416,9 +428,8 @@ impl<'a> Context<'a> {
 
 /// The lines of one doc attribute, without the space that each starts with. A block comment has several, often with a star
 /// at the start of each.
-fn doc_lines(value: &Expr) -> Vec<String> {
-    let Expr::Lit(syn::ExprLit { lit: Lit::Str(text), .. }) = value else { return Vec::new() };
-    let doc = tokens::string(&text.token()).unwrap_or_default();
+fn doc_lines(doc: &Literal) -> Vec<String> {
+    let doc = tokens::string(doc).unwrap_or_default();
     let without_space = |line: &str| line.strip_prefix(' ').unwrap_or(line).to_owned();
     if !doc.contains('\n') {
         return vec![without_space(&doc)];

@@ -6,7 +6,7 @@ use sipcode_core::tooling::{HeaderName, canonical_header, edit_distance_at_most,
 use sipcode_core::{ReasonPhrase, Registered, StatusCode, registry};
 use syn::ext::IdentExt;
 
-use crate::attr::Args;
+use crate::args::Args;
 use crate::header::Header;
 use crate::model::{Context, Status, Variant};
 use crate::values;
@@ -154,8 +154,11 @@ fn name(context: &Context<'_>) -> String {
 /// The arguments as they were understood; of two codes with the same phrase, both.
 pub(crate) fn as_meant(context: &Context<'_>) -> Vec<Candidate> {
     let meant = context.args.mended();
+    if meant.headers().any(|header| !header.has_value()) {
+        return Vec::new();
+    }
     let mut candidates = vec![Candidate::first(meant.clone())];
-    let is_named = |code: &crate::attr::Number| !code.at.is_empty() && code.at.number().is_none();
+    let is_named = |code: &crate::args::Number| !code.at.is_empty() && code.at.number().is_none();
     if let (Some(code), true) = (meant.status_code(), meant.code.as_ref().is_some_and(is_named)) {
         let words = meant.code.as_ref().map(|code| code.at.text()).unwrap_or_default();
         let others = owners(&words).filter(|row| row.code != code);
@@ -275,27 +278,9 @@ fn escape(text: &str) -> String {
 
 /// The cause that can be read or is named, else none of one's own.
 pub(crate) fn a_cause(context: &Context<'_>) -> Vec<Candidate> {
-    let given = context.args.mended();
-    let meant = given.value("q850").and_then(|value| values::cause(value).meant);
-    let meant = meant.map(|cause| Candidate::first(given.clone().with_value("q850", &cause.value().to_string())));
+    let without = context.args.mended().without("q850");
     let purpose = "for the cause that RFC 3398 §8.2.6.1 gives,";
-    meant.into_iter().chain([Candidate { purpose, args: given.without("q850") }]).collect()
-}
-
-pub(crate) fn the_nearest_action(context: &Context<'_>) -> Vec<Candidate> {
-    let given = context.args.mended();
-    let meant = given.value("action").and_then(|value| values::action(value).meant);
-    meant.map(|action| Candidate::first(given.with_value("action", &format!("{action:?}")))).into_iter().collect()
-}
-
-/// `alternatives = 600` and `alternatives = (600, 603)` in brackets.
-pub(crate) fn alternatives_in_brackets(context: &Context<'_>) -> Vec<Candidate> {
-    let given = context.args.mended();
-    let codes = given.value("alternatives").and_then(|value| values::codes(&value.without_parentheses()).meant);
-    let codes: Vec<_> =
-        codes.unwrap_or_default().into_iter().filter_map(|(_, code)| code.map(|code| code.to_string())).collect();
-    let text = format!("[{}]", codes.join(", "));
-    if codes.is_empty() { Vec::new() } else { vec![Candidate::first(given.with_value("alternatives", &text))] }
+    as_meant(context).into_iter().chain([Candidate { purpose, args: without }]).collect()
 }
 
 pub(crate) fn without_other(context: &Context<'_>) -> Vec<Candidate> {
@@ -307,13 +292,6 @@ pub(crate) fn delegate_alone(context: &Context<'_>) -> Vec<Candidate> {
     let mut alone = with_registered_phrase(context.args.mended());
     alone.code = None;
     vec![Candidate::first(alone)]
-}
-
-/// `with = "DbError::status"` without quotation marks.
-pub(crate) fn path_without_quotes(context: &Context<'_>) -> Vec<Candidate> {
-    let given = context.args.mended();
-    let path = given.value("with").and_then(|value| values::path(value).meant);
-    path.map(|path| Candidate::first(given.with_value("with", &path.text()))).into_iter().collect()
 }
 
 /// The field whose name is the nearest.
@@ -343,7 +321,9 @@ pub(crate) fn known_header(context: &Context<'_>) -> Vec<Candidate> {
     let mut candidates = vec![Candidate::first(context.args.mended().with_headers_changed(known))];
     let custom = |header: &mut Header| header.custom |= matches!(canonical_header(&header.name), HeaderName::Slip(_));
     let kept = context.args.mended().with_headers_changed(custom);
-    candidates.push(Candidate { purpose: "to keep the name", args: kept });
+    if kept.headers().any(|header| header.custom) {
+        candidates.push(Candidate { purpose: "to keep the name", args: kept });
+    }
     candidates
 }
 

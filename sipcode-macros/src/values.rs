@@ -4,6 +4,8 @@ use proc_macro2::TokenTree;
 use sipcode_core::tooling::edit_distance_at_most;
 use sipcode_core::{Action, Cause, Class, StatusCode};
 
+use crate::args::quoted;
+use crate::keys::Takes;
 use crate::tokens::{Tokens, is_punct};
 
 /// A value as it was meant.
@@ -25,6 +27,30 @@ impl<T> Value<T> {
     /// The value, where it is written right.
     pub(crate) fn if_right(self) -> Option<T> {
         self.meant.filter(|_| self.is_right)
+    }
+}
+
+/// How a value that is written wrong is meant; `None` where it is right, or means nothing.
+pub(crate) fn meant(takes: Takes, value: &Tokens) -> Option<String> {
+    fn text<T>(value: Value<T>, text: impl FnOnce(T) -> Option<String>) -> Option<String> {
+        if value.is_right { None } else { value.meant.and_then(text) }
+    }
+    match takes {
+        Takes::Class => text(class(value), |class| Some(format!("{class:?}"))),
+        Takes::Action => text(action(value), |action| Some(format!("{action:?}"))),
+        Takes::Cause => text(cause(value), |cause| Some(cause.value().to_string())),
+        Takes::Name => text(vendor(value), |name| Some(quoted(&name))),
+        Takes::Bool => text(boolean(Some(value)), |value| Some(value.to_string())),
+        Takes::Path | Takes::Function => text(path(value), |path| Some(path.text())),
+        Takes::Range => text(range(value), |range| {
+            let (lower, upper) = range.bounds().filter(|(lower, upper)| lower <= upper)?;
+            Some(format!("{lower}..={upper}"))
+        }),
+        Takes::Codes => text(codes(value), |codes| {
+            let codes = codes.into_iter().map(|(_, code)| code.map(|code| code.to_string()));
+            codes.collect::<Option<Vec<_>>>().map(|codes| format!("[{}]", codes.join(", ")))
+        }),
+        Takes::Nothing | Takes::Text | Takes::Field | Takes::Header => None,
     }
 }
 

@@ -526,9 +526,9 @@ macro_rules! optional_values {
     ($($option:ty),+) => {$(
         impl<T: Display> Value<'_, $option> {
             /// Writes the header field if there is a value, and says whether there was.
-            pub fn header(&self, name: &'static str, write: &mut dyn FnMut(HeaderField<'_>)) -> bool {
+            pub fn __sip_header(&self, name: &'static str, write: &mut dyn FnMut(HeaderField<'_>)) -> bool {
                 match self.0 {
-                    Some(value) => Value(value).header(name, write),
+                    Some(value) => Value(value).__sip_header(name, write),
                     None => false,
                 }
             }
@@ -541,18 +541,18 @@ optional_values!(Option<T>, &Option<T>, &&Option<T>);
 /// The value of a header field that is always there.
 pub trait DisplayValue {
     /// Writes the header field.
-    fn header(&self, name: &'static str, write: &mut dyn FnMut(HeaderField<'_>)) -> bool;
+    fn __sip_header(&self, name: &'static str, write: &mut dyn FnMut(HeaderField<'_>)) -> bool;
 }
 
 impl<V: Display> DisplayValue for Value<'_, V> {
-    fn header(&self, name: &'static str, write: &mut dyn FnMut(HeaderField<'_>)) -> bool {
+    fn __sip_header(&self, name: &'static str, write: &mut dyn FnMut(HeaderField<'_>)) -> bool {
         write(HeaderField::known(name, self.0));
         true
     }
 }
 
 impl DisplayValue for Value<'_, str> {
-    fn header(&self, name: &'static str, write: &mut dyn FnMut(HeaderField<'_>)) -> bool {
+    fn __sip_header(&self, name: &'static str, write: &mut dyn FnMut(HeaderField<'_>)) -> bool {
         write(HeaderField::known(name, &self.0));
         true
     }
@@ -561,11 +561,11 @@ impl DisplayValue for Value<'_, str> {
 /// The catch-all, which says what is missing.
 pub trait NoValue {
     /// Never called.
-    fn header(&self, name: &'static str, write: &mut dyn FnMut(HeaderField<'_>)) -> bool;
+    fn __sip_header(&self, name: &'static str, write: &mut dyn FnMut(HeaderField<'_>)) -> bool;
 }
 
 impl<V: HeaderValue + ?Sized> NoValue for &Value<'_, V> {
-    fn header(&self, _: &'static str, _: &mut dyn FnMut(HeaderField<'_>)) -> bool {
+    fn __sip_header(&self, _: &'static str, _: &mut dyn FnMut(HeaderField<'_>)) -> bool {
         false
     }
 }

@@ -126,6 +126,13 @@ struct Spaced<'a>(&'a mut dyn fmt::Write);
 impl fmt::Write for Spaced<'_> {
     #[inline]
     fn write_str(&mut self, text: &str) -> fmt::Result {
+        if text.bytes().any(|byte| byte.is_ascii_control()) { self.write_parts(text) } else { self.0.write_str(text) }
+    }
+}
+
+impl Spaced<'_> {
+    #[cold]
+    fn write_parts(&mut self, text: &str) -> fmt::Result {
         let mut parts = text.split(|character: char| character.is_ascii_control());
         parts.next().map_or(Ok(()), |first| self.0.write_str(first))?;
         for part in parts {

@@ -238,7 +238,7 @@
 //! The crate is `no_std`, and allocates nothing.
 //!
 //! - `derive` (default): the derive macros.
-//! - `alloc`: [`ToStatus`] for `Box<T>`, `Rc<T>` and `Arc<T>`, [`Answer`], [`reason::ReasonBuf`], and what appends to a `Vec`.
+//! - `alloc`: [`ToStatus`] for `Box<T>`, `Rc<T>` and `Arc<T>`, `Answer`, `reason::ReasonBuf`, and what appends to a `Vec`.
 //! - `serde`: `Serialize` and `Deserialize` for [`StatusCode`], as a number.
 
 #![no_std]

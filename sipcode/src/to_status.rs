@@ -3,6 +3,8 @@ use alloc::{boxed::Box, rc::Rc, vec::Vec};
 use core::convert::Infallible;
 use core::fmt;
 
+use sipcode_core::__private::whole;
+
 use crate::q850::CauseMap;
 use crate::{Action, Cause, Class, HeaderField, Location, ReasonPhrase, StatusCode, StatusLine};
 
@@ -10,7 +12,7 @@ use crate::{Action, Cause, Class, HeaderField, Location, ReasonPhrase, StatusCod
 /// them.
 ///
 /// Derived together with [`SipStatus`](crate::SipStatus), by itself for errors, and implemented for [`StatusCode`],
-/// [`StatusLine`] and [`Answer`](crate::Answer). Only the code must be given. The phrase is a [`ReasonPhrase`], so nothing that
+/// [`StatusLine`] and `Answer` (feature `alloc`). Only the code must be given. The phrase is a [`ReasonPhrase`], so nothing that
 /// implements the trait can carry a phrase that may not go on the wire.
 ///
 /// # Example
@@ -252,6 +254,9 @@ pub trait ToStatus {
 
 /// The line with its CRLF, without the formatting machinery.
 fn write_line(line: &StatusLine<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
+    if let Some(whole) = whole(line) {
+        return out.write_str(whole);
+    }
     let parts = ["SIP/2.0 ", line.code().as_str(), " ", line.phrase().as_str(), "\r\n"];
     parts.iter().try_for_each(|part| out.write_str(part))
 }

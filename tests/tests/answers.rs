@@ -96,6 +96,10 @@ fn a_name_is_a_token() {
     }
     assert!(HeaderField::new("", &0).is_err());
     assert!(HeaderField::new("Größe", &0).is_err());
+}
+
+#[test]
+fn a_header_field_may_be_a_constant() {
     const ALLOW: HeaderField<'static> = HeaderField::from_static("Allow", &"INVITE");
     assert_eq!(ALLOW.to_string(), "Allow: INVITE");
 }
@@ -157,10 +161,10 @@ mod owned {
 
     #[test]
     fn pointers_answer_with_the_header_fields_of_what_they_point_to() {
+        fn is_final(_: Option<impl FinalStatus>) {}
         assert_eq!(head(&Box::new(TooBrief(1))), head(&TooBrief(1)));
         assert_eq!(head(&Rc::new(TooBrief(1))), head(&TooBrief(1)));
         assert_eq!(head(&Arc::new(TooBrief(1))), head(&TooBrief(1)));
-        fn is_final(_: Option<impl FinalStatus>) {}
         is_final(None::<Rc<Arc<Box<std::convert::Infallible>>>>);
     }
 

@@ -2,12 +2,14 @@
 
 use sipcode::q850::{Cause, CauseMap};
 use sipcode::reason::Text;
-use sipcode::wire::{RetryAfter, WarnCode, Warning};
+use sipcode::wire::{InvalidWarning, RetryAfter, WarnCode, Warning};
 use sipcode::{HeaderField, StatusCode};
 use sipcode_tests::data::records;
 
 /// A line, its seconds, duration, comment, and how it is written again.
-const RETRY_AFTER: &[(&str, u32, Option<u32>, Option<&str>, &str)] = &[
+type Read = (&'static str, u32, Option<u32>, Option<&'static str>, &'static str);
+
+const RETRY_AFTER: &[Read] = &[
     // RFC 3261 §20.33.
     ("Retry-After: 18000;duration=3600", 18_000, Some(3_600), None, "18000;duration=3600"),
     ("Retry-After: 120 (I'm in a meeting)", 120, None, Some("I'm in a meeting"), "120 (I'm in a meeting)"),
@@ -148,7 +150,7 @@ fn warnings_are_read_liberally_and_written_strictly() {
 #[test]
 fn an_error_of_a_warning_has_its_offset() {
     let errors: Vec<_> = Warning::parse(b"Warning: x, 304 a \"\", 5").filter_map(Result::err).collect();
-    assert_eq!(errors.iter().map(|error| error.offset()).collect::<Vec<_>>(), [9, 22]);
+    assert_eq!(errors.iter().map(InvalidWarning::offset).collect::<Vec<_>>(), [9, 22]);
 }
 
 #[test]

@@ -110,15 +110,24 @@ fn any_bytes() -> impl Strategy<Value = Vec<u8>> {
     prop_oneof![3 => near_line(), 1 => prop::collection::vec(any::<u8>(), 0..64)]
 }
 
-/// RFC 3261 §7.2, on whole lines: `SIP-Version SP Status-Code SP Reason-Phrase CRLF`, with a phrase of any bytes and a
-/// CRLF that may be absent at the end.
-fn by_the_rfc(input: &[u8]) -> Option<(u16, &[u8])> {
+/// RFC 3261 §7.2, on whole lines: `SIP-Version SP Status-Code SP Reason-Phrase CRLF`, with a phrase of any bytes, and with a
+/// CRLF at the end and a space before an empty phrase that may be absent.
+fn by_the_rfc(mut input: &[u8]) -> Option<(u16, &[u8])> {
+    // RFC 3261 §7.5.
+    while let Some(rest) = input.strip_prefix(b"\r\n") {
+        input = rest;
+    }
     let end = input.iter().position(|byte| b"\r\n".contains(byte)).unwrap_or(input.len());
     if end < input.len() && !input[end..].starts_with(b"\r\n") {
         return None;
     }
     let elements: Vec<_> = input[..end].splitn(3, |byte| *byte == b' ').collect();
-    let &[version, code, phrase] = elements.as_slice() else { return None };
+    let (version, code, phrase) = match *elements.as_slice() {
+        [version, code, phrase] => (version, code, phrase),
+        // Many senders leave out the space before an empty phrase.
+        [version, code] => (version, code, &b""[..]),
+        _ => return None,
+    };
     let digits =
         str::from_utf8(code).ok().filter(|code| code.len() == 3 && code.chars().all(|char| char.is_ascii_digit()));
     let number = digits?.parse().ok().filter(|number| (100..=699).contains(number))?;

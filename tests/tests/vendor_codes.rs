@@ -183,6 +183,7 @@ fn bad_lines_are_named_by_number_and_offset_and_the_rest_is_read() {
         (b"SIP/2.0 477 Kamailio", "477 Kamailio", None),
         (b"SIP/2.0 486 Bu\rsy", r"SIP/2.0 486 Bu\rsy", Some(BARE_CR)),
         (b"SIP/2.0 486", "486 (no reason phrase)", None),
+        (b"SIP/2.0 486-Busy", "SIP/2.0 486-Busy", Some(NO_SEPARATOR)),
         (b"SIP/2.0 486 Besetzt\xFF", "486 Besetzt\u{FFFD}", None),
     ];
     let content: Vec<&[u8]> = lines.iter().map(|(line, ..)| *line).collect();

@@ -69,13 +69,15 @@ pub fn variants_and_others<E: SipStatus + Copy>() -> Stream<E> {
     of(codes.filter_map(status))
 }
 
-/// Responses without header fields; of the lines, one in 64 is broken.
+/// Responses without header fields, with phrases of mixed lengths; of the lines, one in 64 is broken.
 #[must_use]
 pub fn lines<E: SipStatus>() -> Stream<&'static str> {
     let mut rng = rng();
     let line = |number: &u16| -> &'static str {
         let code = StatusCode::from_u16(*number).unwrap_or(StatusCode::OK);
-        let phrase = code.canonical_reason().unwrap_or("Something Else");
+        // Phrases of 5 to 70 bytes, as servers that explain themselves send them.
+        let phrase = "Unfortunately error on sending to next hop occurred (477/SL) by the proxy";
+        let phrase = phrase.get(..rng.usize(5..=70)).unwrap_or(phrase);
         match rng.u8(..) {
             0 => "HTTP/1.1 200 OK\r\n\r\n",
             1 => "SIP/2.0 4860 Busy\r\n\r\n",

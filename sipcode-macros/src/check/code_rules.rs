@@ -4,7 +4,7 @@ use sipcode_core::StatusCode;
 use sipcode_core::tooling::{Escaped, Judgement, owners};
 
 use super::{Diagnostic, Help, list, type_rules};
-use crate::attr::StrayKind;
+use crate::args::StrayKind;
 use crate::model::Context;
 use crate::suggest;
 
@@ -26,7 +26,7 @@ pub(super) fn unusable(context: &Context<'_>) -> Option<Diagnostic> {
 }
 
 fn no_code(context: &Context<'_>) -> Option<Diagnostic> {
-    let is_word = |stray: &crate::attr::Stray| {
+    let is_word = |stray: &crate::args::Stray| {
         matches!(stray.kind, StrayKind::Elsewhere) && matches!(&*stray.at.text(), "transparent" | "other" | "with")
     };
     if context.args.strays.iter().any(is_word) {
@@ -75,7 +75,7 @@ pub(super) fn taken(context: &Context<'_>) -> Option<Diagnostic> {
 
 /// Under `by_phrase`, code and phrase together are unique, letter case aside.
 fn pair_taken(context: &Context<'_>, code: StatusCode) -> Option<Diagnostic> {
-    let phrase = |args: &crate::attr::Args| {
+    let phrase = |args: &crate::args::Args| {
         let given = args.text_of_phrase().map(str::to_lowercase);
         given.or_else(|| code.canonical_reason().map(str::to_lowercase))
     };
@@ -90,9 +90,9 @@ fn pair_taken(context: &Context<'_>, code: StatusCode) -> Option<Diagnostic> {
 }
 
 /// The code and the row of the registry, unless an unknown option may have been meant to say more about it.
-pub(super) fn standing<'a>(context: &Context<'a>) -> Option<(StatusCode, Option<&'static sipcode_core::Registered>)> {
+pub(super) fn standing(context: &Context<'_>) -> Option<(StatusCode, Option<&'static sipcode_core::Registered>)> {
     let code = context.args.status_code()?;
-    let is_unknown = |stray: &crate::attr::Stray| matches!(stray.kind, StrayKind::Unknown(None));
+    let is_unknown = |stray: &crate::args::Stray| matches!(stray.kind, StrayKind::Unknown(None));
     let is_unclear = context.args.strays.iter().any(is_unknown) || context.status.options.is_unclear();
     (!is_unclear).then(|| (code, code.registered()))
 }
@@ -121,7 +121,7 @@ pub(super) fn mistyped(context: &Context<'_>) -> Option<Diagnostic> {
         return None;
     }
     let (text, Judgement::OtherCode(_)) = context.judged()? else { return None };
-    if owners(text).all(|row| row.is_later_than_1_0()) {
+    if owners(text).all(sipcode_core::Registered::is_later_than_1_0) {
         return None;
     }
     let fact = format!("{code} is not registered with IANA, and \"{text}\" is the reason phrase of {}", codes(text));
@@ -151,8 +151,7 @@ pub(super) fn alternatives(context: &Context<'_>) -> Vec<Diagnostic> {
     let Some(option) = context.args.get("alternatives") else { return Vec::new() };
     let value = option.value.as_ref().map(crate::values::codes);
     let Some(codes) = value.as_ref().filter(|value| value.is_right).and_then(|value| value.meant.as_ref()) else {
-        let help =
-            Help::Variant(suggest::alternatives_in_brackets, "write them as in `alternatives = [600, 603]`".into());
+        let help = Help::Variant(suggest::as_meant, "write them as in `alternatives = [600, 603]`".into());
         return vec![Diagnostic::new(option.at(), "`alternatives` takes codes in brackets", help)];
     };
     let own = context.args.status_code();

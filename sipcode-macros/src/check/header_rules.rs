@@ -19,11 +19,19 @@ fn name(header: &Header) -> Option<Diagnostic> {
         HeaderName::Slip(_) if header.custom => return None,
         HeaderName::Slip(known) => {
             let fact = format!("`{name}` looks like a slip of the header field `{known}`");
-            return Some(Diagnostic::new(&header.name_at, fact, Help::Variant(suggest::known_header, String::new())));
+            return Some(Diagnostic::new(
+                &header.name_at,
+                fact,
+                Help::Variant(suggest::known_header, format!("write `{known}`")),
+            ));
         }
         HeaderName::Compact(known) => {
             let fact = format!("`{name}` is the compact form of `{known}`");
-            return Some(Diagnostic::new(&header.name_at, fact, Help::Variant(suggest::known_header, String::new())));
+            return Some(Diagnostic::new(
+                &header.name_at,
+                fact,
+                Help::Variant(suggest::known_header, format!("write `{known}`")),
+            ));
         }
         HeaderName::Stack => (format!("the stack writes `{name}` of every response itself"), "remove it"),
         HeaderName::NotAToken { offset } => {

@@ -15,7 +15,8 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use sipcode_core::tooling::{Offer, write_offers};
 
-use crate::attr::{Args, Key, Place, Stray, StrayKind};
+use crate::args::{Args, Stray, StrayKind};
+use crate::keys::{Key, Place};
 use crate::model::{Answer, Context, Options, Status, Variant};
 use crate::suggest::{self, Candidate};
 use crate::tokens::Tokens;
@@ -112,7 +113,7 @@ fn mends(context: &Context<'_>, count: usize, candidate: &Args) -> bool {
         let before = context.args.status_code();
         let Some(after) = candidate.status_code() else { return false };
         let is_taken = if before == Some(after) {
-            context.is_taken_earlier(after) && !context.status.is_by_phrase(after)
+            context.status.is_set() && context.is_taken_earlier(after) && !context.status.is_by_phrase(after)
         } else {
             context.status.is_set() && context.is_taken(after)
         };

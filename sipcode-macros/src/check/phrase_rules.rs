@@ -5,9 +5,10 @@ use sipcode_core::{ReasonPhrase, Standing};
 
 use super::code_rules::{codes, is_the_slip, shown, standing};
 use super::{Diagnostic, Help};
+use crate::args::Opt;
 use crate::model::Context;
 use crate::suggest;
-use crate::values;
+use crate::values::{self, Value};
 
 pub(super) fn missing(context: &Context<'_>) -> Option<Diagnostic> {
     let (code, None) = standing(context)? else { return None };
@@ -206,7 +207,7 @@ pub(super) fn option_values(context: &Context<'_>) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     if let Some(option) = context.args.get("q850") {
         let value = option.value.as_ref().map(values::cause);
-        if !value.is_some_and(|value| value.is_right) {
+        if !is_right_or_said(option, value) {
             let fact = match option.value.as_ref().and_then(crate::tokens::Tokens::number) {
                 Some(value @ 1..=127) => format!("Q.850 assigns no cause {value}"),
                 Some(_) => "a Q.850 cause is a number from 1 to 127".to_owned(),
@@ -218,15 +219,20 @@ pub(super) fn option_values(context: &Context<'_>) -> Vec<Diagnostic> {
     }
     if let Some(option) = context.args.get("action") {
         let value = option.value.as_ref().map(values::action);
-        if !value.is_some_and(|value| value.is_right) {
+        if !is_right_or_said(option, value) {
             let fact = match &option.value {
                 None => "`action` takes the name of an action".to_owned(),
                 Some(value) => format!("`{}` is no action", value.text()),
             };
             let all = super::list(sipcode_core::Action::ALL.iter().map(|action| format!("`{action:?}`")));
-            let help = Help::Variant(suggest::the_nearest_action, format!("the actions are {all}"));
+            let help = Help::Variant(suggest::as_meant, format!("the actions are {all}"));
             diagnostics.push(Diagnostic::new(option.at(), fact, help));
         }
     }
     diagnostics
+}
+
+/// Whether a value is right, or its form an error already that says how it was meant.
+pub(super) fn is_right_or_said<T>(option: &Opt, value: Option<Value<T>>) -> bool {
+    value.is_some_and(|value| value.is_right || option.has_wrong_form && value.meant.is_some())
 }

@@ -3,8 +3,10 @@
 use sipcode_core::{Class, StatusCode};
 use syn::Data;
 
+use super::phrase_rules::is_right_or_said;
 use super::{Diagnostic, Help, list, of_the_form};
-use crate::attr::{Args, Place, Stray, StrayKind};
+use crate::args::{Args, Opt, Stray, StrayKind, quoted};
+use crate::keys::{Place, Takes};
 use crate::model::{LIMITS, Options, Status};
 use crate::suggest::{self, Candidate};
 use crate::tokens::Tokens;
@@ -22,7 +24,6 @@ pub(super) fn diagnostics(status: &Status<'_>) -> Vec<Diagnostic> {
     }
     diagnostics.extend(no_variants(status));
     diagnostics.extend(wrong_values(status));
-    diagnostics.extend(class_is_wrong(status));
     diagnostics.extend(range_is_wrong(status));
     diagnostics.extend(class_excludes_most_codes(status));
     diagnostics.extend(fallback_lacks_variants(status));
@@ -77,49 +78,50 @@ fn no_variants(status: &Status<'_>) -> Option<Diagnostic> {
 /// A value of the wrong kind, or none where one is needed.
 fn wrong_values(status: &Status<'_>) -> Vec<Diagnostic> {
     let args = &status.options.args;
-    let mut diagnostics = Vec::new();
-    let mut wrong = |key: &'static str, takes: &str, meant: Option<String>| {
-        let Some(option) = args.get(key) else { return };
-        let candidates = meant.iter().map(|meant| Candidate::first(args.mended().with_value(key, meant)));
-        let help = Help::Type(candidates.collect(), option.part, format!("write `{key}` as it is meant"));
-        diagnostics.push(Diagnostic::new(option.at(), format!("`{key}` {takes}"), help));
+    let classes = list(Class::ALL.iter().map(|class| format!("`{class:?}`")));
+    let diagnostic = |option: &Opt| {
+        let value = option.value.as_ref();
+        let (is_right, meant, takes) = match option.key.takes {
+            Takes::Class => {
+                let takes = format!("takes one of the classes {classes} (RFC 3261 §7.2)");
+                (is_right_or_said(option, value.map(values::class)), None, takes)
+            }
+            Takes::Name => {
+                let is_bare = status.is_struct() && value.is_none();
+                let name = Some(quoted(&status.input.ident.to_string()));
+                let takes = "takes the vendor's name, a string literal that can be seen".to_owned();
+                (is_bare || is_right_or_said(option, value.map(values::vendor)), name, takes)
+            }
+            Takes::Bool => {
+                let is_right = is_right_or_said(option, Some(values::boolean(value)));
+                (is_right, Some("false".to_owned()), "takes `true` or `false`".to_owned())
+            }
+            Takes::Path => {
+                let takes = "takes the path under which `sipcode` is found".to_owned();
+                (is_right_or_said(option, value.map(values::path)), Some("::sipcode".to_owned()), takes)
+            }
+            _ => return None,
+        };
+        if is_right {
+            return None;
+        }
+        // The value as it was meant, else one that may be right.
+        let mended = args.mended();
+        let is_mended = value.is_some_and(|value| values::meant(option.key.takes, value).is_some());
+        let candidate = match meant {
+            _ if is_mended => Some(mended),
+            Some(meant) => Some(mended.with_value(option.key.name, &meant)),
+            None => None,
+        };
+        let fact = match value.filter(|_| option.key.takes == Takes::Class) {
+            Some(value) => format!("`{}` is no class; the classes are {classes} (RFC 3261 §7.2)", value.text()),
+            None => format!("`{}` {takes}", option.key.name),
+        };
+        let advice = format!("write `{}` as it is meant", option.key.name);
+        let candidates = candidate.map(Candidate::first).into_iter().collect();
+        Some(Diagnostic::new(option.at(), fact, Help::Type(candidates, option.part, advice)))
     };
-    if let Some(vendor) = args.get("vendor").filter(|_| status.options.is_vendor()) {
-        let value = vendor.value.as_ref().map(values::vendor);
-        let is_bare = status.is_struct() && vendor.value.is_none();
-        if !is_bare && !value.as_ref().is_some_and(|value| value.is_right) {
-            let name = value.and_then(|value| value.meant).unwrap_or_else(|| status.input.ident.to_string());
-            wrong("vendor", "takes the vendor's name, a string literal that can be seen", Some(format!("{name:?}")));
-        }
-    }
-    if let Some(display) = args.get("display") {
-        let value = values::boolean(display.value.as_ref());
-        if !value.is_right {
-            wrong("display", "takes `true` or `false`", Some(value.meant.unwrap_or(false).to_string()));
-        }
-    }
-    if let Some(krate) = args.get("crate") {
-        let value = krate.value.as_ref().map(values::path);
-        if !value.as_ref().is_some_and(|value| value.is_right) {
-            let path = value.and_then(|value| value.meant).map_or_else(|| "::sipcode".into(), |path| path.text());
-            wrong("crate", "takes the path under which `sipcode` is found", Some(path));
-        }
-    }
-    diagnostics
-}
-
-fn class_is_wrong(status: &Status<'_>) -> Option<Diagnostic> {
-    let args = &status.options.args;
-    let class = args.get("class").filter(|_| status.options.class.is_none())?;
-    let meant = class.value.as_ref().and_then(|value| values::class(value).meant);
-    let candidate = meant.map(|class| Candidate::first(args.mended().with_value("class", &format!("{class:?}"))));
-    let all = list(Class::ALL.iter().map(|class| format!("`{class:?}`")));
-    let fact = match class.value.as_ref().map(Tokens::text) {
-        None => format!("`class` takes one of the classes {all} (RFC 3261 §7.2)"),
-        Some(text) => format!("`{text}` is no class; the classes are {all} (RFC 3261 §7.2)"),
-    };
-    let help = Help::Type(candidate.into_iter().collect(), class.part, "write one of the classes".into());
-    Some(Diagnostic::new(class.at(), fact, help))
+    args.options.iter().filter_map(diagnostic).collect()
 }
 
 /// A class that contradicts most codes is the mistake, and not each code.
@@ -152,6 +154,9 @@ fn range_is_wrong(status: &Status<'_>) -> Option<Diagnostic> {
     let args = &status.options.args;
     let option = args.get("range")?;
     let (mistake, meant) = range_mistake(&status.options)?;
+    if option.has_wrong_form && meant.is_some() && status.options.range.is_none() {
+        return None;
+    }
     let mut candidates = Vec::new();
     if let Some((lower, upper)) = meant {
         candidates.push(Candidate::first(args.mended().with_value("range", &format!("{lower}..={upper}"))));
@@ -339,7 +344,7 @@ fn range_excludes_a_needed_code(status: &Status<'_>) -> Option<Diagnostic> {
 fn any_code_beside_limits(status: &Status<'_>) -> Vec<Diagnostic> {
     let Some(variant) = status.other().or_else(|| status.delegates().next()) else { return Vec::new() };
     let ident = variant.ident;
-    let diagnostic = |option: &crate::attr::Opt| {
+    let diagnostic = |option: &Opt| {
         let key = option.key.name;
         let fact = match key {
             "fallback" => format!("`{ident}` takes every unknown code, so `fallback` has none left to treat"),

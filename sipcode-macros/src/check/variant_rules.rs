@@ -5,7 +5,7 @@ use sipcode_core::StatusCode;
 use syn::Fields;
 
 use super::{Diagnostic, Help, code_rules, header_rules, of_the_form, phrase_rules};
-use crate::attr::Args;
+use crate::args::Args;
 use crate::model::{Answer, Context, Status, Variant};
 use crate::suggest;
 use crate::values;
@@ -67,16 +67,15 @@ fn no_sip(status: &Status<'_>, index: usize) -> Option<Diagnostic> {
     let fact = format!("`{}` has no `#[sip(…)]`, so it has no code", variant.ident);
     let mends = |args: &Args| of_attribute(&Context { status, index, args }).is_empty();
     let is_unused = |code: &StatusCode| status.claims(*code).next().is_none();
-    let place = if status.is_struct() { "on it" } else { "in front of it" };
     let advice = match suggest::codes_meant(status, variant).into_iter().find(is_unused).map(Args::of).filter(mends) {
         _ if status.could_be_other(variant) && sip_on_a_field_of(variant).is_none() => {
             "write `#[sip(other)]` in front of it".into()
         }
-        Some(args) => format!("write `{}` {place}", args.text()),
-        None if !status.is_set() && variant.fields.len() == 1 => format!(
-            "write its code and reason phrase {place}, or `#[sip(transparent)]` where what it holds implements `ToStatus`"
-        ),
-        None => format!("write its code and reason phrase {place}"),
+        Some(args) => format!("write `{}` in front of it", args.text()),
+        None if !status.is_set() && variant.fields.len() == 1 => "write its code and reason phrase in front of it, or \
+            `#[sip(transparent)]` where what it holds implements `ToStatus`"
+            .into(),
+        None => "write its code and reason phrase in front of it".into(),
     };
     Some(Diagnostic::advice(variant.ident, fact, advice))
 }
@@ -127,7 +126,7 @@ fn delegate(context: &Context<'_>) -> Vec<Diagnostic> {
     let extra = args.code.as_ref().map(|code| code.at.to_token_stream());
     let extra = extra.or_else(|| args.phrase.as_ref().map(|phrase| phrase.at.to_token_stream()));
     let is_of_a_code =
-        |option: &&crate::attr::Opt| matches!(option.key.name, "custom" | "vendor") && option.value.is_none();
+        |option: &&crate::args::Opt| matches!(option.key.name, "custom" | "vendor") && option.value.is_none();
     let option = args.options.iter().find(is_of_a_code).map(|option| option.ident.to_token_stream());
     if let Some(extra) = extra.or(option) {
         let fact = format!("`{word}` stands without a code and a phrase: what the variant holds answers");
@@ -135,10 +134,9 @@ fn delegate(context: &Context<'_>) -> Vec<Diagnostic> {
         diagnostics.push(Diagnostic::new(extra, fact, help));
     }
     if let Some(option) = args.get("with") {
-        let is_path = option.value.as_ref().is_some_and(|value| values::path(value).is_right);
-        if !is_path {
+        if !phrase_rules::is_right_or_said(option, option.value.as_ref().map(values::path)) {
             let fact = "`with` takes the path of a function from the value to its `StatusCode`";
-            let help = Help::Variant(suggest::path_without_quotes, "write it as in `with = DbError::status`".into());
+            let help = Help::Variant(suggest::as_meant, "write it as in `with = DbError::status`".into());
             diagnostics.push(Diagnostic::new(option.at(), fact, help));
         }
     }

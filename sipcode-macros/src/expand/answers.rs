@@ -46,13 +46,12 @@ impl Emission<'_> {
             let Kind::Delegate { index, field, with } = &row.kind else { return None };
             let path = self.path(row);
             let member = field.ident.clone().map_or_else(|| Member::from(*index), Member::Named);
-            let answer = match with {
-                Some(function) => quote!(#p::Delegate::Code(#function(__sip_inner))),
-                None => {
-                    let at_the_type = Span::call_site().located_at(field.ty.span());
-                    let inner = quote_spanned!(at_the_type=> __sip_inner);
-                    quote!(#p::answering(#inner))
-                }
+            let answer = if let Some(function) = with {
+                quote!(#p::Delegate::Code(#function(__sip_inner)))
+            } else {
+                let at_the_type = Span::call_site().located_at(field.ty.span());
+                let inner = quote_spanned!(at_the_type=> __sip_inner);
+                quote!(#p::answering(#inner))
             };
             Some(quote!(#path { #member: __sip_inner, .. } => #p::Some(#answer),))
         };

@@ -6,6 +6,7 @@ use syn::Member;
 use syn::spanned::Spanned;
 
 use super::{Emission, Kind, Row};
+use crate::args::Args;
 use crate::header::Header;
 
 impl Emission<'_> {
@@ -26,7 +27,6 @@ impl Emission<'_> {
         let receiver = Ident::new("self", self.span_of("self"));
         Some(quote! {
             fn header_fields(&#receiver, __sip_write: &mut dyn #p::FnMut(#p::HeaderField<'_>)) {
-                #[allow(unused_imports)]
                 use #p::{DisplayValue as _, NoValue as _};
                 match #receiver { #(#arms)* #rest }
             }
@@ -35,47 +35,30 @@ impl Emission<'_> {
 
     /// The span of a word in the values of the header fields, so that both mean the same.
     fn span_of(&self, word: &str) -> Span {
-        let headers = self.rows.iter().filter_map(|row| row.variant.args.as_ref()).flat_map(|args| args.headers());
-        headers
-            .filter_map(|header| find(header.value.trees().iter().cloned(), word))
-            .next()
-            .unwrap_or_else(Span::call_site)
+        let mut headers = self.rows.iter().filter_map(|row| row.variant.args.as_ref()).flat_map(Args::headers);
+        headers.find_map(|header| find(header.value.trees().iter().cloned(), word)).unwrap_or_else(Span::call_site)
     }
 
     fn header_arm(&self, row: &Row<'_>, is_inner: bool) -> TokenStream {
         let (p, path) = (&self.private, self.path(row));
-        let headers: Vec<_> = row.variant.args.iter().flat_map(|args| args.headers()).collect();
+        let headers: Vec<_> = row.variant.args.iter().flat_map(Args::headers).collect();
         let has_values = headers.iter().any(|header| !header.is_later());
-        let fields: Vec<_> = row
-            .variant
-            .fields
-            .iter()
-            .enumerate()
-            .filter(|_| has_values)
-            .map(|(index, field)| {
-                let member = field.ident.clone().map_or_else(|| Member::from(index), Member::Named);
-                let name = field.ident.clone().unwrap_or_else(|| format_ident!("_{index}"));
-                let used = headers
-                    .iter()
-                    .filter_map(|header| find(header.value.trees().iter().cloned(), &name.to_string()))
-                    .next();
-                let mut binding = name;
-                binding.set_span(used.unwrap_or_else(|| binding.span()));
-                (member, binding)
-            })
-            .collect();
-        let patterns = fields.iter().map(|(member, binding)| match member {
-            Member::Named(_) => quote!(#binding,),
-            Member::Unnamed(_) => quote!(#member: #binding,),
-        });
-        let uses = fields.iter().map(|(_, binding)| quote!(let _ = &#binding;));
+        let (mut patterns, mut uses) = (TokenStream::new(), TokenStream::new());
+        for (index, field) in row.variant.fields.iter().enumerate().filter(|_| has_values) {
+            let mut binding = field.ident.clone().unwrap_or_else(|| format_ident!("_{index}"));
+            let word = binding.to_string();
+            if let Some(span) = headers.iter().find_map(|header| find(header.value.trees().iter().cloned(), &word)) {
+                binding.set_span(span);
+            }
+            let member = field.ident.is_none().then(|| Member::from(index)).map(|index| quote!(#index:));
+            patterns.extend(quote!(#member #binding,));
+            // Each is used once, so that no lint speaks.
+            uses.extend(quote!(let _ = &#binding;));
+        }
         let values = headers.iter().enumerate().map(|(index, header)| {
             let given = format_ident!("__sip_given{index}");
-            let emitted = self.header(
-                row,
-                header,
-                headers[..index].iter().all(|earlier| !earlier.name.eq_ignore_ascii_case(&header.name)),
-            );
+            let is_first = !headers[..index].iter().any(|earlier| earlier.name.eq_ignore_ascii_case(&header.name));
+            let emitted = self.header(row, header, is_first);
             if is_inner { quote!(let #given = #emitted;) } else { quote!(#emitted;) }
         });
         let inner = is_inner.then(|| {
@@ -85,7 +68,7 @@ impl Emission<'_> {
             });
             quote!(#p::inner_header_fields(#p::Answers::delegate(self), &[#(#given),*], __sip_write);)
         });
-        quote!(#path { #(#patterns)* .. } => { #(#uses)* #(#values)* #inner })
+        quote!(#path { #patterns .. } => { #uses #(#values)* #inner })
     }
 
     /// Writes one header field, and gives whether it is there.
@@ -103,7 +86,7 @@ impl Emission<'_> {
         let at = Span::call_site().located_at(value.span());
         let value =
             if is_required { quote_spanned!(at=> #p::required(&(#value))) } else { quote_spanned!(at=> &(#value)) };
-        let method = Ident::new("header", at);
+        let method = Ident::new("__sip_header", at);
         quote_spanned!(at=> (&#p::Value(#value)).#method(#name, __sip_write))
     }
 }

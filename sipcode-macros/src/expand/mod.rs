@@ -46,10 +46,7 @@ impl<'a> Emission<'a> {
         let last =
             krate.and_then(|path| path.trees().last()).map_or_else(Span::call_site, proc_macro2::TokenTree::span);
         let module = Ident::new("__private", last);
-        let private = match krate {
-            Some(path) => quote!(#path::#module),
-            None => quote!(::sipcode::#module),
-        };
+        let private = krate.map_or_else(|| quote!(::sipcode::#module), |path| quote!(#path::#module));
         let rows = Row::list(status);
         let generics = Generics::new(status, &rows, &private);
         Self { status, is_fallback, ident: &status.input.ident, generics, private, rows }

@@ -35,7 +35,8 @@ pub(crate) enum Kind<'a> {
 impl<'a> Row<'a> {
     pub(crate) fn list(status: &'a Status<'a>) -> Vec<Self> {
         let mut rows = Vec::<Self>::new();
-        for variant in &status.variants {
+        // A struct is no set, which is the only error.
+        for variant in status.variants.iter().filter(|_| !status.is_struct() || !status.is_set()) {
             let has_other = rows.iter().any(|row| matches!(row.kind, Kind::Other(_)));
             let kind = Kind::new(status, variant, has_other);
             let phrase = match kind {

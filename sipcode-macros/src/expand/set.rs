@@ -11,7 +11,7 @@ use super::{Emission, Kind, Row};
 
 impl Emission<'_> {
     pub(super) fn set(&self) -> TokenStream {
-        let functions = [self.to_row(), self.held().unwrap_or_default(), self.from_row()];
+        let functions = [self.to_row(), self.held().unwrap_or_default(), self.row_to_variant()];
         let (inherent, to_status, sip_status) = (self.inherent(), self.set_to_status(), self.sip_status());
         let display = self.displays().then(|| self.display());
         quote!(#(#functions)* #inherent #to_status #sip_status #display)
@@ -112,7 +112,7 @@ impl Emission<'_> {
     }
 
     /// From the row to the variant. A set has no parameters, unless that is the mistake.
-    fn from_row(&self) -> TokenStream {
+    fn row_to_variant(&self) -> TokenStream {
         let (p, ident, ty) = (&self.private, self.ident, self.ty());
         if !self.generics.is_empty {
             return TokenStream::new();
@@ -342,7 +342,7 @@ impl Emission<'_> {
             .as_ref()
             .map(|vendor| quote!(const VENDOR: #p::Option<&'static #p::str> = #p::Some(#vendor);));
         let parameters = &self.generics.parameters;
-        let (from_cause, from_line) = (self.from_cause(), self.from_line());
+        let (from_cause, from_line) = (self.cause_to_variant(), self.line_to_variant());
         let header = quote!(#[automatically_derived] impl #parameters #p::SipStatus for #ty);
         self.with_static(
             &header,
@@ -362,7 +362,7 @@ impl Emission<'_> {
     }
 
     /// A variant's own cause goes before any table.
-    fn from_cause(&self) -> Option<TokenStream> {
+    fn cause_to_variant(&self) -> Option<TokenStream> {
         let (p, count) = (&self.private, self.count());
         let has_cause = self.rows.iter().any(|row| row.variant.args.as_ref().is_some_and(|args| args.has("q850")));
         let found = self.found(&quote!(__sip_row), &quote!(#p::StatusCode::SERVER_INTERNAL_ERROR));
@@ -384,7 +384,7 @@ impl Emission<'_> {
     }
 
     /// Under `by_phrase`, the variant of a received line.
-    fn from_line(&self) -> Option<TokenStream> {
+    fn line_to_variant(&self) -> Option<TokenStream> {
         let (p, count) = (&self.private, self.count());
         if !self.status.options.args.has("by_phrase") || !self.generics.is_empty {
             return None;

@@ -111,7 +111,7 @@ impl fmt::Display for InvalidReason {
                 write!(f, "`;`, `,` or the end must stand at offset {offset} (RFC 3326 §2)")?;
             }
             InvalidReasonKind::LineBreak => {
-                write!(f, "the CR or LF at offset {offset} is part of no fold and no CRLF (RFC 3261 §7.3.1)")?
+                write!(f, "the CR or LF at offset {offset} is part of no fold and no CRLF (RFC 3261 §7.3.1)")?;
             }
         }
         match self.found {

@@ -118,14 +118,18 @@ impl<'a> Reader<'a> {
         let mut flaw = None;
         while let Some(parameter) = self.next_parameter(&mut flaw) {
             // A separator that is missing comes before what is wrong with the parameter.
-            flaw.take().into_iter().for_each(|flaw| value.add_flaw(flaw));
+            if let Some(flaw) = flaw.take() {
+                value.add_flaw(flaw);
+            }
             let offset = parameter.offset();
             if let Err(kind) = value.take(parameter, &mut names) {
                 let offset = parameter.offset_of_value().filter(|_| kind.is_about_a_value()).unwrap_or(offset);
                 value.add_flaw(self.invalid(kind, offset));
             }
         }
-        flaw.into_iter().for_each(|flaw| value.add_flaw(flaw));
+        if let Some(flaw) = flaw {
+            value.add_flaw(flaw);
+        }
         value.set_received(self.read_since(start));
         Ok(value)
     }

@@ -1,5 +1,7 @@
 //! A set of status codes.
 
+#![expect(clippy::cast_possible_truncation, reason = "numbers of codes, words, bits and states are small")]
+
 mod parse;
 #[cfg(feature = "serde")]
 mod serde;
@@ -209,7 +211,6 @@ impl StatusSet {
     /// let set = StatusSet::from_static("603, 486");
     /// assert!(set.iter().eq([StatusCode::BUSY_HERE, StatusCode::DECLINE]));
     /// ```
-    #[must_use]
     pub const fn iter(&self) -> Codes {
         Codes(*self)
     }
@@ -234,19 +235,6 @@ impl StatusSet {
             number += 1;
         }
         self
-    }
-
-    /// The set of these codes; what is no code is left out.
-    pub(crate) const fn of_numbers(numbers: &[u16]) -> Self {
-        let mut set = Self::EMPTY;
-        let mut index = 0;
-        while index < numbers.len() {
-            if StatusCode::from_u16(numbers[index]).is_ok() {
-                set = set.with_range(numbers[index], numbers[index], true);
-            }
-            index += 1;
-        }
-        set
     }
 }
 

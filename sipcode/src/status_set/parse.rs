@@ -30,7 +30,7 @@ impl StatusSet {
         let mut set = Self::EMPTY;
         let mut offset = after_space(text, 0);
         let mut is_first = true;
-        while is_first && offset < text.len() || !is_first {
+        while !is_first || offset < text.len() {
             let included = !is_at(text, offset, b'!');
             if is_first && !included {
                 set = Self::ALL;

@@ -29,9 +29,9 @@ fn a_value_is_kept_as_it_was_received() {
 #[test]
 fn a_value_is_kept_as_it_was_made_or_changed() {
     assert_kept(ReasonValue::sip(&StatusCode::BUSY_HERE));
-    readable("Q.850;cause=16;cause=17;x=a b").into_iter().for_each(|value| {
+    for value in readable("Q.850;cause=16;cause=17;x=a b") {
         assert_kept(value.with_location(IsupLocation::USER).with_cause(18));
-    });
+    }
 }
 
 #[test]

@@ -138,7 +138,7 @@ impl ToStatus for {name} {{
     }}
 
     #[inline]
-    fn description(&self) -> Option<&'static str> {{
+    fn docs(&self) -> Option<&'static str> {{
         Some(Self::DESCRIPTIONS[*self as usize])
     }}
 }}

@@ -45,7 +45,7 @@ pub(super) fn work() -> Work {
     let messages = streams::of(stream.iter().map(|line| (Bytes::from_static(line.as_bytes()), *line)));
     let messages = streams::of(messages);
     Work::new("line → code and phrase")
-        .at_most(1.5, LIMIT)
+        .at_most(1.25, LIMIT)
         .by(LIMIT, stream, |line| {
             code_and_phrase(line.as_bytes()).map_or(0, |(code, phrase)| number(code, phrase.len()))
         })

@@ -10,6 +10,7 @@ use crate::run_time::work::{LIMIT, SIPCODE, Work};
 pub(super) fn work() -> Work {
     let stream = streams::reasons();
     Work::new("`Reason` value → cause")
+        .at_most(2.5, LIMIT)
         .by(LIMIT, stream, |line| cause_of_reason(line.as_bytes()).map_or(0, u64::from))
         .by(SIPCODE, stream, |line| {
             let value = reason::parse(line.as_bytes()).next();

@@ -1,0 +1,276 @@
+//! The arguments of `#[sip(…)]` as they are meant, and changes that make an offer of them.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::ToTokens;
+use sipcode_core::StatusCode;
+use syn::ext::IdentExt;
+
+use crate::grammar;
+use crate::header::Header;
+use crate::keys::{Derive, KEYS, Key, Place, Takes};
+use crate::tokens::Tokens;
+use crate::values;
+
+/// The arguments as they are meant.
+#[derive(Clone, Default)]
+pub(crate) struct Args {
+    /// The names of the attributes, where an error about what is missing stands.
+    pub(crate) at: Vec<Ident>,
+    pub(crate) code: Option<Number>,
+    pub(crate) phrase: Option<Phrase>,
+    pub(crate) options: Vec<Opt>,
+    /// Arguments that mean nothing here.
+    pub(crate) strays: Vec<Stray>,
+    /// What is wrong in the form of the arguments, though they are understood.
+    pub(crate) form: Vec<FormError>,
+}
+
+/// The code as it is written.
+#[derive(Clone)]
+pub(crate) struct Number {
+    pub(crate) at: Tokens,
+    /// How an offer writes it.
+    pub(crate) text: String,
+    /// `None` where it is unreadable.
+    pub(crate) value: Option<u32>,
+}
+
+/// The phrase as it is written.
+#[derive(Clone)]
+pub(crate) struct Phrase {
+    pub(crate) at: Tokens,
+    /// `None` where it is no string literal.
+    pub(crate) text: Option<String>,
+}
+
+/// An option: a key with its value.
+#[derive(Clone)]
+pub(crate) struct Opt {
+    pub(crate) key: &'static Key,
+    pub(crate) ident: Ident,
+    pub(crate) value: Option<Tokens>,
+    pub(crate) header: Option<Header>,
+    /// Whether its form is wrong, which is an error of its own.
+    pub(crate) has_wrong_form: bool,
+    /// Which attribute of the item holds it.
+    pub(crate) part: usize,
+}
+
+impl Opt {
+    pub(crate) fn new(key: &'static Key, ident: &Ident, part: usize) -> Self {
+        Self { key, ident: ident.clone(), value: None, header: None, has_wrong_form: false, part }
+    }
+
+    /// Where an error about the value stands.
+    pub(crate) fn at(&self) -> TokenStream {
+        match &self.value {
+            Some(value) if !value.is_empty() => value.to_token_stream(),
+            _ => self.ident.to_token_stream(),
+        }
+    }
+
+    fn text(&self) -> String {
+        match (&self.header, &self.value) {
+            (Some(header), _) => header.text(),
+            (None, Some(value)) => format!("{} = {}", self.key.name, value.text()),
+            (None, None) => self.key.name.to_owned(),
+        }
+    }
+}
+
+/// An argument that means nothing here.
+#[derive(Clone)]
+pub(crate) struct Stray {
+    pub(crate) at: Tokens,
+    pub(crate) kind: StrayKind,
+    pub(crate) part: usize,
+}
+
+#[derive(Clone, Copy)]
+pub(crate) enum StrayKind {
+    /// A key that does not exist, and the one that it counts as.
+    Unknown(Option<&'static Key>),
+    /// A key of another place or of the other derive.
+    Elsewhere,
+    /// A code, a phrase or a key that stands a second time.
+    Twice(&'static str),
+    /// Anything else.
+    Value,
+}
+
+#[derive(Clone)]
+pub(crate) struct FormError {
+    pub(crate) at: Tokens,
+    pub(crate) fact: String,
+    pub(crate) part: usize,
+}
+
+impl Args {
+    /// The arguments of all `#[sip(…)]` among the attributes; `None` where there is none.
+    pub(crate) fn read(attributes: &[syn::Attribute], place: Place, derive: Derive) -> Option<Self> {
+        let mut args = Self::default();
+        for attribute in attributes {
+            let Some(name) = attribute.path().get_ident().filter(|name| name.unraw() == "sip") else { continue };
+            args.at.push(name.clone());
+            let tokens = match &attribute.meta {
+                syn::Meta::Path(_) => continue,
+                syn::Meta::List(list) => Tokens::new(&list.tokens),
+                syn::Meta::NameValue(pair) => {
+                    let tokens = Tokens::new(&pair.value);
+                    args.form_error(tokens.first(), "the arguments must stand in parentheses", args.at.len() - 1);
+                    tokens
+                }
+            };
+            grammar::read(&tokens, place, derive, &mut args);
+        }
+        (!args.at.is_empty()).then_some(args)
+    }
+
+    /// The attribute that names this code, and nothing else.
+    pub(crate) fn of(code: StatusCode) -> Self {
+        Self { code: Some(Number::of(code)), ..Self::default() }
+    }
+
+    pub(crate) fn form_error(&mut self, at: impl ToTokens, fact: impl Into<String>, part: usize) {
+        self.form.push(FormError { at: Tokens::new(at), fact: fact.into(), part });
+    }
+
+    pub(crate) fn get(&self, key: &str) -> Option<&Opt> {
+        self.options.iter().find(|option| option.key.name == key)
+    }
+
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.get(key).is_some()
+    }
+
+    pub(crate) fn value(&self, key: &str) -> Option<&Tokens> {
+        self.get(key)?.value.as_ref()
+    }
+
+    pub(crate) fn headers(&self) -> impl Iterator<Item = &Header> {
+        self.options.iter().filter_map(|option| option.header.as_ref())
+    }
+
+    pub(crate) fn text_of_phrase(&self) -> Option<&str> {
+        self.phrase.as_ref()?.text.as_deref()
+    }
+
+    /// The code, if it can be read and is in range.
+    pub(crate) fn status_code(&self) -> Option<StatusCode> {
+        StatusCode::from_u16(u16::try_from(self.code.as_ref()?.value?).ok()?).ok()
+    }
+
+    /// The first token, where an error about the whole stands.
+    pub(crate) fn first(&self) -> TokenStream {
+        let at = self.options.iter().map(|option| option.ident.to_token_stream());
+        let strays = self.strays.iter().map(|stray| stray.at.first());
+        let phrase = self.phrase.iter().map(|phrase| phrase.at.first());
+        at.chain(strays).chain(phrase).next().unwrap_or_else(|| self.at.first().to_token_stream())
+    }
+
+    // Changes that make an offer of the arguments.
+
+    /// The arguments in the right form, with each value as it was meant, and without what means nothing.
+    pub(crate) fn mended(&self) -> Self {
+        let mut mended = Self { strays: Vec::new(), form: Vec::new(), ..self.clone() };
+        for option in &mut mended.options {
+            if let Some(meant) = option.value.as_ref().and_then(|value| values::meant(option.key.takes, value)) {
+                option.value = meant.parse().ok().map(Tokens::of_stream);
+            }
+        }
+        mended
+    }
+
+    pub(crate) fn with_code(mut self, code: StatusCode) -> Self {
+        self.code = Some(Number::of(code));
+        self
+    }
+
+    pub(crate) fn with_phrase(mut self, text: &str) -> Self {
+        self.phrase = Some(Phrase { at: Tokens::default(), text: Some(text.to_owned()) });
+        self
+    }
+
+    pub(crate) fn without_phrase(mut self) -> Self {
+        self.phrase = None;
+        self
+    }
+
+    /// With this flag, right behind the phrase.
+    pub(crate) fn with_flag(mut self, name: &str) -> Self {
+        let key = KEYS.iter().find(|key| key.name == name && key.takes == Takes::Nothing);
+        if let Some(key) = key.filter(|_| !self.has(name)) {
+            self.options.insert(0, Opt::new(key, &Ident::new(name, Span::call_site()), 0));
+        }
+        self
+    }
+
+    pub(crate) fn without(mut self, name: &str) -> Self {
+        self.options.retain(|option| option.key.name != name);
+        self
+    }
+
+    /// With another value for a key that is there.
+    pub(crate) fn with_value(mut self, name: &str, value: &str) -> Self {
+        for option in self.options.iter_mut().filter(|option| option.key.name == name) {
+            option.value = value.parse::<TokenStream>().ok().map(Tokens::new);
+        }
+        self
+    }
+
+    /// With this header field.
+    pub(crate) fn with_header(mut self, header: Header) -> Self {
+        if let Some(key) = KEYS.iter().find(|key| key.takes == Takes::Header) {
+            let ident = Ident::new(key.name, Span::call_site());
+            self.options.push(Opt { header: Some(header), ..Opt::new(key, &ident, 0) });
+        }
+        self
+    }
+
+    /// With each header field as the function changes it.
+    pub(crate) fn with_headers_changed(mut self, change: impl Fn(&mut Header)) -> Self {
+        self.options.iter_mut().filter_map(|option| option.header.as_mut()).for_each(change);
+        self
+    }
+
+    /// `#[sip(486, "Busy Here", vendor)]`: all parts as one attribute.
+    pub(crate) fn text(&self) -> String {
+        let phrase = self.text_of_phrase().map(quoted);
+        let code = self.code.iter().map(|code| code.text.clone());
+        let args: Vec<_> = code.chain(phrase).chain(self.options.iter().map(Opt::text)).collect();
+        format!("#[sip({})]", args.join(", "))
+    }
+
+    /// One part of the attributes, of the type.
+    pub(crate) fn part_text(&self, part: usize) -> String {
+        let args: Vec<_> = self.options.iter().filter(|option| option.part == part).map(Opt::text).collect();
+        format!("#[sip({})]", args.join(", "))
+    }
+
+    /// Which attribute holds the key.
+    pub(crate) fn part_of(&self, name: &str) -> usize {
+        self.get(name).map_or(0, |option| option.part)
+    }
+
+    /// Whether two attributes say the same, where one takes the registered phrase that the other gives.
+    pub(crate) fn says_the_same(&self, other: &Self) -> bool {
+        let phrase = |args: &Self| {
+            let given = args.text_of_phrase().map(str::to_owned);
+            given.or_else(|| args.status_code()?.canonical_reason().map(str::to_owned))
+        };
+        let options = |args: &Self| args.options.iter().map(Opt::text).collect::<Vec<_>>();
+        let code = |args: &Self| args.code.as_ref().and_then(|code| code.value);
+        code(self) == code(other) && phrase(self) == phrase(other) && options(self) == options(other)
+    }
+}
+
+impl Number {
+    pub(crate) fn of(code: StatusCode) -> Self {
+        Self { at: Tokens::default(), text: code.to_string(), value: Some(u32::from(code.as_u16())) }
+    }
+}
+
+/// A string literal; a backtick as an escape, because offers stand between backticks.
+pub(crate) fn quoted(text: &str) -> String {
+    format!("{text:?}").replace('`', "\\u{60}")
+}

@@ -1,0 +1,462 @@
+//! The one tolerant grammar of `#[sip(…)]`: it understands what people write, and notes what is wrong in its form.
+
+use proc_macro2::{Delimiter, Ident, Literal, TokenTree};
+use quote::{ToTokens, quote};
+use sipcode_core::tooling::owners;
+use sipcode_core::{Registered, StatusCode};
+use syn::ext::IdentExt;
+
+use crate::args::{Args, Number, Opt, Phrase, Stray, StrayKind};
+use crate::header::Header;
+use crate::keys::{Derive, Key, Place, Takes};
+use crate::tokens::{self, Tokens, is_punct};
+
+/// Reads one attribute into the arguments of all.
+pub(crate) fn read(tokens: &Tokens, place: Place, derive: Derive, args: &mut Args) {
+    let part = args.at.len() - 1;
+    let mut parser = Parser { trees: Vec::new(), index: 0, place, derive, part, options_before_code: 0, args };
+    parser.split_suffixes(tokens);
+    parser.arguments();
+}
+
+struct Parser<'a> {
+    trees: Vec<TokenTree>,
+    index: usize,
+    place: Place,
+    derive: Derive,
+    part: usize,
+    /// How many options stand, wrongly, before the code.
+    options_before_code: usize,
+    args: &'a mut Args,
+}
+
+impl Parser<'_> {
+    fn form_error(&mut self, at: impl ToTokens, fact: impl Into<String>) {
+        self.args.form_error(at, fact, self.part);
+    }
+
+    fn stray(&mut self, at: impl ToTokens, kind: StrayKind) {
+        self.args.strays.push(Stray { at: Tokens::new(at), kind, part: self.part });
+    }
+
+    fn is(&self, index: usize, character: char) -> bool {
+        self.trees.get(index).is_some_and(|tree| is_punct(tree, character))
+    }
+
+    /// Whether the attribute holds a code and a phrase.
+    fn has_code(&self) -> bool {
+        self.place != Place::Type
+    }
+
+    /// Takes the tokens, with a suffix that belongs to no literal (`"Acme"fallback`) as a word of its own.
+    fn split_suffixes(&mut self, tokens: &Tokens) {
+        for tree in tokens.trees() {
+            self.trees.push(tree.clone());
+            let TokenTree::Literal(literal) = tree else { continue };
+            let Some(suffix) = tokens::stray_suffix(literal) else { continue };
+            let text = literal.to_string();
+            if let Some(Ok(mut without)) = text.strip_suffix(&*suffix).map(str::parse::<Literal>) {
+                without.set_span(literal.span());
+                self.trees.pop();
+                self.trees.push(TokenTree::Literal(without));
+            }
+            if Key::find(&suffix, self.place, self.derive).is_some() {
+                self.trees.push(TokenTree::Ident(Ident::new(&suffix, literal.span())));
+            } else {
+                self.form_error(literal, format!("`{suffix}` behind the literal is no suffix and no option"));
+            }
+        }
+    }
+
+    fn arguments(&mut self) {
+        let mut names_empty = false;
+        while let Some(tree) = self.trees.get(self.index).cloned() {
+            if !is_punct(&tree, ',') {
+                self.argument(&tree);
+                self.separator();
+                continue;
+            }
+            if !std::mem::replace(&mut names_empty, true) {
+                self.form_error(tree, "nothing stands before this comma");
+            }
+            self.index += 1;
+        }
+    }
+
+    /// Takes what stands behind an argument: a comma, or anything else, or nothing.
+    fn separator(&mut self) {
+        let start = self.index;
+        while matches!(self.trees.get(self.index), Some(TokenTree::Punct(_))) && !self.is(self.index, ',') {
+            self.index += 1;
+        }
+        let separator = Tokens::of(&self.trees[start..self.index]);
+        if !separator.is_empty() {
+            self.form_error(&separator, format!("`{}` stands where a comma belongs", separator.text()));
+        }
+        match self.trees.get(self.index).cloned() {
+            Some(comma) if is_punct(&comma, ',') => self.index += 1,
+            Some(tree) if separator.is_empty() => {
+                self.form_error(&tree, format!("a comma is missing before `{}`", Tokens::new(&tree).text()));
+            }
+            _ => {}
+        }
+    }
+
+    fn argument(&mut self, first: &TokenTree) {
+        match first {
+            TokenTree::Ident(word) => self.word(word),
+            TokenTree::Literal(literal) if tokens::number(literal).is_some() => self.number(literal),
+            TokenTree::Literal(literal) => self.literal(literal),
+            TokenTree::Group(_) | TokenTree::Punct(_) => {
+                let value = self.value();
+                self.code_in_another_form(&value);
+            }
+        }
+    }
+
+    /// The tokens up to the next comma, separator, or known key; always one at least.
+    fn value(&mut self) -> Tokens {
+        let start = self.index;
+        self.index += 1;
+        while self.index < self.trees.len() && !self.is_end(self.index) {
+            self.index += 1;
+        }
+        Tokens::of(&self.trees[start..self.index])
+    }
+
+    fn is_end(&self, index: usize) -> bool {
+        let is_behind_colon = index.checked_sub(1).is_some_and(|before| self.is(before, ':'));
+        match &self.trees[index] {
+            TokenTree::Punct(punct) => match punct.as_char() {
+                ',' | ';' => true,
+                '=' => self.is(index + 1, '>'),
+                ':' => !self.is(index + 1, ':') && !is_behind_colon,
+                _ => false,
+            },
+            TokenTree::Ident(word) => !is_behind_colon && self.begins_an_option(index, word),
+            TokenTree::Group(_) | TokenTree::Literal(_) => false,
+        }
+    }
+
+    /// Whether the word is a key that may stand here, or any other key with `=` behind it.
+    fn begins_an_option(&self, index: usize, word: &Ident) -> bool {
+        let word = word.unraw().to_string();
+        let is_other_key = Key::is_known(&word) || matches!(&*word, "code" | "reason" | "phrase");
+        Key::find(&word, self.place, self.derive).is_some() || is_other_key && self.link(index + 1) == "="
+    }
+
+    /// What stands between a key and its value; nothing, if no value is linked to it.
+    fn link(&self, index: usize) -> &'static str {
+        match self.trees.get(index) {
+            Some(equals) if is_punct(equals, '=') => match self.trees.get(index + 1) {
+                Some(tree) if is_punct(tree, '>') => "=>",
+                Some(tree) if is_punct(tree, '=') => "==",
+                _ => "=",
+            },
+            Some(colon) if is_punct(colon, ':') && !self.is(index + 1, ':') => ":",
+            Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => "(",
+            _ => "",
+        }
+    }
+
+    /// Takes a link and the value behind it; the value is empty where there is none.
+    fn linked_value(&mut self) -> (&'static str, Tokens) {
+        let link = self.link(self.index);
+        if link == "(" {
+            self.index += 1;
+            return (link, Tokens::new(&self.trees[self.index - 1]).without_parentheses());
+        }
+        self.index += link.len();
+        let is_there = match self.trees.get(self.index) {
+            None => false,
+            Some(TokenTree::Ident(word)) => {
+                // `transparent = action`, `crate = crate::sip`
+                let behind = self.index + 1;
+                let is_alone = behind == self.trees.len() || self.is(behind, ',') || self.is(behind + 1, ':');
+                !self.begins_an_option(self.index, word) || link == "=" && is_alone
+            }
+            Some(TokenTree::Punct(punct)) => !matches!(punct.as_char(), ',' | ';'),
+            Some(TokenTree::Group(_) | TokenTree::Literal(_)) => true,
+        };
+        (link, if is_there { self.value() } else { Tokens::default() })
+    }
+
+    /// An integer literal: the code, unless more follows that makes another expression of it.
+    fn number(&mut self, literal: &Literal) {
+        let is_more = match self.trees.get(self.index + 1) {
+            Some(TokenTree::Punct(operator)) => !matches!(operator.as_char(), ',' | ';' | ':' | '='),
+            Some(TokenTree::Ident(word)) => word == "as",
+            _ => false,
+        };
+        if is_more {
+            let at = self.value();
+            return self.code(Number { text: at.text(), value: None, at });
+        }
+        let TokenTree::Literal(literal) = self.trees[self.index].clone() else { return self.literal(literal) };
+        self.index += 1;
+        self.code(Number { at: Tokens::new(&literal), text: literal.to_string(), value: tokens::number(&literal) });
+    }
+
+    fn code(&mut self, number: Number) {
+        if !self.has_code() {
+            return self.stray(number.at, StrayKind::Value);
+        }
+        if self.args.code.is_some() {
+            return self.stray(number.at, StrayKind::Twice("the code"));
+        }
+        if self.args.options.len() + self.args.strays.len() > 0 || self.args.phrase.is_some() {
+            self.form_error(number.at.first(), "the code must stand first");
+        }
+        self.options_before_code = self.args.options.len();
+        self.args.code = Some(number);
+    }
+
+    /// A code that is understood, though it is no integer literal; and the phrase behind it, if there is one.
+    fn code_meant(&mut self, at: &Tokens, code: StatusCode, phrase: &str) {
+        self.code(Number { at: at.clone(), ..Number::of(code) });
+        self.form_error(at, format!("the code must be an integer literal, not `{}`", at.text()));
+        if !phrase.is_empty() {
+            self.phrase(Phrase { at: at.clone(), text: Some(phrase.to_owned()) });
+        }
+    }
+
+    /// A literal that is no integer: the phrase, or a code in quotation marks.
+    fn literal(&mut self, literal: &Literal) {
+        let text = tokens::string(literal);
+        let is_code = text.as_deref().is_none_or(|text| code_and_phrase(text).is_some());
+        if self.has_code() && self.args.code.is_none() && self.args.phrase.is_none() && is_code {
+            let value = self.value();
+            return self.code_in_another_form(&value);
+        }
+        self.index += 1;
+        self.phrase(Phrase { at: Tokens::new(literal), text });
+    }
+
+    fn phrase(&mut self, phrase: Phrase) {
+        if !self.has_code() {
+            return self.stray(phrase.at, StrayKind::Value);
+        }
+        if self.args.phrase.is_some() {
+            return self.stray(phrase.at, StrayKind::Twice("the reason phrase"));
+        }
+        if self.args.code.is_some() && self.args.options.len() > self.options_before_code {
+            self.form_error(phrase.at.first(), "the reason phrase must stand right behind the code");
+        }
+        self.args.phrase = Some(phrase);
+    }
+
+    /// `"486"`, `"486 Busy Here"`, `-486`, `486.0`, `(486)`, or what cannot be read.
+    fn code_in_another_form(&mut self, value: &Tokens) {
+        if !self.has_code() || self.args.code.is_some() {
+            return match self.args.phrase {
+                None if self.has_code() => self.phrase(Phrase { at: value.clone(), text: None }),
+                _ => self.stray(value, StrayKind::Value),
+            };
+        }
+        let text = value.string().unwrap_or_else(|| value.without_parentheses().text());
+        match code_and_phrase(text.trim_start_matches('-')) {
+            Some((code, phrase)) => self.code_meant(value, code, phrase),
+            None => self.code(Number { at: value.clone(), text: value.text(), value: None }),
+        }
+    }
+
+    fn word(&mut self, ident: &Ident) {
+        let word = ident.unraw().to_string();
+        let is_path = self.is(self.index + 1, ':') && self.is(self.index + 2, ':');
+        match Key::find(&word, self.place, self.derive) {
+            Some(key) if !is_path => return self.option(ident, key),
+            _ if is_path => {}
+            _ if self.code_or_phrase(ident, &word) => return,
+            _ if Key::is_known(&word) => {
+                self.stray(ident, StrayKind::Elsewhere);
+                self.value();
+                return;
+            }
+            _ => {}
+        }
+        let start = self.index;
+        let value = self.value();
+        if self.has_code() && self.words(&value) {
+            return;
+        }
+        let is_behind_the_code = self.args.code.is_some() && self.args.phrase.is_none() && self.args.options.is_empty();
+        if let Some(key) = Key::nearest(&word, self.place, self.derive).filter(|_| !is_path) {
+            self.index = start;
+            self.stray(ident, StrayKind::Unknown(Some(key)));
+            // Its form is not judged before its name is right.
+            let errors = self.args.form.len();
+            self.option(ident, key);
+            self.args.form.truncate(errors);
+        } else if self.has_code() && self.args.code.is_none() && self.args.options.is_empty() {
+            self.code(Number { at: value.clone(), text: value.text(), value: None });
+        } else if self.has_code() && is_behind_the_code && self.args.strays.is_empty() && is_no_key(&value) {
+            let text = unquoted(&value);
+            if text.is_some() {
+                self.form_error(value.first(), "the reason phrase must stand in quotation marks");
+            }
+            self.phrase(Phrase { at: value, text });
+        } else {
+            self.stray(ident, StrayKind::Unknown(None));
+        }
+    }
+
+    /// `StatusCode::BUSY_HERE`, `BUSY_HERE`, or a registered phrase without quotation marks.
+    fn words(&mut self, value: &Tokens) -> bool {
+        let is_word = |tree: &TokenTree| matches!(tree, TokenTree::Ident(_)) || is_punct(tree, ':');
+        let is_path = value.trees().iter().all(is_word) && value.text().split("::").all(|word| !word.contains(' '));
+        let constant = value.trees().last().and_then(|name| constant(&name.to_string())).filter(|_| is_path);
+        let phrase = value.text();
+        let code = constant.or_else(|| owners(&phrase).next().map(|row| row.code));
+        match (code, &self.args.code, &self.args.phrase) {
+            (Some(code), None, _) => self.code_meant(value, code, ""),
+            (Some(_), Some(_), None) if constant.is_none() => {
+                self.form_error(value, "the reason phrase must stand in quotation marks");
+                self.phrase(Phrase { at: value.clone(), text: Some(phrase) });
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    /// `code = 486`, `reason = "Busy Here"`.
+    fn code_or_phrase(&mut self, ident: &Ident, word: &str) -> bool {
+        let has_value = !self.link(self.index + 1).is_empty()
+            || matches!(self.trees.get(self.index + 1), Some(TokenTree::Literal(_)));
+        if !self.has_code() || !has_value || !matches!(word, "code" | "reason" | "phrase") {
+            return false;
+        }
+        self.index += 1;
+        let (_, value) = self.linked_value();
+        let whole = Tokens::new(quote!(#ident #value));
+        let text = value.string();
+        if word != "code" {
+            self.form_error(ident, "the reason phrase stands without a key");
+            if self.args.phrase.is_none() {
+                self.args.phrase = Some(Phrase { at: value, text });
+            }
+        } else if let Some((code, phrase)) = code_and_phrase(&text.unwrap_or_else(|| value.text())) {
+            self.code_meant(&whole, code, phrase);
+            self.args.form.pop();
+            self.form_error(ident, "the code stands without a key");
+        } else {
+            self.code(Number { at: Tokens::new(ident), text: format!("code = {}", value.text()), value: None });
+        }
+        true
+    }
+
+    fn option(&mut self, ident: &Ident, key: &'static Key) {
+        self.index += 1;
+        let errors = self.args.form.len();
+        let value = match key.takes {
+            Takes::Header => return self.header(ident, key),
+            Takes::Nothing if self.flag(ident, key) => None,
+            Takes::Nothing => return,
+            _ => self.valued(ident, key),
+        };
+        if self.args.has(key.name) {
+            return self.stray(ident, StrayKind::Twice(key.name));
+        }
+        let has_wrong_form = self.args.form.len() > errors;
+        self.args.options.push(Opt { value, has_wrong_form, ..Opt::new(key, ident, self.part) });
+    }
+
+    /// Whether a flag holds. `true` says that it does, and `custom = "Line Busy"` is the phrase and `custom`.
+    fn flag(&mut self, ident: &Ident, key: &'static Key) -> bool {
+        let may_be_phrase = key.name == "custom" && self.args.phrase.is_none();
+        let is_value = match self.trees.get(self.index) {
+            Some(TokenTree::Ident(word)) => word == "true" || word == "false",
+            Some(TokenTree::Literal(literal)) => may_be_phrase && tokens::string(literal).is_some(),
+            _ => false,
+        };
+        let value = match self.link(self.index) {
+            "" if !is_value => return true,
+            "" => self.value(),
+            _ => self.linked_value().1,
+        };
+        self.form_error(ident, format!("`{}` takes no value", key.name));
+        match value.string() {
+            Some(text) if may_be_phrase => {
+                self.args.phrase = Some(Phrase { at: value, text: Some(text) });
+                true
+            }
+            _ => value.word().as_deref() != Some("false"),
+        }
+    }
+
+    /// The value of a key that takes one.
+    fn valued(&mut self, ident: &Ident, key: &'static Key) -> Option<Tokens> {
+        let name = key.name;
+        let is_optional = match key.takes {
+            Takes::Bool | Takes::Field => true,
+            Takes::Name => self.place == Place::Struct,
+            _ => false,
+        };
+        let stands_alone = match self.trees.get(self.index) {
+            None => true,
+            Some(TokenTree::Literal(_)) => false,
+            Some(_) => is_optional || self.is_end(self.index),
+        };
+        if self.link(self.index).is_empty() && stands_alone {
+            return None;
+        }
+        let (link, value) = self.linked_value();
+        match link {
+            "=" => {}
+            "" => self.form_error(ident, format!("`=` is missing behind `{name}`")),
+            "(" => self.form_error(ident, format!("the value of `{name}` stands behind `=`, not in parentheses")),
+            sign => self.form_error(ident, format!("`=` stands between `{name}` and its value, not `{sign}`")),
+        }
+        if key.takes == Takes::Field && value.word().as_deref() == Some("true") {
+            self.form_error(ident, format!("`{name}` is written without `true`"));
+            return None;
+        }
+        Some(value).filter(|value| !value.is_empty())
+    }
+
+    /// `header("Name" = value)`
+    fn header(&mut self, ident: &Ident, key: &'static Key) {
+        let (link, value) = self.linked_value();
+        let (headers, fact) = Header::read(&value, link == "(");
+        if let Some(fact) = fact {
+            self.form_error(ident, fact);
+        }
+        let part = self.part;
+        let option = |header| Opt { header: Some(header), ..Opt::new(key, ident, part) };
+        self.args.options.extend(headers.into_iter().map(option));
+    }
+}
+
+/// `486 Busy Here` as code and phrase.
+fn code_and_phrase(text: &str) -> Option<(StatusCode, &str)> {
+    let text = text.trim();
+    let end =
+        text.find(|letter: char| !letter.is_ascii_alphanumeric() && !matches!(letter, '_' | '.')).unwrap_or(text.len());
+    let (code, phrase) = text.split_at(end);
+    let digits = code.split('.').next().unwrap_or_default().trim_end_matches("f64").trim_end_matches("f32");
+    let code = StatusCode::from_bytes(digits.as_bytes()).ok()?;
+    let phrase = phrase.trim().trim_matches('"');
+    let is_phrase = phrase.is_empty() || phrase.starts_with(char::is_alphanumeric);
+    is_phrase.then_some((code, phrase))
+}
+
+/// The code of a constant of `StatusCode`, which is named after the phrase.
+fn constant(name: &str) -> Option<StatusCode> {
+    if name == "NOT_ACCEPTABLE_ANYWHERE" {
+        return Some(StatusCode::NOT_ACCEPTABLE_ANYWHERE);
+    }
+    let in_capitals = |letter: char| if letter.is_ascii_alphanumeric() { letter.to_ascii_uppercase() } else { '_' };
+    let is_named = |row: &&Registered| row.reason.chars().map(in_capitals).eq(name.chars());
+    sipcode_core::registry().iter().find(is_named).map(|row| row.code)
+}
+
+/// Whether these are words, or what a program calls by a name: a constant, a macro call.
+fn is_no_key(value: &Tokens) -> bool {
+    value.trees().len() > 1 || unquoted(value).is_none()
+}
+
+/// The words as a phrase; `None` where they are the name of a constant or a call.
+fn unquoted(value: &Tokens) -> Option<String> {
+    let text = value.text();
+    let is_words = value.trees().iter().all(|tree| matches!(tree, TokenTree::Ident(_) | TokenTree::Literal(_)));
+    (is_words && text.chars().any(char::is_lowercase)).then_some(text)
+}
