@@ -5,6 +5,7 @@ use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
 use serde::Serialize;
+use serde_json::{Value, json};
 
 use crate::page::{self, List, Part};
 use crate::read::{Form, Found, Row};
@@ -45,14 +46,9 @@ type Counts = BTreeMap<Flaw, u64>;
 pub fn run(options: &Options, out: &mut dyn Write) -> Result<bool, Failure> {
     let mut counts = Counts::new();
     let (mut rows, mut mistakes) = (0, 0);
-    if options.json {
-        write!(out, "{{\"files\":[")?;
-    }
     for (number, file) in options.files.iter().enumerate() {
-        if options.json && number > 0 {
-            write!(out, ",")?;
-        }
-        let audited = if options.json { json(file, options, out)? } else { page(file, options, out)? };
+        let before = if number == 0 { "{\"files\":[" } else { "," };
+        let audited = if options.json { json(file, before, options, out)? } else { page(file, options, out)? };
         if audited.rows == 0 {
             return Err(Failure::new(file, None, "no status codes found; `--from` tells the form of the file"));
         }
@@ -63,10 +59,6 @@ pub fn run(options: &Options, out: &mut dyn Write) -> Result<bool, Failure> {
         }
     }
     if options.json {
-        let counts: BTreeMap<String, u64> = counts
-            .iter()
-            .map(|(flaw, count)| (serde_json::to_string(flaw).unwrap_or_default().trim_matches('"').to_owned(), *count))
-            .collect();
         let counts = serde_json::to_string(&counts).map_err(io::Error::from)?;
         writeln!(out, "],\"rows\":{rows},\"mistakes\":{mistakes},\"counts\":{counts}}}")?;
     } else {
@@ -109,36 +101,38 @@ struct JsonRow<'a> {
 }
 
 /// Writes one row after the other, so that the memory does not grow with the file.
-fn json(file: &str, options: &Options, out: &mut dyn Write) -> Result<Audited, Failure> {
+fn json(file: &str, before: &str, options: &Options, out: &mut dyn Write) -> Result<Audited, Failure> {
     let name = serde_json::to_string(file).map_err(io::Error::from)?;
-    write!(out, "{{\"file\":{name},\"rows\":[")?;
     let mut audited = Audited::default();
-    let mut failure = Ok(());
-    let mut doubts: Vec<u64> = Vec::new();
+    let mut written = Ok(());
+    // Of a file without rows nothing is written.
+    let mut separator = format!("{before}{{\"file\":{name},\"rows\":[");
+    let mut undecided = Vec::new();
     let mut above = Above::new();
     let source = source::read(file, options.from, &mut |_, found| match found {
         Found::Row(row) => {
             let verdict = above.verdict(&row);
-            let separator = if audited.rows == 0 { "" } else { "," };
             audited.add(&verdict, options.strict);
             let mistake = verdict.is_mistake(options.strict);
             let row = JsonRow { row: &row, flaws: &verdict.flaws, meant: verdict.meant().collect(), mistake };
-            if failure.is_ok() && (mistake || !options.mistakes) {
-                failure = serde_json::to_string(&row)
-                    .map_err(io::Error::from)
-                    .and_then(|row| write!(out, "{separator}{row}"));
+            if written.is_ok() && (mistake || !options.mistakes) {
+                let json = serde_json::to_string(&row).map_err(io::Error::from);
+                written = json.and_then(|row| write!(out, "{separator}{row}"));
+                ",".clone_into(&mut separator);
             }
         }
-        Found::Doubt { line, .. } => {
-            if doubts.len() < MOST_LISTED {
-                doubts.push(line);
+        Found::Doubt { line, why } => {
+            if undecided.len() < MOST_LISTED {
+                undecided.push(json!({ "line": line, "why": why }));
             }
         }
     })?;
-    failure?;
-    let form = serde_json::to_string(&source.form).map_err(io::Error::from)?;
-    let doubts = serde_json::to_string(&doubts).map_err(io::Error::from)?;
-    write!(out, "],\"form\":{form},\"undecided_lines\":{doubts}}}")?;
+    written?;
+    if audited.rows > 0 {
+        let start = if separator == "," { "" } else { &separator };
+        let form = serde_json::to_string(&source.form).map_err(io::Error::from)?;
+        write!(out, "{start}],\"form\":{form},\"undecided\":{}}}", Value::Array(undecided))?;
+    }
     Ok(audited)
 }
 

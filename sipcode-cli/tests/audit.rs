@@ -106,3 +106,14 @@ fn a_page_has_a_line_a_row_and_a_summary() {
     assert!(lines[3].contains("typo") && lines[3].ends_with("603 Decline"), "{run:?}");
     assert_eq!(lines.last(), Some(&"2 rows, 1 mistake: 1 right, 1 typo"));
 }
+
+#[test]
+fn json_holds_the_mistakes_alone_where_they_are_asked_for() {
+    let (_, report) = audit(&["--mistakes", "-"], "486 Busy Here\n603 Declined\n480 temporarily unavailable\n");
+    let lines: Vec<_> = report["files"][0]["rows"].as_array().unwrap().iter().map(|row| row["line"].as_u64()).collect();
+    assert_eq!((lines, &report["rows"]), (vec![Some(2), Some(3)], &3.into()));
+    let (_, report) = audit(&["--mistakes", "-"], "486 Busy Here\n");
+    assert_eq!((&report["files"][0]["rows"], &report["counts"]["ok"]), (&Value::Array(vec![]), &1.into()));
+    let nothing = run(&["audit", "--json", "-"], "nothing\n");
+    assert_eq!((nothing.code, &*nothing.stdout), (2, ""));
+}
