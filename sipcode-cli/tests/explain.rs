@@ -124,6 +124,11 @@ fn a_status_line() {
         ("SIP/2.0 480 ", r#"none; registered is "Temporarily Unavailable""#),
         ("486 Besetzt", r#""Besetzt"; registered is "Busy Here""#),
         ("SIP/2.0 201 Accepted", r#""Accepted"; it is the phrase of 202"#),
+        ("SIP/2.0 603 Declined", r#""Declined"; registered is "Decline"; it looks like a slip"#),
+        (
+            "SIP/2.0 500 Internal Server Error",
+            r#""Internal Server Error"; registered is "Server Internal Error"; it is HTTP's phrase for the number"#,
+        ),
     ] {
         assert_eq!(fact(&found(&[line]), "Phrase"), phrase, "{line}");
     }

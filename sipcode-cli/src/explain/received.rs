@@ -1,7 +1,8 @@
 //! What is shown of a line that was received.
 
 use sipcode::reason::{self, InvalidReason, Protocol, ReasonValue};
-use sipcode::{InvalidStatusLine, Location, ReceivedStatusLine, Registered, StatusCode, StatusLine, registry};
+use sipcode::{InvalidStatusLine, Location, ReceivedStatusLine, StatusCode, StatusLine};
+use sipcode_core::tooling::{Judgement, Slip, judge, owners};
 
 use super::{cause, code};
 use crate::page::Card;
@@ -23,10 +24,27 @@ fn phrase(line: &ReceivedStatusLine<'_>) -> String {
         (Some(registered), other) => format!("\"{other}\"; registered is \"{registered}\""),
         (None, own) => format!("\"{own}\""),
     };
-    let has_it_too = |row: &&Registered| row.reason.eq_ignore_ascii_case(&received) && row.code != line.code();
-    let namesakes = registry().iter().filter(has_it_too).map(|row| format!("it is the phrase of {}", row.code));
-    let mistake = line.phrase().err().map(|error| error.to_string());
-    [difference].into_iter().chain(namesakes).chain(mistake).collect::<Vec<_>>().join("; ")
+    [difference].into_iter().chain(remark(line, &received)).collect::<Vec<_>>().join("; ")
+}
+
+/// What the judgement that the derives share says of a phrase that is not the registered one.
+fn remark(line: &ReceivedStatusLine<'_>, received: &str) -> Option<String> {
+    let code = line.code();
+    match judge(code, received) {
+        Judgement::Illegal(error) => {
+            Some(line.phrase().err().map_or_else(|| error.to_string(), |error| error.to_string()))
+        }
+        Judgement::Invisible { offset, .. } => Some(format!("a character at offset {offset} cannot be seen")),
+        Judgement::OuterWhiteSpace { .. } => Some("white space stands at its ends".to_owned()),
+        Judgement::Slip(Slip::LetterCase) => Some("the letter case differs".to_owned()),
+        Judgement::Slip(_) => Some("it looks like a slip".to_owned()),
+        Judgement::Http => Some("it is HTTP's phrase for the number".to_owned()),
+        Judgement::OtherCode(_) => {
+            let owners: Vec<_> = owners(received).map(|row| format!("it is the phrase of {}", row.code)).collect();
+            Some(owners.join("; "))
+        }
+        Judgement::Registered | Judgement::Empty | Judgement::Own => None,
+    }
 }
 
 /// What each value of a Reason header field says.
