@@ -121,7 +121,11 @@ impl Args {
                     tokens
                 }
             };
+            let errors = args.form.len();
             grammar::read(&tokens, place, derive, &mut args);
+            if matches!(attribute.meta, syn::Meta::NameValue(_)) {
+                args.form.truncate(errors);
+            }
         }
         (!args.at.is_empty()).then_some(args)
     }
@@ -235,7 +239,10 @@ impl Args {
 
     /// `#[sip(486, "Busy Here", vendor)]`: all parts as one attribute.
     pub(crate) fn text(&self) -> String {
-        let phrase = self.text_of_phrase().map(quoted);
+        let phrase = self.phrase.as_ref().map(|phrase| match &phrase.text {
+            Some(text) => quoted(text),
+            None => phrase.at.text(),
+        });
         let code = self.code.iter().map(|code| code.text.clone());
         let args: Vec<_> = code.chain(phrase).chain(self.options.iter().map(Opt::text)).collect();
         format!("#[sip({})]", args.join(", "))

@@ -1,6 +1,6 @@
 //! The one tolerant grammar of `#[sip(…)]`: it understands what people write, and notes what is wrong in its form.
 
-use proc_macro2::{Delimiter, Ident, Literal, TokenTree};
+use proc_macro2::{Delimiter, Ident, Literal, Spacing, TokenTree};
 use quote::{ToTokens, quote};
 use sipcode_core::tooling::owners;
 use sipcode_core::{Registered, StatusCode};
@@ -43,6 +43,12 @@ impl Parser<'_> {
         self.trees.get(index).is_some_and(|tree| is_punct(tree, character))
     }
 
+    /// Whether `::` stands there, which `: ::` is not.
+    fn is_path_separator(&self, index: usize) -> bool {
+        let is_joint = |tree: &TokenTree| matches!(tree, TokenTree::Punct(punct) if punct.spacing() == Spacing::Joint);
+        self.is(index, ':') && self.trees.get(index).is_some_and(is_joint) && self.is(index + 1, ':')
+    }
+
     /// Whether the attribute holds a code and a phrase.
     fn has_code(&self) -> bool {
         self.place != Place::Type
@@ -69,17 +75,23 @@ impl Parser<'_> {
     }
 
     fn arguments(&mut self) {
-        let mut names_empty = false;
+        let (mut names_empty, mut leading) = (false, None);
         while let Some(tree) = self.trees.get(self.index).cloned() {
             if !is_punct(&tree, ',') {
                 self.argument(&tree);
                 self.separator();
                 continue;
             }
-            if !std::mem::replace(&mut names_empty, true) {
+            if self.index == 0 && self.place == Place::Variant && self.args.code.is_none() {
+                leading = Some(tree);
+            } else if !std::mem::replace(&mut names_empty, true) {
                 self.form_error(tree, "nothing stands before this comma");
             }
             self.index += 1;
+        }
+        // In the place of the code it is the code that is missing.
+        if let Some(comma) = leading.filter(|_| self.args.code.is_some() && !names_empty) {
+            self.form_error(comma, "nothing stands before this comma");
         }
     }
 
@@ -153,7 +165,7 @@ impl Parser<'_> {
                 Some(tree) if is_punct(tree, '=') => "==",
                 _ => "=",
             },
-            Some(colon) if is_punct(colon, ':') && !self.is(index + 1, ':') => ":",
+            Some(colon) if is_punct(colon, ':') && !self.is_path_separator(index) => ":",
             Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => "(",
             _ => "",
         }
@@ -184,7 +196,12 @@ impl Parser<'_> {
     /// An integer literal: the code, unless more follows that makes another expression of it.
     fn number(&mut self, literal: &Literal) {
         let is_more = match self.trees.get(self.index + 1) {
-            Some(TokenTree::Punct(operator)) => !matches!(operator.as_char(), ',' | ';' | ':' | '='),
+            Some(TokenTree::Punct(operator)) => {
+                let is_text =
+                    |tree: &TokenTree| matches!(tree, TokenTree::Literal(literal) if tokens::string(literal).is_some());
+                let is_before_a_phrase = self.trees.get(self.index + 2).is_some_and(is_text);
+                !matches!(operator.as_char(), ',' | ';' | ':' | '=') && !is_before_a_phrase
+            }
             Some(TokenTree::Ident(word)) => word == "as",
             _ => false,
         };
@@ -204,7 +221,9 @@ impl Parser<'_> {
         if self.args.code.is_some() {
             return self.stray(number.at, StrayKind::Twice("the code"));
         }
-        if self.args.options.len() + self.args.strays.len() > 0 || self.args.phrase.is_some() {
+        // Beside these no code may stand at all.
+        let is_alone = ["other", "transparent", "with"].iter().any(|key| self.args.has(key));
+        if !is_alone && (self.args.options.len() + self.args.strays.len() > 0 || self.args.phrase.is_some()) {
             self.form_error(number.at.first(), "the code must stand first");
         }
         self.options_before_code = self.args.options.len();
@@ -262,7 +281,7 @@ impl Parser<'_> {
 
     fn word(&mut self, ident: &Ident) {
         let word = ident.unraw().to_string();
-        let is_path = self.is(self.index + 1, ':') && self.is(self.index + 2, ':');
+        let is_path = self.is_path_separator(self.index + 1);
         match Key::find(&word, self.place, self.derive) {
             Some(key) if !is_path => return self.option(ident, key),
             _ if is_path => {}
@@ -283,10 +302,11 @@ impl Parser<'_> {
         if let Some(key) = Key::nearest(&word, self.place, self.derive).filter(|_| !is_path) {
             self.index = start;
             self.stray(ident, StrayKind::Unknown(Some(key)));
-            // Its form is not judged before its name is right.
-            let errors = self.args.form.len();
+            // Its form is not judged before its name is right, nor whether it stands twice.
+            let (errors, strays) = (self.args.form.len(), self.args.strays.len());
             self.option(ident, key);
             self.args.form.truncate(errors);
+            self.args.strays.truncate(strays);
         } else if self.has_code() && self.args.code.is_none() && self.args.options.is_empty() {
             self.code(Number { at: value.clone(), text: value.text(), value: None });
         } else if self.has_code() && is_behind_the_code && self.args.strays.is_empty() && is_no_key(&value) {
@@ -325,8 +345,14 @@ impl Parser<'_> {
         if !self.has_code() || !has_value || !matches!(word, "code" | "reason" | "phrase") {
             return false;
         }
+        let start = self.index;
         self.index += 1;
         let (_, value) = self.linked_value();
+        if value.is_empty() {
+            // A call, such as `code()`.
+            self.index = start;
+            return false;
+        }
         let whole = Tokens::new(quote!(#ident #value));
         let text = value.string();
         if word != "code" {
@@ -386,31 +412,28 @@ impl Parser<'_> {
     /// The value of a key that takes one.
     fn valued(&mut self, ident: &Ident, key: &'static Key) -> Option<Tokens> {
         let name = key.name;
+        let stands_alone = self.trees.get(self.index).is_none() || self.is_end(self.index);
+        if self.link(self.index).is_empty() && stands_alone {
+            return None;
+        }
+        let (link, value) = self.linked_value();
         let is_optional = match key.takes {
             Takes::Bool | Takes::Field => true,
             Takes::Name => self.place == Place::Struct,
             _ => false,
         };
-        let stands_alone = match self.trees.get(self.index) {
-            None => true,
-            Some(TokenTree::Literal(_)) => false,
-            Some(_) => is_optional || self.is_end(self.index),
-        };
-        if self.link(self.index).is_empty() && stands_alone {
-            return None;
-        }
-        let (link, value) = self.linked_value();
+        let is_true = key.takes == Takes::Field && value.word().as_deref() == Some("true");
         match link {
+            _ if is_true => self.form_error(ident, format!("`{name}` is written without `true`")),
+            "=" if value.is_empty() && is_optional => {
+                self.form_error(ident, format!("nothing stands behind the `=` of `{name}`"));
+            }
             "=" => {}
             "" => self.form_error(ident, format!("`=` is missing behind `{name}`")),
             "(" => self.form_error(ident, format!("the value of `{name}` stands behind `=`, not in parentheses")),
             sign => self.form_error(ident, format!("`=` stands between `{name}` and its value, not `{sign}`")),
         }
-        if key.takes == Takes::Field && value.word().as_deref() == Some("true") {
-            self.form_error(ident, format!("`{name}` is written without `true`"));
-            return None;
-        }
-        Some(value).filter(|value| !value.is_empty())
+        Some(value).filter(|value| !value.is_empty() && !is_true)
     }
 
     /// `header("Name" = value)`
@@ -451,7 +474,8 @@ fn constant(name: &str) -> Option<StatusCode> {
 
 /// Whether these are words, or what a program calls by a name: a constant, a macro call.
 fn is_no_key(value: &Tokens) -> bool {
-    value.trees().len() > 1 || unquoted(value).is_none()
+    let has_value = value.trees().get(1).is_some_and(|tree| is_punct(tree, '='));
+    !has_value && (value.trees().len() > 1 || unquoted(value).is_none())
 }
 
 /// The words as a phrase; `None` where they are the name of a constant or a call.

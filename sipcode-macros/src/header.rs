@@ -1,6 +1,7 @@
 //! `header("Min-Expires" = min)`: a header field of an answer.
 
 use proc_macro2::{Ident, TokenTree};
+use sipcode_core::tooling::{HeaderName, canonical_header};
 
 use crate::args::quoted;
 use crate::tokens::{Tokens, is_punct};
@@ -62,6 +63,11 @@ impl Header {
     /// A header field that an offer adds.
     pub(crate) fn of(name: &str, value: &Ident) -> Self {
         Self::new(Tokens::default(), name.to_owned(), Tokens::new(value))
+    }
+
+    /// Whether it can stand in an offer.
+    pub(crate) fn is_whole(&self) -> bool {
+        is_value(&self.value) && !matches!(canonical_header(&self.name), HeaderName::NotAToken { .. })
     }
 
     /// Whether the stack adds it, so that nothing is emitted.

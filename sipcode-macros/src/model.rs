@@ -4,7 +4,7 @@
 
 use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::ToTokens;
-use sipcode_core::tooling::{Judgement, judge};
+use sipcode_core::tooling::{HeaderName, Judgement, canonical_header, judge};
 use sipcode_core::{Action, Cause, Class, Registered, StatusCode};
 use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, Expr, Field, Fields, Lit};
@@ -12,6 +12,7 @@ use syn::{Data, DeriveInput, Expr, Field, Fields, Lit};
 use crate::input::Input;
 
 use crate::args::{Args, StrayKind};
+use crate::header::Header;
 use crate::keys::{Derive, Place, Takes};
 use crate::tokens::{self, Tokens};
 use crate::values::{self, Range};
@@ -38,8 +39,10 @@ impl<'a> Status<'a> {
                 let variants = data.variants.iter().zip(docs);
                 (Place::Type, variants.map(|(variant, docs)| Variant::new(variant, docs, derive)).collect())
             }
-            Data::Struct(data) => (Place::Struct, vec![Variant::of_struct(input, &data.fields, derive)]),
-            Data::Union(_) => (Place::Type, Vec::new()),
+            Data::Struct(data) if derive == Derive::Answers => {
+                (Place::Struct, vec![Variant::of_struct(input, &data.fields, derive)])
+            }
+            Data::Struct(_) | Data::Union(_) => (Place::Type, Vec::new()),
         };
         let args = match place {
             Place::Struct => None,
@@ -71,7 +74,7 @@ impl<'a> Status<'a> {
     }
 
     pub(crate) fn is_struct(&self) -> bool {
-        matches!(self.input.data, Data::Struct(_))
+        matches!(self.input.data, Data::Struct(_)) && !self.is_set()
     }
 
     pub(crate) fn is_set(&self) -> bool {
@@ -413,7 +416,13 @@ impl<'a> Context<'a> {
     /// The header fields that the code must carry and that are not there; of each group, one would do.
     pub(crate) fn missing_headers(&self) -> Vec<&'static [&'static str]> {
         let required = self.args.status_code().map_or(&[] as &[_], StatusCode::required_headers);
-        let is_there = |name: &str| self.args.headers().any(|header| header.name.eq_ignore_ascii_case(name));
+        // A slip of a name counts as the name.
+        let meant = |header: &Header| match canonical_header(&header.name) {
+            HeaderName::Compact(name) => name.to_owned(),
+            HeaderName::Slip(name) if !header.custom => name.to_owned(),
+            _ => header.name.clone(),
+        };
+        let is_there = |name: &str| self.args.headers().any(|header| meant(header).eq_ignore_ascii_case(name));
         required.iter().copied().filter(|names| !names.iter().any(|name| is_there(name))).collect()
     }
 

@@ -70,7 +70,10 @@ pub(crate) fn codes_meant(status: &Status<'_>, variant: &Variant<'_>) -> Vec<Sta
     };
     match args.status_code() {
         Some(code) => vec![code],
-        None => of_phrase_or_name(args, variant),
+        None => {
+            let codes = of_phrase_or_name(args, variant);
+            if codes.is_empty() { codes_by_name(variant) } else { codes }
+        }
     }
 }
 
@@ -154,7 +157,7 @@ fn name(context: &Context<'_>) -> String {
 /// The arguments as they were understood; of two codes with the same phrase, both.
 pub(crate) fn as_meant(context: &Context<'_>) -> Vec<Candidate> {
     let meant = context.args.mended();
-    if meant.headers().any(|header| !header.has_value()) {
+    if !meant.headers().all(Header::is_whole) {
         return Vec::new();
     }
     let mut candidates = vec![Candidate::first(meant.clone())];

@@ -558,14 +558,20 @@ impl DisplayValue for Value<'_, str> {
     }
 }
 
-/// The catch-all, which says what is missing.
-pub trait NoValue {
+/// The catch-all, which says what is missing. The bound stands at the method, so that the method is found and the compiler
+/// reports the bound.
+pub trait NoValue<V: ?Sized> {
     /// Never called.
-    fn __sip_header(&self, name: &'static str, write: &mut dyn FnMut(HeaderField<'_>)) -> bool;
+    fn __sip_header(&self, name: &'static str, write: &mut dyn FnMut(HeaderField<'_>)) -> bool
+    where
+        V: HeaderValue;
 }
 
-impl<V: HeaderValue + ?Sized> NoValue for &Value<'_, V> {
-    fn __sip_header(&self, _: &'static str, _: &mut dyn FnMut(HeaderField<'_>)) -> bool {
+impl<V: ?Sized> NoValue<V> for &Value<'_, V> {
+    fn __sip_header(&self, _: &'static str, _: &mut dyn FnMut(HeaderField<'_>)) -> bool
+    where
+        V: HeaderValue,
+    {
         false
     }
 }

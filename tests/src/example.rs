@@ -1,7 +1,9 @@
 //! Runs the examples as their users do.
 
 use std::ffi::OsStr;
-use std::process::{Command, Output};
+use std::io::{BufRead, BufReader};
+use std::net::SocketAddr;
+use std::process::{Child, Command, Output, Stdio};
 
 /// What came of a run.
 #[derive(Debug)]
@@ -56,4 +58,44 @@ pub fn command(name: &str, arguments: impl IntoIterator<Item = impl AsRef<OsStr>
 /// When Cargo cannot be started.
 pub fn run(name: &'static str, arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Run {
     Run::new(name, command(name, arguments).output().expect("cargo runs"))
+}
+
+/// An example that is a server. It runs until this is dropped.
+#[derive(Debug)]
+pub struct Server {
+    child: Child,
+    address: SocketAddr,
+}
+
+impl Server {
+    /// Starts one, and waits until it says where it listens.
+    ///
+    /// # Panics
+    ///
+    /// When it does not say so.
+    #[must_use]
+    pub fn start(name: &'static str, arguments: &[&str]) -> Self {
+        // Cargo becomes the program that it runs, so this is the server's process.
+        let mut child =
+            command(name, arguments).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("cargo runs");
+        let mut line = String::new();
+        let stdout = child.stdout.take().expect("it is piped");
+        BufReader::new(stdout).read_line(&mut line).expect("the example writes UTF-8");
+        let address = line.trim().strip_prefix("listening at ").and_then(|address| address.parse().ok());
+        Self { child, address: address.unwrap_or_else(|| panic!("{name} says {line:?}")) }
+    }
+
+    /// Where it takes requests.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // It may have ended already.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
 }

@@ -35,6 +35,8 @@ struct Diagnostic {
 /// What to do about it.
 enum Help {
     Advice(String),
+    /// The attribute of the variant as it is meant, or else advice.
+    Form(String),
     /// Other attributes for the variant, the best first; and advice, for when none of them would do.
     Variant(fn(&Context<'_>) -> Vec<Candidate>, String),
     /// Other options for the type, the best first, the part of its attributes that they change, and advice.
@@ -73,8 +75,17 @@ pub(crate) fn errors(status: &Status<'_>) -> Option<syn::Error> {
 fn error(status: &Status<'_>, index: Option<usize>, count: usize, diagnostic: Diagnostic) -> syn::Error {
     let (offers, advice) = match diagnostic.help {
         Help::Advice(advice) => (Vec::new(), advice),
+        Help::Form(advice) => {
+            (index.map(|index| variant_offers(status, index, count, suggest::as_meant)).unwrap_or_default(), advice)
+        }
         Help::Variant(candidates, advice) => {
-            (index.map(|index| variant_offers(status, index, count, candidates)).unwrap_or_default(), advice)
+            let without_form = |index: usize| {
+                let args = status.variants[index].args.as_ref().map(Args::mended).unwrap_or_default();
+                variant_rules::of_attribute(&Context { status, index, args: &args }).len()
+            };
+            // An offer mends the mistake itself, and not only the form of another argument.
+            let offers = |index| variant_offers(status, index, count.min(without_form(index)), candidates);
+            (index.map(offers).unwrap_or_default(), advice)
         }
         Help::Type(candidates, part, advice) => (type_offers(status, count, candidates, part), advice),
     };
@@ -99,7 +110,10 @@ fn variant_offers(
     let context = Context { status, index, args };
     let mut offers = Vec::<Candidate>::new();
     for candidate in candidates(&context) {
-        let is_new = offers.iter().all(|earlier| !earlier.args.says_the_same(&candidate.args));
+        let plain = candidate.args.clone().without("custom");
+        let is_new = offers
+            .iter()
+            .all(|earlier| !earlier.args.says_the_same(&candidate.args) && !earlier.args.says_the_same(&plain));
         if is_new && mends(&context, count, &candidate.args) {
             offers.push(candidate);
         }
@@ -152,11 +166,17 @@ fn of_the_form(status: &Status<'_>, variant: Option<&Variant<'_>>, args: &Args, 
     };
     let help = |part, advice: String| match place {
         Place::Type => Help::Type(vec![Candidate::first(args.mended())], part, advice),
-        Place::Variant | Place::Struct => Help::Variant(suggest::as_meant, advice),
+        Place::Variant | Place::Struct => Help::Form(advice),
     };
     let form = args.form.iter().map(|error| {
         let is_empty = args.part_text(error.part) == "#[sip()]" && place == Place::Type;
-        let advice = if is_empty { "remove it".into() } else { known() };
+        let advice = match place {
+            _ if is_empty => "remove it".to_owned(),
+            Place::Type => known(),
+            Place::Variant | Place::Struct => {
+                "write the code, its phrase, then the options, with a comma between them".into()
+            }
+        };
         Diagnostic::new(&error.at, &error.fact, help(error.part, advice))
     });
     let stray = |stray: &Stray| {
@@ -169,11 +189,15 @@ fn of_the_form(status: &Status<'_>, variant: Option<&Variant<'_>>, args: &Args, 
             }
             StrayKind::Elsewhere => elsewhere(status, variant, at, place, &known()),
             StrayKind::Twice(what) => {
+                let what = if what.starts_with("the ") { (*what).to_owned() } else { format!("`{what}`") };
                 Diagnostic::new(at, format!("{what} is given twice"), help(*part, "keep one of the two".into()))
             }
             StrayKind::Value if place == Place::Type && (at.number().is_some() || at.string().is_some()) => {
                 let fact = "a code or a phrase belongs to a variant, not to the enum";
                 Diagnostic::advice(at, fact, "write it in front of the variant that has the code")
+            }
+            StrayKind::Value if crate::values::range(at).is_right => {
+                Diagnostic::advice(at, "`range` takes one range", "write one range that holds every code")
             }
             StrayKind::Value => {
                 Diagnostic::new(at, format!("this is no option of {}", place.noun()), help(*part, known()))
@@ -193,10 +217,17 @@ fn elsewhere(status: &Status<'_>, variant: Option<&Variant<'_>>, at: &Tokens, pl
     }
     let other = if status.is_set() { "ToStatus" } else { "SipStatus" };
     let fact = format!("`{word}` is an option of `{other}`, not of `{}`", status.derive.name());
+    let code = "write the code, 100 to 699, and its phrase behind it";
     let advice = match (word, variant) {
-        ("transparent", Some(variant)) if status.could_be_other(variant) => "write `#[sip(other)]`".to_owned(),
+        ("transparent", Some(variant))
+            if status.could_be_other(variant) && variant_rules::sip_on_a_field_of(variant).is_none() =>
+        {
+            "write `#[sip(other)]`".to_owned()
+        }
         ("other", Some(variant)) if variant.holds_a_status_code() => "write `#[sip(transparent)]`".to_owned(),
-        ("transparent" | "other", _) => "write the code, 100 to 699, and its phrase behind it".to_owned(),
+        ("transparent" | "other", _) => {
+            return Diagnostic::new(at, fact, Help::Variant(suggest::a_readable_code, code.into()));
+        }
         _ => format!("remove it; {known}"),
     };
     Diagnostic::advice(at, fact, advice)

@@ -152,7 +152,8 @@ pub(super) fn pattern(context: &Context<'_>) -> Vec<Diagnostic> {
     for (place, option) in options().enumerate() {
         let (key, text) = (option.key.name, option.value.as_ref().and_then(crate::tokens::Tokens::string));
         let by_phrase = context.status.options.args.has("by_phrase");
-        let diagnostic = match (text, context.args.text_of_phrase()) {
+        let registered = context.args.status_code().and_then(sipcode_core::StatusCode::canonical_reason);
+        let diagnostic = match (text, context.args.text_of_phrase().or(registered)) {
             _ if !by_phrase => {
                 let fact =
                     format!("`{key}` needs `by_phrase` on the enum, which tells variants apart by their phrases");

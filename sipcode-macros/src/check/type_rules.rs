@@ -131,7 +131,7 @@ fn class_excludes_most_codes(status: &Status<'_>) -> Option<Diagnostic> {
     let args = &status.options.args;
     let option = args.get("class")?;
     let own = codes[0].class();
-    let is_meant = codes.iter().all(|code| code.class() == own);
+    let is_meant = status.variants.iter().filter_map(crate::model::Variant::code).all(|code| code.class() == own);
     let candidate = Candidate::first(args.mended().with_value("class", &format!("{own:?}")));
     let candidates = if is_meant { vec![candidate] } else { Vec::new() };
     let are = if codes.len() == 1 { "is" } else { "are" };
@@ -145,8 +145,11 @@ fn class_excludes_most_codes(status: &Status<'_>) -> Option<Diagnostic> {
 pub(super) fn outside_a_wrong_class(status: &Status<'_>) -> Option<Vec<StatusCode>> {
     let class = status.options.class.filter(|_| has_right_limits(&status.options))?;
     let codes: Vec<_> = status.variants.iter().filter_map(crate::model::Variant::code).collect();
-    let outside: Vec<_> = codes.iter().copied().filter(|code| code.class() != class).collect();
-    (outside.len() > 1 && outside.len() * 2 > codes.len()).then_some(outside)
+    let mut outside: Vec<_> = codes.iter().copied().filter(|code| code.class() != class).collect();
+    let are_most = outside.len() > 1 && outside.len() * 2 > codes.len();
+    outside.sort_unstable();
+    outside.dedup();
+    are_most.then_some(outside)
 }
 
 /// Half-open, reversed, beyond all codes, or beyond the class: the first of these.
@@ -381,6 +384,7 @@ fn discriminants_on_some_variants(status: &Status<'_>) -> Option<Diagnostic> {
         "`{}` has a discriminant and `{}` has none; they stand on every variant with a code or on none",
         with.ident, without.ident
     );
-    let code = without.code()?;
-    Some(Diagnostic::advice(without.ident, fact, format!("write `{} = {code}`", without.ident)))
+    let missing = coded().filter(|variant| variant.discriminant.is_none());
+    let missing = missing.filter_map(|variant| Some(format!("`{} = {}`", variant.ident, variant.code()?)));
+    Some(Diagnostic::advice(without.ident, fact, format!("write {}", list(missing))))
 }

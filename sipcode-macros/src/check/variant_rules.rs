@@ -201,7 +201,7 @@ fn sip_on_a_field(context: &Context<'_>) -> Option<Diagnostic> {
     sip_on_a_field_of(context.variant()).filter(|_| !is_said)
 }
 
-fn sip_on_a_field_of(variant: &Variant<'_>) -> Option<Diagnostic> {
+pub(super) fn sip_on_a_field_of(variant: &Variant<'_>) -> Option<Diagnostic> {
     let mut attributes = variant.fields.iter().flat_map(|field| &field.attrs);
     let attribute = attributes.find(|attribute| attribute.path().is_ident("sip"))?;
     let fact = format!("`#[sip(…)]` belongs to the variant `{}`, not to what it holds", variant.ident);

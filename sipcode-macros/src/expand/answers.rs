@@ -47,7 +47,8 @@ impl Emission<'_> {
             let path = self.path(row);
             let member = field.ident.clone().map_or_else(|| Member::from(*index), Member::Named);
             let answer = if let Some(function) = with {
-                quote!(#p::Delegate::Code(#function(__sip_inner)))
+                let at_the_function = Span::call_site().located_at(function.span());
+                quote_spanned!(at_the_function=> #p::Delegate::Code(#function(__sip_inner)))
             } else {
                 let at_the_type = Span::call_site().located_at(field.ty.span());
                 let inner = quote_spanned!(at_the_type=> __sip_inner);

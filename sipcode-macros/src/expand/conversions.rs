@@ -3,9 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 use sipcode_core::StatusCode;
-use syn::Fields;
 
-use super::Emission;
+use super::{Emission, Row};
 
 /// How the enum is made from a `StatusCode`.
 enum Conversion {
@@ -21,8 +20,12 @@ impl Emission<'_> {
     pub(super) fn conversions(&self) -> TokenStream {
         let (p, ty) = (&self.private, self.ty());
         let conversion = self.conversion();
+        // `Self::from_code` would be the variant of that name.
+        let has_variant = |name: &str| self.rows.iter().any(|row| *row.variant.ident == *name);
         let find = match conversion {
+            Conversion::Exact if has_variant("from_code") => closure(&self.exact()),
             Conversion::Exact => quote!(Self::from_code),
+            _ if has_variant("recognize") => closure(&self.recognized()),
             Conversion::Recognized | Conversion::Total(_) => quote!(Self::recognize),
         };
         let number = quote!(#p::StatusCode::as_u16(__sip_code));
@@ -57,8 +60,8 @@ impl Emission<'_> {
                 }
             }
         };
-        let to_code = into(quote!(#p::StatusCode), quote!(<#ty>::code(&__sip_status)));
-        let to_number = into(quote!(#p::u16), quote!(#p::StatusCode::as_u16(<#ty>::code(&__sip_status))));
+        let to_code = into(quote!(#p::StatusCode), quote!(__sip_status.code()));
+        let to_number = into(quote!(#p::u16), quote!(#p::StatusCode::as_u16(__sip_status.code())));
         quote!(#of_code #of_number #to_code #to_number)
     }
 
@@ -78,10 +81,11 @@ impl Emission<'_> {
         if options.has("class") || options.has("range") {
             return Conversion::Recognized;
         }
-        let last = self
-            .rows
-            .iter()
-            .find(|row| row.code() == Some(StatusCode::BUSY_EVERYWHERE) && matches!(row.variant.fields, Fields::Unit));
+        let claims = |row: &&Row<'_>| {
+            let last = StatusCode::BUSY_EVERYWHERE;
+            row.code() == Some(last) || row.code().is_some() && row.variant.alternatives().contains(&last)
+        };
+        let last = self.rows.iter().find(claims);
         // There is none beside an error alone.
         Conversion::Total(last.map_or_else(
             || quote!(#p::unreachable!()),
@@ -106,4 +110,8 @@ impl Emission<'_> {
             },
         )
     }
+}
+
+fn closure(found: &TokenStream) -> TokenStream {
+    quote!((|__sip_code| #found))
 }

@@ -25,12 +25,10 @@ impl Generics {
             return Self { parameters: nothing(), arguments: nothing(), clause: nothing(), is_empty: true };
         }
         let predicates = answering_parameters(status, rows, private);
-        let of_the_user = generics.where_clause.as_ref().map(|clause| clause.predicates.to_token_stream());
-        let clause = match of_the_user {
-            Some(of_the_user) => quote!(where #(#predicates,)* #of_the_user),
-            None if predicates.is_empty() => TokenStream::new(),
-            None => quote!(where #(#predicates),*),
-        };
+        let of_the_user =
+            generics.where_clause.iter().flat_map(|clause| &clause.predicates).map(ToTokens::to_token_stream);
+        let predicates: Vec<_> = predicates.into_iter().chain(of_the_user).collect();
+        let clause = if predicates.is_empty() { TokenStream::new() } else { quote!(where #(#predicates),*) };
         // A lifetime that nothing else names stays unnamed, as a person would write it; not in a set, whose parameters are
         // an error.
         let bounds = generics.params.iter().map(bounds);

@@ -62,6 +62,9 @@ impl<'a> Kind<'a> {
         match variant.answer {
             Answer::Code => match variant.code() {
                 Some(code) if !status.is_set() || matches!(variant.fields, Fields::Unit) => Self::Code(code),
+                None if !has_other && status.could_be_other(variant) => {
+                    variant.field().map_or(Self::Wrong(None), Self::Other)
+                }
                 code => Self::Wrong(code),
             },
             Answer::Other if !has_other && variant.may_hold_a_status_code() => {

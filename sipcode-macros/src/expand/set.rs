@@ -117,10 +117,12 @@ impl Emission<'_> {
         if !self.generics.is_empty {
             return TokenStream::new();
         }
-        let arms = self.rows.iter().enumerate().filter(|(_, row)| row.code().is_some()).map(|(index, row)| {
+        let arm = |(index, row): (usize, &Row<'_>)| {
             let (index, variant) = (Literal::usize_unsuffixed(index), row.variant.ident);
             quote!(#index => #ident::#variant,)
-        });
+        };
+        let has_code = |(_, row): &(usize, &Row<'_>)| row.code().is_some();
+        let arms: Vec<_> = self.rows.iter().enumerate().filter(has_code).map(arm).collect();
         if let Some((row, member, held)) = self.other() {
             let variant = row.variant.ident;
             return quote_spanned! {self.at_other()=>
@@ -133,13 +135,15 @@ impl Emission<'_> {
                 }
             };
         }
+        // Beside errors there may be no variant with a code.
+        let found = match &arms[..] {
+            [] => quote!({ let _ = __sip_row; #p::None }),
+            arms => quote!(#p::Some(match __sip_row { #(#arms)* _ => return #p::None, })),
+        };
         quote! {
             #[inline]
             const fn __sip_of_row(__sip_row: #p::usize) -> #p::Option<#ty> {
-                #p::Some(match __sip_row {
-                    #(#arms)*
-                    _ => return #p::None,
-                })
+                #found
             }
         }
     }
@@ -167,13 +171,13 @@ impl Emission<'_> {
     }
 
     /// The variant with exactly this code.
-    fn exact(&self) -> TokenStream {
+    pub(super) fn exact(&self) -> TokenStream {
         let (p, count) = (&self.private, self.count());
         self.found(&quote!(#p::row_of::<__SipRows, #count>(#p::StatusCode::as_u16(__sip_code))), &quote!(__sip_code))
     }
 
     /// The variant with this code, else with the code as which it is to be treated.
-    fn recognized(&self) -> TokenStream {
+    pub(super) fn recognized(&self) -> TokenStream {
         let (p, count) = (&self.private, self.count());
         if self.other().is_some() {
             return self.exact();
@@ -239,7 +243,7 @@ impl Emission<'_> {
                 #[inline]
                 #[must_use]
                 #visibility const fn reason(&self) -> &'static #p::str {
-                    #p::ReasonPhrase::as_str(Self::phrase(self))
+                    #p::ReasonPhrase::as_str(self.phrase())
                 }
 
                 /// The status line (RFC 3261 §7.2).
@@ -288,7 +292,7 @@ impl Emission<'_> {
             quote! {
                 #[inline]
                 fn action(&self) -> #p::Action {
-                    #p::action::<__SipRows, #count>(#row, Self::code(self))
+                    #p::action::<__SipRows, #count>(#row, self.code())
                 }
             }
         });
@@ -296,7 +300,7 @@ impl Emission<'_> {
             quote! {
                 #[inline]
                 fn q850_by(&self, __sip_map: &#p::CauseMap) -> #p::Option<#p::Cause> {
-                    #p::q850::<__SipRows, #count>(#row, Self::code(self), __sip_map)
+                    #p::q850::<__SipRows, #count>(#row, self.code(), __sip_map)
                 }
             }
         });
@@ -313,17 +317,17 @@ impl Emission<'_> {
             &quote! {
                 #[inline]
                 fn code(&self) -> #p::StatusCode {
-                    Self::code(self)
+                    self.code()
                 }
 
                 #[inline]
                 fn phrase(&self) -> #p::ReasonPhrase<'static> {
-                    Self::phrase(self)
+                    self.phrase()
                 }
 
                 #[inline]
                 fn status_line(&self) -> #p::StatusLine<'static> {
-                    Self::status_line(self)
+                    self.status_line()
                 }
 
                 #action #q850 #docs
@@ -417,7 +421,7 @@ impl Emission<'_> {
             &quote!(#p::Display),
             &quote! {
                 fn fmt(&self, __sip_f: &mut #p::Formatter<'_>) -> #p::FmtResult {
-                    #p::display(Self::code(self), Self::phrase(self), __sip_f)
+                    #p::display(self.code(), self.phrase(), __sip_f)
                 }
             },
         )

@@ -6,7 +6,8 @@ use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{ExprMatch, File, Pat, Path, PredicateType};
 
-use crate::{Derive, derive};
+use crate::derive;
+use crate::program::Derive;
 
 /// What is found in the code that a derive emits for an enum `Status`.
 #[derive(Default)]
@@ -72,13 +73,19 @@ impl<'ast> Visit<'ast> for Emitted {
 }
 
 #[test]
-fn what_answers_for_a_variant_is_bound_only_where_it_has_a_parameter() {
-    let item = "enum Status<T, E> {
+fn what_answers_for_a_variant_is_bound_only_where_it_is_a_parameter_or_points_to_one() {
+    let item = "enum Status<T: Iterator, E, F, G: ToStatus> {
         #[sip(transparent)] Held(T),
-        #[sip(transparent)] Boxed(Box<Vec<E>>),
+        #[sip(transparent)] Next(T::Item),
+        #[sip(transparent)] Boxed(Box<Arc<E>>),
+        #[sip(transparent)] Behind(&'static mut Rc<F>),
+        #[sip(transparent)] Said(G),
+        #[sip(transparent)] Itself(Box<Status<T, E, F, G>>),
+        #[sip(transparent)] No(Vec<E>),
+        #[sip(transparent, with = code_of)] Function(F),
         #[sip(transparent)] Answer(StatusCode),
     }";
-    let bound: BTreeSet<_> = ["Box < Vec < E > >", "T"].map(str::to_owned).into();
+    let bound: BTreeSet<_> = ["E", "F", "T", "T :: Item"].map(str::to_owned).into();
     assert_eq!(Emitted::of(derive::to_status, item).bound, bound);
 }
 
@@ -104,7 +111,6 @@ fn beside_an_error_a_variant_that_does_not_hold_what_it_must_is_not_looked_into(
     let wrong = [
         (derive::sip_status as Derive, "enum Status { #[sip(486)] Busy, #[sip(other)] Other(u16) }"),
         (derive::to_status, "enum Status { #[sip(486)] Busy, #[sip(other)] Other(u16) }"),
-        (derive::to_status, "enum Status { #[sip(486)] Busy, #[sip(transparent, vendor)] Held(u16) }"),
         (derive::sip_status, "enum Status { #[sip(486)] Busy, Held(u16) }"),
         (derive::sip_status, "#[sip(fallback)] enum Status { #[sip(486)] Busy, Held(StatusCode) }"),
         (derive::to_status, "enum Status { #[sip(486)] Busy, Held(StatusCode) }"),

@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::{derive, emitted_errors};
+use crate::derive;
+use crate::program::emitted_errors;
 
 /// The errors, fact and help.
 fn errors(item: &str) -> Vec<String> {
@@ -58,7 +59,7 @@ fn no_class_is_offered_that_stands_in_another_attribute_or_that_a_code_contradic
 #[test]
 fn on_the_enum_a_comma_too_many_and_what_is_no_option_are_told_apart() {
     let missing = facts("#[sip(dialect,, vendor = \"Acme\")] enum Status { #[sip(486)] Busy }");
-    assert_eq!(missing, ["an option is missing before a comma"]);
+    assert_eq!(missing, ["nothing stands before this comma"]);
     let sum = facts("#[sip(400 + 86)] enum Status { #[sip(486)] Busy }");
     assert_eq!(sum, ["this is no option of the enum"]);
     let code = facts("#[sip(486)] enum Status { #[sip(486)] Busy }");
@@ -171,7 +172,7 @@ fn a_line_break_in_a_phrase_is_one_however_the_file_ends_its_lines() {
 fn in_a_set_transparent_is_offered_to_be_other_only_where_other_may_stand() {
     let other = "enum Status { #[sip(486)] Busy, #[sip(transparent)] Held(StatusCode) }";
     assert_eq!(helps(other), ["write `#[sip(other)]`"]);
-    let code = ["write the code, 100 to 699, and its phrase after it"];
+    let code = ["write the code, 100 to 699, and its phrase behind it"];
     assert_eq!(helps("enum Status { #[sip(486)] Busy, #[sip(transparent)] Held(u16) }"), code);
     let limited = "#[sip(class = ClientError)] enum Status { #[sip(486)] Busy, #[sip(transparent)] Held(StatusCode) }";
     assert_eq!(helps(limited), code);

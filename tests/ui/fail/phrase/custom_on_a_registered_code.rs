@@ -1,0 +1,11 @@
+//! `custom` stands on a registered code.
+
+use sipcode::SipStatus;
+
+#[derive(SipStatus)]
+enum Status {
+    #[sip(497, "Trunk Full", custom)]
+    TrunkFull,
+}
+
+fn main() {}

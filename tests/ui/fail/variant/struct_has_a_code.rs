@@ -1,0 +1,8 @@
+//! A struct has `#[sip(…)]`.
+
+use sipcode::ToStatus;
+
+#[derive(ToStatus)]
+struct Gone;
+
+fn main() {}
