@@ -19,7 +19,7 @@ const MISTAKEN: &str = r#"use sipcode::SipStatus;
 
 #[derive(SipStatus)]
 pub enum Status {
-    #[sip(486, action = Forwrad)]
+    #[sip(486, action = forward)]
     Busy,
     #[sip(603, "Busy Here")]
     Declined,
@@ -99,7 +99,7 @@ fn what_an_error_suggests_is_a_quick_fix() {
     let forward = actions(&mut server, &file, on_line(4));
     let titles: Vec<_> = forward.iter().map(|action| &*action.title).collect();
     assert_eq!(titles, ["write: `#[sip(486, action = Forward)]`"]);
-    let mended = MISTAKEN.replace("Forwrad", "Forward");
+    let mended = MISTAKEN.replace("forward", "Forward");
     assert_eq!(applied(MISTAKEN, &forward[0]), mended);
 
     let declined = actions(&mut server, &file, on_line(6));
