@@ -62,7 +62,7 @@ fn with_suggestions(mut message: Value, root: &Path, sources: &mut HashMap<Strin
             let removed = others.iter().map(|part| span(source, &name, &with_its_line(source, part), "", is_only));
             let spans: Vec<_> = replaced.into_iter().chain(removed).collect();
             // Editors show the replacement behind the message.
-            let title = if purpose.is_empty() { "write" } else { purpose };
+            let title = if purpose.is_empty() { "write" } else { purpose.trim_end_matches(',') };
             json!({ "message": title, "code": null, "level": "help", "spans": spans, "children": [], "rendered": null })
         })
         .collect();

@@ -18,14 +18,14 @@ use sipcode::SipStatus;
 #[derive(SipStatus, Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
     /// Busy.
-    #[sip(486, action = forward)]
+    #[sip(486, q850 = 128)]
     Busy,
     /// Declined.
     #[sip(603, q850 = 200)]
     Declined,
     /// Gone.
     #[sip(410)]
-    #[sip(action = retry)]
+    #[sip(q850 = 128)]
     Gone,
 }
 ";
@@ -38,13 +38,13 @@ use sipcode::SipStatus;
 #[derive(SipStatus, Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
     /// Busy.
-    #[sip(486, action = Forward)]
+    #[sip(486)]
     Busy,
     /// Declined.
     #[sip(603)]
     Declined,
     /// Gone.
-    #[sip(410, action = Retry)]
+    #[sip(410)]
     Gone,
 }
 ";
@@ -109,9 +109,9 @@ fn a_file_with_uncommitted_changes_is_not_touched() {
 #[test]
 fn where_there_are_several_offers_nothing_is_chosen() {
     let source = MISTAKES
-        .replace("486, action = forward", "603, \"Busy Here\"")
+        .replace("486, q850 = 128", "603, \"Busy Here\"")
         .replace("603, q850 = 200", "404")
-        .replace("    #[sip(action = retry)]\n", "");
+        .replace("    #[sip(q850 = 128)]\n", "");
     let folder = project("fix_several", &source);
     let left = sipcode(&folder, &["fix", "--yes"]);
     assert_eq!(left.status.code(), Some(1), "{left:?}");
@@ -138,10 +138,10 @@ fn check_gives_editors_the_offers_as_replacements() {
             }
         }
     }
-    let busy = ((9, 5), "#[sip(486, action = forward)]".to_owned(), "#[sip(486, action = Forward)]".to_owned());
+    let busy = ((9, 5), "#[sip(486, q850 = 128)]".to_owned(), "#[sip(486)]".to_owned());
     let declined = ((12, 5), "#[sip(603, q850 = 200)]".to_owned(), "#[sip(603)]".to_owned());
-    let gone = ((15, 5), "#[sip(410)]".to_owned(), "#[sip(410, action = Retry)]".to_owned());
-    let part = ((16, 1), "    #[sip(action = retry)]\n".to_owned(), String::new());
+    let gone = ((15, 5), "#[sip(410)]".to_owned(), "#[sip(410)]".to_owned());
+    let part = ((16, 1), "    #[sip(q850 = 128)]\n".to_owned(), String::new());
     for expected in [busy, declined, gone, part] {
         assert!(suggestions.contains(&expected), "{expected:?}: {suggestions:?}");
     }
@@ -149,12 +149,12 @@ fn check_gives_editors_the_offers_as_replacements() {
 
 #[test]
 fn what_is_answered_is_done() {
-    let source = MISTAKES.replace("603, q850 = 200", "603, \"Busy Here\"").replace("    #[sip(action = retry)]\n", "");
+    let source = MISTAKES.replace("603, q850 = 200", "603, \"Busy Here\"").replace("    #[sip(q850 = 128)]\n", "");
     let folder = project("fix_asking", &source);
     let mut command = program(&["fix", "--", "--offline"]);
     command.current_dir(&folder).env("CARGO_TARGET_DIR", folder.with_file_name("target"));
     let run = program::answer(command, "2\ny\n");
-    let mended = MENDED.replace("603", "603, \"Busy Here\", custom").replace("410, action = Retry", "410");
+    let mended = MENDED.replace("603", "603, \"Busy Here\", custom");
     assert_eq!(fs::read_to_string(folder.join("src/lib.rs")).unwrap(), mended, "{run:?}");
     assert_eq!(run.code, 0, "{run:?}");
 }

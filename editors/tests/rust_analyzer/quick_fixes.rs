@@ -19,7 +19,7 @@ const MISTAKEN: &str = r#"use sipcode::SipStatus;
 
 #[derive(SipStatus)]
 pub enum Status {
-    #[sip(486, action = forward)]
+    #[sip(486, q850 = 128)]
     Busy,
     #[sip(603, "Busy Here")]
     Declined,
@@ -98,8 +98,8 @@ fn what_an_error_suggests_is_a_quick_fix() {
 
     let forward = actions(&mut server, &file, on_line(4));
     let titles: Vec<_> = forward.iter().map(|action| &*action.title).collect();
-    assert_eq!(titles, ["write: `#[sip(486, action = Forward)]`"]);
-    let mended = MISTAKEN.replace("forward", "Forward");
+    assert_eq!(titles, ["for the cause that RFC 3398 §8.2.6.1 gives: `#[sip(486)]`"]);
+    let mended = MISTAKEN.replace("486, q850 = 128", "486");
     assert_eq!(applied(MISTAKEN, &forward[0]), mended);
 
     let declined = actions(&mut server, &file, on_line(6));
