@@ -12,11 +12,13 @@ use sipcode_cli::read::{self, Found, Row};
 use sipcode_cli::verdict::{Flaw, Verdict};
 use sipcode_tests::outside::{Crate, at, workspace};
 
-/// Every form and every published table.
+/// Every form, every published table, other tables, and what was recorded.
 fn tables() -> Vec<PathBuf> {
-    let folders = ["forms", "published"].map(|folder| fs::read_dir(data(folder)).unwrap());
+    let own = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/tables");
+    let folders = [data("forms"), data("published"), own].map(|folder| fs::read_dir(folder).unwrap());
     let mut files: Vec<_> = folders.into_iter().flatten().map(|file| file.unwrap().path()).collect();
     files.retain(|file| !file.ends_with("expected.csv"));
+    files.extend(["responses.txt", "kamailio.cfg"].map(|file| workspace().join("examples/recordings").join(file)));
     files.sort();
     files
 }

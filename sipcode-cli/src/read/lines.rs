@@ -38,6 +38,11 @@ pub fn rows(line: &str) -> Vec<Row> {
     let line = without_section(line);
     let Some((codes, rest)) = codes(line) else { return Vec::new() };
     let Some(rest) = behind_separator(rest) else { return Vec::new() };
+    // Of a diagram, and in prose: `200 (OK) responses`.
+    if rest.contains('|') || (rest.starts_with('(') && !rest.ends_with(')')) {
+        return Vec::new();
+    }
+    let rest = rest.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')).unwrap_or(rest);
     let (phrase, remark) = columns(rest);
     let (phrase, parenthesis) = split_parenthesis(phrase);
     let (phrase, explanation) = split_explanation(phrase);
