@@ -51,7 +51,7 @@ fn cut_off_and_changed_files_cause_no_panic() {
         [b"\"", b"(", b"{", b"[", b"<td>", b"\n", b"\0", b"|", b"\xFF", b"SIP/2.0 486 ", "é".as_bytes(), b"\\"];
     for file in files() {
         for form in Form::value_variants() {
-            for _ in 0..6 {
+            for _ in 0..3 {
                 let mut bytes = file[..random(file.len() + 1)].to_vec();
                 let piece = pieces[random(pieces.len())];
                 let place = random(bytes.len() + 1);

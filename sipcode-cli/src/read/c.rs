@@ -59,7 +59,9 @@ impl Source<'_> {
         if let [_, define, name, value @ ..] = &self.tokens[start..end] {
             if define.word() == Some("define") {
                 if let Some(name) = name.word() {
-                    define_row(self.tokens[start].line, name, value, sink);
+                    let above = start.checked_sub(1).and_then(|above| comment(&self.tokens[above]));
+                    let above = above.filter(|above| is_registered_phrase(above));
+                    define_row(self.tokens[start].line, name, value, above, sink);
                 }
             }
         }
@@ -157,15 +159,25 @@ fn joined(tokens: &[Token]) -> Option<String> {
     (!texts.is_empty()).then(|| texts.concat())
 }
 
-/// `#define SIP_BUSY_HERE 486 /* Busy Here */`
-fn define_row(line: u64, name: &str, value: &[Token], sink: &mut Sink<'_>) {
-    let comment = value.iter().find_map(|token| match &token.kind {
-        Kind::Comment { text, .. } => Some(&**text),
+fn comment(token: &Token) -> Option<&str> {
+    match &token.kind {
+        Kind::Comment { text, .. } => Some(text),
         _ => None,
-    });
+    }
+}
+
+/// Of a cast.
+fn is_type(word: &str) -> bool {
+    matches!(word, "int" | "unsigned" | "short" | "long" | "uint16_t" | "uint32_t")
+}
+
+/// `#define SIP_BUSY_HERE 486 /* Busy Here */`
+fn define_row(line: u64, name: &str, value: &[Token], above: Option<&str>, sink: &mut Sink<'_>) {
+    let comment = value.iter().find_map(comment).or(above);
     let value: Vec<_> = value
         .iter()
         .filter(|token| !matches!(token.kind, Kind::Comment { .. } | Kind::Sign('(' | ')' | '\\')))
+        .filter(|token| !token.word().is_some_and(is_type))
         .collect();
     let [value] = &*value else { return };
     if let Some(text) = value.text() {

@@ -1,7 +1,7 @@
 //! What JSON and YAML have in common: maps, sequences and scalars, and where the rows are in them.
 
 use super::words::{collapse, compact, in_range, is_like_a_phrase, is_of_other_numbers, names_code, some};
-use super::{Found, Row, Sink};
+use super::{Found, Row, Sink, lines};
 
 /// A value with the line where it begins.
 #[derive(Debug)]
@@ -106,6 +106,12 @@ pub fn rows(node: &Node, sink: &mut Sink<'_>) {
         Value::Map(entries) if !object(node.line, None, entries, sink) => {
             for entry in entries {
                 entry_rows(entry, sink);
+            }
+        }
+        // `"486 Busy Here"`
+        Value::Text(text) => {
+            for row in lines::rows(text).into_iter().filter(|row| row.phrase.is_some()) {
+                sink(Found::Row(Row { line: node.line, may_repeat: false, ..row }));
             }
         }
         _ => {}
