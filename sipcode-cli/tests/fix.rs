@@ -158,3 +158,21 @@ fn what_is_answered_is_done() {
     assert_eq!(fs::read_to_string(folder.join("src/lib.rs")).unwrap(), mended, "{run:?}");
     assert_eq!(run.code, 0, "{run:?}");
 }
+
+#[test]
+fn another_version_of_sipcode_is_refused() {
+    let project = Crate::new(
+        env!("CARGO_TARGET_TMPDIR"),
+        "other_version",
+        "2024",
+        "[dependencies]\nsipcode = { path = \"sipcode\" }\n",
+    );
+    project.write("src/lib.rs", "");
+    project.write("sipcode/Cargo.toml", "[package]\nname = \"sipcode\"\nversion = \"0.1.7\"\nedition = \"2024\"\n");
+    project.write("sipcode/src/lib.rs", "");
+    let refused = sipcode(project.folder(), &["fix"]);
+    assert_eq!(refused.status.code(), Some(2), "{refused:?}");
+    assert!(text(&refused.stderr).contains("`cargo metadata` says sipcode 0.1.7"), "{refused:?}");
+    // An editor gets the messages of the compiler all the same.
+    assert!(sipcode(project.folder(), &["check"]).status.success());
+}
