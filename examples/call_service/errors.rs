@@ -48,16 +48,13 @@ pub(crate) enum RegistrationError {
     #[error("{asked} seconds are too brief")]
     #[sip(423, header("Min-Expires" = min))]
     TooBrief { asked: u32, min: u32 },
-    /// The same 503 or 500 as an error of another crate would get: see [`of_storage`].
+    /// An error of another crate does not know its answer; [`of_storage`] gives it.
     #[error("the users cannot be read")]
     #[sip(transparent, with = of_storage, header("Retry-After" = 30))]
     Storage(#[from] io::Error),
-    #[error(transparent)]
-    #[sip(transparent)]
-    Request(#[from] RequestError),
 }
 
-/// An error of another crate answers by a function.
+/// The answer of an error of the file of users: 500 for a file that is no text, 503 for one that cannot be read now.
 fn of_storage(error: &io::Error) -> StatusCode {
     match error.kind() {
         ErrorKind::InvalidData => StatusCode::SERVER_INTERNAL_ERROR,
@@ -87,7 +84,7 @@ pub(crate) enum CallError {
     Storage(#[from] io::Error),
 }
 
-/// What `?` makes of all of them. Each still knows its answer, with its header fields.
+/// What all of them become on their way up. The answer and its header fields stay those of the error inside.
 #[derive(Debug, Error, ToStatus)]
 pub(crate) enum ServiceError {
     #[error(transparent)]

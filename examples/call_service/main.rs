@@ -9,10 +9,10 @@
 //!
 //! What is refused is told on standard error. The exit code is 1 when an argument cannot be used.
 //!
-//! The files, in the order in which they are best read: `errors.rs` and `answers.rs` say what is answered, `response.rs` writes
-//! it, `service.rs` and `registrar.rs` decide. The rest is as small as it can be, and a program with a SIP stack has it from
-//! there: it sends no provisional response, leaves it to the client to send a request again that was lost, and answers to where
-//! the request came from.
+//! Read the files in this order: `errors.rs` and `answers.rs` say what is answered, `response.rs` writes it, `service.rs` and
+//! `registrar.rs` decide. The rest stands in for a SIP stack, and is as small as it can be: it sends no provisional response, it
+//! does not repeat a response until an ACK comes (a request that comes again gets the same response), it answers to the address
+//! that the request came from, and a call that is never hung up keeps its channel.
 
 mod answers;
 mod digest;
@@ -45,7 +45,7 @@ fn run() -> Result<Infallible, Box<dyn Error>> {
     let channels = arguments.next().unwrap_or_else(|| "100".to_owned());
     let users = arguments.next().map_or_else(|| USERS.into(), PathBuf::from);
     let channels = channels.parse().map_err(|_| format!("{channels:?} is no number of calls"))?;
-    let socket = UdpSocket::bind(&address).map_err(|error| format!("there is no listening at {address:?}: {error}"))?;
+    let socket = UdpSocket::bind(&address).map_err(|error| format!("cannot listen at {address:?}: {error}"))?;
     let address = socket.local_addr()?;
     writeln!(io::stdout(), "listening at {address}")?;
 

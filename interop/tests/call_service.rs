@@ -12,7 +12,7 @@ struct Refusal {
     line: &'static str,
     body: &'static str,
     answer: u16,
-    /// The name, and a regular expression for the value. SIPp reads no angle brackets in one.
+    /// The name, and a regular expression for the value. `sipp` reads no angle brackets in one.
     field: (&'static str, &'static str),
 }
 

@@ -115,7 +115,7 @@ fn they_refuse() -> Vec<Class> {
             theirs: None,
             who_is_right: Right::Theirs,
             why: "RFC 3261 §25.1: UTF8-CONT stands in no qdtext alone; a text for a person is not worth losing the cause",
-            covers: |input, ours, theirs| is_refused_single(ours, theirs) && str::from_utf8(input).is_err(),
+            covers: |input, ours, theirs| is_refused_single(ours, theirs) && std::str::from_utf8(input).is_err(),
         },
     ]
 }

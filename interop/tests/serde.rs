@@ -107,7 +107,7 @@ fn refusal<T: DeserializeOwned + Debug>(json: &str) -> String {
 /// What is no number from 100 to 699.
 fn no_codes() -> impl Iterator<Item = String> {
     let numbers = (0..=99).chain(700..=u16::MAX).map(|number| number.to_string());
-    numbers.chain(["-486", "65536", "66022", "486.5", r#""486""#, "[486]", "null"].map(str::to_owned))
+    numbers.chain(["-486", "65536", "66022", "486.5", r#""4860""#, "[486]", "null"].map(str::to_owned))
 }
 
 #[test]
@@ -131,6 +131,14 @@ fn what_is_no_code_is_refused() {
     assert_eq!(refusal::<Open>("700"), "status code 700 is not known here");
     let expected = "invalid value: integer `700`, expected a SIP status code from 100 to 699";
     assert!(refusal::<OpenByCode>("700").starts_with(expected));
+}
+
+#[test]
+fn a_number_in_quotes_is_read_as_a_code_but_not_as_a_u16() {
+    let json = r#""486""#;
+    assert!(serde_json::from_str::<Open>(json).is_err());
+    assert_eq!(serde_json::from_str::<OpenByCode>(json).unwrap(), OpenByCode::Busy);
+    assert_eq!(serde_json::from_str::<NamedOpen>(json).unwrap(), NamedOpen::Busy);
 }
 
 #[test]

@@ -71,7 +71,7 @@ fn ezk_differences() -> Vec<Class> {
             who_is_right: Right::Ours,
             why: "RFC 3261 §7.2: a client is not required to examine the phrase; §25.1: UTF8-CONT may stand alone in it",
             covers: |input, ours, theirs| {
-                is_refused(ours, theirs) && input.starts_with(b"SIP/2.0") && str::from_utf8(input).is_err()
+                is_refused(ours, theirs) && input.starts_with(b"SIP/2.0") && std::str::from_utf8(input).is_err()
             },
         },
         Class {
@@ -176,7 +176,7 @@ fn rvoip_differences() -> Vec<Class> {
             why: "RFC 3261 §25.1: UTF8-CONT may stand alone in a phrase",
             covers: |_, ours, theirs| match (ours, theirs) {
                 (Ok((our_code, phrase)), Some((their_code, nothing))) => {
-                    our_code == their_code && str::from_utf8(&phrase.0).is_err() && nothing.0.is_empty()
+                    our_code == their_code && std::str::from_utf8(&phrase.0).is_err() && nothing.0.is_empty()
                 }
                 _ => false,
             },
@@ -229,7 +229,7 @@ fn ours(line: &[u8]) -> Ours {
 fn ezk(line: &[u8]) -> Theirs {
     let message = bytes::Bytes::from(message(line));
     let line = PullParser::new(&message, 0).next()?.ok()?;
-    let (_, line) = MessageLine::parse(&message)(str::from_utf8(line).ok()?).ok()?;
+    let (_, line) = MessageLine::parse(&message)(std::str::from_utf8(line).ok()?).ok()?;
     match line {
         MessageLine::Response(line) => Some((line.code.into_u16(), line.reason.as_deref().unwrap_or_default().into())),
         MessageLine::Request(_) => None,
@@ -273,7 +273,7 @@ fn is_read_as(ours: &Ours, theirs: &Theirs, part: fn(&str) -> &str) -> bool {
         (Ok((our_code, our_phrase)), Some((their_code, their_phrase))) => {
             our_code == their_code
                 && our_phrase != their_phrase
-                && str::from_utf8(&our_phrase.0).is_ok_and(|phrase| part(phrase).as_bytes() == their_phrase.0)
+                && std::str::from_utf8(&our_phrase.0).is_ok_and(|phrase| part(phrase).as_bytes() == their_phrase.0)
         }
         _ => false,
     }

@@ -281,7 +281,8 @@ fn escape(text: &str) -> String {
 pub(crate) fn a_cause(context: &Context<'_>) -> Vec<Candidate> {
     let without = context.args.mended().without("q850");
     let purpose = "for the cause that RFC 3398 §8.2.6.1 gives,";
-    as_meant(context).into_iter().chain([Candidate { purpose, args: without }]).collect()
+    let meant = if context.q850().is_some() { as_meant(context) } else { Vec::new() };
+    meant.into_iter().chain([Candidate { purpose, args: without }]).collect()
 }
 
 pub(crate) fn without_other(context: &Context<'_>) -> Vec<Candidate> {

@@ -40,7 +40,7 @@ impl Client {
     fn ask_with_body(&mut self, method: &str, user: &str, lines: &[&str], body: &str) -> Response {
         self.sent += 1;
         let number = self.sent;
-        let lines: String = lines.iter().map(|line| format!("{line}\r\n")).collect();
+        let lines = lines.iter().map(|line| format!("{line}\r\n")).collect::<Vec<_>>().concat();
         // A line of its own goes before the usual one.
         let id = if lines.contains("Call-ID:") { String::new() } else { format!("Call-ID: call-{number}\r\n") };
         let to = if lines.contains("To:") { String::new() } else { format!("To: <sip:{user}@acme.example>\r\n") };

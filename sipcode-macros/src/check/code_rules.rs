@@ -131,7 +131,7 @@ pub(super) fn alternatives(context: &Context<'_>) -> Vec<Diagnostic> {
     let Some(codes) = option.value.as_ref().and_then(|value| values::codes(value).if_right()) else {
         let advice = "write them as in `alternatives = [600, 603]`";
         let diagnostic = Diagnostic::new(option.at(), "`alternatives` takes codes in brackets", advice);
-        return vec![diagnostic.offering(suggest::as_meant)];
+        return vec![diagnostic.offering_value(option)];
     };
     let diagnostic = |(place, (at, code)): (usize, &(_, Option<StatusCode>))| {
         let Some(code) = *code else {

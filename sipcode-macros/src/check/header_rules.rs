@@ -2,7 +2,7 @@
 
 use sipcode_core::tooling::{HeaderName, canonical_header};
 
-use super::{Diagnostic, list};
+use super::{Diagnostic, Offers, list};
 use crate::attr::Header;
 use crate::model::Context;
 use crate::suggest;
@@ -16,7 +16,7 @@ fn name(header: &Header) -> Option<Diagnostic> {
     let name = &header.name;
     let known = |fact, known| {
         let diagnostic = Diagnostic::new(&header.name_at, fact, format!("write `{known}`"));
-        Some(diagnostic.offering(suggest::known_header))
+        Some(Diagnostic { offers: Offers::Form(suggest::known_header), ..diagnostic })
     };
     let (fact, advice) = match canonical_header(name) {
         HeaderName::Known | HeaderName::Unknown => return None,

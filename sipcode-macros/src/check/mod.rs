@@ -18,7 +18,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use sipcode_core::tooling::{Offer, write_offers};
 
-use crate::attr::{Args, Key, Place, Stray, StrayKind, Tokens, values};
+use crate::attr::{Args, Key, Opt, Place, Stray, StrayKind, Tokens, values};
 use crate::model::{Answer, Context, Options, Status, Variant};
 use crate::suggest::{self, Candidate};
 
@@ -38,8 +38,8 @@ struct Diagnostic {
 /// Where offers come from, the best first.
 enum Offers {
     None,
-    /// The attribute of the variant, in its right form.
-    Form,
+    /// The attribute of the variant, with another form or value of an argument.
+    Form(fn(&Context<'_>) -> Vec<Candidate>),
     /// Other attributes for the variant.
     Variant(fn(&Context<'_>) -> Vec<Candidate>),
     /// Other options for the type, and the part of its attributes that they change.
@@ -54,6 +54,12 @@ impl Diagnostic {
 
     fn offering(self, candidates: fn(&Context<'_>) -> Vec<Candidate>) -> Self {
         Self { offers: Offers::Variant(candidates), ..self }
+    }
+
+    /// Offers the value of an option as it was meant, if that can be told.
+    fn offering_value(self, option: &Opt) -> Self {
+        let is_meant = option.as_text().meant.is_some();
+        Self { offers: if is_meant { Offers::Form(suggest::as_meant) } else { Offers::None }, ..self }
     }
 
     fn offering_options(self, candidates: Vec<Candidate>, part: usize) -> Self {
@@ -82,15 +88,15 @@ pub(crate) fn errors(status: &Status<'_>) -> Option<syn::Error> {
 /// The error of a diagnostic about the type, or about the variant with this index, which has so many.
 fn error(status: &Status<'_>, index: Option<usize>, count: usize, diagnostic: Diagnostic) -> syn::Error {
     let offers = match (diagnostic.offers, index) {
-        (Offers::Form, Some(index)) => variant_offers(status, index, count, suggest::as_meant),
+        (Offers::Form(candidates), Some(index)) => variant_offers(status, index, count, candidates),
         (Offers::Variant(candidates), Some(index)) => {
             let args = status.variants[index].args.as_ref().map(Args::mended).unwrap_or_default();
-            let without_form = variant_rules::of_attribute(&Context { status, index, args: &args }).len();
-            // An offer mends the mistake itself, and not only the form of another argument.
-            variant_offers(status, index, count.min(without_form), candidates)
+            let when_mended = variant_rules::of_attribute(&Context { status, index, args: &args }).len();
+            // An offer mends the mistake itself, and not only the form or the value of another argument.
+            variant_offers(status, index, count.min(when_mended), candidates)
         }
         (Offers::Type(candidates, part), _) => type_offers(status, count, candidates, part),
-        (Offers::None | Offers::Form | Offers::Variant(_), _) => Vec::new(),
+        (Offers::None | Offers::Form(_) | Offers::Variant(_), _) => Vec::new(),
     };
     let mut help = String::new();
     if offers.is_empty() {
@@ -160,7 +166,7 @@ fn of_the_form(status: &Status<'_>, variant: Option<&Variant<'_>>, args: &Args, 
     let known = format!("the options are {}", quoted_list(Key::all(place, status.derive).map(|key| key.name)));
     let mended = |part, diagnostic| match place {
         Place::Type => Diagnostic::offering_options(diagnostic, vec![Candidate::first(args.mended())], part),
-        Place::Variant | Place::Struct => Diagnostic { offers: Offers::Form, ..diagnostic },
+        Place::Variant | Place::Struct => Diagnostic { offers: Offers::Form(suggest::as_meant), ..diagnostic },
     };
     let form = args.form.iter().map(|error| {
         let advice = match place {

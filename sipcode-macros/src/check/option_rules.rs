@@ -2,7 +2,7 @@
 
 use sipcode_core::{Action, Class};
 
-use super::{Diagnostic, names};
+use super::{Diagnostic, Offers, names};
 use crate::attr::{Opt, Takes, Tokens};
 use crate::suggest;
 
@@ -22,14 +22,14 @@ pub(super) fn wrong_value(option: &Opt) -> Option<Diagnostic> {
                 Some(value) => format!("`{}` is no class; the classes are {classes} (RFC 3261 §7.2)", value.text()),
                 None => takes(&format!("one of the classes {classes} (RFC 3261 §7.2)")),
             };
-            diagnostic(fact, as_meant())
+            diagnostic(fact, "write one of the classes".to_owned())
         }
         Takes::Name => diagnostic(takes("the vendor's name, a string literal that can be seen"), as_meant()),
         Takes::Bool => diagnostic(takes("`true` or `false`"), as_meant()),
         Takes::Path => diagnostic(takes("the path under which `sipcode` is found"), as_meant()),
         Takes::Function => {
             let fact = takes("the path of a function from the value to its `StatusCode`");
-            diagnostic(fact, "write it as in `with = DbError::status`".to_owned()).offering(suggest::as_meant)
+            diagnostic(fact, "write it as in `with = DbError::status`".to_owned()).offering_value(option)
         }
         Takes::Cause => {
             let fact = match value.and_then(Tokens::number) {
@@ -38,12 +38,12 @@ pub(super) fn wrong_value(option: &Opt) -> Option<Diagnostic> {
                 None => takes("a cause of Q.850, an integer literal from 1 to 127"),
             };
             let advice = "write an assigned cause, such as 31 for \"Normal, unspecified\"".to_owned();
-            diagnostic(fact, advice).offering(suggest::a_cause)
+            Diagnostic { offers: Offers::Form(suggest::a_cause), ..diagnostic(fact, advice) }
         }
         Takes::Action => {
             let fact = value
                 .map_or_else(|| takes("the name of an action"), |value| format!("`{}` is no action", value.text()));
-            diagnostic(fact, format!("the actions are {}", names(Action::ALL))).offering(suggest::as_meant)
+            diagnostic(fact, format!("the actions are {}", names(Action::ALL))).offering_value(option)
         }
         Takes::Nothing | Takes::Range | Takes::Codes | Takes::Text | Takes::Field | Takes::Header => return None,
     })

@@ -5,7 +5,7 @@ use quote::ToTokens;
 use sipcode_core::StatusCode;
 use syn::Fields;
 
-use super::{Diagnostic, code_rules, header_rules, of_the_form, option_rules, phrase_rules};
+use super::{Diagnostic, Offers, code_rules, header_rules, of_the_form, option_rules, phrase_rules};
 use crate::attr::{Args, Opt};
 use crate::model::{Answer, Context, Status, Variant};
 use crate::suggest;
@@ -139,7 +139,8 @@ fn field_that_answers(context: &Context<'_>, word: &str) -> Option<Diagnostic> {
     if let Some(value) = context.args.value("transparent") {
         let fact = format!("`{}` has no field `{}`", variant.ident, value.text());
         let at = context.args.get("transparent")?.at();
-        return Some(Diagnostic::new(at, fact, "write the name of a field, or its index").offering(suggest::a_field));
+        let diagnostic = Diagnostic::new(at, fact, "write the name of a field, or its index");
+        return Some(Diagnostic { offers: Offers::Form(suggest::a_field), ..diagnostic });
     }
     let fact = format!("`{}` must hold one value, which answers for it", variant.ident);
     let name = |field: &syn::Field| field.ident.as_ref().map_or_else(|| "0".into(), ToString::to_string);

@@ -7,7 +7,7 @@ use crate::{assert_is_table, differences, published};
 #[derive(SipStatus, Debug, Clone, Copy, PartialEq, Eq)]
 #[sip(dialect)]
 enum DidwwStatus {
-    /// Internal SubCustomer or Customer balance is too low.
+    /// Internal sub-customer or Customer balance is too low.
     #[sip(402, "Payment Required")]
     PaymentRequired,
     /// Internal DID service time has expired.

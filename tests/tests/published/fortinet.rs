@@ -1,8 +1,7 @@
 //! Fortinet's table, whose phrases are in sentence case and often its own words, so the enum is a `dialect`.
 //!
-//! It lists 502 twice, as "Bad gateway" and as "Service unavailable", and has no 503. That is a mistake of the table, but with
-//! `by_phrase` and `custom` it can be declared as it stands; without `by_phrase` it is refused
-//! (`ui/fail/published/fortinet_as_published.rs`).
+//! It lists 502 twice, as "Bad gateway" and as "Service unavailable", and has no 503. That is a mistake of the table, and refused
+//! without `by_phrase`; with `by_phrase` and `custom` the table can be declared as it stands.
 
 use sipcode::SipStatus;
 
