@@ -215,6 +215,11 @@ impl<'a> Variant<'a> {
         self.args.as_ref().filter(|_| self.answer == Answer::Code)?.status_code()
     }
 
+    /// Whether the variant has this option.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.args.as_ref().is_some_and(|args| args.has(key))
+    }
+
     /// The other codes that are read as this variant.
     pub(crate) fn alternatives(&self) -> Vec<StatusCode> {
         let codes = self.args.as_ref().and_then(|args| args.meant("alternatives", values::codes));

@@ -5,7 +5,7 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::Member;
 use syn::spanned::Spanned;
 
-use super::{Emission, Kind, Row};
+use super::{Emission, Kind, Row, at};
 use crate::attr::{Args, Header};
 
 impl Emission<'_> {
@@ -13,28 +13,23 @@ impl Emission<'_> {
     pub(super) fn header_fields(&self) -> Option<TokenStream> {
         let p = &self.private;
         let arm = |row: &Row<'_>| {
-            let has_header = row.variant.args.as_ref().is_some_and(|args| args.headers().next().is_some());
             let is_inner = matches!(&row.kind, Kind::Delegate { with: None, .. });
             let is_right = !matches!(row.kind, Kind::Wrong(None));
-            (is_right && (has_header || is_inner)).then(|| self.header_arm(row, is_inner))
+            (is_right && (is_inner || row.variant.has("header"))).then(|| self.header_arm(row, is_inner))
         };
         let arms: Vec<_> = self.rows.iter().filter_map(arm).collect();
         if arms.is_empty() {
             return None;
         }
         let rest = (arms.len() < self.rows.len()).then(|| quote!(_ => {}));
-        let receiver = Ident::new("self", self.span_of("self"));
+        let all = self.rows.iter().filter_map(|row| row.variant.args.as_ref()).flat_map(Args::headers);
+        // The span of the user's `self`, so that both mean the same.
+        let receiver = Ident::new("self", span_in(all, "self").unwrap_or_else(Span::call_site));
         Some(quote! {
             fn header_fields(&#receiver, __sip_write: &mut dyn #p::FnMut(#p::HeaderField<'_>)) {
                 match #receiver { #(#arms)* #rest }
             }
         })
-    }
-
-    /// The span of a word in the values of the header fields, so that both mean the same.
-    fn span_of(&self, word: &str) -> Span {
-        let mut headers = self.rows.iter().filter_map(|row| row.variant.args.as_ref()).flat_map(Args::headers);
-        headers.find_map(|header| find(header.value.trees().iter().cloned(), word)).unwrap_or_else(Span::call_site)
     }
 
     fn header_arm(&self, row: &Row<'_>, is_inner: bool) -> TokenStream {
@@ -44,8 +39,7 @@ impl Emission<'_> {
         let (mut patterns, mut uses) = (TokenStream::new(), TokenStream::new());
         for (index, field) in row.variant.fields.iter().enumerate().filter(|_| has_values) {
             let mut binding = field.ident.clone().unwrap_or_else(|| format_ident!("_{index}"));
-            let word = binding.to_string();
-            if let Some(span) = headers.iter().find_map(|header| find(header.value.trees().iter().cloned(), &word)) {
+            if let Some(span) = span_in(headers.iter().copied(), &binding.to_string()) {
                 binding.set_span(span);
             }
             let member = field.ident.is_none().then(|| Member::from(index)).map(|index| quote!(#index:));
@@ -76,18 +70,23 @@ impl Emission<'_> {
         if header.is_later() {
             return quote!(true);
         }
-        let is_required = self.status.options.args.has("complete")
+        let is_required = self.status.has("complete")
             && is_first
             && row.code().is_some_and(|code| {
-                let names = code.required_headers().iter().copied().flatten();
-                names.into_iter().any(|required| required.eq_ignore_ascii_case(name))
+                let mut names = code.required_headers().iter().copied().flatten();
+                names.any(|required| required.eq_ignore_ascii_case(name))
             });
-        let at = Span::call_site().located_at(value.span());
+        let at = at(value.span());
         let value =
             if is_required { quote_spanned!(at=> #p::required(&(#value))) } else { quote_spanned!(at=> &(#value)) };
         let method = Ident::new("__sip_header", at);
         quote_spanned!(at=> (&#p::Value(#value)).#method(#name, __sip_write))
     }
+}
+
+/// The span of a word in the values of header fields.
+fn span_in<'a>(headers: impl IntoIterator<Item = &'a Header>, word: &str) -> Option<Span> {
+    headers.into_iter().find_map(|header| find(header.value.trees().iter().cloned(), word))
 }
 
 fn find(trees: impl IntoIterator<Item = TokenTree>, word: &str) -> Option<Span> {
