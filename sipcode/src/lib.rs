@@ -1,68 +1,73 @@
-//! SIP (RFC 3261) answers every request with a status code, 100 to 699, and a reason phrase. This crate makes an enum of
-//! yours a status type whose codes and phrases are checked as it compiles, and tells what each registered code means.
+//! SIP (RFC 3261) answers every request with a status code from 100 to 699 and a reason phrase. This crate turns an enum of yours
+//! into a status type whose codes and phrases are checked when it compiles, makes whole answers of your errors, and knows what
+//! every registered code means.
 //!
-//! - [The first enum](#the-first-enum)
-//! - [Codes that you do not know](#codes-that-you-do-not-know)
-//! - [Codes of your own, phrases of your own](#codes-of-your-own-phrases-of-your-own)
-//! - [What a code means, and what to do about it](#what-a-code-means-and-what-to-do-about-it)
-//! - [Errors that answer](#errors-that-answer)
-//! - [The status line](#the-status-line)
-//! - [The telephone network](#the-telephone-network)
-//! - [Proxies and servers](#proxies-and-servers)
-//! - [Features](#features)
+//! | to | see |
+//! | --- | --- |
+//! | declare a set of codes | [A set of codes](#a-set-of-codes), and every option on the page of [`derive(SipStatus)`](derive.SipStatus.html) |
+//! | answer with errors | [Errors that answer](#errors-that-answer), and the page of [`derive(ToStatus)`](derive.ToStatus.html) |
+//! | handle codes that you do not know | [Unknown codes](#unknown-codes) |
+//! | look a code up | [What a code means](#what-a-code-means), [`registry()`] |
+//! | read and write status lines | [Status lines](#status-lines): [`StatusLine`], [`ReasonPhrase`], `Answer` |
+//! | name codes in routing rules | [Sets in rules](#sets-in-rules): [`StatusSet`] |
+//! | speak to the telephone network | [The telephone network](#the-telephone-network): [`q850`], [`reason`] |
+//! | build a proxy or a server | [Proxies and servers](#proxies-and-servers): [`fork`], [`prack`], [`wire`], [`missing_headers()`] |
 //!
-//! # The first enum
+//! # A set of codes
 //!
 //! ```
 //! # #[cfg(feature = "derive")] {
 //! use sipcode::{SipStatus, StatusCode};
 //!
 //! #[derive(SipStatus, Debug, Clone, Copy, PartialEq, Eq)]
-//! enum Rejection {
+//! #[sip(vendor = "Acme")]
+//! enum AcmeStatus {
 //!     /// The callee is on another call.
 //!     #[sip(486)]
 //!     Busy,
-//!     /// The callee pressed the red button.
-//!     #[sip(603, "Decline")]
-//!     Declined,
+//!     /// Every channel of the trunk group is in use.
+//!     #[sip(497, "Trunk Group Full", action = Failover, q850 = 34)]
+//!     TrunkFull,
+//!     /// Any code that Acme does not define.
+//!     #[sip(other)]
+//!     Other(StatusCode),
 //! }
 //!
-//! assert_eq!(Rejection::Busy.code(), StatusCode::BUSY_HERE);
-//! assert_eq!(Rejection::Busy.reason(), "Busy Here");
-//! assert_eq!(Rejection::Declined.to_string(), "603 Decline");
-//! assert_eq!(Rejection::try_from(603), Ok(Rejection::Declined));
+//! assert_eq!(AcmeStatus::Busy.code(), StatusCode::BUSY_HERE);
+//! assert_eq!(AcmeStatus::Busy.reason(), "Busy Here");
+//! assert_eq!(AcmeStatus::TrunkFull.to_string(), "497 Trunk Group Full");
+//! assert_eq!(AcmeStatus::from(StatusCode::BUSY_HERE), AcmeStatus::Busy);
 //! # }
 //! ```
 //!
-//! A registered code needs no phrase: it has one. A phrase that is given must be the registered one, to the letter. A code
-//! that is not registered, one that stands twice, or a phrase that may not go on the wire does not compile, and the error
-//! offers text that does.
+//! A registered code needs no phrase: it has one. A code that is not registered is marked `vendor`, on the variant or with the
+//! vendor's name on the enum. A registered code with your own phrase is marked `custom`, or all of them by `dialect` on the enum.
+//! A mistake is a compiler error at the wrong token, and suggests an attribute that compiles. While a variant is wrong, the rest
+//! of the enum keeps its methods, in the compiler and in the editor.
 //!
-//! An editor shows a variant's doc comment where the variant is used, and its code too if that is its discriminant:
-//! `Busy = 486`. Methods and types stay known to it while a variant is wrong or half written.
+//! # What lies where
 //!
-//! # Codes that you do not know
+//! | you have | it has |
+//! | --- | --- |
+//! | a number, or three digits | [`StatusCode::from_u16`], [`StatusCode::from_bytes`], `TryFrom` |
+//! | a [`StatusCode`]: any code from 100 to 699 | inherent and mostly `const`: [`class`](StatusCode::class), [`phrase`](StatusCode::phrase), [`action`](StatusCode::action), [`cause`](StatusCode::cause), [`registered`](StatusCode::registered), [`treated_as`](StatusCode::treated_as), `is_final` and the other predicates |
+//! | an enum with `derive(SipStatus)`: the codes that you know | inherent and `const`: `ALL`, `code`, `phrase`, `reason`, `status_line`, `from_code`, `recognize`; and the two traits |
+//! | anything that is [`ToStatus`]: a code, an enum, an error | [`code`](ToStatus::code), [`reason`](ToStatus::reason), [`action`](ToStatus::action), [`q850`](ToStatus::q850), [`docs`](ToStatus::docs), [`status_line`](ToStatus::status_line), [`write_head`](ToStatus::write_head); also as `dyn ToStatus` |
+//! | a type parameter `S: SipStatus` | [`ALL`](SipStatus::ALL), [`CODES`](SipStatus::CODES), [`VENDOR`](SipStatus::VENDOR), [`from_code`](SipStatus::from_code), [`recognize`](SipStatus::recognize), [`from_line`](SipStatus::from_line), [`from_cause`](SipStatus::from_cause) |
 //!
-//! [`StatusCode`] is any code that the wire can carry, and [`StatusCode::from_u16`] makes it of a number; an enum is the
-//! codes that a program understands. Between the two stand explicit conversions. [`SipStatus::from_code`] finds exactly a
-//! code. [`SipStatus::recognize`] treats an unknown one as RFC 3261 §8.1.3.2 says: as 183 or as the x00 of its class, if the
-//! enum has that.
+//! A variant's own `action` and `q850` are what [`ToStatus`] answers with; a [`StatusCode`] knows those of its number alone.
+//! [`FinalStatus`] and [`ProvisionalStatus`] are bounds for functions that send only such statuses.
 //!
-//! `#[sip(other)]` on one variant keeps unknown codes as they are. `#[sip(fallback)]` on the enum has them treated as the
-//! RFC says, and demands the variants that this needs. Either gives `From<StatusCode>`, where no `class` or `range` leaves
-//! codes outside.
+//! # Unknown codes
+//!
+//! [`SipStatus::from_code`] finds exactly a code. [`SipStatus::recognize`] treats an unknown code as RFC 3261 §8.1.3.2 says: as
+//! 183, or as the x00 of its class, if the enum has that. `#[sip(other)]` on a variant keeps unknown codes as they are.
+//! `#[sip(fallback)]` on the enum treats them as the RFC says and demands the variants that this needs. Both give
+//! `From<StatusCode>`, unless `class` or `range` leaves codes outside.
 //!
 //! ```
 //! # #[cfg(feature = "derive")] {
 //! use sipcode::{SipStatus, StatusCode};
-//!
-//! #[derive(SipStatus, Debug, PartialEq)]
-//! enum Answer {
-//!     #[sip(200)]
-//!     Answered,
-//!     #[sip(other)]
-//!     Other(StatusCode),
-//! }
 //!
 //! #[derive(SipStatus, Debug, PartialEq)]
 //! #[sip(class = ServerError, fallback)]
@@ -73,44 +78,49 @@
 //!     Unavailable,
 //! }
 //!
-//! let unknown = StatusCode::from_u16(499).unwrap();
-//! assert_eq!(Answer::from(unknown), Answer::Other(unknown));
 //! assert_eq!(Failure::try_from(StatusCode::BAD_GATEWAY), Ok(Failure::Internal));
+//! assert_eq!(Failure::from_code(StatusCode::BAD_GATEWAY), None);
 //! assert!(Failure::try_from(StatusCode::GONE).is_err());
 //! # }
 //! ```
 //!
-//! # Codes of your own, phrases of your own
+//! # Errors that answer
 //!
-//! A code that is not registered is marked `vendor`, on the variant or with the vendor's name on the enum. A registered code
-//! with a phrase of one's own is marked `custom`; `dialect` on the enum says it for all.
-//!
-//! `action` and `q850` say what a variant means where its code says nothing, or something else. [`ToStatus`] answers with them;
-//! [`StatusCode::action`] and [`StatusCode::cause`] know the code alone. Every option stands on the page of
-//! [`#[derive(SipStatus)]`](derive.SipStatus.html#options).
+//! `derive(ToStatus)` is for enums and structs of errors, beside `thiserror`. Variants hold what they like, and several may have
+//! the same code. `header` adds a header field, and `complete` demands those that each code requires. A `transparent` variant
+//! leaves the answer to its field, so an error that comes up by `?` still knows it.
 //!
 //! ```
 //! # #[cfg(feature = "derive")] {
-//! use sipcode::{Action, Cause, SipStatus, ToStatus};
+//! use sipcode::{StatusCode, ToStatus};
 //!
-//! #[derive(SipStatus)]
-//! #[sip(vendor = "Acme")]
-//! enum AcmeStatus {
-//!     #[sip(486, "Line Is Busy", custom)]
-//!     Busy,
-//!     #[sip(497, "Trunk Group Full", action = Failover, q850 = 34)]
-//!     TrunkFull,
+//! #[derive(ToStatus)]
+//! #[sip(complete)]
+//! enum RegisterError {
+//!     #[sip(404, "No Such User")]
+//!     NoSuchUser(String),
+//!     #[sip(423, header("Min-Expires" = min))]
+//!     TooBrief { asked: u32, min: u32 },
+//!     /// What another server answered.
+//!     #[sip(transparent)]
+//!     Upstream(StatusCode),
 //! }
 //!
-//! assert_eq!(AcmeStatus::TrunkFull.action(), Action::Failover);
-//! assert_eq!(AcmeStatus::TrunkFull.q850(), Cause::new(34));
+//! let mut head = String::new();
+//! RegisterError::TooBrief { asked: 5, min: 60 }.write_head(&mut head)?;
+//! assert_eq!(head, "SIP/2.0 423 Interval Too Brief\r\nMin-Expires: 60\r\n");
+//!
+//! let error = RegisterError::Upstream(StatusCode::BUSY_HERE);
+//! assert_eq!(error.status_line().to_string(), "SIP/2.0 486 Busy Here");
 //! # }
+//! # Ok::<(), core::fmt::Error>(())
 //! ```
 //!
-//! # What a code means, and what to do about it
+//! # What a code means
 //!
-//! Each registered code has a row in [`registry()`]: where it is defined, what it means, what an element that receives it
-//! does next ([`Action`]), its Q.850 cause, and the header fields that a response with it must carry.
+//! Each registered code has a row in [`registry()`]: where it is defined, what it means, what an element that receives it does
+//! next ([`Action`]), what it ends inside a dialog ([`Effect`]), its Q.850 cause, and the header fields that a response with it
+//! must and should carry.
 //!
 //! ```
 //! use sipcode::StatusCode;
@@ -121,64 +131,15 @@
 //! println!("{} {}", row.meaning, row.action.advice());
 //! ```
 //!
-//! # Errors that answer
+//! # Status lines
 //!
-//! `#[derive(ToStatus)]` lets an enum of errors answer, beside `thiserror` on the same enum. The way back from a code is not
-//! needed there, so variants hold what they like, and several may have the same code, each with a phrase of its own. A variant
-//! marked `transparent` leaves the answer to what it holds; so an error that comes up by `?` still knows it.
-//!
-//! ```
-//! # #[cfg(feature = "derive")] {
-//! use sipcode::{StatusCode, ToStatus};
-//!
-//! #[derive(ToStatus)]
-//! enum DirectoryError {
-//!     #[sip(404, "No Such User")]
-//!     NoSuchUser(String),
-//!     #[sip(500)]
-//!     Down { since: std::time::Instant },
-//! }
-//!
-//! #[derive(ToStatus)]
-//! enum CallError {
-//!     #[sip(403)]
-//!     Barred,
-//!     #[sip(transparent)]
-//!     Directory(DirectoryError),
-//!     /// What another server answered.
-//!     #[sip(transparent)]
-//!     Upstream(StatusCode),
-//! }
-//!
-//! // With `thiserror`, `#[from]` writes this.
-//! impl From<DirectoryError> for CallError {
-//!     fn from(error: DirectoryError) -> Self {
-//!         Self::Directory(error)
-//!     }
-//! }
-//!
-//! fn call(user: &str) -> Result<(), CallError> {
-//!     find(user)?;
-//!     Err(CallError::Upstream(StatusCode::BUSY_HERE))
-//! }
-//!
-//! fn find(user: &str) -> Result<(), DirectoryError> {
-//!     if user == "anna" { Ok(()) } else { Err(DirectoryError::NoSuchUser(user.to_owned())) }
-//! }
-//!
-//! let answer = |user| call(user).unwrap_err().status_line().to_string();
-//! assert_eq!(answer("anna"), "SIP/2.0 486 Busy Here");
-//! assert_eq!(answer("bert"), "SIP/2.0 404 No Such User");
-//! # }
-//! ```
-//!
-//! # The status line
-//!
-//! [`StatusLine::parse`] reads the first line of a response from bytes; [`ToStatus::status_line`] writes one. What can be
-//! written is legal by construction: a phrase is a [`ReasonPhrase`].
+//! [`StatusLine::parse`] reads the first line of a response from bytes, and an error says what is wrong and where.
+//! [`ToStatus::status_line`] gives the line to send. What can be written is legal by construction: a phrase is a
+//! [`ReasonPhrase`]. For a code and phrase that are known only at run time there is `Answer` (feature `alloc`), which reads
+//! `486 Busy Here` from a configuration.
 //!
 //! ```
-//! use sipcode::{ReasonPhrase, StatusCode, StatusLine, ToStatus};
+//! use sipcode::{ReasonPhrase, StatusCode, StatusLine};
 //!
 //! let received = StatusLine::parse(b"SIP/2.0 480 Temporarily Unavailable\r\n")?;
 //! assert_eq!(received.code(), StatusCode::TEMPORARILY_UNAVAILABLE);
@@ -190,28 +151,39 @@
 //! # Ok::<(), sipcode::InvalidStatusLine>(())
 //! ```
 //!
+//! # Sets in rules
+//!
+//! [`StatusSet`] is a set of codes, written in the program or read from a configuration.
+//!
+//! ```
+//! use sipcode::{StatusCode, StatusSet};
+//!
+//! const RETRY: StatusSet = StatusSet::from_static("408, 5xx, !501");
+//! assert!(RETRY.contains(StatusCode::SERVICE_UNAVAILABLE));
+//! assert!(!RETRY.contains(StatusCode::NOT_IMPLEMENTED));
+//! assert_eq!(RETRY.to_string(), "408, 5xx, !501");
+//! ```
+//!
 //! # The telephone network
 //!
-//! [`Cause`] and status map to each other as RFC 3398 says; a variant's own `q850` goes before its table.
+//! [`Cause`] and status map to each other as RFC 3398 says. A variant's own `q850` goes before that table, and a
+//! [`CauseMap`](q850::CauseMap) changes it.
 //!
 //! ```
 //! use sipcode::{Cause, Location, StatusCode};
 //!
-//! let cause = Cause::new(21).unwrap();
-//! assert_eq!(cause.name(), Some("Call rejected"));
-//! assert_eq!(cause.to_status(Location::User), Some(StatusCode::DECLINE));
-//! assert_eq!(StatusCode::DECLINE.cause(), Some(cause));
+//! assert_eq!(Cause::CALL_REJECTED.to_status(Location::User), Some(StatusCode::DECLINE));
+//! assert_eq!(StatusCode::DECLINE.cause(), Some(Cause::CALL_REJECTED));
 //! ```
 //!
-//! [`reason`] reads and writes the `Reason` header field, which carries such causes and status codes in requests and
-//! answers.
+//! [`reason`] reads and writes the `Reason` header field (RFC 3326), which carries causes and status codes.
 //!
 //! ```
 //! use sipcode::reason::{self, ReasonValue};
 //! use sipcode::{Cause, StatusCode};
 //!
 //! let value = reason::parse(b"Reason: Q.850;cause=16;text=\"Terminated\"").next().unwrap()?;
-//! assert_eq!(value.q850(), Cause::new(16));
+//! assert_eq!(value.q850(), Some(Cause::NORMAL_CALL_CLEARING));
 //!
 //! let value = ReasonValue::q850_of(&StatusCode::BUSY_HERE).unwrap();
 //! assert_eq!(value.to_string(), "Q.850;cause=17;text=\"User busy\"");
@@ -220,8 +192,9 @@
 //!
 //! # Proxies and servers
 //!
-//! [`fork::best`] chooses among the answers of a forked request (RFC 3261 §16.7). [`missing_headers()`] tells which header
-//! fields an answer lacks, and [`prack`] whether a provisional one is sent with PRACK (RFC 3262 §3).
+//! [`fork::best`] chooses among the answers of a forked request (RFC 3261 §16.7). [`missing_headers()`] tells which header fields
+//! a response lacks, and [`prack`] whether a provisional one is sent with PRACK (RFC 3262 §3). [`wire`] reads and writes
+//! `Retry-After` and `Warning`.
 //!
 //! ```
 //! use sipcode::{StatusCode, fork, missing_headers};
@@ -235,11 +208,13 @@
 //!
 //! # Features
 //!
-//! The crate is `no_std`, and allocates nothing.
+//! The crate is `no_std` and has no `unsafe`.
 //!
-//! - `derive` (default): the derive macros.
-//! - `alloc`: [`ToStatus`] for `Box<T>`, `Rc<T>` and `Arc<T>`, `Answer`, `reason::ReasonBuf`, and what appends to a `Vec`.
-//! - `serde`: `Serialize` and `Deserialize` for [`StatusCode`], as a number.
+//! | feature | adds |
+//! | --- | --- |
+//! | `derive` (default) | the derive macros |
+//! | `alloc` | `Answer`, `reason::ReasonBuf`, [`ToStatus`] for `Box<T>`, `Rc<T>` and `Arc<T>`, and what appends to a `Vec` |
+//! | `serde` | `Serialize` and `Deserialize`: [`StatusCode`] and [`Cause`] as numbers, [`StatusSet`] as text, `Answer` as code and reason |
 
 #![no_std]
 

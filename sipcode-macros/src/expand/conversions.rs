@@ -44,7 +44,17 @@ impl Emission<'_> {
                 },
             ),
         };
-        let of_number = self.try_from(&quote!(#p::u16), &quote!(#p::numbered(__sip_code, #find)));
+        let of_number = match conversion {
+            // By the table, which has a place for all numbers that are no code.
+            Conversion::Exact => {
+                let count = self.count();
+                let found = self.found(&quote!(#p::row_of::<__SipRows, #count>(__sip_code)), &quote!(__sip_code));
+                self.try_from(&quote!(#p::u16), &quote!(#p::known(#found, __sip_code)))
+            }
+            Conversion::Recognized | Conversion::Total(_) => {
+                self.try_from(&quote!(#p::u16), &quote!(#p::numbered(__sip_code, #find)))
+            }
+        };
         let into = |target: TokenStream, result: TokenStream| {
             let parameters = &self.generics.parameters;
             let clause = &self.generics.clause;
