@@ -244,7 +244,12 @@ impl Parser<'_> {
         let text = tokens::string(literal);
         let is_code = text.as_deref().is_none_or(|text| code_and_phrase(text).is_some());
         if self.has_code() && self.args.code.is_none() && self.args.phrase.is_none() && is_code {
-            let value = self.value();
+            let value = if text.is_some() {
+                self.index += 1;
+                Tokens::new(literal)
+            } else {
+                self.value()
+            };
             return self.code_in_another_form(&value);
         }
         self.index += 1;

@@ -8,6 +8,7 @@ use syn::ext::IdentExt;
 
 use crate::args::Args;
 use crate::header::Header;
+use crate::keys::Takes;
 use crate::model::{Context, Status, Variant};
 use crate::values;
 
@@ -283,7 +284,10 @@ fn escape(text: &str) -> String {
 pub(crate) fn a_cause(context: &Context<'_>) -> Vec<Candidate> {
     let without = context.args.mended().without("q850");
     let purpose = "for the cause that RFC 3398 §8.2.6.1 gives,";
-    as_meant(context).into_iter().chain([Candidate { purpose, args: without }]).collect()
+    let value = context.args.value("q850");
+    let is_meant = value.is_some_and(|value| values::meant(Takes::Cause, value).is_some());
+    let meant = if is_meant { as_meant(context) } else { Vec::new() };
+    meant.into_iter().chain([Candidate { purpose, args: without }]).collect()
 }
 
 pub(crate) fn without_other(context: &Context<'_>) -> Vec<Candidate> {

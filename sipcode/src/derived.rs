@@ -39,8 +39,10 @@ pub trait Rows<const ROWS: usize> {
 
     /// The codes, phrases and lines by row.
     const TABLE: &'static Table<ROWS> = &Table::new(Self::LINES);
-    /// The row of each code.
-    const ROW_OF_CODE: &'static RowOfCode = &RowOfCode::new(Self::TABLE, Self::ALTERNATIVES);
+    /// The row of each code, where a byte can count the rows.
+    const ROW_OF_CODE: &'static RowOfCode<u8> = &RowOfCode::<u8>::new(Self::TABLE, Self::ALTERNATIVES);
+    /// The row of each code, where there are more.
+    const WIDE_ROW_OF_CODE: &'static RowOfCode<u16> = &RowOfCode::<u16>::new(Self::TABLE, Self::ALTERNATIVES);
 }
 
 /// How the phrase of a variant is recognised, letter case (ASCII) aside.
@@ -110,48 +112,59 @@ const fn text(bytes: &[u8]) -> &str {
     }
 }
 
-/// The row of each code, as its low and its high byte. The last place stands for all other numbers.
+/// The row of each code, in as many bits as the rows need. The last place stands for all other numbers.
 #[derive(Debug)]
-pub struct RowOfCode {
-    low: [u8; CODES + 1],
-    high: Option<[u8; CODES + 1]>,
-}
+pub struct RowOfCode<Row>([Row; CODES + 1]);
 
-impl RowOfCode {
-    /// Of several rows with the same code, the one with the registered phrase, else the first.
-    #[expect(clippy::cast_possible_truncation, reason = "the high byte stands apart")]
+impl RowOfCode<u8> {
+    #[expect(clippy::cast_possible_truncation, reason = "asked only where a byte can count the rows")]
     const fn new<const ROWS: usize>(table: &Table<ROWS>, alternatives: &[(u16, usize)]) -> Self {
-        let mut rows = [ROWS; CODES + 1];
-        let mut place = 0;
-        while place < alternatives.len() {
-            let (code, row) = alternatives[place];
-            rows[index(code)] = row;
-            place += 1;
-        }
-        let mut row = ROWS;
-        while row > 0 {
-            row -= 1;
-            if !table.lines[row].is_empty() {
-                let code = table.codes[row];
-                let earlier = rows[index(code.as_u16())];
-                if earlier == ROWS || !is_registered_phrase(code, table.phrases[earlier]) {
-                    rows[index(code.as_u16())] = row;
-                }
-            }
-        }
-        let mut bytes = Self { low: [0; CODES + 1], high: None };
-        let mut high = [0; CODES + 1];
+        let rows = rows_of_codes(table, alternatives);
+        let mut places = [0; CODES + 1];
         let mut place = 0;
         while place < rows.len() {
-            bytes.low[place] = rows[place] as u8;
-            high[place] = (rows[place] >> 8) as u8;
+            places[place] = rows[place] as u8;
             place += 1;
         }
-        if ROWS > u8::MAX as usize {
-            bytes.high = Some(high);
-        }
-        bytes
+        Self(places)
     }
+}
+
+impl RowOfCode<u16> {
+    #[expect(clippy::cast_possible_truncation, reason = "there are a few thousand rows at most")]
+    const fn new<const ROWS: usize>(table: &Table<ROWS>, alternatives: &[(u16, usize)]) -> Self {
+        let rows = rows_of_codes(table, alternatives);
+        let mut places = [0; CODES + 1];
+        let mut place = 0;
+        while place < rows.len() {
+            places[place] = rows[place] as u16;
+            place += 1;
+        }
+        Self(places)
+    }
+}
+
+/// The row of each code; of several rows with the same code, the one with the registered phrase, else the first.
+const fn rows_of_codes<const ROWS: usize>(table: &Table<ROWS>, alternatives: &[(u16, usize)]) -> [usize; CODES + 1] {
+    let mut rows = [ROWS; CODES + 1];
+    let mut place = 0;
+    while place < alternatives.len() {
+        let (code, row) = alternatives[place];
+        rows[index(code)] = row;
+        place += 1;
+    }
+    let mut row = ROWS;
+    while row > 0 {
+        row -= 1;
+        if !table.lines[row].is_empty() {
+            let code = table.codes[row];
+            let earlier = rows[index(code.as_u16())];
+            if earlier == ROWS || !is_registered_phrase(code, table.phrases[earlier]) {
+                rows[index(code.as_u16())] = row;
+            }
+        }
+    }
+    rows
 }
 
 /// Whether this is the registered phrase of the code. Asked only of rows that share a code.
@@ -196,14 +209,27 @@ pub const fn line<T: Rows<ROWS>, const ROWS: usize>(row: usize) -> StatusLine<'s
     line_written_by_the_derive(T::TABLE.codes[row], T::TABLE.phrases[row], T::TABLE.lines[row])
 }
 
+/// The code with this number, which the derive has checked.
+#[inline]
+#[must_use]
+pub const fn code_of_discriminant(number: u16) -> StatusCode {
+    match StatusCode::from_u16(number) {
+        Ok(code) => code,
+        Err(_) => StatusCode::SERVER_INTERNAL_ERROR,
+    }
+}
+
 /// The code of a row, or the one that the variant marked `other` holds.
 #[inline]
 #[must_use]
 pub const fn code_or<T: Rows<ROWS>, const ROWS: usize>(row: usize, held: Option<StatusCode>) -> StatusCode {
-    match held {
-        Some(code) => code,
-        None => code::<T, ROWS>(row),
-    }
+    // Without a branch: whether a variant is `other` is hard to predict.
+    let held = match held {
+        Some(code) => code.as_u16(),
+        None => 0,
+    };
+    let of_row = code::<T, ROWS>(row).as_u16() & ((held == 0) as u16).wrapping_neg();
+    code_of_discriminant(held | of_row)
 }
 
 /// The phrase of a row, or the registered one of the code that the variant marked `other` holds.
@@ -233,14 +259,13 @@ pub const fn line_or<T: Rows<ROWS>, const ROWS: usize>(row: usize, held: Option<
 #[inline]
 #[must_use]
 pub const fn row_of<T: Rows<ROWS>, const ROWS: usize>(number: u16) -> usize {
-    let table = T::ROW_OF_CODE;
-    let row = table.low[index(number)] as usize;
-    if ROWS > u8::MAX as usize {
-        if let Some(high) = &table.high {
-            return row | (high[index(number)] as usize) << 8;
-        }
-    }
-    row
+    let row = if ROWS < u8::MAX as usize {
+        T::ROW_OF_CODE.0[index(number)] as usize
+    } else {
+        T::WIDE_ROW_OF_CODE.0[index(number)] as usize
+    };
+    // It is never more; the comparison tells that to the compiler, which then needs no branch to find the variant.
+    if row < ROWS { row } else { ROWS }
 }
 
 /// The row with this code, else with the code as which it is to be treated (RFC 3261 §8.1.3.2).
@@ -249,16 +274,6 @@ pub const fn row_of<T: Rows<ROWS>, const ROWS: usize>(number: u16) -> usize {
 pub const fn row_treated_as<T: Rows<ROWS>, const ROWS: usize>(code: StatusCode) -> usize {
     let row = row_of::<T, ROWS>(code.as_u16());
     if row < ROWS { row } else { row_of::<T, ROWS>(code.treated_as().as_u16()) }
-}
-
-/// The code that is a discriminant, which the macro has checked.
-#[inline]
-#[must_use]
-pub const fn code_of_discriminant(number: u16) -> StatusCode {
-    match StatusCode::from_u16(number) {
-        Ok(code) => code,
-        Err(_) => StatusCode::SERVER_INTERNAL_ERROR,
-    }
 }
 
 /// The row of a received line, under `by_phrase`: a whole phrase goes before the longest pattern, and a pattern before the
@@ -537,6 +552,11 @@ macro_rules! optional_values {
 }
 
 optional_values!(Option<T>, &Option<T>, &&Option<T>);
+
+/// Both traits of the values, without their names.
+pub mod values {
+    pub use super::{DisplayValue as _, NoValue as _};
+}
 
 /// The value of a header field that is always there.
 pub trait DisplayValue {

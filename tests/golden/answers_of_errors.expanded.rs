@@ -1,118 +1,98 @@
-#[allow(deprecated)]
 const _: () = {
-    const TABLE: &::sipcode::__private::Table<3> = &::sipcode::__private::Table::new([
-        "SIP/2.0 486 Busy Here\r\n",
-        "SIP/2.0 503 Database Down\r\n",
-        "",
-    ]);
-    #[inline]
-    const fn row<'a, T>(status: &CallError<'a, T>) -> ::core::primitive::usize
-    where
-        T: ::sipcode::ToStatus,
-    {
-        match status {
-            CallError::Busy { .. } => 0,
-            CallError::Database { .. } => 1,
-            CallError::Inner { .. } => 2,
-        }
-    }
-    #[inline]
-    const fn code<'a, T>(status: &CallError<'a, T>) -> ::sipcode::StatusCode
-    where
-        T: ::sipcode::ToStatus,
-    {
-        TABLE.code(row(status))
-    }
-    #[inline]
-    const fn phrase<'a, T>(status: &CallError<'a, T>) -> ::sipcode::ReasonPhrase<'static>
-    where
-        T: ::sipcode::ToStatus,
-    {
-        TABLE.phrase(row(status))
-    }
-    #[inline]
-    const fn inner<'__status, 'a, T>(
-        status: &'__status CallError<'a, T>,
-    ) -> ::core::option::Option<&'__status dyn ::sipcode::ToStatus>
-    where
-        T: ::sipcode::ToStatus,
-    {
-        match status {
-            CallError::Inner(__inner) => {
-                ::core::option::Option::Some(::sipcode::__private::answering(__inner))
-            }
-            _ => ::core::option::Option::None,
-        }
+    enum __SipRows {}
+    impl ::sipcode::__private::Rows<3> for __SipRows {
+        const LINES: &'static ::sipcode::__private::str = "SIP/2.0 486 Busy Here\r\nSIP/2.0 503 Database Down\r\n\r\n";
+        const DOCS: &'static [&'static ::sipcode::__private::str] = &[
+            "The callee is on another call.",
+            "",
+            "",
+        ];
+        const ACTIONS: &'static [(
+            ::sipcode::__private::usize,
+            ::sipcode::__private::Action,
+        )] = &[(1, ::sipcode::__private::Action::TryNextRoute)];
     }
     #[automatically_derived]
-    impl<'a, T> ::sipcode::ToStatus for CallError<'a, T>
+    impl<T> ::sipcode::__private::Answers for CallError<'_, T>
     where
-        T: ::sipcode::ToStatus,
+        T: ::sipcode::__private::ToStatus,
     {
         #[inline]
-        fn code(&self) -> ::sipcode::StatusCode {
-            match inner(self) {
-                ::core::option::Option::Some(__inner) => {
-                    ::sipcode::ToStatus::code(__inner)
-                }
-                ::core::option::Option::None => code(self),
+        fn row(&self) -> ::sipcode::__private::usize {
+            match self {
+                CallError::Busy { .. } => 0,
+                CallError::Database { .. } => 1,
+                CallError::Inner { .. } => 2,
             }
         }
         #[inline]
-        fn phrase(&self) -> ::sipcode::ReasonPhrase<'static> {
-            match inner(self) {
-                ::core::option::Option::Some(__inner) => {
-                    ::sipcode::ToStatus::phrase(__inner)
-                }
-                ::core::option::Option::None => phrase(self),
-            }
-        }
-        #[inline]
-        fn status_line(&self) -> ::sipcode::StatusLine<'static> {
-            match inner(self) {
-                ::core::option::Option::Some(__inner) => {
-                    ::sipcode::ToStatus::status_line(__inner)
-                }
-                ::core::option::Option::None => TABLE.line(row(self)),
-            }
-        }
-        #[inline]
-        fn action(&self) -> ::sipcode::Action {
-            match inner(self) {
-                ::core::option::Option::Some(__inner) => {
-                    ::sipcode::ToStatus::action(__inner)
-                }
-                ::core::option::Option::None => {
-                    match row(self) {
-                        1 => ::sipcode::Action::TryNextRoute,
-                        _ => code(self).action(),
-                    }
-                }
-            }
-        }
-        #[inline]
-        fn cause(&self) -> ::core::option::Option<::sipcode::Cause> {
-            match inner(self) {
-                ::core::option::Option::Some(__inner) => {
-                    ::sipcode::ToStatus::cause(__inner)
-                }
-                ::core::option::Option::None => code(self).cause(),
-            }
-        }
-        #[inline]
-        fn description(
+        fn delegate(
             &self,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            match inner(self) {
-                ::core::option::Option::Some(__inner) => {
-                    ::sipcode::ToStatus::description(__inner)
-                }
-                ::core::option::Option::None => {
-                    ::sipcode::__private::description(
-                        &["The callee is on another call.", "", ""],
-                        row(self),
+        ) -> ::sipcode::__private::Option<::sipcode::__private::Delegate<'_>> {
+            match self {
+                CallError::Inner { 0: __sip_inner, .. } => {
+                    ::sipcode::__private::Some(
+                        ::sipcode::__private::answering(__sip_inner),
                     )
                 }
+                _ => ::sipcode::__private::None,
+            }
+        }
+    }
+    /**| variant | code | reason phrase | header fields | cause | what to do |
+| --- | --- | --- | --- | --- | --- |
+| [`Busy`](Self::Busy) | 486 | `Busy Here` |  | 17 User busy | Forward |
+| [`Database`](Self::Database) | 503 | `Database Down` |  | 41 Temporary failure | TryNextRoute |
+| [`Inner`](Self::Inner) | the answer of `0` | |  |  |  |*/
+    #[automatically_derived]
+    impl<T> ::sipcode::__private::ToStatus for CallError<'_, T>
+    where
+        T: ::sipcode::__private::ToStatus,
+    {
+        #[inline]
+        fn code(&self) -> ::sipcode::__private::StatusCode {
+            ::sipcode::__private::code_of::<Self, __SipRows, 3>(self)
+        }
+        #[inline]
+        fn phrase(&self) -> ::sipcode::__private::ReasonPhrase<'_> {
+            ::sipcode::__private::phrase_of::<Self, __SipRows, 3>(self)
+        }
+        #[inline]
+        fn status_line(&self) -> ::sipcode::__private::StatusLine<'_> {
+            ::sipcode::__private::line_of::<Self, __SipRows, 3>(self)
+        }
+        #[inline]
+        fn action(&self) -> ::sipcode::__private::Action {
+            ::sipcode::__private::action_of::<Self, __SipRows, 3>(self)
+        }
+        #[inline]
+        fn q850_by(
+            &self,
+            __sip_map: &::sipcode::__private::CauseMap,
+        ) -> ::sipcode::__private::Option<::sipcode::__private::Cause> {
+            ::sipcode::__private::q850_of::<Self, __SipRows, 3>(self, __sip_map)
+        }
+        #[inline]
+        fn docs(
+            &self,
+        ) -> ::sipcode::__private::Option<&'static ::sipcode::__private::str> {
+            ::sipcode::__private::docs_of::<Self, __SipRows, 3>(self)
+        }
+        fn header_fields(
+            &self,
+            __sip_write: &mut dyn ::sipcode::__private::FnMut(
+                ::sipcode::__private::HeaderField<'_>,
+            ),
+        ) {
+            match self {
+                CallError::Inner { .. } => {
+                    ::sipcode::__private::inner_header_fields(
+                        ::sipcode::__private::Answers::delegate(self),
+                        &[],
+                        __sip_write,
+                    );
+                }
+                _ => {}
             }
         }
     }

@@ -1,156 +1,173 @@
-#[allow(deprecated)]
 const _: () = {
-    const TABLE: &::sipcode::__private::Table<2> = &::sipcode::__private::Table::new([
-        "SIP/2.0 500 Server Internal Error\r\n",
-        "SIP/2.0 503 Service Unavailable\r\n",
-    ]);
-    #[inline]
-    const fn row(status: &Failure) -> ::core::primitive::usize {
-        copy(status) as ::core::primitive::usize
+    enum __SipRows {}
+    impl ::sipcode::__private::Rows<2> for __SipRows {
+        const LINES: &'static ::sipcode::__private::str = "SIP/2.0 500 Server Internal Error\r\nSIP/2.0 503 Service Unavailable\r\n";
+        const CLASS: ::sipcode::__private::Option<::sipcode::__private::Class> = ::sipcode::__private::Some(
+            ::sipcode::__private::Class::ServerError,
+        );
     }
     #[inline]
-    const fn code(status: &Failure) -> ::sipcode::StatusCode {
-        TABLE.code(row(status))
+    const fn __sip_row(__sip_status: &Failure) -> ::sipcode::__private::usize {
+        match __sip_status {
+            Failure::Internal => 0,
+            Failure::Unavailable => 1,
+        }
     }
     #[inline]
-    const fn phrase(status: &Failure) -> ::sipcode::ReasonPhrase<'static> {
-        TABLE.phrase(row(status))
+    const fn __sip_of_row(
+        __sip_row: ::sipcode::__private::usize,
+    ) -> ::sipcode::__private::Option<Failure> {
+        ::sipcode::__private::Some(
+            match __sip_row {
+                0 => Failure::Internal,
+                1 => Failure::Unavailable,
+                _ => return ::sipcode::__private::None,
+            },
+        )
     }
-    #[automatically_derived]
-    impl ::sipcode::ToStatus for Failure {
-        #[inline]
-        fn code(&self) -> ::sipcode::StatusCode {
-            code(self)
-        }
-        #[inline]
-        fn phrase(&self) -> ::sipcode::ReasonPhrase<'static> {
-            phrase(self)
-        }
-        #[inline]
-        fn status_line(&self) -> ::sipcode::StatusLine<'static> {
-            TABLE.line(row(self))
-        }
-    }
-    #[automatically_derived]
-    impl ::sipcode::FinalStatus for Failure {}
-    const ALL: &[Failure] = &[Failure::Internal, Failure::Unavailable];
-    #[inline]
-    const fn copy(status: &Failure) -> Failure {
-        match status {
-            Failure::Internal => Failure::Internal,
-            Failure::Unavailable => Failure::Unavailable,
-        }
-    }
-    const BY_CODE: &::sipcode::__private::ByCode<Failure> = &{
-        let mut __by_code = ::sipcode::__private::ByCode::EMPTY;
-        let mut __index = 0;
-        while __index < ALL.len() {
-            __by_code
-                .put(
-                    code(&ALL[__index]),
-                    status(::core::option::Option::Some(&ALL[__index])),
-                );
-            __index += 1;
-        }
-        __by_code
-    };
-    #[inline]
-    const fn status(
-        found: ::core::option::Option<&Failure>,
-    ) -> ::core::option::Option<Failure> {
-        match found {
-            ::core::option::Option::Some(__found) => {
-                ::core::option::Option::Some(copy(__found))
-            }
-            ::core::option::Option::None => ::core::option::Option::None,
-        }
-    }
-    /**| code | reason phrase | class | what to do |
-| --- | --- | --- | --- |
-| 500 | `Server Internal Error` | server error | Retry |
-| 503 | `Service Unavailable` | server error | Failover |*/
+    /**| variant | code | reason phrase | class | cause | what to do |
+| --- | --- | --- | --- | --- | --- |
+| [`Internal`](Self::Internal) | 500 | `Server Internal Error` | server error | 41 Temporary failure | Retry |
+| [`Unavailable`](Self::Unavailable) | 503 | `Service Unavailable` | server error | 41 Temporary failure | Failover |*/
     impl Failure {
-        /// Every variant that has a code, in source order.
-        pub(crate) const ALL: &'static [Self] = ALL;
-        /// The status code.
+        /// The status code (RFC 3261 §7.2).
         #[inline]
         #[must_use]
-        pub(crate) const fn code(&self) -> ::sipcode::StatusCode {
-            code(self)
+        pub(crate) const fn code(&self) -> ::sipcode::__private::StatusCode {
+            ::sipcode::__private::code::<__SipRows, 2>(__sip_row(self))
         }
-        /// The reason phrase.
+        /// The reason phrase (RFC 3261 §7.2).
         #[inline]
         #[must_use]
-        pub(crate) const fn reason(&self) -> &'static ::core::primitive::str {
-            phrase(self).as_str()
+        pub(crate) const fn phrase(
+            &self,
+        ) -> ::sipcode::__private::ReasonPhrase<'static> {
+            ::sipcode::__private::phrase::<__SipRows, 2>(__sip_row(self))
+        }
+        /// The reason phrase as text.
+        #[inline]
+        #[must_use]
+        pub(crate) const fn reason(&self) -> &'static ::sipcode::__private::str {
+            ::sipcode::__private::ReasonPhrase::as_str(self.phrase())
+        }
+        /// The status line (RFC 3261 §7.2).
+        #[inline]
+        #[must_use]
+        pub(crate) const fn status_line(
+            &self,
+        ) -> ::sipcode::__private::StatusLine<'static> {
+            ::sipcode::__private::line::<__SipRows, 2>(__sip_row(self))
         }
         /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
         #[inline]
         #[must_use]
         pub(crate) const fn from_code(
-            code: ::sipcode::StatusCode,
-        ) -> ::core::option::Option<Self> {
-            status(BY_CODE.find(code.as_u16()))
+            __sip_code: ::sipcode::__private::StatusCode,
+        ) -> ::sipcode::__private::Option<Self> {
+            __sip_of_row(
+                ::sipcode::__private::row_of::<
+                    __SipRows,
+                    2,
+                >(::sipcode::__private::StatusCode::as_u16(__sip_code)),
+            )
         }
         /// The variant with this code, else the one of the code as which an unknown one must be treated (RFC 3261
         /// §8.1.3.2).
         #[inline]
         #[must_use]
         pub(crate) const fn recognize(
-            code: ::sipcode::StatusCode,
-        ) -> ::core::option::Option<Self> {
-            status(BY_CODE.recognize(code))
+            __sip_code: ::sipcode::__private::StatusCode,
+        ) -> ::sipcode::__private::Option<Self> {
+            __sip_of_row(
+                ::sipcode::__private::row_treated_as::<__SipRows, 2>(__sip_code),
+            )
         }
     }
+    impl Failure {
+        /// Every variant that has a code, in source order.
+        pub(crate) const ALL: &'static [Self] = ::sipcode::__private::all::<Self>();
+    }
     #[automatically_derived]
-    impl ::sipcode::SipStatus for Failure {
-        const ALL: &'static [Self] = ALL;
+    impl ::sipcode::__private::ToStatus for Failure {
         #[inline]
-        fn from_code(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(BY_CODE.find(code.as_u16()))
+        fn code(&self) -> ::sipcode::__private::StatusCode {
+            self.code()
+        }
+        #[inline]
+        fn phrase(&self) -> ::sipcode::__private::ReasonPhrase<'static> {
+            self.phrase()
+        }
+        #[inline]
+        fn status_line(&self) -> ::sipcode::__private::StatusLine<'static> {
+            self.status_line()
         }
     }
     #[automatically_derived]
-    impl ::core::fmt::Display for Failure {
-        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::sipcode::__private::display(code(self), phrase(self), __f)
+    impl ::sipcode::__private::SipStatus for Failure {
+        const ALL: &'static [Self] = &[Failure::Internal, Failure::Unavailable];
+        const CODES: ::sipcode::__private::StatusSet = ::sipcode::__private::codes::<
+            __SipRows,
+            2,
+        >();
+        #[inline]
+        fn from_code(
+            __sip_code: ::sipcode::__private::StatusCode,
+        ) -> ::sipcode::__private::Option<Self> {
+            Self::from_code(__sip_code)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::sipcode::StatusCode> for Failure {
-        type Error = ::sipcode::UnknownStatus;
+    impl ::sipcode::__private::Display for Failure {
+        fn fmt(
+            &self,
+            __sip_f: &mut ::sipcode::__private::Formatter<'_>,
+        ) -> ::sipcode::__private::FmtResult {
+            ::sipcode::__private::display(self.code(), self.phrase(), __sip_f)
+        }
+    }
+    #[automatically_derived]
+    impl ::sipcode::__private::TryFrom<::sipcode::__private::StatusCode> for Failure {
+        type Error = ::sipcode::__private::UnknownStatus;
         #[inline]
         fn try_from(
-            code: ::sipcode::StatusCode,
-        ) -> ::core::result::Result<Self, ::sipcode::UnknownStatus> {
-            ::sipcode::__private::known(status(BY_CODE.recognize(code)), code.as_u16())
-        }
-    }
-    #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u16> for Failure {
-        type Error = ::sipcode::UnknownStatus;
-        #[inline]
-        fn try_from(
-            code: ::core::primitive::u16,
-        ) -> ::core::result::Result<Self, ::sipcode::UnknownStatus> {
-            ::sipcode::__private::from_number(
-                code,
-                |code| status(BY_CODE.recognize(code)),
+            __sip_code: ::sipcode::__private::StatusCode,
+        ) -> ::sipcode::__private::Result<Self, ::sipcode::__private::UnknownStatus> {
+            ::sipcode::__private::known(
+                Self::recognize(__sip_code),
+                ::sipcode::__private::StatusCode::as_u16(__sip_code),
             )
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<Failure> for ::sipcode::StatusCode {
+    impl ::sipcode::__private::TryFrom<::sipcode::__private::u16> for Failure {
+        type Error = ::sipcode::__private::UnknownStatus;
         #[inline]
-        fn from(status: Failure) -> Self {
-            code(&status)
+        fn try_from(
+            __sip_code: ::sipcode::__private::u16,
+        ) -> ::sipcode::__private::Result<Self, ::sipcode::__private::UnknownStatus> {
+            ::sipcode::__private::numbered(__sip_code, Self::recognize)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<Failure> for ::core::primitive::u16 {
+    impl ::sipcode::__private::From<Failure> for ::sipcode::__private::StatusCode {
         #[inline]
-        fn from(status: Failure) -> Self {
-            code(&status).as_u16()
+        fn from(__sip_status: Failure) -> Self {
+            {
+                let __sip_status = &__sip_status;
+                __sip_status.code()
+            }
         }
     }
+    #[automatically_derived]
+    impl ::sipcode::__private::From<Failure> for ::sipcode::__private::u16 {
+        #[inline]
+        fn from(__sip_status: Failure) -> Self {
+            ::sipcode::__private::StatusCode::as_u16({
+                let __sip_status = &__sip_status;
+                __sip_status.code()
+            })
+        }
+    }
+    #[automatically_derived]
+    impl ::sipcode::__private::FinalStatus for Failure {}
 };

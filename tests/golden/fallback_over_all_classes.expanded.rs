@@ -1,173 +1,184 @@
-#[allow(deprecated)]
 const _: () = {
-    const TABLE: &::sipcode::__private::Table<7> = &::sipcode::__private::Table::new([
-        "SIP/2.0 100 Trying\r\n",
-        "SIP/2.0 183 Session Progress\r\n",
-        "SIP/2.0 200 OK\r\n",
-        "SIP/2.0 300 Multiple Choices\r\n",
-        "SIP/2.0 400 Bad Request\r\n",
-        "SIP/2.0 500 Server Internal Error\r\n",
-        "SIP/2.0 600 Busy Everywhere\r\n",
-    ]);
-    #[inline]
-    const fn row(status: &Known) -> ::core::primitive::usize {
-        copy(status) as ::core::primitive::usize
+    enum __SipRows {}
+    impl ::sipcode::__private::Rows<7> for __SipRows {
+        const LINES: &'static ::sipcode::__private::str = "SIP/2.0 100 Trying\r\nSIP/2.0 183 Session Progress\r\nSIP/2.0 200 OK\r\nSIP/2.0 300 Multiple Choices\r\nSIP/2.0 400 Bad Request\r\nSIP/2.0 500 Server Internal Error\r\nSIP/2.0 600 Busy Everywhere\r\n";
     }
     #[inline]
-    const fn code(status: &Known) -> ::sipcode::StatusCode {
-        TABLE.code(row(status))
+    const fn __sip_row(__sip_status: &Known) -> ::sipcode::__private::usize {
+        match __sip_status {
+            Known::Trying => 0,
+            Known::Progress => 1,
+            Known::Ok => 2,
+            Known::Choices => 3,
+            Known::BadRequest => 4,
+            Known::Internal => 5,
+            Known::Busy => 6,
+        }
     }
     #[inline]
-    const fn phrase(status: &Known) -> ::sipcode::ReasonPhrase<'static> {
-        TABLE.phrase(row(status))
+    const fn __sip_of_row(
+        __sip_row: ::sipcode::__private::usize,
+    ) -> ::sipcode::__private::Option<Known> {
+        ::sipcode::__private::Some(
+            match __sip_row {
+                0 => Known::Trying,
+                1 => Known::Progress,
+                2 => Known::Ok,
+                3 => Known::Choices,
+                4 => Known::BadRequest,
+                5 => Known::Internal,
+                6 => Known::Busy,
+                _ => return ::sipcode::__private::None,
+            },
+        )
     }
-    #[automatically_derived]
-    impl ::sipcode::ToStatus for Known {
-        #[inline]
-        fn code(&self) -> ::sipcode::StatusCode {
-            code(self)
-        }
-        #[inline]
-        fn phrase(&self) -> ::sipcode::ReasonPhrase<'static> {
-            phrase(self)
-        }
-        #[inline]
-        fn status_line(&self) -> ::sipcode::StatusLine<'static> {
-            TABLE.line(row(self))
-        }
-    }
-    const ALL: &[Known] = &[
-        Known::Trying,
-        Known::Progress,
-        Known::Ok,
-        Known::Choices,
-        Known::BadRequest,
-        Known::Internal,
-        Known::Busy,
-    ];
-    #[inline]
-    const fn copy(status: &Known) -> Known {
-        match status {
-            Known::Trying => Known::Trying,
-            Known::Progress => Known::Progress,
-            Known::Ok => Known::Ok,
-            Known::Choices => Known::Choices,
-            Known::BadRequest => Known::BadRequest,
-            Known::Internal => Known::Internal,
-            Known::Busy => Known::Busy,
-        }
-    }
-    const BY_CODE: &::sipcode::__private::ByCode<Known> = &{
-        let mut __by_code = ::sipcode::__private::ByCode::EMPTY;
-        let mut __index = 0;
-        while __index < ALL.len() {
-            __by_code
-                .put(
-                    code(&ALL[__index]),
-                    status(::core::option::Option::Some(&ALL[__index])),
-                );
-            __index += 1;
-        }
-        __by_code
-    };
-    #[inline]
-    const fn status(
-        found: ::core::option::Option<&Known>,
-    ) -> ::core::option::Option<Known> {
-        match found {
-            ::core::option::Option::Some(__found) => {
-                ::core::option::Option::Some(copy(__found))
-            }
-            ::core::option::Option::None => ::core::option::Option::None,
-        }
-    }
-    /**| code | reason phrase | class | what to do |
-| --- | --- | --- | --- |
-| 100 | `Trying` | provisional | Wait |
-| 183 | `Session Progress` | provisional | ConnectEarlyMedia |
-| 200 | `OK` | success | Proceed |
-| 300 | `Multiple Choices` | redirection | Redirect |
-| 400 | `Bad Request` | client error | FixRequest |
-| 500 | `Server Internal Error` | server error | Retry |
-| 600 | `Busy Everywhere` | global failure | End |*/
+    /**| variant | code | reason phrase | class | cause | what to do |
+| --- | --- | --- | --- | --- | --- |
+| [`Trying`](Self::Trying) | 100 | `Trying` | provisional |  | Wait |
+| [`Progress`](Self::Progress) | 183 | `Session Progress` | provisional |  | ConnectEarlyMedia |
+| [`Ok`](Self::Ok) | 200 | `OK` | success |  | Proceed |
+| [`Choices`](Self::Choices) | 300 | `Multiple Choices` | redirection |  | Redirect |
+| [`BadRequest`](Self::BadRequest) | 400 | `Bad Request` | client error | 41 Temporary failure | FixRequest |
+| [`Internal`](Self::Internal) | 500 | `Server Internal Error` | server error | 41 Temporary failure | Retry |
+| [`Busy`](Self::Busy) | 600 | `Busy Everywhere` | global failure | 17 User busy | End |*/
     impl Known {
-        /// Every variant that has a code, in source order.
-        const ALL: &'static [Self] = ALL;
-        /// The status code.
+        /// The status code (RFC 3261 §7.2).
         #[inline]
         #[must_use]
-        const fn code(&self) -> ::sipcode::StatusCode {
-            code(self)
+        const fn code(&self) -> ::sipcode::__private::StatusCode {
+            ::sipcode::__private::code::<__SipRows, 7>(__sip_row(self))
         }
-        /// The reason phrase.
+        /// The reason phrase (RFC 3261 §7.2).
         #[inline]
         #[must_use]
-        const fn reason(&self) -> &'static ::core::primitive::str {
-            phrase(self).as_str()
+        const fn phrase(&self) -> ::sipcode::__private::ReasonPhrase<'static> {
+            ::sipcode::__private::phrase::<__SipRows, 7>(__sip_row(self))
+        }
+        /// The reason phrase as text.
+        #[inline]
+        #[must_use]
+        const fn reason(&self) -> &'static ::sipcode::__private::str {
+            ::sipcode::__private::ReasonPhrase::as_str(self.phrase())
+        }
+        /// The status line (RFC 3261 §7.2).
+        #[inline]
+        #[must_use]
+        const fn status_line(&self) -> ::sipcode::__private::StatusLine<'static> {
+            ::sipcode::__private::line::<__SipRows, 7>(__sip_row(self))
         }
         /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
         #[inline]
         #[must_use]
-        const fn from_code(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(BY_CODE.find(code.as_u16()))
+        const fn from_code(
+            __sip_code: ::sipcode::__private::StatusCode,
+        ) -> ::sipcode::__private::Option<Self> {
+            __sip_of_row(
+                ::sipcode::__private::row_of::<
+                    __SipRows,
+                    7,
+                >(::sipcode::__private::StatusCode::as_u16(__sip_code)),
+            )
         }
         /// The variant with this code, else the one of the code as which an unknown one must be treated (RFC 3261
         /// §8.1.3.2).
         #[inline]
         #[must_use]
-        const fn recognize(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(BY_CODE.recognize(code))
+        const fn recognize(
+            __sip_code: ::sipcode::__private::StatusCode,
+        ) -> ::sipcode::__private::Option<Self> {
+            __sip_of_row(
+                ::sipcode::__private::row_treated_as::<__SipRows, 7>(__sip_code),
+            )
         }
     }
+    impl Known {
+        /// Every variant that has a code, in source order.
+        const ALL: &'static [Self] = ::sipcode::__private::all::<Self>();
+    }
     #[automatically_derived]
-    impl ::sipcode::SipStatus for Known {
-        const ALL: &'static [Self] = ALL;
+    impl ::sipcode::__private::ToStatus for Known {
         #[inline]
-        fn from_code(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(BY_CODE.find(code.as_u16()))
+        fn code(&self) -> ::sipcode::__private::StatusCode {
+            self.code()
         }
-    }
-    #[automatically_derived]
-    impl ::core::fmt::Display for Known {
-        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::sipcode::__private::display(code(self), phrase(self), __f)
-        }
-    }
-    #[automatically_derived]
-    impl ::core::convert::From<::sipcode::StatusCode> for Known {
         #[inline]
-        fn from(code: ::sipcode::StatusCode) -> Self {
-            match status(BY_CODE.recognize(code)) {
-                ::core::option::Option::Some(status) => status,
-                ::core::option::Option::None => Known::Busy,
+        fn phrase(&self) -> ::sipcode::__private::ReasonPhrase<'static> {
+            self.phrase()
+        }
+        #[inline]
+        fn status_line(&self) -> ::sipcode::__private::StatusLine<'static> {
+            self.status_line()
+        }
+    }
+    #[automatically_derived]
+    impl ::sipcode::__private::SipStatus for Known {
+        const ALL: &'static [Self] = &[
+            Known::Trying,
+            Known::Progress,
+            Known::Ok,
+            Known::Choices,
+            Known::BadRequest,
+            Known::Internal,
+            Known::Busy,
+        ];
+        const CODES: ::sipcode::__private::StatusSet = ::sipcode::__private::codes::<
+            __SipRows,
+            7,
+        >();
+        #[inline]
+        fn from_code(
+            __sip_code: ::sipcode::__private::StatusCode,
+        ) -> ::sipcode::__private::Option<Self> {
+            Self::from_code(__sip_code)
+        }
+    }
+    #[automatically_derived]
+    impl ::sipcode::__private::Display for Known {
+        fn fmt(
+            &self,
+            __sip_f: &mut ::sipcode::__private::Formatter<'_>,
+        ) -> ::sipcode::__private::FmtResult {
+            ::sipcode::__private::display(self.code(), self.phrase(), __sip_f)
+        }
+    }
+    #[automatically_derived]
+    impl ::sipcode::__private::From<::sipcode::__private::StatusCode> for Known {
+        #[inline]
+        fn from(__sip_code: ::sipcode::__private::StatusCode) -> Self {
+            match Self::recognize(__sip_code) {
+                ::sipcode::__private::Some(__sip_status) => __sip_status,
+                ::sipcode::__private::None => Known::Busy,
             }
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u16> for Known {
-        type Error = ::sipcode::UnknownStatus;
+    impl ::sipcode::__private::TryFrom<::sipcode::__private::u16> for Known {
+        type Error = ::sipcode::__private::UnknownStatus;
         #[inline]
         fn try_from(
-            code: ::core::primitive::u16,
-        ) -> ::core::result::Result<Self, ::sipcode::UnknownStatus> {
-            ::sipcode::__private::from_number(
-                code,
-                |code| status(BY_CODE.recognize(code)),
-            )
+            __sip_code: ::sipcode::__private::u16,
+        ) -> ::sipcode::__private::Result<Self, ::sipcode::__private::UnknownStatus> {
+            ::sipcode::__private::numbered(__sip_code, Self::recognize)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<Known> for ::sipcode::StatusCode {
+    impl ::sipcode::__private::From<Known> for ::sipcode::__private::StatusCode {
         #[inline]
-        fn from(status: Known) -> Self {
-            code(&status)
+        fn from(__sip_status: Known) -> Self {
+            {
+                let __sip_status = &__sip_status;
+                __sip_status.code()
+            }
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<Known> for ::core::primitive::u16 {
+    impl ::sipcode::__private::From<Known> for ::sipcode::__private::u16 {
         #[inline]
-        fn from(status: Known) -> Self {
-            code(&status).as_u16()
+        fn from(__sip_status: Known) -> Self {
+            ::sipcode::__private::StatusCode::as_u16({
+                let __sip_status = &__sip_status;
+                __sip_status.code()
+            })
         }
     }
 };

@@ -2,107 +2,89 @@
     "201 is not registered with IANA; \"Accepted\" is the reason phrase of 202\nhelp: write `#[sip(202)]`, or for a code of your own `#[sip(201, \"Accepted\", vendor)]`"
 }
 ::core::compile_error! {
-    "`Nothing` must hold one value, which answers for it\nhelp: leave one value, whose type implements `ToStatus`, or write a code and reason phrase"
+    "`Nothing` must hold one value, which answers for it\nhelp: write a code and reason phrase, or hold one value, whose type implements `ToStatus`"
 }
-#[allow(deprecated)]
 const _: () = {
-    const TABLE: &::sipcode::__private::Table<4> = &::sipcode::__private::Table::new([
-        "SIP/2.0 486 Busy Here\r\n",
-        "SIP/2.0 201 Accepted\r\n",
-        "",
-        "",
-    ]);
-    #[inline]
-    const fn row(status: &CallError) -> ::core::primitive::usize {
-        match status {
-            CallError::Busy { .. } => 0,
-            CallError::Accepted { .. } => 1,
-            CallError::Inner { .. } => 2,
-            CallError::Nothing { .. } => 3,
-        }
-    }
-    #[inline]
-    const fn code(status: &CallError) -> ::sipcode::StatusCode {
-        TABLE.code(row(status))
-    }
-    #[inline]
-    const fn phrase(status: &CallError) -> ::sipcode::ReasonPhrase<'static> {
-        TABLE.phrase(row(status))
-    }
-    #[inline]
-    const fn inner<'__status>(
-        status: &'__status CallError,
-    ) -> ::core::option::Option<&'__status dyn ::sipcode::ToStatus> {
-        match status {
-            CallError::Inner(__inner) => {
-                ::core::option::Option::Some(::sipcode::__private::answering(__inner))
-            }
-            _ => ::core::option::Option::None,
-        }
+    enum __SipRows {}
+    impl ::sipcode::__private::Rows<4> for __SipRows {
+        const LINES: &'static ::sipcode::__private::str = "SIP/2.0 486 Busy Here\r\nSIP/2.0 201 Accepted\r\n\r\n\r\n";
     }
     #[automatically_derived]
-    impl ::sipcode::ToStatus for CallError {
+    impl ::sipcode::__private::Answers for CallError {
         #[inline]
-        fn code(&self) -> ::sipcode::StatusCode {
-            match inner(self) {
-                ::core::option::Option::Some(__inner) => {
-                    ::sipcode::ToStatus::code(__inner)
-                }
-                ::core::option::Option::None => code(self),
+        fn row(&self) -> ::sipcode::__private::usize {
+            match self {
+                CallError::Busy { .. } => 0,
+                CallError::Accepted { .. } => 1,
+                CallError::Inner { .. } => 2,
+                CallError::Nothing { .. } => 3,
             }
         }
         #[inline]
-        fn phrase(&self) -> ::sipcode::ReasonPhrase<'static> {
-            match inner(self) {
-                ::core::option::Option::Some(__inner) => {
-                    ::sipcode::ToStatus::phrase(__inner)
-                }
-                ::core::option::Option::None => phrase(self),
-            }
-        }
-        #[inline]
-        fn status_line(&self) -> ::sipcode::StatusLine<'static> {
-            match inner(self) {
-                ::core::option::Option::Some(__inner) => {
-                    ::sipcode::ToStatus::status_line(__inner)
-                }
-                ::core::option::Option::None => TABLE.line(row(self)),
-            }
-        }
-        #[inline]
-        fn action(&self) -> ::sipcode::Action {
-            match inner(self) {
-                ::core::option::Option::Some(__inner) => {
-                    ::sipcode::ToStatus::action(__inner)
-                }
-                ::core::option::Option::None => code(self).action(),
-            }
-        }
-        #[inline]
-        fn cause(&self) -> ::core::option::Option<::sipcode::Cause> {
-            match inner(self) {
-                ::core::option::Option::Some(__inner) => {
-                    ::sipcode::ToStatus::cause(__inner)
-                }
-                ::core::option::Option::None => code(self).cause(),
-            }
-        }
-        #[inline]
-        fn description(
+        fn delegate(
             &self,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            match inner(self) {
-                ::core::option::Option::Some(__inner) => {
-                    ::sipcode::ToStatus::description(__inner)
+        ) -> ::sipcode::__private::Option<::sipcode::__private::Delegate<'_>> {
+            match self {
+                CallError::Inner { 0: __sip_inner, .. } => {
+                    ::sipcode::__private::Some(
+                        ::sipcode::__private::answering(__sip_inner),
+                    )
                 }
-                ::core::option::Option::None => {
-                    ::sipcode::__private::description(&["", "", "", ""], row(self))
-                }
+                _ => ::sipcode::__private::None,
             }
         }
     }
     #[automatically_derived]
-    impl ::sipcode::FinalStatus for CallError {}
+    impl ::sipcode::__private::ToStatus for CallError {
+        #[inline]
+        fn code(&self) -> ::sipcode::__private::StatusCode {
+            ::sipcode::__private::code_of::<Self, __SipRows, 4>(self)
+        }
+        #[inline]
+        fn phrase(&self) -> ::sipcode::__private::ReasonPhrase<'_> {
+            ::sipcode::__private::phrase_of::<Self, __SipRows, 4>(self)
+        }
+        #[inline]
+        fn status_line(&self) -> ::sipcode::__private::StatusLine<'_> {
+            ::sipcode::__private::line_of::<Self, __SipRows, 4>(self)
+        }
+        #[inline]
+        fn action(&self) -> ::sipcode::__private::Action {
+            ::sipcode::__private::action_of::<Self, __SipRows, 4>(self)
+        }
+        #[inline]
+        fn q850_by(
+            &self,
+            __sip_map: &::sipcode::__private::CauseMap,
+        ) -> ::sipcode::__private::Option<::sipcode::__private::Cause> {
+            ::sipcode::__private::q850_of::<Self, __SipRows, 4>(self, __sip_map)
+        }
+        #[inline]
+        fn docs(
+            &self,
+        ) -> ::sipcode::__private::Option<&'static ::sipcode::__private::str> {
+            ::sipcode::__private::docs_of::<Self, __SipRows, 4>(self)
+        }
+        fn header_fields(
+            &self,
+            __sip_write: &mut dyn ::sipcode::__private::FnMut(
+                ::sipcode::__private::HeaderField<'_>,
+            ),
+        ) {
+            match self {
+                CallError::Inner { .. } => {
+                    ::sipcode::__private::inner_header_fields(
+                        ::sipcode::__private::Answers::delegate(self),
+                        &[],
+                        __sip_write,
+                    );
+                }
+                _ => {}
+            }
+        }
+    }
     #[automatically_derived]
-    impl ::sipcode::ProvisionalStatus for CallError {}
+    impl ::sipcode::__private::FinalStatus for CallError {}
+    #[automatically_derived]
+    impl ::sipcode::__private::ProvisionalStatus for CallError {}
 };

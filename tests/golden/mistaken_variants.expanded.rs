@@ -7,162 +7,174 @@
 ::core::compile_error! {
     "`NotFound` stands for one code, so it holds no values\nhelp: write `NotFound` without fields"
 }
-#[allow(deprecated)]
 const _: () = {
-    const TABLE: &::sipcode::__private::Table<4> = &::sipcode::__private::Table::new([
-        "SIP/2.0 486 Busy Here\r\n",
-        "",
-        "SIP/2.0 497 Trunk Group Full\r\n",
-        "SIP/2.0 404 Not Found\r\n",
-    ]);
+    enum __SipRows {}
+    impl ::sipcode::__private::Rows<4> for __SipRows {
+        const LINES: &'static ::sipcode::__private::str = "SIP/2.0 486 Busy Here\r\nSIP/2.0 480 Temporarily Unavailable\r\nSIP/2.0 497 Trunk Group Full\r\nSIP/2.0 404 Not Found\r\n";
+    }
     #[inline]
-    const fn row(status: &AcmeStatus) -> ::core::primitive::usize {
-        match status {
+    const fn __sip_row(__sip_status: &AcmeStatus) -> ::sipcode::__private::usize {
+        match __sip_status {
             AcmeStatus::Busy => 0,
-            AcmeStatus::Unavailable { .. } => 1,
+            AcmeStatus::Unavailable => 1,
             AcmeStatus::TrunkFull => 2,
             AcmeStatus::NotFound { .. } => 3,
         }
     }
     #[inline]
-    const fn code(status: &AcmeStatus) -> ::sipcode::StatusCode {
-        TABLE.code(row(status))
+    const fn __sip_of_row(
+        __sip_row: ::sipcode::__private::usize,
+    ) -> ::sipcode::__private::Option<AcmeStatus> {
+        ::sipcode::__private::Some(
+            match __sip_row {
+                0 => AcmeStatus::Busy,
+                1 => AcmeStatus::Unavailable,
+                2 => AcmeStatus::TrunkFull,
+                _ => return ::sipcode::__private::None,
+            },
+        )
     }
-    #[inline]
-    const fn phrase(status: &AcmeStatus) -> ::sipcode::ReasonPhrase<'static> {
-        TABLE.phrase(row(status))
-    }
-    #[automatically_derived]
-    impl ::sipcode::ToStatus for AcmeStatus {
-        #[inline]
-        fn code(&self) -> ::sipcode::StatusCode {
-            code(self)
-        }
-        #[inline]
-        fn phrase(&self) -> ::sipcode::ReasonPhrase<'static> {
-            phrase(self)
-        }
-        #[inline]
-        fn status_line(&self) -> ::sipcode::StatusLine<'static> {
-            TABLE.line(row(self))
-        }
-    }
-    #[automatically_derived]
-    impl ::sipcode::FinalStatus for AcmeStatus {}
-    #[automatically_derived]
-    impl ::sipcode::ProvisionalStatus for AcmeStatus {}
-    const ALL: &[AcmeStatus] = &[AcmeStatus::Busy, AcmeStatus::TrunkFull];
-    #[inline]
-    const fn copy(status: &AcmeStatus) -> AcmeStatus {
-        match status {
-            AcmeStatus::Busy => AcmeStatus::Busy,
-            AcmeStatus::TrunkFull => AcmeStatus::TrunkFull,
-            _ => loop {}
-        }
-    }
-    const BY_CODE: &::sipcode::__private::ByCode<AcmeStatus> = &{
-        let mut __by_code = ::sipcode::__private::ByCode::EMPTY;
-        let mut __index = 0;
-        while __index < ALL.len() {
-            __by_code
-                .put(
-                    code(&ALL[__index]),
-                    status(::core::option::Option::Some(&ALL[__index])),
-                );
-            __index += 1;
-        }
-        __by_code
-    };
-    #[inline]
-    const fn status(
-        found: ::core::option::Option<&AcmeStatus>,
-    ) -> ::core::option::Option<AcmeStatus> {
-        match found {
-            ::core::option::Option::Some(__found) => {
-                ::core::option::Option::Some(copy(__found))
-            }
-            ::core::option::Option::None => ::core::option::Option::None,
-        }
-    }
-    ///
     impl AcmeStatus {
-        /// Every variant that has a code, in source order.
-        const ALL: &'static [Self] = ALL;
-        /// The status code.
+        /// The status code (RFC 3261 §7.2).
         #[inline]
         #[must_use]
-        const fn code(&self) -> ::sipcode::StatusCode {
-            code(self)
+        const fn code(&self) -> ::sipcode::__private::StatusCode {
+            ::sipcode::__private::code::<__SipRows, 4>(__sip_row(self))
         }
-        /// The reason phrase.
+        /// The reason phrase (RFC 3261 §7.2).
         #[inline]
         #[must_use]
-        const fn reason(&self) -> &'static ::core::primitive::str {
-            phrase(self).as_str()
+        const fn phrase(&self) -> ::sipcode::__private::ReasonPhrase<'static> {
+            ::sipcode::__private::phrase::<__SipRows, 4>(__sip_row(self))
+        }
+        /// The reason phrase as text.
+        #[inline]
+        #[must_use]
+        const fn reason(&self) -> &'static ::sipcode::__private::str {
+            ::sipcode::__private::ReasonPhrase::as_str(self.phrase())
+        }
+        /// The status line (RFC 3261 §7.2).
+        #[inline]
+        #[must_use]
+        const fn status_line(&self) -> ::sipcode::__private::StatusLine<'static> {
+            ::sipcode::__private::line::<__SipRows, 4>(__sip_row(self))
         }
         /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
         #[inline]
         #[must_use]
-        const fn from_code(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(BY_CODE.find(code.as_u16()))
+        const fn from_code(
+            __sip_code: ::sipcode::__private::StatusCode,
+        ) -> ::sipcode::__private::Option<Self> {
+            __sip_of_row(
+                ::sipcode::__private::row_of::<
+                    __SipRows,
+                    4,
+                >(::sipcode::__private::StatusCode::as_u16(__sip_code)),
+            )
         }
         /// The variant with this code, else the one of the code as which an unknown one must be treated (RFC 3261
         /// §8.1.3.2).
         #[inline]
         #[must_use]
-        const fn recognize(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(BY_CODE.recognize(code))
+        const fn recognize(
+            __sip_code: ::sipcode::__private::StatusCode,
+        ) -> ::sipcode::__private::Option<Self> {
+            __sip_of_row(
+                ::sipcode::__private::row_treated_as::<__SipRows, 4>(__sip_code),
+            )
         }
     }
+    impl AcmeStatus {
+        /// Every variant that has a code, in source order.
+        const ALL: &'static [Self] = ::sipcode::__private::all::<Self>();
+    }
     #[automatically_derived]
-    impl ::sipcode::SipStatus for AcmeStatus {
-        const ALL: &'static [Self] = ALL;
+    impl ::sipcode::__private::ToStatus for AcmeStatus {
         #[inline]
-        fn from_code(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(BY_CODE.find(code.as_u16()))
+        fn code(&self) -> ::sipcode::__private::StatusCode {
+            self.code()
+        }
+        #[inline]
+        fn phrase(&self) -> ::sipcode::__private::ReasonPhrase<'static> {
+            self.phrase()
+        }
+        #[inline]
+        fn status_line(&self) -> ::sipcode::__private::StatusLine<'static> {
+            self.status_line()
         }
     }
     #[automatically_derived]
-    impl ::core::fmt::Display for AcmeStatus {
-        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::sipcode::__private::display(code(self), phrase(self), __f)
+    impl ::sipcode::__private::SipStatus for AcmeStatus {
+        const ALL: &'static [Self] = &[
+            AcmeStatus::Busy,
+            AcmeStatus::Unavailable,
+            AcmeStatus::TrunkFull,
+        ];
+        const CODES: ::sipcode::__private::StatusSet = ::sipcode::__private::codes::<
+            __SipRows,
+            4,
+        >();
+        #[inline]
+        fn from_code(
+            __sip_code: ::sipcode::__private::StatusCode,
+        ) -> ::sipcode::__private::Option<Self> {
+            Self::from_code(__sip_code)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::sipcode::StatusCode> for AcmeStatus {
-        type Error = ::sipcode::UnknownStatus;
+    impl ::sipcode::__private::Display for AcmeStatus {
+        fn fmt(
+            &self,
+            __sip_f: &mut ::sipcode::__private::Formatter<'_>,
+        ) -> ::sipcode::__private::FmtResult {
+            ::sipcode::__private::display(self.code(), self.phrase(), __sip_f)
+        }
+    }
+    #[automatically_derived]
+    impl ::sipcode::__private::TryFrom<::sipcode::__private::StatusCode> for AcmeStatus {
+        type Error = ::sipcode::__private::UnknownStatus;
         #[inline]
         fn try_from(
-            code: ::sipcode::StatusCode,
-        ) -> ::core::result::Result<Self, ::sipcode::UnknownStatus> {
+            __sip_code: ::sipcode::__private::StatusCode,
+        ) -> ::sipcode::__private::Result<Self, ::sipcode::__private::UnknownStatus> {
             ::sipcode::__private::known(
-                status(BY_CODE.find(code.as_u16())),
-                code.as_u16(),
+                Self::from_code(__sip_code),
+                ::sipcode::__private::StatusCode::as_u16(__sip_code),
             )
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u16> for AcmeStatus {
-        type Error = ::sipcode::UnknownStatus;
+    impl ::sipcode::__private::TryFrom<::sipcode::__private::u16> for AcmeStatus {
+        type Error = ::sipcode::__private::UnknownStatus;
         #[inline]
         fn try_from(
-            code: ::core::primitive::u16,
-        ) -> ::core::result::Result<Self, ::sipcode::UnknownStatus> {
-            ::sipcode::__private::known(status(BY_CODE.find(code)), code)
+            __sip_code: ::sipcode::__private::u16,
+        ) -> ::sipcode::__private::Result<Self, ::sipcode::__private::UnknownStatus> {
+            ::sipcode::__private::numbered(__sip_code, Self::from_code)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<AcmeStatus> for ::sipcode::StatusCode {
+    impl ::sipcode::__private::From<AcmeStatus> for ::sipcode::__private::StatusCode {
         #[inline]
-        fn from(status: AcmeStatus) -> Self {
-            code(&status)
+        fn from(__sip_status: AcmeStatus) -> Self {
+            {
+                let __sip_status = &__sip_status;
+                __sip_status.code()
+            }
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<AcmeStatus> for ::core::primitive::u16 {
+    impl ::sipcode::__private::From<AcmeStatus> for ::sipcode::__private::u16 {
         #[inline]
-        fn from(status: AcmeStatus) -> Self {
-            code(&status).as_u16()
+        fn from(__sip_status: AcmeStatus) -> Self {
+            ::sipcode::__private::StatusCode::as_u16({
+                let __sip_status = &__sip_status;
+                __sip_status.code()
+            })
         }
     }
+    #[automatically_derived]
+    impl ::sipcode::__private::FinalStatus for AcmeStatus {}
+    #[automatically_derived]
+    impl ::sipcode::__private::ProvisionalStatus for AcmeStatus {}
 };

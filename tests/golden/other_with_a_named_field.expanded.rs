@@ -1,193 +1,212 @@
-#[allow(deprecated)]
 const _: () = {
-    const TABLE: &crate::vendored::sipcode::__private::Table<2> = &crate::vendored::sipcode::__private::Table::new([
-        "SIP/2.0 200 OK\r\n",
-        "",
-    ]);
+    enum __SipRows {}
+    impl crate::vendored::sipcode::__private::Rows<2> for __SipRows {
+        const LINES: &'static crate::vendored::sipcode::__private::str = "SIP/2.0 200 OK\r\n\r\n";
+    }
     #[inline]
-    const fn row(status: &Answer) -> ::core::primitive::usize {
-        match status {
+    const fn __sip_row(
+        __sip_status: &Answer,
+    ) -> crate::vendored::sipcode::__private::usize {
+        match __sip_status {
             Answer::Answered => 0,
             Answer::Other { .. } => 1,
         }
     }
+    type __SipHeld<T> = crate::vendored::sipcode::__private::Option<T>;
     #[inline]
-    const fn code(status: &Answer) -> crate::vendored::sipcode::StatusCode {
-        match status {
-            Answer::Other { code: code } => *code,
-            _ => TABLE.code(row(status)),
-        }
-    }
-    #[inline]
-    const fn phrase(status: &Answer) -> crate::vendored::sipcode::ReasonPhrase<'static> {
-        match status {
-            Answer::Other { code: code } => {
-                crate::vendored::sipcode::ReasonPhrase::canonical(*code)
+    const fn __sip_held(
+        __sip_status: &Answer,
+    ) -> __SipHeld<
+        <StatusCode as crate::vendored::sipcode::__private::IsStatusCode>::StatusCode,
+    > {
+        match __sip_status {
+            Answer::Other { code: __sip_code } => {
+                crate::vendored::sipcode::__private::Some(*__sip_code)
             }
-            _ => TABLE.phrase(row(status)),
+            _ => crate::vendored::sipcode::__private::None,
         }
     }
     #[inline]
-    const fn held(status: &Answer) -> crate::vendored::sipcode::StatusCode {
-        match status {
-            Answer::Other { code: code } => *code,
-            _ => crate::vendored::sipcode::StatusCode::TRYING,
+    const fn __sip_of_row(
+        __sip_row: crate::vendored::sipcode::__private::usize,
+        __sip_code: <StatusCode as crate::vendored::sipcode::__private::IsStatusCode>::StatusCode,
+    ) -> Answer {
+        match __sip_row {
+            0 => Answer::Answered,
+            _ => Answer::Other { code: __sip_code },
         }
     }
-    #[automatically_derived]
-    impl crate::vendored::sipcode::ToStatus for Answer {
-        #[inline]
-        fn code(&self) -> crate::vendored::sipcode::StatusCode {
-            crate::vendored::sipcode::__private::select(
-                row(self) == 1,
-                held(self),
-                TABLE.code(row(self)),
-            )
-        }
-        #[inline]
-        fn phrase(&self) -> crate::vendored::sipcode::ReasonPhrase<'static> {
-            crate::vendored::sipcode::__private::select(
-                row(self) == 1,
-                crate::vendored::sipcode::ReasonPhrase::canonical(held(self)),
-                TABLE.phrase(row(self)),
-            )
-        }
-        #[inline]
-        fn status_line(&self) -> crate::vendored::sipcode::StatusLine<'static> {
-            match self {
-                Answer::Other { code: code } => {
-                    crate::vendored::sipcode::StatusLine::new(
-                        *code,
-                        crate::vendored::sipcode::ReasonPhrase::canonical(*code),
-                    )
-                }
-                _ => TABLE.line(row(self)),
-            }
-        }
-    }
-    const ALL: &[Answer] = &[Answer::Answered];
-    #[inline]
-    const fn copy(status: &Answer) -> Answer {
-        match status {
-            Answer::Answered => Answer::Answered,
-            Answer::Other { code: code } => Answer::Other { code: *code },
-        }
-    }
-    const BY_CODE: &crate::vendored::sipcode::__private::ByCode<Answer> = &{
-        let mut __by_code = crate::vendored::sipcode::__private::ByCode::EMPTY;
-        let mut __index = 0;
-        while __index < crate::vendored::sipcode::__private::ALL_CODES.len() {
-            __by_code
-                .put(
-                    crate::vendored::sipcode::__private::ALL_CODES[__index],
-                    ::core::option::Option::Some(Answer::Other {
-                        code: crate::vendored::sipcode::__private::ALL_CODES[__index],
-                    }),
-                );
-            __index += 1;
-        }
-        let mut __index = 0;
-        while __index < ALL.len() {
-            __by_code
-                .put(
-                    code(&ALL[__index]),
-                    status(::core::option::Option::Some(&ALL[__index])),
-                );
-            __index += 1;
-        }
-        __by_code
-    };
-    #[inline]
-    const fn status(
-        found: ::core::option::Option<&Answer>,
-    ) -> ::core::option::Option<Answer> {
-        match found {
-            ::core::option::Option::Some(__found) => {
-                ::core::option::Option::Some(copy(__found))
-            }
-            ::core::option::Option::None => ::core::option::Option::None,
-        }
-    }
-    /**| code | reason phrase | class | what to do |
-| --- | --- | --- | --- |
-| 200 | `OK` | success | Proceed |
-
-Any other code is `Other`.*/
+    /**| variant | code | reason phrase | class | cause | what to do |
+| --- | --- | --- | --- | --- | --- |
+| [`Answered`](Self::Answered) | 200 | `OK` | success |  | Proceed |
+| [`Other`](Self::Other) | any other | the registered one | | | |*/
     impl Answer {
-        /// Every variant that has a code, in source order.
-        const ALL: &'static [Self] = ALL;
-        /// The status code.
+        /// The status code (RFC 3261 §7.2).
         #[inline]
         #[must_use]
-        const fn code(&self) -> crate::vendored::sipcode::StatusCode {
-            code(self)
+        const fn code(&self) -> crate::vendored::sipcode::__private::StatusCode {
+            crate::vendored::sipcode::__private::code_or::<
+                __SipRows,
+                2,
+            >(__sip_row(self), __sip_held(self))
         }
-        /// The reason phrase.
+        /// The reason phrase (RFC 3261 §7.2).
         #[inline]
         #[must_use]
-        const fn reason(&self) -> &'static ::core::primitive::str {
-            phrase(self).as_str()
+        const fn phrase(
+            &self,
+        ) -> crate::vendored::sipcode::__private::ReasonPhrase<'static> {
+            crate::vendored::sipcode::__private::phrase_or::<
+                __SipRows,
+                2,
+            >(__sip_row(self), __sip_held(self))
+        }
+        /// The reason phrase as text.
+        #[inline]
+        #[must_use]
+        const fn reason(&self) -> &'static crate::vendored::sipcode::__private::str {
+            crate::vendored::sipcode::__private::ReasonPhrase::as_str(self.phrase())
+        }
+        /// The status line (RFC 3261 §7.2).
+        #[inline]
+        #[must_use]
+        const fn status_line(
+            &self,
+        ) -> crate::vendored::sipcode::__private::StatusLine<'static> {
+            crate::vendored::sipcode::__private::line_or::<
+                __SipRows,
+                2,
+            >(__sip_row(self), __sip_held(self))
         }
         /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
         #[inline]
         #[must_use]
         const fn from_code(
-            code: crate::vendored::sipcode::StatusCode,
-        ) -> ::core::option::Option<Self> {
-            status(BY_CODE.find(code.as_u16()))
+            __sip_code: crate::vendored::sipcode::__private::StatusCode,
+        ) -> crate::vendored::sipcode::__private::Option<Self> {
+            crate::vendored::sipcode::__private::Some({
+                let (__sip_place, __sip_code) = (
+                    crate::vendored::sipcode::__private::row_of::<
+                        __SipRows,
+                        2,
+                    >(
+                        crate::vendored::sipcode::__private::StatusCode::as_u16(
+                            __sip_code,
+                        ),
+                    ),
+                    __sip_code,
+                );
+                __sip_of_row(__sip_place, __sip_code)
+            })
         }
         /// The variant with this code, else the one of the code as which an unknown one must be treated (RFC 3261
         /// §8.1.3.2).
         #[inline]
         #[must_use]
         const fn recognize(
-            code: crate::vendored::sipcode::StatusCode,
-        ) -> ::core::option::Option<Self> {
-            status(BY_CODE.find(code.as_u16()))
+            __sip_code: crate::vendored::sipcode::__private::StatusCode,
+        ) -> crate::vendored::sipcode::__private::Option<Self> {
+            crate::vendored::sipcode::__private::Some({
+                let (__sip_place, __sip_code) = (
+                    crate::vendored::sipcode::__private::row_of::<
+                        __SipRows,
+                        2,
+                    >(
+                        crate::vendored::sipcode::__private::StatusCode::as_u16(
+                            __sip_code,
+                        ),
+                    ),
+                    __sip_code,
+                );
+                __sip_of_row(__sip_place, __sip_code)
+            })
+        }
+    }
+    impl Answer {
+        /// Every variant that has a code, in source order.
+        const ALL: &'static [Self] = crate::vendored::sipcode::__private::all::<Self>();
+    }
+    #[automatically_derived]
+    impl crate::vendored::sipcode::__private::ToStatus for Answer {
+        #[inline]
+        fn code(&self) -> crate::vendored::sipcode::__private::StatusCode {
+            self.code()
+        }
+        #[inline]
+        fn phrase(&self) -> crate::vendored::sipcode::__private::ReasonPhrase<'static> {
+            self.phrase()
+        }
+        #[inline]
+        fn status_line(
+            &self,
+        ) -> crate::vendored::sipcode::__private::StatusLine<'static> {
+            self.status_line()
         }
     }
     #[automatically_derived]
-    impl crate::vendored::sipcode::SipStatus for Answer {
-        const ALL: &'static [Self] = ALL;
+    impl crate::vendored::sipcode::__private::SipStatus for Answer {
+        const ALL: &'static [Self] = &[Answer::Answered];
+        const CODES: crate::vendored::sipcode::__private::StatusSet = crate::vendored::sipcode::__private::codes::<
+            __SipRows,
+            2,
+        >();
         #[inline]
         fn from_code(
-            code: crate::vendored::sipcode::StatusCode,
-        ) -> ::core::option::Option<Self> {
-            status(BY_CODE.find(code.as_u16()))
+            __sip_code: crate::vendored::sipcode::__private::StatusCode,
+        ) -> crate::vendored::sipcode::__private::Option<Self> {
+            Self::from_code(__sip_code)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<crate::vendored::sipcode::StatusCode> for Answer {
+    impl crate::vendored::sipcode::__private::From<
+        crate::vendored::sipcode::__private::StatusCode,
+    > for Answer {
         #[inline]
-        fn from(code: crate::vendored::sipcode::StatusCode) -> Self {
-            match status(BY_CODE.find(code.as_u16())) {
-                ::core::option::Option::Some(status) => status,
-                ::core::option::Option::None => Answer::Other { code: code },
+        fn from(__sip_code: crate::vendored::sipcode::__private::StatusCode) -> Self {
+            match Self::recognize(__sip_code) {
+                crate::vendored::sipcode::__private::Some(__sip_status) => __sip_status,
+                crate::vendored::sipcode::__private::None => {
+                    let (__sip_place, __sip_code) = (2, __sip_code);
+                    __sip_of_row(__sip_place, __sip_code)
+                }
             }
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u16> for Answer {
-        type Error = crate::vendored::sipcode::UnknownStatus;
+    impl crate::vendored::sipcode::__private::TryFrom<
+        crate::vendored::sipcode::__private::u16,
+    > for Answer {
+        type Error = crate::vendored::sipcode::__private::UnknownStatus;
         #[inline]
         fn try_from(
-            code: ::core::primitive::u16,
-        ) -> ::core::result::Result<Self, crate::vendored::sipcode::UnknownStatus> {
-            crate::vendored::sipcode::__private::known(status(BY_CODE.find(code)), code)
+            __sip_code: crate::vendored::sipcode::__private::u16,
+        ) -> crate::vendored::sipcode::__private::Result<
+            Self,
+            crate::vendored::sipcode::__private::UnknownStatus,
+        > {
+            crate::vendored::sipcode::__private::numbered(__sip_code, Self::recognize)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<Answer> for crate::vendored::sipcode::StatusCode {
+    impl crate::vendored::sipcode::__private::From<Answer>
+    for crate::vendored::sipcode::__private::StatusCode {
         #[inline]
-        fn from(status: Answer) -> Self {
-            code(&status)
+        fn from(__sip_status: Answer) -> Self {
+            {
+                let __sip_status = &__sip_status;
+                __sip_status.code()
+            }
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<Answer> for ::core::primitive::u16 {
+    impl crate::vendored::sipcode::__private::From<Answer>
+    for crate::vendored::sipcode::__private::u16 {
         #[inline]
-        fn from(status: Answer) -> Self {
-            code(&status).as_u16()
+        fn from(__sip_status: Answer) -> Self {
+            crate::vendored::sipcode::__private::StatusCode::as_u16({
+                let __sip_status = &__sip_status;
+                __sip_status.code()
+            })
         }
     }
 };

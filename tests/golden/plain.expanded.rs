@@ -1,153 +1,167 @@
-#[allow(deprecated)]
 const _: () = {
-    const TABLE: &::sipcode::__private::Table<3> = &::sipcode::__private::Table::new([
-        "SIP/2.0 180 Ringing\r\n",
-        "SIP/2.0 200 OK\r\n",
-        "SIP/2.0 486 Busy Here\r\n",
-    ]);
-    #[inline]
-    const fn row(status: &Answer) -> ::core::primitive::usize {
-        copy(status) as ::core::primitive::usize
+    enum __SipRows {}
+    impl ::sipcode::__private::Rows<3> for __SipRows {
+        const LINES: &'static ::sipcode::__private::str = "SIP/2.0 180 Ringing\r\nSIP/2.0 200 OK\r\nSIP/2.0 486 Busy Here\r\n";
     }
     #[inline]
-    const fn code(status: &Answer) -> ::sipcode::StatusCode {
-        TABLE.code(row(status))
+    const fn __sip_row(__sip_status: &Answer) -> ::sipcode::__private::usize {
+        match __sip_status {
+            Answer::Ringing => 0,
+            Answer::Answered => 1,
+            Answer::Busy => 2,
+        }
     }
     #[inline]
-    const fn phrase(status: &Answer) -> ::sipcode::ReasonPhrase<'static> {
-        TABLE.phrase(row(status))
+    const fn __sip_of_row(
+        __sip_row: ::sipcode::__private::usize,
+    ) -> ::sipcode::__private::Option<Answer> {
+        ::sipcode::__private::Some(
+            match __sip_row {
+                0 => Answer::Ringing,
+                1 => Answer::Answered,
+                2 => Answer::Busy,
+                _ => return ::sipcode::__private::None,
+            },
+        )
     }
-    #[automatically_derived]
-    impl ::sipcode::ToStatus for Answer {
-        #[inline]
-        fn code(&self) -> ::sipcode::StatusCode {
-            code(self)
-        }
-        #[inline]
-        fn phrase(&self) -> ::sipcode::ReasonPhrase<'static> {
-            phrase(self)
-        }
-        #[inline]
-        fn status_line(&self) -> ::sipcode::StatusLine<'static> {
-            TABLE.line(row(self))
-        }
-    }
-    const ALL: &[Answer] = &[Answer::Ringing, Answer::Answered, Answer::Busy];
-    #[inline]
-    const fn copy(status: &Answer) -> Answer {
-        match status {
-            Answer::Ringing => Answer::Ringing,
-            Answer::Answered => Answer::Answered,
-            Answer::Busy => Answer::Busy,
-        }
-    }
-    const BY_CODE: &::sipcode::__private::ByCode<Answer> = &{
-        let mut __by_code = ::sipcode::__private::ByCode::EMPTY;
-        let mut __index = 0;
-        while __index < ALL.len() {
-            __by_code
-                .put(
-                    code(&ALL[__index]),
-                    status(::core::option::Option::Some(&ALL[__index])),
-                );
-            __index += 1;
-        }
-        __by_code
-    };
-    #[inline]
-    const fn status(
-        found: ::core::option::Option<&Answer>,
-    ) -> ::core::option::Option<Answer> {
-        match found {
-            ::core::option::Option::Some(__found) => {
-                ::core::option::Option::Some(copy(__found))
-            }
-            ::core::option::Option::None => ::core::option::Option::None,
-        }
-    }
-    /**| code | reason phrase | class | what to do |
-| --- | --- | --- | --- |
-| 180 | `Ringing` | provisional | PlayRingback |
-| 200 | `OK` | success | Proceed |
-| 486 | `Busy Here` | client error | Forward |*/
+    /**| variant | code | reason phrase | class | cause | what to do |
+| --- | --- | --- | --- | --- | --- |
+| [`Ringing`](Self::Ringing) | 180 | `Ringing` | provisional |  | PlayRingback |
+| [`Answered`](Self::Answered) | 200 | `OK` | success |  | Proceed |
+| [`Busy`](Self::Busy) | 486 | `Busy Here` | client error | 17 User busy | Forward |*/
     impl Answer {
-        /// Every variant that has a code, in source order.
-        const ALL: &'static [Self] = ALL;
-        /// The status code.
+        /// The status code (RFC 3261 §7.2).
         #[inline]
         #[must_use]
-        const fn code(&self) -> ::sipcode::StatusCode {
-            code(self)
+        const fn code(&self) -> ::sipcode::__private::StatusCode {
+            ::sipcode::__private::code::<__SipRows, 3>(__sip_row(self))
         }
-        /// The reason phrase.
+        /// The reason phrase (RFC 3261 §7.2).
         #[inline]
         #[must_use]
-        const fn reason(&self) -> &'static ::core::primitive::str {
-            phrase(self).as_str()
+        const fn phrase(&self) -> ::sipcode::__private::ReasonPhrase<'static> {
+            ::sipcode::__private::phrase::<__SipRows, 3>(__sip_row(self))
+        }
+        /// The reason phrase as text.
+        #[inline]
+        #[must_use]
+        const fn reason(&self) -> &'static ::sipcode::__private::str {
+            ::sipcode::__private::ReasonPhrase::as_str(self.phrase())
+        }
+        /// The status line (RFC 3261 §7.2).
+        #[inline]
+        #[must_use]
+        const fn status_line(&self) -> ::sipcode::__private::StatusLine<'static> {
+            ::sipcode::__private::line::<__SipRows, 3>(__sip_row(self))
         }
         /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
         #[inline]
         #[must_use]
-        const fn from_code(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(BY_CODE.find(code.as_u16()))
+        const fn from_code(
+            __sip_code: ::sipcode::__private::StatusCode,
+        ) -> ::sipcode::__private::Option<Self> {
+            __sip_of_row(
+                ::sipcode::__private::row_of::<
+                    __SipRows,
+                    3,
+                >(::sipcode::__private::StatusCode::as_u16(__sip_code)),
+            )
         }
         /// The variant with this code, else the one of the code as which an unknown one must be treated (RFC 3261
         /// §8.1.3.2).
         #[inline]
         #[must_use]
-        const fn recognize(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(BY_CODE.recognize(code))
+        const fn recognize(
+            __sip_code: ::sipcode::__private::StatusCode,
+        ) -> ::sipcode::__private::Option<Self> {
+            __sip_of_row(
+                ::sipcode::__private::row_treated_as::<__SipRows, 3>(__sip_code),
+            )
         }
     }
+    impl Answer {
+        /// Every variant that has a code, in source order.
+        const ALL: &'static [Self] = ::sipcode::__private::all::<Self>();
+    }
     #[automatically_derived]
-    impl ::sipcode::SipStatus for Answer {
-        const ALL: &'static [Self] = ALL;
+    impl ::sipcode::__private::ToStatus for Answer {
         #[inline]
-        fn from_code(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(BY_CODE.find(code.as_u16()))
+        fn code(&self) -> ::sipcode::__private::StatusCode {
+            self.code()
+        }
+        #[inline]
+        fn phrase(&self) -> ::sipcode::__private::ReasonPhrase<'static> {
+            self.phrase()
+        }
+        #[inline]
+        fn status_line(&self) -> ::sipcode::__private::StatusLine<'static> {
+            self.status_line()
         }
     }
     #[automatically_derived]
-    impl ::core::fmt::Display for Answer {
-        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::sipcode::__private::display(code(self), phrase(self), __f)
+    impl ::sipcode::__private::SipStatus for Answer {
+        const ALL: &'static [Self] = &[Answer::Ringing, Answer::Answered, Answer::Busy];
+        const CODES: ::sipcode::__private::StatusSet = ::sipcode::__private::codes::<
+            __SipRows,
+            3,
+        >();
+        #[inline]
+        fn from_code(
+            __sip_code: ::sipcode::__private::StatusCode,
+        ) -> ::sipcode::__private::Option<Self> {
+            Self::from_code(__sip_code)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::sipcode::StatusCode> for Answer {
-        type Error = ::sipcode::UnknownStatus;
+    impl ::sipcode::__private::Display for Answer {
+        fn fmt(
+            &self,
+            __sip_f: &mut ::sipcode::__private::Formatter<'_>,
+        ) -> ::sipcode::__private::FmtResult {
+            ::sipcode::__private::display(self.code(), self.phrase(), __sip_f)
+        }
+    }
+    #[automatically_derived]
+    impl ::sipcode::__private::TryFrom<::sipcode::__private::StatusCode> for Answer {
+        type Error = ::sipcode::__private::UnknownStatus;
         #[inline]
         fn try_from(
-            code: ::sipcode::StatusCode,
-        ) -> ::core::result::Result<Self, ::sipcode::UnknownStatus> {
+            __sip_code: ::sipcode::__private::StatusCode,
+        ) -> ::sipcode::__private::Result<Self, ::sipcode::__private::UnknownStatus> {
             ::sipcode::__private::known(
-                status(BY_CODE.find(code.as_u16())),
-                code.as_u16(),
+                Self::from_code(__sip_code),
+                ::sipcode::__private::StatusCode::as_u16(__sip_code),
             )
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u16> for Answer {
-        type Error = ::sipcode::UnknownStatus;
+    impl ::sipcode::__private::TryFrom<::sipcode::__private::u16> for Answer {
+        type Error = ::sipcode::__private::UnknownStatus;
         #[inline]
         fn try_from(
-            code: ::core::primitive::u16,
-        ) -> ::core::result::Result<Self, ::sipcode::UnknownStatus> {
-            ::sipcode::__private::known(status(BY_CODE.find(code)), code)
+            __sip_code: ::sipcode::__private::u16,
+        ) -> ::sipcode::__private::Result<Self, ::sipcode::__private::UnknownStatus> {
+            ::sipcode::__private::numbered(__sip_code, Self::from_code)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<Answer> for ::sipcode::StatusCode {
+    impl ::sipcode::__private::From<Answer> for ::sipcode::__private::StatusCode {
         #[inline]
-        fn from(status: Answer) -> Self {
-            code(&status)
+        fn from(__sip_status: Answer) -> Self {
+            {
+                let __sip_status = &__sip_status;
+                __sip_status.code()
+            }
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<Answer> for ::core::primitive::u16 {
+    impl ::sipcode::__private::From<Answer> for ::sipcode::__private::u16 {
         #[inline]
-        fn from(status: Answer) -> Self {
-            code(&status).as_u16()
+        fn from(__sip_status: Answer) -> Self {
+            ::sipcode::__private::StatusCode::as_u16({
+                let __sip_status = &__sip_status;
+                __sip_status.code()
+            })
         }
     }
 };

@@ -1,239 +1,256 @@
-#[allow(deprecated)]
 const _: () = {
-    const TABLE: &::sipcode::__private::Table<3> = &::sipcode::__private::Table::new([
-        "SIP/2.0 486 Busy Here\r\n",
-        "SIP/2.0 497 Trunk Group Full\r\n",
-        "",
-    ]);
+    enum __SipRows {}
+    impl ::sipcode::__private::Rows<3> for __SipRows {
+        const LINES: &'static ::sipcode::__private::str = "SIP/2.0 486 Busy Here\r\nSIP/2.0 497 Trunk Group Full\r\n\r\n";
+        const DOCS: &'static [&'static ::sipcode::__private::str] = &[
+            "The callee is on another call.",
+            "Every channel of the trunk group is in use.",
+            "Any code that Acme does not define.",
+        ];
+        const ACTIONS: &'static [(
+            ::sipcode::__private::usize,
+            ::sipcode::__private::Action,
+        )] = &[(1, ::sipcode::__private::Action::Failover)];
+        const CAUSES: &'static [(
+            ::sipcode::__private::usize,
+            ::sipcode::__private::u8,
+        )] = &[(1, 34)];
+    }
     #[inline]
-    const fn row(status: &AcmeStatus) -> ::core::primitive::usize {
-        match status {
+    const fn __sip_row(__sip_status: &AcmeStatus) -> ::sipcode::__private::usize {
+        match __sip_status {
             AcmeStatus::Busy => 0,
             AcmeStatus::TrunkFull => 1,
             AcmeStatus::Other { .. } => 2,
         }
     }
+    type __SipHeld<T> = ::sipcode::__private::Option<T>;
     #[inline]
-    const fn code(status: &AcmeStatus) -> ::sipcode::StatusCode {
-        match status {
-            AcmeStatus::Other(code) => *code,
-            _ => TABLE.code(row(status)),
-        }
-    }
-    #[inline]
-    const fn phrase(status: &AcmeStatus) -> ::sipcode::ReasonPhrase<'static> {
-        match status {
-            AcmeStatus::Other(code) => ::sipcode::ReasonPhrase::canonical(*code),
-            _ => TABLE.phrase(row(status)),
-        }
-    }
-    #[inline]
-    const fn held(status: &AcmeStatus) -> ::sipcode::StatusCode {
-        match status {
-            AcmeStatus::Other(code) => *code,
-            _ => ::sipcode::StatusCode::TRYING,
-        }
-    }
-    #[automatically_derived]
-    impl ::sipcode::ToStatus for AcmeStatus {
-        #[inline]
-        fn code(&self) -> ::sipcode::StatusCode {
-            ::sipcode::__private::select(
-                row(self) == 2,
-                held(self),
-                TABLE.code(row(self)),
-            )
-        }
-        #[inline]
-        fn phrase(&self) -> ::sipcode::ReasonPhrase<'static> {
-            ::sipcode::__private::select(
-                row(self) == 2,
-                ::sipcode::ReasonPhrase::canonical(held(self)),
-                TABLE.phrase(row(self)),
-            )
-        }
-        #[inline]
-        fn status_line(&self) -> ::sipcode::StatusLine<'static> {
-            match self {
-                AcmeStatus::Other(code) => {
-                    ::sipcode::StatusLine::new(
-                        *code,
-                        ::sipcode::ReasonPhrase::canonical(*code),
-                    )
-                }
-                _ => TABLE.line(row(self)),
+    const fn __sip_held(
+        __sip_status: &AcmeStatus,
+    ) -> __SipHeld<<StatusCode as ::sipcode::__private::IsStatusCode>::StatusCode> {
+        match __sip_status {
+            AcmeStatus::Other { 0: __sip_code } => {
+                ::sipcode::__private::Some(*__sip_code)
             }
-        }
-        #[inline]
-        fn action(&self) -> ::sipcode::Action {
-            match row(self) {
-                1 => ::sipcode::Action::Failover,
-                _ => code(self).action(),
-            }
-        }
-        #[inline]
-        fn cause(&self) -> ::core::option::Option<::sipcode::Cause> {
-            match row(self) {
-                1 => ::sipcode::Cause::new(34),
-                _ => code(self).cause(),
-            }
-        }
-        #[inline]
-        fn description(
-            &self,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            ::sipcode::__private::description(
-                &[
-                    "The callee is on another call.",
-                    "Every channel of the trunk group is in use.",
-                    "Any code that Acme does not define.",
-                ],
-                row(self),
-            )
+            _ => ::sipcode::__private::None,
         }
     }
-    const ALL: &[AcmeStatus] = &[AcmeStatus::Busy, AcmeStatus::TrunkFull];
     #[inline]
-    const fn copy(status: &AcmeStatus) -> AcmeStatus {
-        match status {
-            AcmeStatus::Busy => AcmeStatus::Busy,
-            AcmeStatus::TrunkFull => AcmeStatus::TrunkFull,
-            AcmeStatus::Other(code) => AcmeStatus::Other(*code),
+    const fn __sip_of_row(
+        __sip_row: ::sipcode::__private::usize,
+        __sip_code: <StatusCode as ::sipcode::__private::IsStatusCode>::StatusCode,
+    ) -> AcmeStatus {
+        match __sip_row {
+            0 => AcmeStatus::Busy,
+            1 => AcmeStatus::TrunkFull,
+            _ => AcmeStatus::Other { 0: __sip_code },
         }
     }
-    const BY_CODE: &::sipcode::__private::ByCode<AcmeStatus> = &{
-        let mut __by_code = ::sipcode::__private::ByCode::EMPTY;
-        let mut __index = 0;
-        while __index < ::sipcode::__private::ALL_CODES.len() {
-            __by_code
-                .put(
-                    ::sipcode::__private::ALL_CODES[__index],
-                    ::core::option::Option::Some(
-                        AcmeStatus::Other(::sipcode::__private::ALL_CODES[__index]),
-                    ),
-                );
-            __index += 1;
-        }
-        let mut __index = 0;
-        while __index < ALL.len() {
-            __by_code
-                .put(
-                    code(&ALL[__index]),
-                    status(::core::option::Option::Some(&ALL[__index])),
-                );
-            __index += 1;
-        }
-        __by_code
-    };
-    #[inline]
-    const fn status(
-        found: ::core::option::Option<&AcmeStatus>,
-    ) -> ::core::option::Option<AcmeStatus> {
-        match found {
-            ::core::option::Option::Some(__found) => {
-                ::core::option::Option::Some(copy(__found))
-            }
-            ::core::option::Option::None => ::core::option::Option::None,
-        }
-    }
-    /**| code | reason phrase | class | what to do |
-| --- | --- | --- | --- |
-| 486 | `Busy Here` | client error | Forward |
-| 497 | `Trunk Group Full` | client error | Failover |
-
-Any other code is `Other`.*/
+    /**| variant | code | reason phrase | class | cause | what to do |
+| --- | --- | --- | --- | --- | --- |
+| [`Busy`](Self::Busy) | 486 | `Busy Here` | client error | 17 User busy | Forward |
+| [`TrunkFull`](Self::TrunkFull) | 497 | `Trunk Group Full` | client error | 34 No circuit/channel available | Failover |
+| [`Other`](Self::Other) | any other | the registered one | | | |*/
     impl AcmeStatus {
-        /// Every variant that has a code, in source order.
-        pub const ALL: &'static [Self] = ALL;
-        /// The status code.
+        /// The status code (RFC 3261 §7.2).
         #[inline]
         #[must_use]
-        pub const fn code(&self) -> ::sipcode::StatusCode {
-            code(self)
+        pub const fn code(&self) -> ::sipcode::__private::StatusCode {
+            ::sipcode::__private::code_or::<
+                __SipRows,
+                3,
+            >(__sip_row(self), __sip_held(self))
         }
-        /// The reason phrase.
+        /// The reason phrase (RFC 3261 §7.2).
         #[inline]
         #[must_use]
-        pub const fn reason(&self) -> &'static ::core::primitive::str {
-            phrase(self).as_str()
+        pub const fn phrase(&self) -> ::sipcode::__private::ReasonPhrase<'static> {
+            ::sipcode::__private::phrase_or::<
+                __SipRows,
+                3,
+            >(__sip_row(self), __sip_held(self))
+        }
+        /// The reason phrase as text.
+        #[inline]
+        #[must_use]
+        pub const fn reason(&self) -> &'static ::sipcode::__private::str {
+            ::sipcode::__private::ReasonPhrase::as_str(self.phrase())
+        }
+        /// The status line (RFC 3261 §7.2).
+        #[inline]
+        #[must_use]
+        pub const fn status_line(&self) -> ::sipcode::__private::StatusLine<'static> {
+            ::sipcode::__private::line_or::<
+                __SipRows,
+                3,
+            >(__sip_row(self), __sip_held(self))
         }
         /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
         #[inline]
         #[must_use]
         pub const fn from_code(
-            code: ::sipcode::StatusCode,
-        ) -> ::core::option::Option<Self> {
-            status(BY_CODE.find(code.as_u16()))
+            __sip_code: ::sipcode::__private::StatusCode,
+        ) -> ::sipcode::__private::Option<Self> {
+            ::sipcode::__private::Some({
+                let (__sip_place, __sip_code) = (
+                    ::sipcode::__private::row_of::<
+                        __SipRows,
+                        3,
+                    >(::sipcode::__private::StatusCode::as_u16(__sip_code)),
+                    __sip_code,
+                );
+                __sip_of_row(__sip_place, __sip_code)
+            })
         }
         /// The variant with this code, else the one of the code as which an unknown one must be treated (RFC 3261
         /// §8.1.3.2).
         #[inline]
         #[must_use]
         pub const fn recognize(
-            code: ::sipcode::StatusCode,
-        ) -> ::core::option::Option<Self> {
-            status(BY_CODE.find(code.as_u16()))
+            __sip_code: ::sipcode::__private::StatusCode,
+        ) -> ::sipcode::__private::Option<Self> {
+            ::sipcode::__private::Some({
+                let (__sip_place, __sip_code) = (
+                    ::sipcode::__private::row_of::<
+                        __SipRows,
+                        3,
+                    >(::sipcode::__private::StatusCode::as_u16(__sip_code)),
+                    __sip_code,
+                );
+                __sip_of_row(__sip_place, __sip_code)
+            })
+        }
+    }
+    impl AcmeStatus {
+        /// Every variant that has a code, in source order.
+        pub const ALL: &'static [Self] = ::sipcode::__private::all::<Self>();
+    }
+    #[automatically_derived]
+    impl ::sipcode::__private::ToStatus for AcmeStatus {
+        #[inline]
+        fn code(&self) -> ::sipcode::__private::StatusCode {
+            self.code()
+        }
+        #[inline]
+        fn phrase(&self) -> ::sipcode::__private::ReasonPhrase<'static> {
+            self.phrase()
+        }
+        #[inline]
+        fn status_line(&self) -> ::sipcode::__private::StatusLine<'static> {
+            self.status_line()
+        }
+        #[inline]
+        fn action(&self) -> ::sipcode::__private::Action {
+            ::sipcode::__private::action::<__SipRows, 3>(__sip_row(self), self.code())
+        }
+        #[inline]
+        fn q850_by(
+            &self,
+            __sip_map: &::sipcode::__private::CauseMap,
+        ) -> ::sipcode::__private::Option<::sipcode::__private::Cause> {
+            ::sipcode::__private::q850::<
+                __SipRows,
+                3,
+            >(__sip_row(self), self.code(), __sip_map)
+        }
+        #[inline]
+        fn docs(
+            &self,
+        ) -> ::sipcode::__private::Option<&'static ::sipcode::__private::str> {
+            ::sipcode::__private::docs::<__SipRows, 3>(__sip_row(self))
         }
     }
     #[automatically_derived]
-    impl ::sipcode::SipStatus for AcmeStatus {
-        const ALL: &'static [Self] = ALL;
-        const VENDOR: ::core::option::Option<&'static ::core::primitive::str> = ::core::option::Option::Some(
+    impl ::sipcode::__private::SipStatus for AcmeStatus {
+        const ALL: &'static [Self] = &[AcmeStatus::Busy, AcmeStatus::TrunkFull];
+        const CODES: ::sipcode::__private::StatusSet = ::sipcode::__private::codes::<
+            __SipRows,
+            3,
+        >();
+        const VENDOR: ::sipcode::__private::Option<&'static ::sipcode::__private::str> = ::sipcode::__private::Some(
             "Acme",
         );
         #[inline]
-        fn from_code(code: ::sipcode::StatusCode) -> ::core::option::Option<Self> {
-            status(BY_CODE.find(code.as_u16()))
+        fn from_code(
+            __sip_code: ::sipcode::__private::StatusCode,
+        ) -> ::sipcode::__private::Option<Self> {
+            Self::from_code(__sip_code)
         }
         #[inline]
-        fn from_cause(
-            __cause: ::sipcode::Cause,
-            __location: ::sipcode::Location,
-        ) -> ::core::option::Option<Self> {
-            match __cause.value() {
-                34 => ::core::option::Option::Some(AcmeStatus::TrunkFull),
-                _ => ::sipcode::__private::from_cause(__cause, __location),
+        fn from_cause_with(
+            __sip_map: &::sipcode::__private::CauseMap,
+            __sip_cause: ::sipcode::__private::Cause,
+            __sip_location: ::sipcode::__private::Location,
+        ) -> ::sipcode::__private::Option<Self> {
+            match ::sipcode::__private::row_of_cause::<__SipRows, 3>(__sip_cause) {
+                ::sipcode::__private::Some(__sip_row) => {
+                    ::sipcode::__private::Some({
+                        let (__sip_place, __sip_code) = (
+                            __sip_row,
+                            ::sipcode::__private::StatusCode::SERVER_INTERNAL_ERROR,
+                        );
+                        __sip_of_row(__sip_place, __sip_code)
+                    })
+                }
+                ::sipcode::__private::None => {
+                    ::sipcode::__private::from_cause::<
+                        Self,
+                    >(__sip_map, __sip_cause, __sip_location)
+                }
             }
         }
     }
     #[automatically_derived]
-    impl ::core::fmt::Display for AcmeStatus {
-        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::sipcode::__private::display(code(self), phrase(self), __f)
+    impl ::sipcode::__private::Display for AcmeStatus {
+        fn fmt(
+            &self,
+            __sip_f: &mut ::sipcode::__private::Formatter<'_>,
+        ) -> ::sipcode::__private::FmtResult {
+            ::sipcode::__private::display(self.code(), self.phrase(), __sip_f)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<::sipcode::StatusCode> for AcmeStatus {
+    impl ::sipcode::__private::From<::sipcode::__private::StatusCode> for AcmeStatus {
         #[inline]
-        fn from(code: ::sipcode::StatusCode) -> Self {
-            match status(BY_CODE.find(code.as_u16())) {
-                ::core::option::Option::Some(status) => status,
-                ::core::option::Option::None => AcmeStatus::Other(code),
+        fn from(__sip_code: ::sipcode::__private::StatusCode) -> Self {
+            match Self::recognize(__sip_code) {
+                ::sipcode::__private::Some(__sip_status) => __sip_status,
+                ::sipcode::__private::None => {
+                    let (__sip_place, __sip_code) = (3, __sip_code);
+                    __sip_of_row(__sip_place, __sip_code)
+                }
             }
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u16> for AcmeStatus {
-        type Error = ::sipcode::UnknownStatus;
+    impl ::sipcode::__private::TryFrom<::sipcode::__private::u16> for AcmeStatus {
+        type Error = ::sipcode::__private::UnknownStatus;
         #[inline]
         fn try_from(
-            code: ::core::primitive::u16,
-        ) -> ::core::result::Result<Self, ::sipcode::UnknownStatus> {
-            ::sipcode::__private::known(status(BY_CODE.find(code)), code)
+            __sip_code: ::sipcode::__private::u16,
+        ) -> ::sipcode::__private::Result<Self, ::sipcode::__private::UnknownStatus> {
+            ::sipcode::__private::numbered(__sip_code, Self::recognize)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<AcmeStatus> for ::sipcode::StatusCode {
+    impl ::sipcode::__private::From<AcmeStatus> for ::sipcode::__private::StatusCode {
         #[inline]
-        fn from(status: AcmeStatus) -> Self {
-            code(&status)
+        fn from(__sip_status: AcmeStatus) -> Self {
+            {
+                let __sip_status = &__sip_status;
+                __sip_status.code()
+            }
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<AcmeStatus> for ::core::primitive::u16 {
+    impl ::sipcode::__private::From<AcmeStatus> for ::sipcode::__private::u16 {
         #[inline]
-        fn from(status: AcmeStatus) -> Self {
-            code(&status).as_u16()
+        fn from(__sip_status: AcmeStatus) -> Self {
+            ::sipcode::__private::StatusCode::as_u16({
+                let __sip_status = &__sip_status;
+                __sip_status.code()
+            })
         }
     }
 };

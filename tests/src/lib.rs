@@ -1,6 +1,5 @@
 //! Tests of `sipcode`; see `tests/`.
 
-pub mod cases;
 pub mod data;
 pub mod diagnostics;
 pub mod example;

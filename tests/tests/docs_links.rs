@@ -15,7 +15,7 @@ fn pages() -> Vec<PathBuf> {
     };
     let root = in_folder(workspace().to_owned());
     let readmes = root.iter().filter(|path| path.is_dir()).map(|folder| folder.join("README.md"));
-    let others = [workspace().join("tests/ui/README.md"), workspace().join("examples/recordings/README.md")];
+    let others = [workspace().join("examples/recordings/README.md")];
     let mut pages: Vec<_> = root.iter().cloned().chain(in_folder(workspace().join("docs"))).collect();
     pages.extend(readmes.chain(others));
     pages.retain(|page| page.is_file() && page.extension().is_some_and(|extension| extension == "md"));

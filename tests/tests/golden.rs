@@ -1,4 +1,4 @@
-//! The emitted code, kept as a person reads it: `tests/golden/NAME.rs` is an enum, `NAME.expanded.rs` what the derive makes
+//! The emitted code, kept as a person reads it: `tests/golden/NAME.rs` is an enum or a struct, `NAME.expanded.rs` what the derive makes
 //! of it. `UPDATE_EXPECT=1 cargo test --test golden` writes the latter anew.
 
 include!("macros/sources.rs");
@@ -14,11 +14,12 @@ fn golden() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("golden")
 }
 
-/// The emitted code of the enum in a file, formatted.
+/// The emitted code of the item in a file, formatted.
 fn expanded(file: &Path) -> String {
     let source = fs::read_to_string(file).expect("the file is there");
     let items = syn::parse_file(&source).expect("the file is Rust").items;
-    let item = items.iter().find(|item| matches!(item, Item::Enum(_))).expect("the file has an enum");
+    let is_input = |item: &&Item| matches!(item, Item::Enum(_) | Item::Struct(_));
+    let item = items.iter().find(is_input).expect("the file has an enum or a struct");
     let derive = if source.contains("#[derive(ToStatus)]") { derive::to_status } else { derive::sip_status };
     let emitted: File = syn::parse2(derive(item.to_token_stream())).expect("what is emitted is Rust");
     prettyplease::unparse(&emitted)

@@ -5,12 +5,13 @@ use std::path::Path;
 use lsp_types::notification::{DidChangeTextDocument, DidOpenTextDocument, Initialized};
 use lsp_types::request::Initialize;
 use lsp_types::{
-    ClientCapabilities, DidChangeTextDocumentParams, DidOpenTextDocumentParams, GeneralClientCapabilities,
-    InitializeParams, InitializedParams, PositionEncodingKind, TextDocumentContentChangeEvent, TextDocumentItem, Uri,
-    VersionedTextDocumentIdentifier, WorkspaceFolder,
+    ClientCapabilities, CodeActionClientCapabilities, CodeActionKindLiteralSupport, CodeActionLiteralSupport,
+    DidChangeTextDocumentParams, DidOpenTextDocumentParams, GeneralClientCapabilities, InitializeParams,
+    InitializedParams, PositionEncodingKind, TextDocumentClientCapabilities, TextDocumentContentChangeEvent,
+    TextDocumentItem, Uri, VersionedTextDocumentIdentifier, WorkspaceFolder,
 };
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
-use serde_json::json;
+use serde_json::{Value, json};
 use sipcode_tests::outside::{Crate, at, workspace};
 
 use crate::document::Document;
@@ -56,7 +57,13 @@ impl Editor {
         program.write("src/main.rs", "fn main() {}\n");
 
         let mut server = Server::start(program.folder());
-        let _ = server.ask::<Initialize>(initialization(program.folder()));
+        // Nothing but rust-analyzer itself looks for errors.
+        let options = json!({
+            "checkOnSave": false,
+            "cachePriming": { "enable": false },
+            "inlayHints": { "maxLength": null },
+        });
+        let _ = server.ask::<Initialize>(initialization(program.folder(), options));
         server.tell::<Initialized>(InitializedParams {});
         let file = uri(&program.folder().join("src/main.rs"));
         let text_document = TextDocumentItem::new(file.clone(), "rust".to_owned(), 0, String::new());
@@ -77,8 +84,8 @@ impl Editor {
     }
 }
 
-/// Columns are counted in bytes. Nothing but rust-analyzer itself looks for errors.
-fn initialization(folder: &Path) -> InitializeParams {
+/// Columns are counted in bytes.
+pub(crate) fn initialization(folder: &Path, options: Value) -> InitializeParams {
     let general = GeneralClientCapabilities {
         position_encodings: Some(vec![PositionEncodingKind::UTF8]),
         ..GeneralClientCapabilities::default()
@@ -86,21 +93,26 @@ fn initialization(folder: &Path) -> InitializeParams {
     let capabilities = ClientCapabilities {
         general: Some(general),
         experimental: Some(json!({ "serverStatusNotification": true })),
+        text_document: Some(TextDocumentClientCapabilities {
+            code_action: Some(CodeActionClientCapabilities {
+                code_action_literal_support: Some(CodeActionLiteralSupport {
+                    code_action_kind: CodeActionKindLiteralSupport { value_set: vec!["quickfix".to_owned()] },
+                }),
+                ..CodeActionClientCapabilities::default()
+            }),
+            ..TextDocumentClientCapabilities::default()
+        }),
         ..ClientCapabilities::default()
     };
     InitializeParams {
         capabilities,
-        initialization_options: Some(json!({
-            "checkOnSave": false,
-            "cachePriming": { "enable": false },
-            "inlayHints": { "maxLength": null },
-        })),
+        initialization_options: Some(options),
         workspace_folders: Some(vec![WorkspaceFolder { uri: uri(folder), name: "program".to_owned() }]),
         ..InitializeParams::default()
     }
 }
 
-fn uri(path: &Path) -> Uri {
+pub(crate) fn uri(path: &Path) -> Uri {
     let path = path.to_str().expect("the path is UTF-8");
     let uri = format!("file://{}", utf8_percent_encode(path, NOT_IN_PATHS));
     uri.parse().unwrap_or_else(|error| panic!("{uri}: {error}"))

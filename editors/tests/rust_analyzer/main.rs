@@ -5,6 +5,7 @@ mod document;
 mod editor;
 mod hovers;
 mod mistakes;
+mod quick_fixes;
 mod rest;
 mod server;
 

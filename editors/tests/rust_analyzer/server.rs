@@ -82,6 +82,16 @@ impl Server {
         assert_eq!(status["health"], "ok", "rust-analyzer is not well: {}", status["message"]);
     }
 
+    /// Waits for a notification of this kind that is wanted.
+    pub(crate) fn wait_for<N: Notification, T>(&mut self, wanted: impl Fn(N::Params) -> Option<T>) -> T {
+        self.wait(START, |message| match message {
+            Message::Notification(notification) if notification.method == N::METHOD => {
+                wanted(serde_json::from_value(notification.params).ok()?)
+            }
+            _ => None,
+        })
+    }
+
     /// Waits for a message. What the server asks meanwhile is answered with nothing.
     fn wait<T>(&mut self, at_most: Duration, wanted: impl Fn(Message) -> Option<T>) -> T {
         let deadline = Instant::now() + at_most;

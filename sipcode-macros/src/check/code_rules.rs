@@ -151,7 +151,7 @@ pub(super) fn alternatives(context: &Context<'_>) -> Vec<Diagnostic> {
     let Some(option) = context.args.get("alternatives") else { return Vec::new() };
     let value = option.value.as_ref().map(crate::values::codes);
     let Some(codes) = value.as_ref().filter(|value| value.is_right).and_then(|value| value.meant.as_ref()) else {
-        let help = Help::Variant(suggest::as_meant, "write them as in `alternatives = [600, 603]`".into());
+        let help = Help::of_value(option, "write them as in `alternatives = [600, 603]`");
         return vec![Diagnostic::new(option.at(), "`alternatives` takes codes in brackets", help)];
     };
     let own = context.args.status_code();

@@ -22,7 +22,7 @@ fn name(header: &Header) -> Option<Diagnostic> {
             return Some(Diagnostic::new(
                 &header.name_at,
                 fact,
-                Help::Variant(suggest::known_header, format!("write `{known}`")),
+                Help::Value(suggest::known_header, format!("write `{known}`")),
             ));
         }
         HeaderName::Compact(known) => {
@@ -30,7 +30,7 @@ fn name(header: &Header) -> Option<Diagnostic> {
             return Some(Diagnostic::new(
                 &header.name_at,
                 fact,
-                Help::Variant(suggest::known_header, format!("write `{known}`")),
+                Help::Value(suggest::known_header, format!("write `{known}`")),
             ));
         }
         HeaderName::Stack => (format!("the stack writes `{name}` of every response itself"), "remove it"),

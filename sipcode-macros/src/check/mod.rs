@@ -15,11 +15,12 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use sipcode_core::tooling::{Offer, write_offers};
 
-use crate::args::{Args, Stray, StrayKind};
+use crate::args::{Args, Opt, Stray, StrayKind};
 use crate::keys::{Key, Place};
 use crate::model::{Answer, Context, Options, Status, Variant};
 use crate::suggest::{self, Candidate};
 use crate::tokens::Tokens;
+use crate::values;
 
 /// A rule that is broken.
 struct Diagnostic {
@@ -37,10 +38,23 @@ enum Help {
     Advice(String),
     /// The attribute of the variant as it is meant, or else advice.
     Form(String),
+    /// The same about the value of an option.
+    Value(fn(&Context<'_>) -> Vec<Candidate>, String),
     /// Other attributes for the variant, the best first; and advice, for when none of them would do.
     Variant(fn(&Context<'_>) -> Vec<Candidate>, String),
     /// Other options for the type, the best first, the part of its attributes that they change, and advice.
     Type(Vec<Candidate>, usize, String),
+}
+
+impl Help {
+    /// The value as it was meant, if that can be told, or else advice.
+    fn of_value(option: &Opt, advice: impl Into<String>) -> Self {
+        let meant = option.value.as_ref().and_then(|value| values::meant(option.key.takes, value));
+        match meant {
+            Some(_) => Self::Value(suggest::as_meant, advice.into()),
+            None => Self::Advice(advice.into()),
+        }
+    }
 }
 
 impl Diagnostic {
@@ -78,13 +92,16 @@ fn error(status: &Status<'_>, index: Option<usize>, count: usize, diagnostic: Di
         Help::Form(advice) => {
             (index.map(|index| variant_offers(status, index, count, suggest::as_meant)).unwrap_or_default(), advice)
         }
+        Help::Value(candidates, advice) => {
+            (index.map(|index| variant_offers(status, index, count, candidates)).unwrap_or_default(), advice)
+        }
         Help::Variant(candidates, advice) => {
-            let without_form = |index: usize| {
+            let when_mended = |index: usize| {
                 let args = status.variants[index].args.as_ref().map(Args::mended).unwrap_or_default();
                 variant_rules::of_attribute(&Context { status, index, args: &args }).len()
             };
-            // An offer mends the mistake itself, and not only the form of another argument.
-            let offers = |index| variant_offers(status, index, count.min(without_form(index)), candidates);
+            // An offer mends the mistake itself, and not only the form or the value of another argument.
+            let offers = |index| variant_offers(status, index, count.min(when_mended(index)), candidates);
             (index.map(offers).unwrap_or_default(), advice)
         }
         Help::Type(candidates, part, advice) => (type_offers(status, count, candidates, part), advice),
@@ -196,7 +213,7 @@ fn of_the_form(status: &Status<'_>, variant: Option<&Variant<'_>>, args: &Args, 
                 let fact = "a code or a phrase belongs to a variant, not to the enum";
                 Diagnostic::advice(at, fact, "write it in front of the variant that has the code")
             }
-            StrayKind::Value if crate::values::range(at).is_right => {
+            StrayKind::Value if values::range(at).is_right => {
                 Diagnostic::advice(at, "`range` takes one range", "write one range that holds every code")
             }
             StrayKind::Value => {

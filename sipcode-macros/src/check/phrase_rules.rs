@@ -215,7 +215,7 @@ pub(super) fn option_values(context: &Context<'_>) -> Vec<Diagnostic> {
                 None => "`q850` takes a cause of Q.850, an integer literal from 1 to 127".to_owned(),
             };
             let advice = "write an assigned cause, such as 31 for \"Normal, unspecified\"".into();
-            diagnostics.push(Diagnostic::new(option.at(), fact, Help::Variant(suggest::a_cause, advice)));
+            diagnostics.push(Diagnostic::new(option.at(), fact, Help::Value(suggest::a_cause, advice)));
         }
     }
     if let Some(option) = context.args.get("action") {
@@ -226,7 +226,7 @@ pub(super) fn option_values(context: &Context<'_>) -> Vec<Diagnostic> {
                 Some(value) => format!("`{}` is no action", value.text()),
             };
             let all = super::list(sipcode_core::Action::ALL.iter().map(|action| format!("`{action:?}`")));
-            let help = Help::Variant(suggest::as_meant, format!("the actions are {all}"));
+            let help = Help::of_value(option, format!("the actions are {all}"));
             diagnostics.push(Diagnostic::new(option.at(), fact, help));
         }
     }

@@ -117,7 +117,10 @@ fn wrong_values(status: &Status<'_>) -> Vec<Diagnostic> {
             Some(value) => format!("`{}` is no class; the classes are {classes} (RFC 3261 §7.2)", value.text()),
             None => format!("`{}` {takes}", option.key.name),
         };
-        let advice = format!("write `{}` as it is meant", option.key.name);
+        let advice = match option.key.takes {
+            Takes::Class => "write one of the classes".to_owned(),
+            _ => format!("write `{}` as it is meant", option.key.name),
+        };
         let candidates = candidate.map(Candidate::first).into_iter().collect();
         Some(Diagnostic::new(option.at(), fact, Help::Type(candidates, option.part, advice)))
     };

@@ -136,7 +136,7 @@ fn delegate(context: &Context<'_>) -> Vec<Diagnostic> {
     if let Some(option) = args.get("with") {
         if !phrase_rules::is_right_or_said(option, option.value.as_ref().map(values::path)) {
             let fact = "`with` takes the path of a function from the value to its `StatusCode`";
-            let help = Help::Variant(suggest::as_meant, "write it as in `with = DbError::status`".into());
+            let help = Help::of_value(option, "write it as in `with = DbError::status`");
             diagnostics.push(Diagnostic::new(option.at(), fact, help));
         }
     }
@@ -156,7 +156,7 @@ fn field_that_answers(context: &Context<'_>, word: &str) -> Option<Diagnostic> {
         return Some(Diagnostic::new(
             option.at(),
             fact,
-            Help::Variant(suggest::a_field, "write the name of a field, or its index".into()),
+            Help::Value(suggest::a_field, "write the name of a field, or its index".into()),
         ));
     }
     let fact = format!("`{}` must hold one value, which answers for it", variant.ident);

@@ -20,12 +20,10 @@ impl Emission<'_> {
     pub(super) fn conversions(&self) -> TokenStream {
         let (p, ty) = (&self.private, self.ty());
         let conversion = self.conversion();
-        // `Self::from_code` would be the variant of that name.
-        let has_variant = |name: &str| self.rows.iter().any(|row| *row.variant.ident == *name);
         let find = match conversion {
-            Conversion::Exact if has_variant("from_code") => closure(&self.exact()),
+            Conversion::Exact if self.has_variant("from_code") => closure(&self.exact()),
             Conversion::Exact => quote!(Self::from_code),
-            _ if has_variant("recognize") => closure(&self.recognized()),
+            _ if self.has_variant("recognize") => closure(&self.recognized()),
             Conversion::Recognized | Conversion::Total(_) => quote!(Self::recognize),
         };
         let number = quote!(#p::StatusCode::as_u16(__sip_code));
@@ -46,7 +44,17 @@ impl Emission<'_> {
                 },
             ),
         };
-        let of_number = self.try_from(&quote!(#p::u16), &quote!(#p::numbered(__sip_code, #find)));
+        let of_number = match conversion {
+            // By the table, which has a place for all numbers that are no code.
+            Conversion::Exact => {
+                let count = self.count();
+                let found = self.found(&quote!(#p::row_of::<__SipRows, #count>(__sip_code)), &quote!(__sip_code));
+                self.try_from(&quote!(#p::u16), &quote!(#p::known(#found, __sip_code)))
+            }
+            Conversion::Recognized | Conversion::Total(_) => {
+                self.try_from(&quote!(#p::u16), &quote!(#p::numbered(__sip_code, #find)))
+            }
+        };
         let into = |target: TokenStream, result: TokenStream| {
             let parameters = &self.generics.parameters;
             let clause = &self.generics.clause;
@@ -60,8 +68,17 @@ impl Emission<'_> {
                 }
             }
         };
-        let to_code = into(quote!(#p::StatusCode), quote!(__sip_status.code()));
-        let to_number = into(quote!(#p::u16), quote!(#p::StatusCode::as_u16(__sip_status.code())));
+        let to_code = into(
+            quote!(#p::StatusCode),
+            quote!({
+                let __sip_status = &__sip_status;
+                __sip_status.code()
+            }),
+        );
+        let to_number = into(
+            quote!(#p::u16),
+            quote!(#p::StatusCode::as_u16({ let __sip_status = &__sip_status; __sip_status.code() })),
+        );
         quote!(#of_code #of_number #to_code #to_number)
     }
 

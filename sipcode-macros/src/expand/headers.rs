@@ -27,7 +27,6 @@ impl Emission<'_> {
         let receiver = Ident::new("self", self.span_of("self"));
         Some(quote! {
             fn header_fields(&#receiver, __sip_write: &mut dyn #p::FnMut(#p::HeaderField<'_>)) {
-                use #p::{DisplayValue as _, NoValue as _};
                 match #receiver { #(#arms)* #rest }
             }
         })
@@ -68,7 +67,8 @@ impl Emission<'_> {
             });
             quote!(#p::inner_header_fields(#p::Answers::delegate(self), &[#(#given),*], __sip_write);)
         });
-        quote!(#path { #patterns .. } => { #uses #(#values)* #inner })
+        let traits = has_values.then(|| quote!(use #p::values::*;));
+        quote!(#path { #patterns .. } => { #traits #uses #(#values)* #inner })
     }
 
     /// Writes one header field, and gives whether it is there.

@@ -75,7 +75,9 @@ impl Emission<'_> {
         let names: HashSet<_> = self.rows.iter().map(|row| row.variant.ident).collect();
         let has_twins = names.len() < self.rows.len();
         let rest = (self.rows.is_empty() || has_twins).then(|| quote!(_ => 0,));
+        let allow = has_twins.then(|| quote!(#[allow(unreachable_patterns)]));
         quote! {
+            #allow
             #[inline]
             const fn __sip_row #parameters (__sip_status: &#ty) -> #result #clause {
                 match __sip_status { #(#arms)* #rest }
@@ -168,6 +170,11 @@ impl Emission<'_> {
             let (__sip_place, __sip_code) = (#row, #code);
             #call
         })
+    }
+
+    /// Whether `Self::name` would be a variant.
+    pub(super) fn has_variant(&self, name: &str) -> bool {
+        self.rows.iter().any(|row| *row.variant.ident == *name)
     }
 
     /// The variant with exactly this code.
@@ -348,6 +355,7 @@ impl Emission<'_> {
         let parameters = &self.generics.parameters;
         let (from_cause, from_line) = (self.cause_to_variant(), self.line_to_variant());
         let header = quote!(#[automatically_derived] impl #parameters #p::SipStatus for #ty);
+        let from_code = if self.has_variant("from_code") { self.exact() } else { quote!(Self::from_code(__sip_code)) };
         self.with_static(
             &header,
             &quote! {
@@ -357,7 +365,7 @@ impl Emission<'_> {
 
                 #[inline]
                 fn from_code(__sip_code: #p::StatusCode) -> #p::Option<Self> {
-                    Self::from_code(__sip_code)
+                    #from_code
                 }
 
                 #from_cause #from_line

@@ -1,6 +1,6 @@
 //! Right programs, each named for what it shows: they compile without a warning and keep their promises.
 
-#![allow(missing_docs, reason = "each is a program of its own")]
+#![allow(missing_docs, missing_debug_implementations, dead_code, reason = "each is a program of its own")]
 
 macro_rules! programs {
     ($($name:ident,)*) => {
@@ -22,7 +22,6 @@ programs! {
     codes_in_every_base,
     conditional_compilation,
     const_use,
-    denied_lints,
     destructors,
     dialect,
     discriminants,

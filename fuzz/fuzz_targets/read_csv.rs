@@ -1,0 +1,10 @@
+//! The reader of `Form::Csv` on any bytes.
+
+#![no_main]
+
+mod table;
+
+use libfuzzer_sys::fuzz_target;
+use sipcode_cli::read::Form;
+
+fuzz_target!(|input: &[u8]| table::read(input, Form::Csv));

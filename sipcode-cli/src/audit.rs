@@ -1,0 +1,212 @@
+//! `cargo sipcode audit`: tables held against the registry.
+
+use std::collections::{BTreeMap, HashMap};
+use std::io::{self, Write};
+
+use anstyle::{AnsiColor, Style};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::page::{self, List, Part};
+use crate::read::{Form, Found, Row};
+use crate::source::{self, Failure};
+use crate::verdict::{Above, Flaw, Verdict};
+
+/// Of so many different rows of a capture each is listed.
+const MOST_LISTED: usize = 10_000;
+
+/// What is asked for.
+#[derive(Debug, clap::Args)]
+pub struct Options {
+    /// Tables and captures; `-` is the standard input
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<String>,
+    /// The form of the files; without it, it is guessed from their content
+    #[arg(long, value_name = "FORM")]
+    from: Option<Form>,
+    /// Write JSON: a row of each file with its flaws
+    #[arg(long)]
+    json: bool,
+    /// Count also what is legal as a mistake: other wordings, unregistered and deprecated codes, duplicates
+    #[arg(long)]
+    strict: bool,
+    /// Show the mistakes alone
+    #[arg(long)]
+    mistakes: bool,
+}
+
+/// How many rows have a flaw, over all files.
+type Counts = BTreeMap<Flaw, u64>;
+
+/// Writes the verdict on each row, and tells whether there is a mistake.
+///
+/// # Errors
+///
+/// A file cannot be read, or the report not be written.
+pub fn run(options: &Options, out: &mut dyn Write) -> Result<bool, Failure> {
+    let mut counts = Counts::new();
+    let (mut rows, mut mistakes) = (0, 0);
+    for (number, file) in options.files.iter().enumerate() {
+        let before = if number == 0 { "{\"files\":[" } else { "," };
+        let audited = if options.json { json(file, before, options, out)? } else { page(file, options, out)? };
+        if audited.rows == 0 {
+            return Err(Failure::new(file, None, "no status codes found; `--from` tells the form of the file"));
+        }
+        rows += audited.rows;
+        mistakes += audited.mistakes;
+        for (flaw, count) in audited.counts {
+            *counts.entry(flaw).or_default() += count;
+        }
+    }
+    if options.json {
+        let counts = serde_json::to_string(&counts).map_err(io::Error::from)?;
+        writeln!(out, "],\"rows\":{rows},\"mistakes\":{mistakes},\"counts\":{counts}}}")?;
+    } else {
+        let counts: Vec<_> = counts.iter().map(|(flaw, count)| format!("{count} {}", flaw.label())).collect();
+        let mistakes = match mistakes {
+            0 => "no mistake".to_owned(),
+            1 => "1 mistake".to_owned(),
+            many => format!("{many} mistakes"),
+        };
+        writeln!(out, "{rows} rows, {mistakes}: {}", counts.join(", "))?;
+    }
+    Ok(mistakes > 0)
+}
+
+#[derive(Default)]
+struct Audited {
+    rows: u64,
+    mistakes: u64,
+    counts: Counts,
+}
+
+impl Audited {
+    fn add(&mut self, verdict: &Verdict, strict: bool) {
+        self.rows += 1;
+        self.mistakes += u64::from(verdict.is_mistake(strict));
+        for flaw in &verdict.flaws {
+            *self.counts.entry(*flaw).or_default() += 1;
+        }
+    }
+}
+
+/// A row as JSON has it.
+#[derive(Serialize)]
+struct JsonRow<'a> {
+    #[serde(flatten)]
+    row: &'a Row,
+    flaws: &'a [Flaw],
+    meant: Vec<String>,
+    mistake: bool,
+}
+
+/// Writes one row after the other, so that the memory does not grow with the file.
+fn json(file: &str, before: &str, options: &Options, out: &mut dyn Write) -> Result<Audited, Failure> {
+    let name = serde_json::to_string(file).map_err(io::Error::from)?;
+    let mut audited = Audited::default();
+    let mut written = Ok(());
+    // Of a file without rows nothing is written.
+    let mut separator = format!("{before}{{\"file\":{name},\"rows\":[");
+    let mut undecided = Vec::new();
+    let mut above = Above::new();
+    let source = source::read(file, options.from, &mut |_, found| match found {
+        Found::Row(row) => {
+            let verdict = above.verdict(&row);
+            audited.add(&verdict, options.strict);
+            let mistake = verdict.is_mistake(options.strict);
+            let row = JsonRow { row: &row, flaws: &verdict.flaws, meant: verdict.meant().collect(), mistake };
+            if written.is_ok() && (mistake || !options.mistakes) {
+                let json = serde_json::to_string(&row).map_err(io::Error::from);
+                written = json.and_then(|row| write!(out, "{separator}{row}"));
+                ",".clone_into(&mut separator);
+            }
+        }
+        Found::Doubt { line, why } => {
+            if undecided.len() < MOST_LISTED {
+                undecided.push(json!({ "line": line, "why": why }));
+            }
+        }
+    })?;
+    written?;
+    if audited.rows > 0 {
+        let start = if separator == "," { "" } else { &separator };
+        let form = serde_json::to_string(&source.form).map_err(io::Error::from)?;
+        write!(out, "{start}],\"form\":{form},\"undecided\":{}}}", Value::Array(undecided))?;
+    }
+    Ok(audited)
+}
+
+/// A row of a capture, or several equal ones.
+struct Listed {
+    line: u64,
+    count: u64,
+    row: Row,
+    verdict: Verdict,
+}
+
+/// Writes a table. The equal rows of a capture are one row in it.
+fn page(file: &str, options: &Options, out: &mut dyn Write) -> Result<Audited, Failure> {
+    let mut audited = Audited::default();
+    let mut above = Above::new();
+    let mut listed: Vec<Listed> = Vec::new();
+    let mut places: HashMap<(u32, Option<String>), usize> = HashMap::new();
+    let mut doubts = Vec::new();
+    let mut unlisted = 0;
+    let source = source::read(file, options.from, &mut |form, found| match found {
+        Found::Row(row) => {
+            let verdict = above.verdict(&row);
+            audited.add(&verdict, options.strict);
+            if options.mistakes && !verdict.is_mistake(options.strict) {
+                return;
+            }
+            let key = (row.code, row.phrase.clone());
+            match places.get(&key).filter(|_| form == Form::Capture) {
+                Some(place) => listed[*place].count += 1,
+                None if listed.len() == MOST_LISTED => unlisted += 1,
+                None => {
+                    if form == Form::Capture {
+                        places.insert(key, listed.len());
+                    }
+                    listed.push(Listed { line: row.line, count: 1, row, verdict });
+                }
+            }
+        }
+        Found::Doubt { line, why } => {
+            if doubts.len() < MOST_LISTED {
+                doubts.push((line, why));
+            }
+        }
+    })?;
+    let mut list = List::new(&["Line", "Code", "Phrase", "Verdict", "Registered"], 5);
+    for Listed { line, count, row, verdict } in &listed {
+        let times = if *count > 1 { format!(" ({count} times)") } else { String::new() };
+        let labels: Vec<_> = verdict.flaws.iter().map(|flaw| flaw.label()).collect();
+        let style = style(verdict, options.strict);
+        let phrase = row.phrase.as_deref().unwrap_or("-");
+        let meant: Vec<_> = verdict.meant().collect();
+        let line = format!("{line}");
+        let labels = format!("{}{times}", labels.join(", "));
+        list.add_styled(style, &[&line, &row.code.to_string(), phrase, &labels, &meant.join(" or ")]);
+    }
+    writeln!(out, "{}", page::visible(source::name(file)))?;
+    page::write(&[Part::List(list)], page::width(), out)?;
+    let lines = source.lines();
+    for (line, why) in doubts {
+        let text = usize::try_from(line - 1).ok().and_then(|line| lines.get(line)).unwrap_or(&"");
+        writeln!(out, "{line}: {}: {why}", page::visible(text))?;
+    }
+    if unlisted > 0 {
+        writeln!(out, "{unlisted} further rows are counted but not listed")?;
+    }
+    writeln!(out)?;
+    Ok(audited)
+}
+
+fn style(verdict: &Verdict, strict: bool) -> Style {
+    let color = match () {
+        () if verdict.is_mistake(strict) => AnsiColor::Red,
+        () if verdict.flaws == [Flaw::Ok] => AnsiColor::Green,
+        () => AnsiColor::Yellow,
+    };
+    Style::new().fg_color(Some(color.into()))
+}

@@ -1,0 +1,316 @@
+//! What becomes of each row.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use sipcode_core::tooling::{Judgement, Slip, judge};
+use sipcode_core::{Registered, StatusCode};
+
+use super::names::Names;
+use super::patterns::{Pattern, common_start, stem, template};
+use super::{Doubt, Placed};
+use crate::read::words::{collapse, status_code};
+use crate::verdict::Verdict;
+
+/// From so many wordings of its own on, a table is a dialect.
+const LEAST_FOR_DIALECT: usize = 4;
+
+/// An enum that is ready to be written.
+#[derive(Debug)]
+pub(super) struct Draft {
+    pub(super) dialect: bool,
+    pub(super) by_phrase: bool,
+    pub(super) has_vendor_codes: bool,
+    /// By code.
+    pub(super) items: Vec<Item>,
+    pub(super) report: Vec<String>,
+}
+
+/// What stands between the braces.
+#[derive(Debug)]
+pub(super) enum Item {
+    Variant(Variant),
+    Todo(Todo),
+}
+
+/// A variant.
+#[derive(Debug)]
+pub(super) struct Variant {
+    pub(super) code: StatusCode,
+    pub(super) phrase: String,
+    pub(super) is_custom: bool,
+    pub(super) pattern: Option<Pattern>,
+    pub(super) name: String,
+    pub(super) docs: String,
+}
+
+/// A row that a person must decide on.
+#[derive(Debug)]
+pub(super) struct Todo {
+    code: u32,
+    pub(super) place: String,
+    pub(super) why: String,
+    pub(super) source: String,
+}
+
+/// A phrase of a code, with all that the rows say of it.
+#[derive(Debug)]
+struct Wording {
+    code: StatusCode,
+    /// As it will be written.
+    phrase: String,
+    /// The registered phrase as the table writes it, if its letter case is another.
+    other_case: Option<String>,
+    /// Whether it is not the registered phrase.
+    is_own: bool,
+    patterns: Vec<Pattern>,
+    name: Option<String>,
+    remarks: Vec<String>,
+    place: String,
+    is_of_capture: bool,
+}
+
+/// Rows on their way to a draft.
+#[derive(Default)]
+struct Deciding {
+    wordings: Vec<Wording>,
+    places: HashMap<(u16, String), usize>,
+    todos: Vec<Todo>,
+    report: Vec<String>,
+    /// Whose the unregistered codes are.
+    has_vendor: bool,
+}
+
+/// Decides on every row.
+pub(super) fn decide(rows: &[Placed], doubts: &[Doubt], vendor: Option<&str>) -> Draft {
+    let mut deciding = Deciding { has_vendor: vendor.is_some(), ..Deciding::default() };
+    for row in rows {
+        deciding.row(row);
+    }
+    for doubt in doubts {
+        let place = format!("{}:{}", doubt.file, doubt.line);
+        deciding.report.push(format!("{place}: left out: {}", doubt.why));
+        deciding.todos.push(Todo { code: u32::MAX, place, why: doubt.why.to_owned(), source: doubt.source.clone() });
+    }
+    deciding.draft()
+}
+
+impl Deciding {
+    fn row(&mut self, placed: &Placed) {
+        let row = &placed.row;
+        let place = format!("{}:{}", placed.file, row.line);
+        let Some(code) = status_code(row.code) else {
+            let meant: Vec<_> = Verdict::of(row).meant().collect();
+            let hint = if meant.is_empty() { String::new() } else { format!("; {} may be meant", meant.join(" or ")) };
+            return self.todo(placed, place, format!("{} is no status code, which is 100 to 699{hint}", row.code));
+        };
+        let written = row.phrase.as_deref().map(collapse).unwrap_or_default();
+        let (phrase, patterns) = match template(&written) {
+            Some(template) => (template.phrase, template.patterns),
+            None => (written.clone(), Vec::new()),
+        };
+        match (judge(code, &phrase), code.registered()) {
+            (Judgement::Illegal(_) | Judgement::Invisible { .. }, _) => {
+                let error = sipcode_core::ReasonPhrase::new(&phrase).err().map(|error| error.to_string());
+                let why = error.unwrap_or_else(|| "it has a character that cannot be seen".to_owned());
+                self.todo(placed, place, format!("the phrase of {code} cannot be sent: {why}"));
+            }
+            (Judgement::OtherCode(_), _) => {
+                let meant: Vec<_> =
+                    Verdict::of(&crate::read::Row { phrase: Some(phrase), ..row.clone() }).meant().collect();
+                self.todo(
+                    placed,
+                    place,
+                    format!("{code} has the phrase of another code: {} may be meant", meant.join(" or ")),
+                );
+            }
+            (Judgement::Empty | Judgement::OuterWhiteSpace { .. }, None) => {
+                self.todo(placed, place, format!("{code} is not registered, and has no phrase"));
+            }
+            (_, None) if placed.is_capture => {
+                self.todo(placed, place, format!("{code} is not registered, and a capture does not tell whose it is"));
+            }
+            (_, None) if !self.has_vendor => {
+                self.todo(placed, place, format!("{code} is not registered; `--vendor` tells whose it is"));
+            }
+            (_, None) => self.add(placed, place, Wording::new(code, &phrase, true, patterns)),
+            (Judgement::Own, Some(registered)) => {
+                self.report.push(format!("{place}: {written:?} is another wording of {}", named(registered)));
+                self.add(placed, place, Wording::new(code, &phrase, true, patterns));
+            }
+            (Judgement::Slip(Slip::LetterCase), Some(registered)) => {
+                let wording = Wording::new(code, registered.reason, false, Vec::new());
+                self.add(placed, place, Wording { other_case: Some(phrase), ..wording });
+            }
+            (Judgement::Slip(_) | Judgement::Http, Some(registered)) => {
+                self.report.push(format!("{place}: {written:?} is written as registered: {}", named(registered)));
+                self.add(placed, place, Wording::new(code, registered.reason, false, Vec::new()));
+            }
+            (_, Some(registered)) => self.add(placed, place, Wording::new(code, registered.reason, false, Vec::new())),
+        }
+    }
+
+    fn todo(&mut self, placed: &Placed, place: String, why: String) {
+        self.report.push(format!("{place}: left out: {why}"));
+        self.todos.push(Todo { code: placed.row.code, place, why, source: placed.source.clone() });
+    }
+
+    fn add(&mut self, placed: &Placed, place: String, wording: Wording) {
+        let row = &placed.row;
+        let remark = match (&row.subcode, &row.remark) {
+            (Some(subcode), Some(remark)) => Some(format!("{subcode}: {remark}")),
+            (Some(one), None) | (None, Some(one)) => Some(one.clone()),
+            (None, None) => None,
+        };
+        let key = (wording.code.as_u16(), wording.phrase.to_lowercase());
+        if let Some(known) = self.places.get(&key) {
+            let known = &mut self.wordings[*known];
+            // Where the exact phrase stands, too, another letter case is a slip.
+            known.other_case = known.other_case.take().filter(|_| wording.other_case.is_some());
+            known.name = known.name.take().or_else(|| placed.name.clone());
+            if !placed.is_capture {
+                self.report.push(format!("{place}: the same as {}", known.place));
+            }
+            if known.remarks.len() < 8 {
+                known.remarks.extend(remark.filter(|remark| !known.remarks.contains(remark)));
+            }
+            return;
+        }
+        self.places.insert(key, self.wordings.len());
+        self.wordings.push(Wording {
+            name: placed.name.clone(),
+            remarks: remark.into_iter().collect(),
+            place,
+            is_of_capture: placed.is_capture,
+            ..wording
+        });
+    }
+
+    fn draft(mut self) -> Draft {
+        let mut codes: BTreeMap<u16, Vec<Wording>> = BTreeMap::new();
+        for wording in std::mem::take(&mut self.wordings) {
+            codes.entry(wording.code.as_u16()).or_default().push(wording);
+        }
+        for wordings in codes.values_mut() {
+            *wordings = join_by_stem(std::mem::take(wordings), &mut self.report);
+            choose_patterns(wordings);
+        }
+        let by_phrase = codes.values().any(|wordings| wordings.len() > 1 || !wordings[0].patterns.is_empty());
+        let needs_custom = |wording: &&Wording| wording.is_own && wording.code.registered().is_some();
+        let own = codes
+            .values()
+            .filter(|wordings| wordings.len() == 1)
+            .filter(|wordings| needs_custom(&&wordings[0]))
+            .count();
+        let other_case = codes.values().flatten().filter(|wording| wording.other_case.is_some()).count();
+        let dialect = own + other_case >= LEAST_FOR_DIALECT;
+        let has_vendor_codes = codes.values().flatten().any(|wording| wording.code.registered().is_none());
+        let mut names = Names::default();
+        let mut items: Vec<(u32, Item)> = Vec::new();
+        for wordings in codes.into_values() {
+            let is_alone = wordings.len() == 1;
+            for wording in wordings {
+                let needs_custom = is_alone && !dialect && needs_custom(&&wording);
+                if let Some(other) = wording.other_case.as_ref().filter(|_| !dialect) {
+                    self.report
+                        .push(format!("{}: {other:?} is written as registered: {:?}", wording.place, wording.phrase));
+                }
+                let code = wording.code.as_u16();
+                items.push((code.into(), Item::Variant(wording.variant(needs_custom, dialect, &mut names))));
+            }
+        }
+        let variants = items.len();
+        let todos = self.todos.len();
+        items.extend(self.todos.into_iter().map(|todo| (todo.code, Item::Todo(todo))));
+        items.sort_by_key(|(code, _)| *code);
+        if dialect {
+            self.report.push(format!("`dialect`: {} phrases are not the registered ones", own + other_case));
+        }
+        if by_phrase {
+            self.report.push("`by_phrase`: a code stands with several phrases, or with one that varies".to_owned());
+        }
+        self.report.push(format!("{}, {} left out", counted(variants, "variant"), counted(todos, "row")));
+        let items = items.into_iter().map(|(_, item)| item).collect();
+        Draft { dialect, by_phrase, has_vendor_codes, items, report: self.report }
+    }
+}
+
+impl Wording {
+    fn new(code: StatusCode, phrase: &str, is_own: bool, patterns: Vec<Pattern>) -> Self {
+        Self {
+            code,
+            phrase: phrase.to_owned(),
+            other_case: None,
+            is_own,
+            patterns,
+            name: None,
+            remarks: Vec::new(),
+            place: String::new(),
+            is_of_capture: false,
+        }
+    }
+
+    fn variant(self, is_custom: bool, dialect: bool, names: &mut Names) -> Variant {
+        let name = names.name(self.name.as_deref().unwrap_or(&self.phrase), self.code.as_u16());
+        let docs = if self.remarks.is_empty() { self.meaning() } else { self.remarks.join("; ") };
+        let phrase = self.other_case.filter(|_| dialect).unwrap_or(self.phrase);
+        let pattern = self.patterns.into_iter().next();
+        Variant { code: self.code, phrase, is_custom, pattern, name, docs }
+    }
+
+    fn meaning(&self) -> String {
+        match self.code.registered() {
+            Some(row) if !self.is_own => row.meaning.to_owned(),
+            Some(row) => format!("{}, a wording of {}.", self.phrase, named(row)),
+            None => format!("{} {}.", self.code, self.phrase),
+        }
+    }
+}
+
+/// Makes one wording of those of a capture that differ in numbers or in what stands in parentheses.
+fn join_by_stem(wordings: Vec<Wording>, report: &mut Vec<String>) -> Vec<Wording> {
+    let mut joined: Vec<Vec<Wording>> = Vec::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
+    for wording in wordings {
+        if !(wording.is_own && wording.is_of_capture && wording.patterns.is_empty()) {
+            joined.push(vec![wording]);
+            continue;
+        }
+        let place = *places.entry(stem(&wording.phrase)).or_insert(joined.len());
+        match joined.get_mut(place) {
+            Some(group) => group.push(wording),
+            None => joined.push(vec![wording]),
+        }
+    }
+    let mut kept = Vec::new();
+    for mut group in joined {
+        let phrases: Vec<_> = group.iter().map(|wording| &*wording.phrase).collect();
+        let start = if group.len() > 1 { common_start(&phrases) } else { None };
+        let Some(start) = start else {
+            kept.extend(group);
+            continue;
+        };
+        report.push(format!("{}: {} wordings that start with {start:?} are one", group[0].place, group.len()));
+        let mut first = group.swap_remove(0);
+        first.phrase.clone_from(&start);
+        first.patterns = vec![Pattern::Starts(start)];
+        kept.push(first);
+    }
+    kept
+}
+
+/// Leaves each wording of a code the first of its patterns that no other has.
+fn choose_patterns(wordings: &mut [Wording]) {
+    let mut taken = HashSet::new();
+    for wording in wordings {
+        let mut patterns = std::mem::take(&mut wording.patterns).into_iter();
+        wording.patterns.extend(patterns.find(|pattern| taken.insert(pattern.clone())));
+    }
+}
+
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
+fn named(row: &Registered) -> String {
+    format!("{} {}", row.code, row.reason)
+}

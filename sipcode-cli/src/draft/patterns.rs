@@ -1,0 +1,96 @@
+//! Wordings that differ in a part: placeholders of a table, numbers in a capture.
+
+/// How a phrase is recognised instead of as a whole.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) enum Pattern {
+    /// It starts so.
+    Starts(String),
+    /// It ends so.
+    Ends(String),
+}
+
+/// A phrase with placeholders, as it can be sent, and how it can be recognised: its end before its start.
+#[derive(Debug)]
+pub(super) struct Template {
+    pub(super) phrase: String,
+    pub(super) patterns: Vec<Pattern>,
+}
+
+/// Shorter parts do not tell one phrase from another.
+const LEAST_LETTERS: usize = 2;
+
+/// The phrase as a template, if it has placeholders: `#{number}`, `${number}`, `{number}`, `<number>`, `%s`.
+pub(super) fn template(phrase: &str) -> Option<Template> {
+    let mut parts: Vec<&str> = Vec::new();
+    let mut rest = phrase;
+    while let Some((start, end)) = placeholder(rest) {
+        parts.push(&rest[..start]);
+        rest = &rest[end..];
+    }
+    if parts.is_empty() {
+        return None;
+    }
+    parts.push(rest);
+    let phrase = parts.join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
+    let part = |part: &str| {
+        let part = part.trim();
+        (part.chars().filter(|letter| letter.is_alphanumeric()).count() >= LEAST_LETTERS).then(|| part.to_owned())
+    };
+    let ends = parts.last().and_then(|last| part(last)).filter(|end| phrase.ends_with(end)).map(Pattern::Ends);
+    let starts =
+        parts.first().and_then(|first| part(first)).filter(|start| phrase.starts_with(start)).map(Pattern::Starts);
+    let patterns: Vec<_> = ends.into_iter().chain(starts).collect();
+    (!patterns.is_empty()).then_some(Template { phrase, patterns })
+}
+
+/// Where the next placeholder begins and ends.
+fn placeholder(text: &str) -> Option<(usize, usize)> {
+    let closed = |start: usize, open: usize, closing: char| {
+        let inside = text.get(open..)?;
+        Some((start, open + inside.find(closing)? + closing.len_utf8()))
+    };
+    for (start, letter) in text.char_indices() {
+        let found = match letter {
+            '#' | '$' if text[start + 1..].starts_with('{') => closed(start, start + 2, '}'),
+            '{' => closed(start, start + 1, '}'),
+            '<' => closed(start, start + 1, '>'),
+            '%' if text[start + 1..].starts_with(['s', 'd', 'u', 'i']) => Some((start, start + 2)),
+            _ => None,
+        };
+        if found.is_some() {
+            return found;
+        }
+    }
+    None
+}
+
+/// What phrases have in common that differ in numbers, or in what stands in parentheses at the end.
+pub(super) fn stem(phrase: &str) -> String {
+    let phrase = crate::read::words::split_parenthesis(phrase).0;
+    let mut stem = String::new();
+    for letter in phrase.chars() {
+        match letter {
+            '0'..='9' if stem.ends_with('#') => {}
+            '0'..='9' => stem.push('#'),
+            letter => stem.extend(letter.to_lowercase()),
+        }
+    }
+    stem
+}
+
+/// The words that all phrases start with, if they tell something.
+pub(super) fn common_start(phrases: &[&str]) -> Option<String> {
+    let (first, others) = phrases.split_first()?;
+    let mut length = first.len();
+    for other in others {
+        let same = first.char_indices().zip(other.chars()).find(|((_, one), other)| one != other);
+        length = length.min(same.map_or(other.len(), |((place, _), _)| place));
+    }
+    let start = first.get(..length)?;
+    let is_cut = length < first.len() || others.iter().any(|other| length < other.len());
+    // A number or a word that goes on is no part of it.
+    let start =
+        if is_cut { start.trim_end_matches(|letter: char| !letter.is_whitespace() && letter != ')') } else { start };
+    let start = start.trim_end_matches([' ', '\t', '(']);
+    (start.chars().filter(|letter| letter.is_alphabetic()).count() >= 5).then(|| start.to_owned())
+}

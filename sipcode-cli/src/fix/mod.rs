@@ -1,0 +1,239 @@
+//! `cargo sipcode fix`: the suggestions of sipcode's errors, applied to the sources.
+//!
+//! `compiler` runs cargo and reads its messages, `attribute` finds what is replaced, and `vcs` asks whether a file may be
+//! changed.
+
+pub mod attribute;
+pub mod compiler;
+mod vcs;
+
+use std::collections::{BTreeMap, HashSet};
+use std::fs;
+use std::io::{self, BufRead, Write};
+use std::path::{Path, PathBuf};
+
+use similar::TextDiff;
+
+use self::attribute::Attributes;
+use self::compiler::{CheckOptions, Suggested, Workspace};
+use crate::source::Failure;
+
+/// A round mends at least one error; more rounds do not happen.
+const MOST_ROUNDS: usize = 20;
+
+/// What is asked for.
+#[derive(Debug, clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
+pub struct Options {
+    /// Show the changes, and write nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Ask nothing: apply every suggestion that is the only one of its error
+    #[arg(long, short)]
+    yes: bool,
+    /// Change also files with changes that are not committed
+    #[arg(long)]
+    allow_dirty: bool,
+    /// Change also files that are under no version control
+    #[arg(long)]
+    allow_no_vcs: bool,
+    #[command(flatten)]
+    check: CheckOptions,
+}
+
+/// A change of one attribute, which may stand in several parts.
+#[derive(Debug)]
+struct Change {
+    attributes: Attributes,
+    text: String,
+}
+
+/// Applies suggestions until none is left, and tells whether no error with a suggestion is left.
+///
+/// # Errors
+///
+/// Cargo fails, another version of sipcode is used, a file may not be changed, or the output cannot be written.
+pub fn run(options: &Options, out: &mut dyn Write) -> Result<bool, Failure> {
+    let workspace = options.check.workspace()?;
+    workspace.require_same_version()?;
+    let mut written = HashSet::new();
+    // What was decided not to be applied, by message and place.
+    let mut declined = HashSet::new();
+    let mut applied = 0;
+    for _ in 0..MOST_ROUNDS {
+        let suggestions = suggestions(&options.check)?;
+        let open: Vec<_> = suggestions.iter().filter(|error| !declined.contains(&key(error))).collect();
+        let changes = choose(options, &workspace, &open, &mut declined, out)?;
+        if changes.is_empty() {
+            return report(&suggestions, applied, out);
+        }
+        let is_written = apply(options, &workspace, &changes, &mut written, out)?;
+        if !is_written {
+            return Ok(false);
+        }
+        applied += changes.values().map(Vec::len).sum::<usize>();
+    }
+    Err(Failure::other(format!("errors are left after {MOST_ROUNDS} rounds")))
+}
+
+fn key(error: &Suggested) -> (PathBuf, u64, String) {
+    (error.file.clone(), error.line, error.message.clone())
+}
+
+fn suggestions(check: &CheckOptions) -> Result<Vec<Suggested>, Failure> {
+    let mut suggestions: Vec<Suggested> = Vec::new();
+    let mut seen = HashSet::new();
+    check.check(&mut |line| {
+        if let Some(new) = serde_json::from_str(line).ok().as_ref().and_then(compiler::suggested) {
+            // A file may be compiled for several targets.
+            if seen.insert((new.file.clone(), new.start, new.message.clone())) {
+                suggestions.push(new);
+            }
+        }
+        Ok(())
+    })?;
+    Ok(suggestions)
+}
+
+fn report(left: &[Suggested], applied: usize, out: &mut dyn Write) -> Result<bool, Failure> {
+    for error in left {
+        writeln!(out, "{}:{}: left as it is: {}", error.file.display(), error.line, error.message)?;
+        for (purpose, text) in &error.offers {
+            writeln!(out, "    {text}{}{purpose}", if purpose.is_empty() { "" } else { "  " })?;
+        }
+    }
+    let plural = if applied == 1 { "" } else { "s" };
+    writeln!(out, "{applied} suggestion{plural} applied, {} left", left.len())?;
+    Ok(left.is_empty())
+}
+
+/// At most one change of each attribute.
+fn choose(
+    options: &Options,
+    workspace: &Workspace,
+    errors: &[&Suggested],
+    declined: &mut HashSet<(PathBuf, u64, String)>,
+    out: &mut dyn Write,
+) -> Result<BTreeMap<PathBuf, Vec<Change>>, Failure> {
+    let mut changes: BTreeMap<PathBuf, Vec<Change>> = BTreeMap::new();
+    for error in errors {
+        let Some(path) = own_file(workspace, &error.file) else { continue };
+        let source = fs::read_to_string(&path)
+            .map_err(|error| Failure::new(&path.to_string_lossy(), None, &error.to_string()))?;
+        let Some(attributes) = attribute::find(&source, &(error.start..error.end)) else { continue };
+        let of_file = changes.entry(path).or_default();
+        if of_file.iter().any(|change| change.attributes == attributes) {
+            continue;
+        }
+        let chosen = match &*error.offers {
+            [(_, only)] => Some(only.clone()),
+            _ if options.yes || options.dry_run => None,
+            several => ask_which(error, several, out)?,
+        };
+        match chosen {
+            Some(text) => of_file.push(Change { attributes, text }),
+            None => {
+                declined.insert(key(error));
+            }
+        }
+    }
+    changes.retain(|_, changes| !changes.is_empty());
+    Ok(changes)
+}
+
+/// The file, if it is a source of the workspace.
+fn own_file(workspace: &Workspace, file: &Path) -> Option<PathBuf> {
+    let path = workspace.root.join(file);
+    let inside = |root: &Path| Some(path.canonicalize().ok()?.starts_with(root.canonicalize().ok()?));
+    (inside(&workspace.root) == Some(true) && inside(&workspace.target) != Some(true)).then_some(path)
+}
+
+fn ask_which(error: &Suggested, offers: &[(String, String)], out: &mut dyn Write) -> Result<Option<String>, Failure> {
+    writeln!(out, "{}:{}: {}", error.file.display(), error.line, error.message)?;
+    for (number, (purpose, text)) in (1..).zip(offers) {
+        writeln!(out, "  {number}  {text}{}{purpose}", if purpose.is_empty() { "" } else { "  " })?;
+    }
+    let answer = ask("Which one? (a number, or nothing to leave it)", out)?;
+    Ok(answer.parse::<usize>().ok().and_then(|number| offers.get(number.checked_sub(1)?)).map(|(_, text)| text.clone()))
+}
+
+fn ask(question: &str, out: &mut dyn Write) -> Result<String, Failure> {
+    write!(out, "{question} ")?;
+    out.flush()?;
+    let mut answer = String::new();
+    io::stdin().lock().read_line(&mut answer)?;
+    Ok(answer.trim().to_owned())
+}
+
+/// Shows the changes, and writes them if that is wanted.
+fn apply(
+    options: &Options,
+    workspace: &Workspace,
+    changes: &BTreeMap<PathBuf, Vec<Change>>,
+    written: &mut HashSet<PathBuf>,
+    out: &mut dyn Write,
+) -> Result<bool, Failure> {
+    let mut new_sources = Vec::new();
+    for (path, changes) in changes {
+        let failure = |error: &dyn ToString| Failure::new(&path.to_string_lossy(), None, &error.to_string());
+        let old = fs::read_to_string(path).map_err(|error| failure(&error))?;
+        let new = changed_source(&old, changes);
+        let name = path.strip_prefix(&workspace.root).unwrap_or(path).display().to_string();
+        let diff = TextDiff::from_lines(&old, &new);
+        write!(out, "{}", diff.unified_diff().header(&name, &name))?;
+        if !options.dry_run && !written.contains(path) {
+            vcs::require_unchanged(path, options.allow_dirty, options.allow_no_vcs)?;
+        }
+        new_sources.push((path, new));
+    }
+    if options.dry_run {
+        return Ok(false);
+    }
+    if !options.yes && !matches!(&*ask("Apply? (y/n; `--yes` asks nothing)", out)?, "y" | "Y" | "yes") {
+        writeln!(out, "nothing is written")?;
+        return Ok(false);
+    }
+    for (path, new) in new_sources {
+        fs::write(path, new).map_err(|error| Failure::new(&path.to_string_lossy(), None, &error.to_string()))?;
+        written.insert(path.clone());
+    }
+    Ok(true)
+}
+
+/// The source with each first part replaced and the other parts removed.
+fn changed_source(old: &str, changes: &[Change]) -> String {
+    let mut edits: Vec<(std::ops::Range<usize>, &str)> = Vec::new();
+    for change in changes {
+        if let Some((first, others)) = change.attributes.parts.split_first() {
+            edits.push((first.clone(), &change.text));
+            edits.extend(others.iter().map(|part| (attribute::with_its_line(old, part), "")));
+        }
+    }
+    edits.sort_by_key(|(range, _)| range.start);
+    let mut new = String::new();
+    let mut end = 0;
+    for (range, text) in edits {
+        if range.start >= end {
+            new.push_str(&old[end..range.start]);
+            new.push_str(text);
+            end = range.end;
+        }
+    }
+    new + &old[end..]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::attribute::find;
+    use super::{Change, changed_source};
+
+    #[test]
+    fn the_first_part_is_replaced_and_the_others_are_removed() {
+        let old = "enum A {\n    #[sip(486)]\n    #[cfg(x)]\n    #[sip(action = Forwrad)]\n    Busy,\n}\n";
+        let start = old.find("Forwrad").unwrap();
+        let attributes = find(old, &(start..start + 7)).unwrap();
+        let change = Change { attributes, text: "#[sip(486, action = Forward)]".to_owned() };
+        let new = "enum A {\n    #[sip(486, action = Forward)]\n    #[cfg(x)]\n    Busy,\n}\n";
+        assert_eq!(changed_source(old, &[change]), new);
+    }
+}

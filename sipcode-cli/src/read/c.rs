@@ -1,0 +1,201 @@
+//! C and C++: `#define`, arrays of `value_string` and the like, enums, `case 486: return "Busy Here";`.
+
+use super::enums::Source;
+use super::guess::Form;
+use super::tokens::{Kind, Token, partners, tokens};
+use super::words::{comment_parts, in_range, is_of_other_numbers, is_registered_phrase, names_code, some, words};
+use super::{Found, Row, Sink, lines};
+
+/// Elements of arrays have no more tokens.
+const LONGEST_ELEMENT: usize = 32;
+/// Words in the names of numbers that are no codes.
+const OTHER_NUMBERS: [&str; 14] = [
+    "max", "min", "len", "length", "size", "version", "port", "ms", "timer", "limit", "count", "buf", "buffer",
+    "interval",
+];
+
+/// Reads the source.
+pub fn read(source: &str, sink: &mut Sink<'_>) {
+    let tokens = tokens(source, false);
+    let source = Source { partners: partners(&tokens), tokens: &tokens, form: Form::C };
+    let mut index = 0;
+    // The name of the array that is being read.
+    let mut array = "";
+    while let Some(token) = tokens.get(index) {
+        if let Some((name, open)) = source.enum_body(index) {
+            index = source.read_enum(name, open, sink);
+            continue;
+        }
+        if token.is('#') && token.is_first {
+            index = source.directive(index, sink);
+            continue;
+        }
+        match &token.kind {
+            Kind::Word(word) if tokens.get(index + 1).is_some_and(|next| next.is('[') || next.is('=')) => array = word,
+            Kind::Word(word) if word == "case" => source.case(index, sink),
+            Kind::Sign('{' | '(') if !is_of_other_numbers(array) && source.element(index, sink) => {
+                index = source.partners[index];
+            }
+            // `[486] = "Busy Here"`.
+            Kind::Sign('[') if !is_of_other_numbers(array) => source.designated(index, sink),
+            _ => {}
+        }
+        index += 1;
+    }
+}
+
+impl Source<'_> {
+    /// Reads a line of the preprocessor, and tells where it ends.
+    fn directive(&self, start: usize, sink: &mut Sink<'_>) -> usize {
+        let mut end = start + 1;
+        let mut line = self.tokens[start].line;
+        while let Some(token) = self.tokens.get(end) {
+            if token.line > line && !self.tokens[end - 1].is('\\') {
+                break;
+            }
+            line = token.last_line.max(line);
+            end += 1;
+        }
+        if let [_, define, name, value @ ..] = &self.tokens[start..end] {
+            if define.word() == Some("define") {
+                if let Some(name) = name.word() {
+                    let above = start.checked_sub(1).and_then(|above| comment(&self.tokens[above]));
+                    let above = above.filter(|above| is_registered_phrase(above));
+                    define_row(self.tokens[start].line, name, value, above, sink);
+                }
+            }
+        }
+        end
+    }
+
+    /// `{ 486, "Busy Here" }`, `{ .code = 486, .text = "Busy" " Here" }`, `XX(486, BUSY_HERE, "Busy Here")`.
+    fn element(&self, open: usize, sink: &mut Sink<'_>) -> bool {
+        let close = self.partners[open];
+        let Some(inside) = self.tokens.get(open + 1..close).filter(|inside| inside.len() <= LONGEST_ELEMENT) else {
+            return false;
+        };
+        let arguments: Vec<_> = inside.split(|token| token.is(',')).map(Argument::read).collect();
+        let mut numbers = arguments.iter().filter_map(|argument| argument.number);
+        let mut texts = arguments.iter().filter_map(|argument| argument.text.as_ref());
+        let (Some(code), Some(phrase)) = (numbers.next(), texts.next()) else { return false };
+        // `printf("%d %s", 500, "…")` is no element.
+        let first = arguments.first();
+        let is_element = match self.tokens[open].kind {
+            Kind::Sign('(') => first.is_some_and(|first| first.number.is_some()),
+            _ => first.is_some_and(|first| first.number.is_some() || first.text.is_some() || first.name.is_some()),
+        };
+        if !is_element || (!(100..1000).contains(&code) && !is_registered_phrase(phrase)) {
+            return false;
+        }
+        let name = arguments.iter().find_map(|argument| argument.name.clone());
+        let remark = texts.next().and_then(|text| some(text));
+        sink(Found::Row(Row {
+            line: self.tokens[open].line,
+            code,
+            phrase: some(phrase),
+            name,
+            remark,
+            ..Row::default()
+        }));
+        true
+    }
+
+    fn designated(&self, open: usize, sink: &mut Sink<'_>) {
+        let Some([number, close, equals, text @ ..]) = self.tokens.get(open + 1..) else { return };
+        let Some(code) = number.number().filter(|_| close.is(']') && equals.is('=')) else { return };
+        if let Some(phrase) = joined(text) {
+            sink(Found::Row(Row { line: self.tokens[open].line, code, phrase: some(&phrase), ..Row::default() }));
+        }
+    }
+
+    /// `case 486: return "Busy Here";`
+    fn case(&self, index: usize, sink: &mut Sink<'_>) {
+        let line = self.tokens[index].line;
+        let Some(code) = self.tokens.get(index + 1).and_then(Token::number).filter(|code| (100..1000).contains(code))
+        else {
+            return;
+        };
+        let behind = self.tokens[index + 2..].iter().take(8).take_while(|token| token.word() != Some("case"));
+        let phrase = behind.clone().find_map(Token::text);
+        if let Some(phrase) = phrase {
+            sink(Found::Row(Row { line, code, phrase: some(phrase), ..Row::default() }));
+        }
+    }
+}
+
+/// An argument of an element.
+#[derive(Default)]
+struct Argument {
+    number: Option<u32>,
+    text: Option<String>,
+    name: Option<String>,
+}
+
+impl Argument {
+    fn read(tokens: &[Token]) -> Self {
+        let tokens: Vec<_> = tokens.iter().filter(|token| !matches!(token.kind, Kind::Comment { .. })).collect();
+        // `.code = 486`.
+        let value = match &*tokens {
+            [dot, _, equals, value @ ..] if dot.is('.') && equals.is('=') => value,
+            all => all,
+        };
+        match value {
+            [only] => Self {
+                number: only.number(),
+                text: only.text().map(str::to_owned),
+                name: only.word().filter(|word| *word != "NULL" && *word != "nullptr").map(str::to_owned),
+            },
+            texts if !texts.is_empty() && texts.iter().all(|token| token.text().is_some()) => {
+                Self { text: Some(texts.iter().filter_map(|token| token.text()).collect()), ..Self::default() }
+            }
+            _ => Self::default(),
+        }
+    }
+}
+
+/// Adjacent literals as one.
+fn joined(tokens: &[Token]) -> Option<String> {
+    let texts: Vec<_> = tokens.iter().take(LONGEST_ELEMENT).map_while(Token::text).collect();
+    (!texts.is_empty()).then(|| texts.concat())
+}
+
+fn comment(token: &Token) -> Option<&str> {
+    match &token.kind {
+        Kind::Comment { text, .. } => Some(text),
+        _ => None,
+    }
+}
+
+/// Of a cast.
+fn is_type(word: &str) -> bool {
+    matches!(word, "int" | "unsigned" | "short" | "long" | "uint16_t" | "uint32_t")
+}
+
+/// `#define SIP_BUSY_HERE 486 /* Busy Here */`
+fn define_row(line: u64, name: &str, value: &[Token], above: Option<&str>, sink: &mut Sink<'_>) {
+    let comment = value.iter().find_map(comment).or(above);
+    let value: Vec<_> = value
+        .iter()
+        .filter(|token| !matches!(token.kind, Kind::Comment { .. } | Kind::Sign('(' | ')' | '\\')))
+        .filter(|token| !token.word().is_some_and(is_type))
+        .collect();
+    let [value] = &*value else { return };
+    if let Some(text) = value.text() {
+        // `#define SIP_BUSY_HERE "486 Busy Here"`
+        for row in lines::rows(text) {
+            sink(Found::Row(Row { line, name: some(name), ..row }));
+        }
+        return;
+    }
+    let Some(code) = value.number() else { return };
+    let (phrase, remark) = comment.map_or((None, None), |comment| comment_parts(comment, code));
+    let is_known = phrase.as_deref().is_some_and(is_registered_phrase) || (in_range(code) && names_code(name, code));
+    let words = words(name);
+    let is_other = OTHER_NUMBERS.iter().any(|other| words.iter().any(|word| word == other));
+    let has_phrase = phrase.is_some() && (100..1000).contains(&code) && !is_other;
+    if (is_known && !is_of_other_numbers(name)) || has_phrase {
+        sink(Found::Row(Row { line, code, phrase, name: some(name), remark, ..Row::default() }));
+    } else if in_range(code) && !is_of_other_numbers(name) {
+        sink(Found::Doubt { line, why: "by its number alone it cannot be told from a status code" });
+    }
+}

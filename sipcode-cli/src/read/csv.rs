@@ -1,0 +1,68 @@
+//! CSV, with a comma, a semicolon, a tab or a bar between the cells.
+
+use ::csv::{ReaderBuilder, StringRecordsIntoIter, Trim};
+
+use super::table::Table;
+use super::words::collapse;
+use super::{Sink, Unreadable};
+
+/// Reads a table with or without a header line.
+///
+/// # Errors
+///
+/// The text is not CSV.
+pub fn read(text: &str, sink: &mut Sink<'_>) -> Result<(), Unreadable> {
+    let mut table = Table::default();
+    let (mut line, mut counted) = (1, 0);
+    for record in records(text) {
+        let record = record.map_err(|error| Unreadable::Form {
+            line: error.position().map_or(1, ::csv::Position::line),
+            message: format!("not CSV: {error}"),
+        })?;
+        // The position of a record is that of the empty lines before it.
+        let start = record.position().and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or(counted);
+        let start = start + text[start..].len() - text[start..].trim_start_matches(['\r', '\n']).len();
+        line += memchr::memchr_iter(b'\n', &text.as_bytes()[counted..start]).count() as u64;
+        counted = start;
+        let one_line = |cell: &str| if cell.contains('\n') { collapse(cell).into() } else { cell.into() };
+        table.add(line, record.iter().map(one_line).collect());
+    }
+    table.rows(sink);
+    Ok(())
+}
+
+/// The lines of the table, the header among them.
+pub(super) fn records(text: &str) -> StringRecordsIntoIter<&[u8]> {
+    ReaderBuilder::new()
+        .delimiter(delimiter(text))
+        .has_headers(false)
+        .flexible(true)
+        .trim(Trim::All)
+        .from_reader(text.as_bytes())
+        .into_records()
+}
+
+/// The sign that stands most evenly in the first lines.
+#[must_use]
+pub fn delimiter(text: &str) -> u8 {
+    let lines: Vec<_> = text.lines().filter(|line| !line.trim().is_empty()).take(20).collect();
+    let least = |delimiter: u8| {
+        let mut counts: Vec<_> = lines.iter().map(|line| cells(line, delimiter)).collect();
+        counts.sort_unstable();
+        // A cell may have several lines.
+        counts.get(counts.len() / 4).copied().unwrap_or(0)
+    };
+    // `max_by_key` takes the last of equals.
+    b"|\t;,".iter().copied().max_by_key(|delimiter| least(*delimiter)).unwrap_or(b',')
+}
+
+/// How many delimiters stand outside quotation marks.
+fn cells(line: &str, delimiter: u8) -> usize {
+    let mut quoted = false;
+    let mut count = 0;
+    for byte in line.bytes() {
+        quoted ^= byte == b'"';
+        count += usize::from(byte == delimiter && !quoted);
+    }
+    count
+}

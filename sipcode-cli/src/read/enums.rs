@@ -1,0 +1,302 @@
+//! Enums of C, C#, Java, Kotlin and Protocol Buffers.
+
+use super::guess::Form;
+use super::tokens::{Kind, Token, partners, tokens};
+use super::words::{comment_parts, in_range, is_of_other_numbers, is_registered_phrase, names_code, some};
+use super::{Found, Row, Sink};
+
+/// Between `enum` and its brace stand no more tokens.
+const LONGEST_HEAD: usize = 64;
+
+/// Reads every enum in the source.
+pub fn read(source: &str, form: Form, sink: &mut Sink<'_>) {
+    let tokens = tokens(source, false);
+    let source = Source { partners: partners(&tokens), tokens: &tokens, form };
+    let mut found = false;
+    let mut note = |row| {
+        found = true;
+        sink(row);
+    };
+    let mut index = 0;
+    while index < tokens.len() {
+        index = match source.enum_body(index) {
+            Some((name, open)) => source.read_enum(name, open, &mut note),
+            None => index + 1,
+        };
+    }
+    if !found {
+        source.constants(sink);
+    }
+}
+
+/// Source code with its brackets.
+#[derive(Debug)]
+pub(super) struct Source<'a> {
+    pub(super) tokens: &'a [Token],
+    pub(super) partners: Vec<usize>,
+    pub(super) form: Form,
+}
+
+/// A member as far as it is read.
+#[derive(Default)]
+struct Member {
+    line: u64,
+    name: String,
+    number: Option<u32>,
+    /// String literals of the arguments.
+    texts: Vec<String>,
+    attribute: Option<String>,
+    docs: String,
+    comment: Option<String>,
+}
+
+impl Source<'_> {
+    /// `public static final int BUSY_HERE = 486;`, `const val BUSY_HERE = 486`
+    fn constants(&self, sink: &mut Sink<'_>) {
+        let mut before: Option<&str> = None;
+        for (index, token) in self.tokens.iter().enumerate() {
+            match &token.kind {
+                Kind::Comment { text, .. } => before = Some(text),
+                Kind::Sign(';' | '{' | '}') => before = None,
+                Kind::Word(name) if self.tokens.get(index + 1).is_some_and(|next| next.is('=')) => {
+                    let code = self.value(index + 2).filter(|code| in_range(*code) && names_code(name, *code));
+                    let Some(code) = code else { continue };
+                    let behind = self.tokens[index + 3..].iter().take(3).find_map(|next| match &next.kind {
+                        Kind::Comment { text, .. } if next.line == token.line => Some(&**text),
+                        _ => None,
+                    });
+                    let comment = behind.or(before).map(without_tags).unwrap_or_default();
+                    let (phrase, remark) = comment_parts(&comment, code);
+                    let name = Some(name.clone());
+                    sink(Found::Row(Row { line: token.line, code, phrase, name, remark, ..Row::default() }));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The name and the brace of the enum of which the keyword stands here.
+    pub(super) fn enum_body(&self, index: usize) -> Option<(&str, usize)> {
+        if self.tokens.get(index)?.word() != Some("enum") {
+            return None;
+        }
+        let mut name = "";
+        let mut next = index + 1;
+        while next < index + LONGEST_HEAD {
+            let token = self.tokens.get(next)?;
+            match &token.kind {
+                Kind::Sign('{') => return Some((name, next)),
+                Kind::Sign(';' | '}') => return None,
+                Kind::Sign('(') => next = self.partners[next],
+                Kind::Word(word) if name.is_empty() && !matches!(&**word, "class" | "struct") => name = word,
+                _ => {}
+            }
+            next += 1;
+        }
+        None
+    }
+
+    /// Reads the members of an enum, and tells where it ends.
+    pub(super) fn read_enum(&self, name: &str, open: usize, sink: &mut Sink<'_>) -> usize {
+        let close = self.partners[open];
+        let members = self.members(open + 1, close);
+        let rows: Vec<_> = members.into_iter().filter_map(Member::row).collect();
+        let codes = rows.iter().filter(|row| in_range(row.code)).count();
+        if !is_of_other_numbers(name) && codes * 2 >= rows.len() {
+            for row in rows {
+                let is_row = (100..1000).contains(&row.code) || row.phrase.as_deref().is_some_and(is_registered_phrase);
+                if is_row {
+                    sink(Found::Row(row));
+                }
+            }
+        }
+        (close + 1).max(open + 1)
+    }
+
+    fn members(&self, start: usize, end: usize) -> Vec<Member> {
+        let mut members = Vec::new();
+        let mut next = Some(0);
+        let mut docs = String::new();
+        let mut attribute = None;
+        let mut index = start;
+        while index < end {
+            let token = &self.tokens[index];
+            match &token.kind {
+                Kind::Comment { text, is_doc: true } => {
+                    docs.push_str(&without_tags(text));
+                    docs.push(' ');
+                }
+                Kind::Comment { text, .. } if token.is_first && is_registered_phrase(text) => docs.clone_from(text),
+                Kind::Sign('[') => {
+                    attribute = attribute.or_else(|| self.attribute(index));
+                    index = self.partners[index];
+                }
+                // An annotation.
+                Kind::Sign('@') => {
+                    index += 1;
+                    if self.tokens.get(index + 1).is_some_and(|token| token.is('(')) {
+                        index = self.partners[index + 1];
+                    }
+                }
+                Kind::Sign(';') if self.has_body_behind_members() => break,
+                Kind::Word(word) if self.form == Form::Protobuf && matches!(&**word, "reserved" | "option") => {
+                    while index < end && !self.tokens[index].is(';') {
+                        index += 1;
+                    }
+                }
+                Kind::Word(word) => {
+                    let mut member = Member {
+                        line: token.line,
+                        name: word.clone(),
+                        attribute: attribute.take(),
+                        docs: std::mem::take(&mut docs),
+                        ..Member::default()
+                    };
+                    let (behind, has_value) = self.read_member(&mut member, index + 1, end);
+                    if !has_value && self.counts() {
+                        member.number = next;
+                    }
+                    next = member.number.and_then(|number| number.checked_add(1));
+                    members.push(member);
+                    index = behind;
+                    if self.tokens.get(behind - 1).is_some_and(|token| token.is(';')) && self.has_body_behind_members()
+                    {
+                        break;
+                    }
+                    continue;
+                }
+                _ => {}
+            }
+            index += 1;
+        }
+        members
+    }
+
+    /// Whether a member without a number is one more than the one before.
+    fn counts(&self) -> bool {
+        matches!(self.form, Form::C | Form::CSharp)
+    }
+
+    fn has_body_behind_members(&self) -> bool {
+        matches!(self.form, Form::Java | Form::Kotlin)
+    }
+
+    /// `[Description("Session Progress")]`.
+    fn attribute(&self, open: usize) -> Option<String> {
+        let inside = self.tokens.get(open + 1..self.partners[open])?;
+        let mut is_phrase = true;
+        for (index, token) in inside.iter().enumerate() {
+            match &token.kind {
+                Kind::Word(word) if inside.get(index + 1).is_some_and(|next| next.is('(')) => {
+                    is_phrase = word != "Obsolete";
+                }
+                Kind::Text(text) if is_phrase => return some(text),
+                _ => {}
+            }
+        }
+        None
+    }
+
+    /// Reads what stands behind the name, up to the next member; tells whether there was a value.
+    fn read_member(&self, member: &mut Member, start: usize, end: usize) -> (usize, bool) {
+        let mut has_value = false;
+        let mut index = start;
+        let mut last_line = member.line;
+        while index < end {
+            let token = &self.tokens[index];
+            last_line = if matches!(token.kind, Kind::Comment { .. }) { last_line } else { token.last_line };
+            match &token.kind {
+                Kind::Sign('=') => {
+                    has_value = true;
+                    member.number = self.value(index + 1);
+                }
+                Kind::Sign('(') if !has_value => {
+                    has_value = true;
+                    self.arguments(member, index);
+                    index = self.partners[index];
+                    last_line = self.tokens.get(index).map_or(last_line, |token| token.line);
+                }
+                Kind::Sign('[') => {
+                    member.attribute = member.attribute.take().or_else(|| self.attribute(index));
+                    index = self.partners[index];
+                }
+                Kind::Sign('(' | '{') => index = self.partners[index],
+                Kind::Comment { text, .. } if token.line == last_line => member.comment = some(text),
+                Kind::Sign(',' | ';') => {
+                    index += 1;
+                    break;
+                }
+                _ => {}
+            }
+            index += 1;
+        }
+        // Comments behind the separator, on its line.
+        while let Some(Token { kind: Kind::Comment { text, .. }, line, is_first: false, .. }) = self.tokens.get(index) {
+            if index >= end || *line != last_line {
+                break;
+            }
+            member.comment = member.comment.take().or_else(|| some(text));
+            index += 1;
+        }
+        (index.max(start), has_value)
+    }
+
+    /// A number, in parentheses or not, that is the whole value.
+    pub(super) fn value(&self, start: usize) -> Option<u32> {
+        let mut index = start;
+        while self.tokens.get(index)?.is('(') {
+            index += 1;
+        }
+        let number = self.tokens[index].number()?;
+        while self.tokens.get(index + 1).is_some_and(|token| token.is(')')) {
+            index += 1;
+        }
+        let is_whole = match self.tokens.get(index + 1).map(|token| &token.kind) {
+            Some(Kind::Sign(sign)) => matches!(sign, ',' | ';' | '}' | '[' | '#'),
+            _ => true,
+        };
+        is_whole.then_some(number)
+    }
+
+    fn arguments(&self, member: &mut Member, open: usize) {
+        let Some(inside) = self.tokens.get(open + 1..self.partners[open]) else { return };
+        member.number = inside.iter().find_map(Token::number);
+        member.texts = inside.iter().filter_map(Token::text).map(str::to_owned).collect();
+    }
+}
+
+impl Member {
+    fn row(self) -> Option<Row> {
+        let code = self.number?;
+        let mut texts = self.texts.into_iter().filter_map(|text| some(&text));
+        let given = texts.next().or(self.attribute);
+        let (from_docs, remark_in_docs) = comment_parts(&self.docs, code);
+        let (phrase, remark) = match (given, self.comment) {
+            (Some(phrase), _) => {
+                let docs = from_docs.filter(|docs| *docs != phrase).or(remark_in_docs);
+                (Some(phrase), texts.next().or(docs))
+            }
+            (None, Some(comment)) => {
+                let (phrase, remark) = comment_parts(&comment, code);
+                (phrase.or(from_docs), remark.or(remark_in_docs))
+            }
+            (None, None) => (from_docs, remark_in_docs),
+        };
+        Some(Row { line: self.line, code, phrase, name: Some(self.name), remark, ..Row::default() })
+    }
+}
+
+/// `<summary>Trying</summary>` is `Trying`.
+fn without_tags(text: &str) -> String {
+    let mut plain = String::new();
+    let mut is_tag = false;
+    for letter in text.chars() {
+        match letter {
+            '<' => is_tag = true,
+            '>' if is_tag => is_tag = false,
+            letter if !is_tag => plain.push(letter),
+            _ => {}
+        }
+    }
+    plain
+}

@@ -1,0 +1,194 @@
+//! The form of a file, by its content.
+
+use clap::ValueEnum;
+use serde::Serialize;
+
+use super::{csv, lines, text_of};
+
+/// The form is guessed from so many bytes at the start.
+pub const SAMPLE: u64 = 1 << 16;
+
+/// The form of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Form {
+    /// Markdown with tables.
+    #[value(alias = "md")]
+    Markdown,
+    /// An HTML page.
+    Html,
+    /// Comma, semicolon, tab or bar separated values.
+    #[value(alias = "tsv")]
+    Csv,
+    /// JSON.
+    Json,
+    /// YAML 1.2.
+    #[value(alias = "yml")]
+    Yaml,
+    /// C or C++: `#define`, arrays of `value_string`, enums.
+    #[value(alias = "h", alias = "cpp")]
+    C,
+    /// Enums of C#.
+    #[value(name = "csharp", alias = "cs")]
+    CSharp,
+    /// Enums of Java.
+    Java,
+    /// Enums of Kotlin.
+    #[value(alias = "kt")]
+    Kotlin,
+    /// Enums of Protocol Buffers.
+    #[value(alias = "proto")]
+    Protobuf,
+    /// Routing scripts of Kamailio and the like.
+    #[value(alias = "cfg")]
+    Script,
+    /// Lines such as `486 Busy Here`.
+    #[value(alias = "text", alias = "txt")]
+    Lines,
+    /// Any bytes that hold status lines: pcap, pcapng, traces, logs.
+    #[value(alias = "pcap", alias = "log")]
+    Capture,
+}
+
+/// The likeliest form of a file that begins so.
+#[must_use]
+pub fn guess(start: &[u8]) -> Form {
+    let is_utf_16 = matches!(start, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]);
+    if start.contains(&0) && !is_utf_16 {
+        return Form::Capture;
+    }
+    // A character may be cut in two at the end.
+    let text = match core::str::from_utf8(start) {
+        Err(error) if start.len() - error.valid_up_to() < 4 => text_of(&start[..error.valid_up_to()]),
+        _ => text_of(start),
+    };
+    guess_text(&text)
+}
+
+fn guess_text(text: &str) -> Form {
+    let lower = text.to_ascii_lowercase();
+    let has = |part: &str| lower.contains(part);
+    let first = lower.trim_start();
+    if is_of_messages(text, &lower) {
+        return Form::Capture;
+    }
+    if first.starts_with("<!doctype html") || has("<html") || has("<table") || has("<tr>") {
+        return Form::Html;
+    }
+    if first.starts_with(['{', '[']) && serde_json_begins(text) {
+        return Form::Json;
+    }
+    if let Some(form) = source_code(&lower) {
+        return form;
+    }
+    if lower.lines().any(is_rule_of_table) {
+        return Form::Markdown;
+    }
+    if is_csv(text) {
+        return Form::Csv;
+    }
+    if is_yaml(text) { Form::Yaml } else { Form::Lines }
+}
+
+/// Whether these are messages of SIP, or lines of a log about them.
+fn is_of_messages(text: &str, lower: &str) -> bool {
+    let in_messages = ["\nvia:", "\nv:", "\ncseq:", "\ncall-id:", "\\nvia:", "\\ncseq:"];
+    let status_lines = lower.lines().filter(|line| line.contains("sip/2.0 ")).count();
+    let other_lines = text.lines().filter(|line| !lines::rows(line).is_empty() && !line.contains("SIP/2.0 ")).count();
+    status_lines > 0 && (in_messages.iter().any(|part| lower.contains(part)) || status_lines > other_lines)
+}
+
+/// Whether the first token behind the bracket is one of JSON.
+fn serde_json_begins(text: &str) -> bool {
+    let inside = text.trim_start().trim_start_matches(['{', '[']).trim_start();
+    inside.is_empty()
+        || inside.starts_with(['"', '{', '[', '}', ']', '-'])
+        || inside.starts_with(|letter: char| letter.is_ascii_digit())
+}
+
+/// Signs of the languages, from the surest to the least sure.
+fn source_code(lower: &str) -> Option<Form> {
+    let has = |part: &str| lower.contains(part);
+    let has_any = |parts: &[&str]| parts.iter().any(|part| has(part));
+    let lines = || lower.lines().map(str::trim);
+    let has_word =
+        |word: &str| lower.split(|letter: char| !letter.is_alphanumeric() && letter != '_').any(|other| other == word);
+    let replies = ["#!kamailio", "#!opensips", "#!ser", "#!define", "send_reply(", "t_reply(", "sl_reply("];
+    let ends_with_semicolon = |line: &str| line.ends_with(';') && line.contains('=') && !line.contains('(');
+    if has_any(&replies) {
+        return Some(Form::Script);
+    }
+    if has_any(&["syntax = \"proto", "syntax=\"proto", "option java_package", "option allow_alias"]) {
+        return Some(Form::Protobuf);
+    }
+    if has_any(&["#define ", "#include", "value_string", "#ifndef", "typedef enum"]) {
+        return Some(Form::C);
+    }
+    let has_enum = has_word("enum");
+    if (has("enum class ") && has_any(&["(val ", "(private val ", " fun "])) || has("const val ") {
+        return Some(Form::Kotlin);
+    }
+    if has_any(&["namespace ", "using system", "/// <summary>", "[description(", "public const int"]) {
+        return Some(Form::CSharp);
+    }
+    if has_any(&["static final", "private final", "import java", "public interface"]) {
+        return Some(Form::Java);
+    }
+    if has_enum && lines().any(has_arguments) {
+        return Some(if has("enum class ") { Form::Kotlin } else { Form::Java });
+    }
+    if has_enum && has("{") {
+        let in_proto = has("message ") || lines().any(ends_with_semicolon);
+        return Some(if in_proto { Form::Protobuf } else { Form::CSharp });
+    }
+    let is_case = |line: &str| line.starts_with("case ") && line.contains(':');
+    let is_element = |line: &str| line.starts_with('{') && line.contains(',') && line.contains('}');
+    (lines().any(is_case) || lines().filter(|line| is_element(line)).count() > 1).then_some(Form::C)
+}
+
+/// `BUSY_HERE(486, "Busy Here"),`
+fn has_arguments(line: &str) -> bool {
+    let name = line.split('(').next().unwrap_or_default();
+    let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    is_name && line.len() > name.len() && line.contains(|letter: char| letter.is_ascii_digit())
+}
+
+/// `|---|:-:|`
+fn is_rule_of_table(line: &str) -> bool {
+    let line = line.trim();
+    line.contains('|')
+        && line.contains("--")
+        && line.bytes().all(|byte| matches!(byte, b'|' | b'-' | b':' | b' ' | b'\t'))
+}
+
+/// Whether the first records have as many cells each, but for the last, which may be cut off.
+fn is_csv(text: &str) -> bool {
+    let records: Vec<_> = csv::records(text).take(20).collect();
+    let complete = if records.len() > 2 { &records[..records.len() - 1] } else { &records[..] };
+    let count =
+        |record: &Result<::csv::StringRecord, ::csv::Error>| record.as_ref().map_or(0, ::csv::StringRecord::len);
+    let cells = records.first().map_or(0, count);
+    let is_even = complete.iter().all(|record| count(record) == cells);
+    cells > 1
+        && records.len() > 1
+        && is_even
+        && !text.lines().any(|line| line.starts_with("- ") || line.starts_with("---"))
+}
+
+fn is_yaml(text: &str) -> bool {
+    let is_content = |line: &&str| !line.trim_start().starts_with('#') && !matches!(line.trim(), "" | "---" | "...");
+    let is_key = |line: &str| {
+        let line = line.trim_start_matches(['-', ' ']);
+        let (key, rest) = line.split_once(':').unwrap_or((line, "x"));
+        let is_word = !key.is_empty()
+            && key
+                .trim_matches(['"', '\''])
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-');
+        is_word && (rest.is_empty() || rest.starts_with([' ', '\t']))
+    };
+    let lines: Vec<_> = text.lines().filter(|line| is_content(line)).take(40).collect();
+    let keys = lines.iter().filter(|line| is_key(line)).count();
+    let has_structure = lines.iter().any(|line| line.trim_end().ends_with(':') || line.starts_with("- "));
+    !lines.is_empty() && keys * 4 >= lines.len() * 3 && (has_structure || keys == lines.len())
+}

@@ -1,0 +1,249 @@
+//! HTML: its tables, with cells that span rows and columns, and lines that begin with a code elsewhere.
+
+use std::mem::take;
+use std::rc::Rc;
+
+use html5gum::Tokenizer;
+use html5gum::emitters::default::{DefaultEmitter, StartTag, Token};
+
+use super::table::{Table, class};
+use super::words::collapse;
+use super::{Sink, lines};
+
+/// Tables within tables within tables are read up to here.
+const GREATEST_DEPTH: usize = 16;
+const GREATEST_SPAN: usize = 1000;
+const MOST_COLUMNS: usize = 64;
+
+/// Reads every table and every other line.
+pub fn read(text: &str, sink: &mut Sink<'_>) {
+    let mut emitter = DefaultEmitter::<usize>::new_with_span();
+    emitter.naively_switch_states(true);
+    let mut reader = Reader { text, line: 1, ..Reader::default() };
+    for token in Tokenizer::new_with_emitter(text, emitter) {
+        let Ok(token) = token;
+        match token {
+            Token::StartTag(tag) => {
+                let line = reader.line_of(tag.span.start);
+                reader.start(&tag, line, sink);
+            }
+            Token::EndTag(tag) => reader.end(&tag.name, sink),
+            Token::String(text) => {
+                let line = reader.line_of(text.span.start);
+                reader.add(&String::from_utf8_lossy(&text.value), line);
+            }
+            _ => {}
+        }
+    }
+    reader.end_all(sink);
+}
+
+#[derive(Default)]
+struct Reader<'a> {
+    text: &'a str,
+    line: u64,
+    /// Up to here the lines are counted.
+    counted: usize,
+    /// Tables that are open, the innermost last.
+    tables: Vec<Open>,
+    /// Text outside tables that ends with the next block.
+    block: String,
+    block_line: u64,
+    /// Of `script`, `style` and the like nothing is read.
+    hidden: usize,
+    preformatted: usize,
+    class: Option<u8>,
+}
+
+#[derive(Default)]
+struct Open {
+    table: Table,
+    row: Option<(u64, Vec<Rc<str>>)>,
+    cell: Option<Cell>,
+    /// For each column a cell of a row above that spans this row, too.
+    spanning: Vec<Option<(usize, Rc<str>)>>,
+}
+
+struct Cell {
+    text: String,
+    rows: usize,
+    columns: usize,
+}
+
+impl Reader<'_> {
+    fn line_of(&mut self, offset: usize) -> u64 {
+        if let Some(new) = self.text.as_bytes().get(self.counted..offset) {
+            self.line += memchr::memchr_iter(b'\n', new).count() as u64;
+            self.counted = offset;
+        }
+        self.line
+    }
+
+    fn start(&mut self, tag: &StartTag<usize>, line: u64, sink: &mut Sink<'_>) {
+        match &**tag.name {
+            b"table" => {
+                self.flush(sink);
+                if self.tables.len() < GREATEST_DEPTH {
+                    let table = Table::below(self.class);
+                    self.tables.push(Open { table, ..Open::default() });
+                }
+            }
+            b"tr" => {
+                if let Some(open) = self.tables.last_mut() {
+                    open.end_row();
+                    open.row = Some((line, Vec::new()));
+                }
+            }
+            b"td" | b"th" => {
+                let span = |name: &[u8]| {
+                    let value = tag.attributes.get(name).and_then(|value| core::str::from_utf8(&value.value).ok());
+                    value.and_then(|value| value.trim().parse().ok()).unwrap_or(1).clamp(1, GREATEST_SPAN)
+                };
+                if let Some(open) = self.tables.last_mut() {
+                    open.end_cell();
+                    open.row.get_or_insert_with(|| (line, Vec::new()));
+                    open.cell = Some(Cell { text: String::new(), rows: span(b"rowspan"), columns: span(b"colspan") });
+                }
+            }
+            b"script" | b"style" | b"head" | b"template" | b"noscript" | b"svg" => {
+                self.hidden += usize::from(!tag.self_closing);
+            }
+            b"body" => self.hidden = 0,
+            b"pre" => {
+                self.flush(sink);
+                self.preformatted += 1;
+            }
+            // A term and its definition are one line.
+            b"dd" => self.add(" ", line),
+            name if is_block(name) => self.separate(sink),
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, name: &[u8], sink: &mut Sink<'_>) {
+        match name {
+            b"table" => {
+                self.flush(sink);
+                self.end_table(sink);
+            }
+            b"tr" => self.tables.last_mut().into_iter().for_each(Open::end_row),
+            b"td" | b"th" => self.tables.last_mut().into_iter().for_each(Open::end_cell),
+            b"script" | b"style" | b"head" | b"template" | b"noscript" | b"svg" => {
+                self.hidden = self.hidden.saturating_sub(1);
+            }
+            b"pre" => {
+                self.flush(sink);
+                self.preformatted = self.preformatted.saturating_sub(1);
+            }
+            b"h1" | b"h2" | b"h3" | b"h4" | b"h5" | b"h6" => {
+                self.class = self.block.split([' ', ':']).find_map(class).or_else(|| class(&self.block));
+                self.separate(sink);
+            }
+            b"dt" => {}
+            name if is_block(name) => self.separate(sink),
+            _ => {}
+        }
+    }
+
+    fn add(&mut self, text: &str, line: u64) {
+        if self.hidden > 0 {
+            return;
+        }
+        if let Some(open) = self.tables.last_mut() {
+            if let Some(cell) = &mut open.cell {
+                cell.text.push_str(text);
+            }
+            return;
+        }
+        if self.block.trim_start().is_empty() {
+            let before = text.len() - text.trim_start().len();
+            self.block_line = line + memchr::memchr_iter(b'\n', &text.as_bytes()[..before]).count() as u64;
+            self.block.clear();
+            self.block.push_str(text.trim_start());
+        } else {
+            self.block.push_str(text);
+        }
+    }
+
+    /// A block begins or ends: within a cell that is white space.
+    fn separate(&mut self, sink: &mut Sink<'_>) {
+        match self.tables.last_mut() {
+            Some(open) => open.cell.iter_mut().for_each(|cell| cell.text.push(' ')),
+            None => self.flush(sink),
+        }
+    }
+
+    fn flush(&mut self, sink: &mut Sink<'_>) {
+        let block = take(&mut self.block);
+        if self.preformatted > 0 {
+            for (number, line) in (self.block_line..).zip(block.lines()) {
+                lines::read_line(line, number, sink);
+            }
+        } else if !block.is_empty() {
+            lines::read_line(&collapse(&block), self.block_line, sink);
+        }
+    }
+
+    fn end_table(&mut self, sink: &mut Sink<'_>) {
+        if let Some(mut open) = self.tables.pop() {
+            open.end_row();
+            open.table.rows(sink);
+        }
+    }
+
+    fn end_all(&mut self, sink: &mut Sink<'_>) {
+        while !self.tables.is_empty() {
+            self.end_table(sink);
+        }
+        self.flush(sink);
+    }
+}
+
+impl Open {
+    fn end_cell(&mut self) {
+        let Some(cell) = self.cell.take() else { return };
+        let Some((_, cells)) = &mut self.row else { return };
+        add_spanning(&mut self.spanning, cells);
+        let text: Rc<str> = collapse(&cell.text).into();
+        for _ in 0..cell.columns {
+            if cells.len() == MOST_COLUMNS {
+                break;
+            }
+            let column = cells.len();
+            if self.spanning.len() <= column {
+                self.spanning.resize(column + 1, None);
+            }
+            self.spanning[column] = (cell.rows > 1).then(|| (cell.rows - 1, Rc::clone(&text)));
+            cells.push(Rc::clone(&text));
+        }
+    }
+
+    fn end_row(&mut self) {
+        self.end_cell();
+        let Some((line, mut cells)) = self.row.take() else { return };
+        if !cells.is_empty() {
+            add_spanning(&mut self.spanning, &mut cells);
+            self.table.add(line, cells);
+        }
+    }
+}
+
+/// Fills the next columns with the cells from above that span this row.
+fn add_spanning(spanning: &mut [Option<(usize, Rc<str>)>], cells: &mut Vec<Rc<str>>) {
+    while let Some(Some((rows, text))) = spanning.get_mut(cells.len()) {
+        let text = Rc::clone(text);
+        *rows -= 1;
+        if *rows == 0 {
+            spanning[cells.len()] = None;
+        }
+        cells.push(text);
+    }
+}
+
+fn is_block(name: &[u8]) -> bool {
+    let blocks: [&[u8]; 20] = [
+        b"p", b"div", b"li", b"ul", b"ol", b"dl", b"dt", b"br", b"hr", b"section", b"article", b"title", b"caption",
+        b"h1", b"h2", b"h3", b"h4", b"h5", b"h6", b"tbody",
+    ];
+    blocks.contains(&name)
+}

@@ -1,0 +1,146 @@
+//! Lines of text that begin with a code: `486 Busy Here`, `* 180 - Ringing`, `SIP/2.0 480 `.
+
+use super::words::{compact, in_range, is_registered_phrase, some, split_parenthesis};
+use super::{Found, Row, Sink};
+
+/// Prose may begin with a number; phrases have fewer words.
+const MOST_WORDS: usize = 12;
+
+/// Reads the lines of a text.
+pub fn read(text: &str, sink: &mut Sink<'_>) {
+    for (number, line) in (1..).zip(text.lines()) {
+        read_line(line, number, sink);
+    }
+}
+
+/// Reads one line.
+pub fn read_line(line: &str, number: u64, sink: &mut Sink<'_>) {
+    for row in rows(line) {
+        sink(Found::Row(Row { line: number, ..row }));
+    }
+}
+
+/// The rows of a line, all but their numbers.
+#[must_use]
+pub fn rows(line: &str) -> Vec<Row> {
+    let Some(line) = line.get(..line.len().min(4096)) else { return Vec::new() };
+    if let Some(row) = status_line(line) {
+        return vec![row];
+    }
+    let line = without_bullet(line.trim());
+    if let Some(row) = status_line(line) {
+        return vec![row];
+    }
+    // Of a diagram, or of a table of contents, which says again what the text says.
+    if line.matches('|').count() > 1 || line.contains("....") {
+        return Vec::new();
+    }
+    let line = without_section(line);
+    let Some((codes, rest)) = codes(line) else { return Vec::new() };
+    let Some(rest) = behind_separator(rest) else { return Vec::new() };
+    // Of a diagram, and in prose: `200 (OK) responses`.
+    if rest.contains('|') || (rest.starts_with('(') && !rest.ends_with(')')) {
+        return Vec::new();
+    }
+    let rest = rest.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')).unwrap_or(rest);
+    let (phrase, remark) = columns(rest);
+    let (phrase, parenthesis) = split_parenthesis(phrase);
+    let (phrase, explanation) = split_explanation(phrase);
+    let phrase = phrase.trim_matches(['"', '`', '“', '”', '*']).trim();
+    if !codes.iter().all(|code| is_row(*code, phrase)) {
+        return Vec::new();
+    }
+    let remark = remark.or(parenthesis).or(explanation).and_then(some);
+    let row = |code| Row { code, phrase: some(phrase), remark: remark.clone(), ..Row::default() };
+    codes.into_iter().map(row).collect()
+}
+
+/// `SIP/2.0 480 `, whose phrase may be empty.
+fn status_line(line: &str) -> Option<Row> {
+    let rest = line.trim_start();
+    let version = rest.get(..8).filter(|version| version.eq_ignore_ascii_case("SIP/2.0 "))?;
+    let rest = &rest[version.len()..];
+    let code = rest.get(..3).filter(|code| code.bytes().all(|byte| byte.is_ascii_digit()))?;
+    let phrase = match &rest[3..] {
+        "" => "",
+        phrase => phrase.strip_prefix([' ', '\t'])?,
+    };
+    Some(Row { code: code.parse().ok()?, phrase: Some(phrase.trim().to_owned()), may_repeat: true, ..Row::default() })
+}
+
+fn without_bullet(line: &str) -> &str {
+    let is_bullet = |letter: char| matches!(letter, '*' | '-' | '+' | '•' | '·' | '–' | '>' | '|' | '#' | '`' | '"');
+    line.trim_start_matches(|letter: char| is_bullet(letter) || letter.is_whitespace())
+}
+
+/// The line without the number of a section, or of an item in a list, if a code stands behind it.
+fn without_section(line: &str) -> &str {
+    let Some((number, rest)) = line.split_once([' ', '\t']) else { return line };
+    let is_numbered =
+        number.contains(['.', ')']) && number.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b')'));
+    let rest = rest.trim_start();
+    if is_numbered && rest.starts_with(|letter: char| letter.is_ascii_digit()) { rest } else { line }
+}
+
+/// `486`, `486/600`, each of one to four digits, and the rest of the line.
+fn codes(line: &str) -> Option<(Vec<u32>, &str)> {
+    let mut codes = Vec::new();
+    let mut rest = line;
+    loop {
+        let digits = rest.len() - rest.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
+        if !(1..=4).contains(&digits) || codes.len() == 8 {
+            return None;
+        }
+        codes.push(rest[..digits].parse().ok()?);
+        rest = &rest[digits..];
+        match rest.strip_prefix('/') {
+            Some(next) if next.starts_with(|letter: char| letter.is_ascii_digit()) => rest = next,
+            _ => return Some((codes, rest)),
+        }
+    }
+}
+
+/// What stands behind white space or a sign that separates a code from its phrase.
+fn behind_separator(rest: &str) -> Option<&str> {
+    let is_sign =
+        |letter: char| matches!(letter, '-' | '–' | '—' | ':' | '=' | ',' | ';' | '|' | '"' | '`' | '*' | '>');
+    let text = rest.trim_start_matches(|letter: char| is_sign(letter) || letter.is_whitespace());
+    let has_separator = text.len() < rest.len() || rest.is_empty();
+    // `480-489`, `2026-05-12`, `10:48:06` and `4,000` are no codes.
+    let is_number = text.starts_with(|letter: char| letter.is_ascii_digit()) && !rest.starts_with(char::is_whitespace);
+    (has_separator && !is_number).then_some(text)
+}
+
+/// The phrase, and the column behind it.
+fn columns(rest: &str) -> (&str, Option<&str>) {
+    let rest = rest.trim_end();
+    let gap = rest.find('\t').or_else(|| rest.find("  ")).filter(|gap| !rest[..*gap].trim().is_empty());
+    match gap {
+        Some(gap) => (&rest[..gap], Some(rest[gap..].trim())),
+        None => (rest, None),
+    }
+}
+
+/// A registered phrase and what a dash or a colon sets apart from it: `Not Found - unknown number`.
+fn split_explanation(phrase: &str) -> (&str, Option<&str>) {
+    let signs = [" - ", " – ", " — ", ": ", "; ", ", "];
+    let mut parts = signs.iter().filter_map(|sign| phrase.split_once(sign));
+    let split = parts.find(|(phrase, _)| is_registered_phrase(phrase.trim_matches(['"', '`', '“', '”', '*'])));
+    split.map_or((phrase, None), |(phrase, explanation)| (phrase, Some(explanation)))
+}
+
+/// Whether this is a row rather than prose that begins with a number.
+fn is_row(code: u32, phrase: &str) -> bool {
+    if phrase.is_empty() {
+        return in_range(code);
+    }
+    let is_known = is_registered_phrase(phrase);
+    let is_prose = phrase.ends_with(['.', ',', ':', '?'])
+        || phrase.contains(". ")
+        || (phrase.contains(": ") && phrase.split_whitespace().count() > 5)
+        || phrase.split_whitespace().count() > MOST_WORDS
+        || compact(phrase).is_empty();
+    let is_upper = phrase.starts_with(|letter: char| letter.is_uppercase() || letter == '\'');
+    let is_status = (100..1000).contains(&code);
+    is_known || (is_status && is_upper && !is_prose)
+}

@@ -1,0 +1,117 @@
+//! Markdown: its tables, and lines that begin with a code elsewhere.
+
+use std::rc::Rc;
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use super::table::{Table, class};
+use super::words::collapse;
+use super::{Sink, lines};
+
+/// Reads every table and every other line.
+pub fn read(text: &str, sink: &mut Sink<'_>) {
+    let mut reader = Reader { text, line: 1, ..Reader::default() };
+    for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
+        let line = reader.line_of(range.start);
+        reader.read(event, line, sink);
+    }
+    reader.flush(sink);
+}
+
+#[derive(Default)]
+struct Reader<'a> {
+    text: &'a str,
+    line: u64,
+    /// Up to here the lines are counted.
+    counted: usize,
+    table: Option<Table>,
+    row: Option<(u64, Vec<Rc<str>>)>,
+    cell: Option<String>,
+    /// The line of text that is being read, outside tables.
+    block: String,
+    block_line: u64,
+    /// The class that the last heading names.
+    class: Option<u8>,
+}
+
+impl Reader<'_> {
+    /// Offsets mostly grow.
+    fn line_of(&mut self, offset: usize) -> u64 {
+        if let Some(new) = self.text.as_bytes().get(self.counted..offset) {
+            self.line += memchr::memchr_iter(b'\n', new).count() as u64;
+            self.counted = offset;
+        }
+        self.line
+    }
+
+    fn read(&mut self, event: Event<'_>, line: u64, sink: &mut Sink<'_>) {
+        match event {
+            Event::Start(Tag::Table(_)) => {
+                self.flush(sink);
+                self.table = Some(Table::below(self.class));
+            }
+            Event::Start(Tag::TableHead | Tag::TableRow) => self.row = Some((line, Vec::new())),
+            Event::Start(Tag::TableCell) => self.cell = Some(String::new()),
+            Event::End(TagEnd::TableCell) => {
+                if let (Some(cell), Some((_, cells))) = (self.cell.take(), &mut self.row) {
+                    cells.push(collapse(&cell).into());
+                }
+            }
+            Event::End(TagEnd::TableHead | TagEnd::TableRow) => {
+                if let (Some((line, cells)), Some(table)) = (self.row.take(), &mut self.table) {
+                    table.add(line, cells);
+                }
+            }
+            Event::End(TagEnd::Table) => {
+                if let Some(table) = self.table.take() {
+                    table.rows(sink);
+                }
+            }
+            Event::End(TagEnd::Heading(_)) => {
+                self.class = self.block.split([' ', ':']).find_map(class).or_else(|| class(&self.block));
+                self.flush(sink);
+            }
+            Event::Text(text) | Event::Code(text) => self.add(&text, line, sink),
+            Event::InlineHtml(tag) if tag.starts_with("<br") => self.add(" ", line, sink),
+            Event::SoftBreak | Event::HardBreak | Event::Start(_) | Event::End(_)
+                if self.cell.is_none() && !is_inline(&event) =>
+            {
+                self.flush(sink);
+            }
+            _ => {}
+        }
+    }
+
+    fn add(&mut self, text: &str, line: u64, sink: &mut Sink<'_>) {
+        if let Some(cell) = &mut self.cell {
+            cell.push_str(text);
+            return;
+        }
+        // Code blocks come with their line breaks.
+        for (number, part) in (line..).zip(text.split('\n')) {
+            if number > line {
+                self.flush(sink);
+            }
+            if self.block.is_empty() {
+                self.block_line = number;
+            }
+            self.block.push_str(part);
+        }
+    }
+
+    /// Reads the line of text that ends here.
+    fn flush(&mut self, sink: &mut Sink<'_>) {
+        if !self.block.is_empty() {
+            lines::read_line(&self.block, self.block_line, sink);
+            self.block.clear();
+        }
+    }
+}
+
+fn is_inline(event: &Event<'_>) -> bool {
+    matches!(
+        event,
+        Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. })
+            | Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image)
+    )
+}

@@ -1,0 +1,210 @@
+//! Reading tables of status codes, whatever their form.
+
+pub mod c;
+pub mod capture;
+pub mod csv;
+pub mod enums;
+pub mod guess;
+pub mod html;
+pub mod json;
+pub mod lines;
+pub mod markdown;
+pub mod script;
+pub mod table;
+pub mod tokens;
+pub mod tree;
+pub mod words;
+pub mod yaml;
+
+use std::fmt;
+use std::io::{self, Read};
+
+use serde::Serialize;
+
+pub use self::guess::Form;
+
+/// Files of other forms than captures are read as a whole, up to this size.
+const GREATEST_TABLE: u64 = 64 << 20;
+
+/// What a file says of one code.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Row {
+    /// The line where the row begins; the first is 1.
+    pub line: u64,
+    /// The number, which may be out of the range of status codes.
+    pub code: u32,
+    /// The reason phrase. `None` if the row has none; a status line always has one, which may be empty.
+    pub phrase: Option<String>,
+    /// The identifier, in source code.
+    pub name: Option<String>,
+    /// The vendor's own number or name beside the code.
+    pub subcode: Option<String>,
+    /// A description.
+    pub remark: Option<String>,
+    /// The class that the table gives the code, as its first digit.
+    #[serde(skip)]
+    pub class: Option<u8>,
+    /// Whether this is no row of a table, but of a message or a script, where it may stand many times.
+    #[serde(skip)]
+    pub may_repeat: bool,
+}
+
+/// What a reader finds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Found {
+    /// A row.
+    Row(Row),
+    /// What may be a row; a person must decide.
+    Doubt {
+        /// The line where it begins.
+        line: u64,
+        /// Why a program cannot decide.
+        why: &'static str,
+    },
+}
+
+/// Takes what a reader finds, in the order of the file.
+pub type Sink<'a> = dyn FnMut(Found) + 'a;
+
+/// Why a file was not read.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Unreadable {
+    /// The operating system's error.
+    Io(io::Error),
+    /// The file is not of its form.
+    Form {
+        /// The line of the mistake; the first is 1.
+        line: u64,
+        /// What the reader says.
+        message: String,
+    },
+    /// The file is larger than a table can be.
+    TooLarge,
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Io(error) => error.fmt(f),
+            Self::Form { message, .. } => f.write_str(message),
+            Self::TooLarge => {
+                write!(f, "larger than {} MiB; a capture or log is read with `--from capture`", GREATEST_TABLE >> 20)
+            }
+        }
+    }
+}
+
+impl std::error::Error for Unreadable {}
+
+impl From<io::Error> for Unreadable {
+    fn from(error: io::Error) -> Self {
+        Self::Io(error)
+    }
+}
+
+/// A file that was read.
+#[derive(Debug)]
+pub struct Source {
+    /// Its form.
+    pub form: Form,
+    /// Its text; of a capture none is kept.
+    text: String,
+}
+
+impl Source {
+    /// The lines of the text, without the white space at their ends.
+    #[must_use]
+    pub fn lines(&self) -> Vec<&str> {
+        self.text.lines().map(str::trim).collect()
+    }
+}
+
+/// A file of which the form is known.
+pub struct Opened<'a> {
+    /// Its form.
+    pub form: Form,
+    start: Vec<u8>,
+    rest: &'a mut dyn Read,
+}
+
+impl fmt::Debug for Opened<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Opened").field("form", &self.form).finish_non_exhaustive()
+    }
+}
+
+/// Reads the start of a file. It has the given form, or the one that its content suggests.
+///
+/// # Errors
+///
+/// The file cannot be read.
+pub fn open(file: &mut dyn Read, form: Option<Form>) -> Result<Opened<'_>, Unreadable> {
+    let mut start = Vec::new();
+    Read::take(&mut *file, guess::SAMPLE).read_to_end(&mut start)?;
+    let form = form.unwrap_or_else(|| guess::guess(&start));
+    Ok(Opened { form, start, rest: file })
+}
+
+impl Opened<'_> {
+    /// Gives the rows.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be read, is not of its form, or is larger than 64 MiB and no capture.
+    pub fn rows(self, sink: &mut Sink<'_>) -> Result<Source, Unreadable> {
+        let Self { form, start, rest } = self;
+        if form == Form::Capture {
+            capture::read(&mut start.as_slice().chain(rest), sink)?;
+            return Ok(Source { form, text: String::new() });
+        }
+        let mut bytes = start;
+        Read::take(rest, GREATEST_TABLE + 1).read_to_end(&mut bytes)?;
+        if bytes.len() as u64 > GREATEST_TABLE {
+            return Err(Unreadable::TooLarge);
+        }
+        let text = text_of(&bytes);
+        read_text(&text, form, sink)?;
+        Ok(Source { form, text })
+    }
+}
+
+/// Reads text in the given form.
+///
+/// # Errors
+///
+/// The text is not of the form.
+pub fn read_text(text: &str, form: Form, sink: &mut Sink<'_>) -> Result<(), Unreadable> {
+    match form {
+        Form::Markdown => markdown::read(text, sink),
+        Form::Html => html::read(text, sink),
+        Form::Csv => csv::read(text, sink)?,
+        Form::Json => json::read(text, sink)?,
+        Form::Yaml => yaml::read(text, sink)?,
+        Form::C => c::read(text, sink),
+        Form::CSharp | Form::Java | Form::Kotlin | Form::Protobuf => enums::read(text, form, sink),
+        Form::Script => script::read(text, sink),
+        Form::Lines => lines::read(text, sink),
+        Form::Capture => capture::read(&mut text.as_bytes(), sink)?,
+    }
+    Ok(())
+}
+
+/// The bytes as text: UTF-8 or UTF-16, with or without a byte order mark; anything else byte by byte.
+#[must_use]
+pub fn text_of(bytes: &[u8]) -> String {
+    let utf_16 = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
+        let units: Vec<_> = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
+        String::from_utf16_lossy(&units)
+    };
+    match bytes {
+        [0xEF, 0xBB, 0xBF, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
+        [0xFF, 0xFE, rest @ ..] => utf_16(rest, u16::from_le_bytes),
+        [0xFE, 0xFF, rest @ ..] => utf_16(rest, u16::from_be_bytes),
+        _ => match core::str::from_utf8(bytes) {
+            Ok(text) => text.to_owned(),
+            // Windows-1252 but for 0x80 to 0x9F: what old pages and spreadsheets are written in.
+            Err(_) => bytes.iter().map(|byte| char::from(*byte)).collect(),
+        },
+    }
+}

@@ -1,0 +1,286 @@
+//! Tables of cells: which column holds what, by the header and by what stands in the cells.
+
+use std::rc::Rc;
+
+use sipcode_core::Class;
+
+use super::lines;
+use super::words::{
+    compact, in_range, is_like_a_phrase, is_of_other_numbers, is_registered_phrase, names_code, some, words,
+};
+use super::{Found, Row, Sink};
+
+/// Tables with more cells are cut off.
+const MOST_CELLS: usize = 1 << 20;
+/// Further columns are not read.
+const MOST_COLUMNS: usize = 64;
+/// The columns are told by the first rows.
+const ROWS_OF_SAMPLE: usize = 200;
+
+/// The rows of a table, the header among them.
+#[derive(Debug, Default)]
+pub struct Table {
+    /// The class that the heading above the table names.
+    class: Option<u8>,
+    lines: Vec<Line>,
+    cells: usize,
+}
+
+#[derive(Debug)]
+struct Line {
+    number: u64,
+    cells: Vec<Rc<str>>,
+}
+
+/// What a column holds.
+#[derive(Debug, Default)]
+struct Columns {
+    code: usize,
+    /// The code's column where the phrase stands behind the code.
+    phrase: Option<usize>,
+    name: Option<usize>,
+    subcode: Option<usize>,
+    remark: Option<usize>,
+    class: Option<usize>,
+}
+
+impl Table {
+    /// A table below a heading that names a class.
+    #[must_use]
+    pub fn below(class: Option<u8>) -> Self {
+        Self { class, ..Self::default() }
+    }
+
+    /// Adds a row.
+    pub fn add(&mut self, number: u64, mut cells: Vec<Rc<str>>) {
+        cells.truncate(MOST_COLUMNS);
+        self.cells += cells.len() + 1;
+        if self.cells <= MOST_CELLS {
+            self.lines.push(Line { number, cells });
+        }
+    }
+
+    /// Gives the rows that hold codes.
+    pub fn rows(&self, sink: &mut Sink<'_>) {
+        let header: Vec<String> = match self.lines.first() {
+            Some(first) if !first.cells.iter().any(|cell| is_code(cell)) => {
+                first.cells.iter().map(ToString::to_string).collect()
+            }
+            Some(_) => Vec::new(),
+            None => return,
+        };
+        let lines = if header.is_empty() { &self.lines[..] } else { &self.lines[1..] };
+        let Some(columns) = Columns::find(&header, lines) else { return };
+        for line in lines {
+            for row in columns.read(line) {
+                sink(Found::Row(Row { class: row.class.or(self.class), ..row }));
+            }
+        }
+    }
+}
+
+impl Line {
+    fn cell(&self, column: usize) -> &str {
+        self.cells.get(column).map_or("", |cell| cell.trim())
+    }
+}
+
+impl Columns {
+    fn find(header: &[String], lines: &[Line]) -> Option<Self> {
+        let sample = &lines[..lines.len().min(ROWS_OF_SAMPLE)];
+        let count = sample.iter().map(|line| line.cells.len()).max()?;
+        let title = |column: usize| header.get(column).map_or("", String::as_str);
+        let code = (0..count)
+            .filter_map(|column| Some((code_score(title(column), column, sample)?, column)))
+            .fold(None, |best: Option<(usize, usize)>, next| best.filter(|best| best.0 >= next.0).or(Some(next)))?
+            .1;
+        let mut columns = Self { code, ..Self::default() };
+        let mut free: Vec<usize> = (0..count).filter(|column| *column != code).collect();
+        let mut take = |score: &dyn Fn(usize) -> usize| {
+            let best =
+                free.iter().copied().rev().max_by_key(|column| score(*column)).filter(|column| score(*column) > 0);
+            free.retain(|column| Some(*column) != best);
+            best
+        };
+        columns.class = take(&|column| class_score(sample, column));
+        let with_codes = sample.iter().filter(|line| is_code(line.cell(code))).count();
+        let with_phrases = sample.iter().filter(|line| with_phrase(line.cell(code)).is_some()).count();
+        columns.phrase = if with_phrases * 2 > with_codes {
+            Some(code)
+        } else {
+            take(&|column| phrase_score(title(column), header.is_empty() && column > code, column, code, sample))
+        };
+        columns.name = take(&|column| name_score(column, sample));
+        columns.subcode = take(&|column| subcode_score(title(column)));
+        columns.remark = take(&|column| remark_score(title(column), column, sample));
+        Some(columns)
+    }
+
+    fn read(&self, line: &Line) -> Vec<Row> {
+        let text = |column: Option<usize>| column.and_then(|column| some(line.cell(column)));
+        let cell = line.cell(self.code);
+        let (codes, phrase) = match with_phrase(cell).filter(|_| self.phrase == Some(self.code)) {
+            Some(rows) => (rows.iter().map(|row| row.code).collect(), rows.first().and_then(|row| row.phrase.clone())),
+            None => {
+                (codes(cell), self.phrase.filter(|column| *column != self.code).and_then(|phrase| text(Some(phrase))))
+            }
+        };
+        let row = |code| Row {
+            line: line.number,
+            code,
+            phrase: phrase.clone(),
+            name: text(self.name),
+            subcode: text(self.subcode),
+            remark: text(self.remark),
+            class: self.class.and_then(|column| class(line.cell(column))),
+            may_repeat: false,
+        };
+        codes.into_iter().map(row).collect()
+    }
+}
+
+/// Every code in a cell: `486`, `409*`, `486/600`, `SIP 486`. Not `4xx` or `480-489`.
+fn codes(cell: &str) -> Vec<u32> {
+    let cell = cell.trim_start_matches(|letter: char| letter.is_ascii_alphabetic()).trim_start_matches("/2.0");
+    let cell = if cell.len() < 24 { cell } else { return Vec::new() };
+    let parts = cell.split(['/', ',', '&']).map(|part| {
+        let part = part.trim().trim_matches(['*', '†', '‡', '(', ')', '"', '\'', '`']);
+        (1..=4)
+            .contains(&part.len())
+            .then(|| part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse().ok())?)?
+    });
+    parts.collect::<Option<Vec<_>>>().unwrap_or_default()
+}
+
+fn is_code(cell: &str) -> bool {
+    codes(cell).into_iter().any(in_range) || with_phrase(cell).is_some()
+}
+
+/// A code with its phrase in one cell.
+fn with_phrase(cell: &str) -> Option<Vec<Row>> {
+    Some(lines::rows(cell)).filter(|rows| rows.iter().any(|row| row.phrase.is_some()))
+}
+
+/// None where most cells hold no codes.
+fn code_score(title: &str, column: usize, sample: &[Line]) -> Option<usize> {
+    let words = words(title);
+    let says = |word: &str| words.iter().any(|other| other == word);
+    let filled = sample.iter().filter(|line| !line.cell(column).is_empty()).count();
+    let codes = sample.iter().filter(|line| is_code(line.cell(column))).count();
+    if is_of_other_numbers(title) || codes == 0 || codes * 2 < filled {
+        return None;
+    }
+    let hints =
+        4 * usize::from(says("sip")) + 2 * usize::from(says("status") || says("response")) + usize::from(says("code"));
+    let other = says("hangup") || says("sub") || says("subcode") || says("port") || says("id");
+    Some(20 * codes / filled + 4 * hints - hints * 4 * usize::from(other))
+}
+
+fn class_score(sample: &[Line], column: usize) -> usize {
+    let filled = sample.iter().filter(|line| !line.cell(column).is_empty()).count();
+    usize::from(
+        filled > 0 && sample.iter().all(|line| line.cell(column).is_empty() || class(line.cell(column)).is_some()),
+    )
+}
+
+/// `4xx`, `Client Error`, `client failure`.
+#[must_use]
+pub fn class(text: &str) -> Option<u8> {
+    let text = compact(text);
+    let known = Class::ALL.iter().find(|class| compact(class.label()) == text || compact(&class.to_string()) == text);
+    let other = || match &*text {
+        "informational" => Some(1),
+        "successful" => Some(2),
+        "redirect" => Some(3),
+        "clientfailure" | "requestfailure" => Some(4),
+        "serverfailure" => Some(5),
+        "globalerror" => Some(6),
+        _ => None,
+    };
+    known.and_then(|class| u8::try_from(class.range().start() / 100).ok()).or_else(other)
+}
+
+const PHRASE_TITLES: [&str; 14] = [
+    "reasonphrase",
+    "phrase",
+    "reason",
+    "reasontext",
+    "sipresponse",
+    "sipreason",
+    "statustext",
+    "response",
+    "text",
+    "message",
+    "meaning",
+    "name",
+    "status",
+    "title",
+];
+
+fn phrase_score(title: &str, follows: bool, column: usize, code: usize, sample: &[Line]) -> usize {
+    let title = compact(title);
+    let rank = PHRASE_TITLES.iter().rev().position(|known| *known == title).map_or(0, |rank| rank + 6);
+    let is_phrase = |line: &&Line| {
+        let (cell, codes) = (line.cell(column), codes(line.cell(code)));
+        is_registered_phrase(cell) || codes.iter().any(|code| names_code(cell, *code))
+    };
+    let filled = sample.iter().filter(|line| !line.cell(column).is_empty()).count();
+    let with_letters = sample.iter().filter(|line| is_like_a_phrase(line.cell(column))).count();
+    let known = sample.iter().filter(is_phrase).filter(|line| is_like_a_phrase(line.cell(column))).count();
+    let share = (40 * known).checked_div(filled).unwrap_or(0);
+    if with_letters * 2 < filled || is_of_other_numbers(&title) || looks_like_names(column, sample) {
+        return 0;
+    }
+    // Without a known title it takes more than a word in common.
+    if rank == 0 && share < 14 && !follows { 0 } else { rank + share + usize::from(follows) }
+}
+
+/// Whether every cell is one identifier, and one of them can be nothing else.
+fn looks_like_names(column: usize, sample: &[Line]) -> bool {
+    let cells = || sample.iter().map(|line| line.cell(column)).filter(|cell| !cell.is_empty());
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    let has_inner_capital = |cell: &str| {
+        cell.bytes().zip(cell.bytes().skip(1)).any(|(one, next)| one.is_ascii_lowercase() && next.is_ascii_uppercase())
+    };
+    cells().all(|cell| cell.bytes().all(is_part)) && cells().any(|cell| cell.contains('_') || has_inner_capital(cell))
+}
+
+fn name_score(column: usize, sample: &[Line]) -> usize {
+    let names_codes = sample.iter().any(|line| is_registered_phrase(line.cell(column).trim_start_matches("SIP_")));
+    usize::from(looks_like_names(column, sample) && names_codes)
+}
+
+fn subcode_score(title: &str) -> usize {
+    let words = words(title);
+    let says = |word: &&str| words.iter().any(|other| other == word);
+    let is_other = is_of_other_numbers(title);
+    match () {
+        () if is_other => 0,
+        () if ["subcode", "sub", "hangup", "internal", "diagnostic"].iter().any(&says) => 2,
+        () if ["code", "error", "id"].iter().any(says) => 1,
+        () => 0,
+    }
+}
+
+const REMARK_TITLES: [&str; 14] = [
+    "originator",
+    "advice",
+    "solution",
+    "resolution",
+    "explanation",
+    "details",
+    "notes",
+    "note",
+    "comments",
+    "comment",
+    "meaning",
+    "description",
+    "remarks",
+    "remark",
+];
+
+fn remark_score(title: &str, column: usize, sample: &[Line]) -> usize {
+    let rank = REMARK_TITLES.iter().position(|known| *known == compact(title)).map_or(0, |rank| rank + 2);
+    let has_letters = sample.iter().any(|line| line.cell(column).contains(char::is_alphabetic));
+    if is_of_other_numbers(title) || !has_letters { 0 } else { rank + 1 }
+}

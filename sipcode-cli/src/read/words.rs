@@ -1,0 +1,119 @@
+//! Questions about words that several readers ask.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use sipcode_core::{StatusCode, registry};
+
+/// The letters and digits alone, in lower case, so that `BUSY_HERE` is `Busy Here`.
+#[must_use]
+pub fn compact(text: &str) -> String {
+    text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// The words of a phrase or an identifier, in lower case: `SIP_BUSY_HERE`, `BusyHere` and `Busy Here` alike.
+#[must_use]
+pub fn words(text: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    let mut before = ' ';
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let next_is_lower = letters.peek().is_some_and(|next| next.is_lowercase());
+        let starts = letter.is_uppercase() && (before.is_lowercase() || (before.is_uppercase() && next_is_lower));
+        let is_part = letter.is_alphanumeric();
+        if starts || !is_part {
+            words.push(String::new());
+        }
+        if let Some(word) = words.last_mut().filter(|_| is_part) {
+            word.extend(letter.to_lowercase());
+        }
+        before = letter;
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+/// The text with each run of white space as one space, and none at its ends.
+#[must_use]
+pub fn collapse(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The text, if there is one.
+#[must_use]
+pub fn some(text: &str) -> Option<String> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// The phrase and what stands behind it in parentheses: `Not Found (number not assigned)`.
+#[must_use]
+pub fn split_parenthesis(text: &str) -> (&str, Option<&str>) {
+    let text = text.trim();
+    let inside = text.strip_suffix(')').and_then(|text| text.rsplit_once('('));
+    match inside {
+        Some((phrase, remark)) if !phrase.trim().is_empty() => (phrase.trim_end(), Some(remark.trim())),
+        _ => (text, None),
+    }
+}
+
+/// Whether the text, letter case and punctuation aside, is the registered phrase of any code.
+#[must_use]
+pub fn is_registered_phrase(text: &str) -> bool {
+    static PHRASES: LazyLock<HashSet<String>> =
+        LazyLock::new(|| registry().iter().map(|row| compact(row.reason)).collect());
+    PHRASES.contains(&compact(text))
+}
+
+/// Whether the name has a word of the code's registered phrase.
+#[must_use]
+pub fn names_code(name: &str, code: u32) -> bool {
+    let Some(row) = status_code(code).and_then(StatusCode::registered) else { return false };
+    let known = words(row.reason);
+    compact(name).contains(&compact(row.reason)) || words(name).iter().any(|word| known.contains(word))
+}
+
+/// The number as a status code.
+#[must_use]
+pub fn status_code(code: u32) -> Option<StatusCode> {
+    StatusCode::from_u16(u16::try_from(code).ok()?).ok()
+}
+
+/// Whether the number is a status code (RFC 3261 §7.2).
+#[must_use]
+pub fn in_range(code: u32) -> bool {
+    (100..=699).contains(&code)
+}
+
+/// Whether the text speaks of numbers that look like status codes and are none: causes of Q.850, warn-codes. ("SIP cause
+/// code" is a common name of the status code.)
+#[must_use]
+pub fn is_of_other_numbers(text: &str) -> bool {
+    let words = words(text);
+    let says = |names: &[&str]| words.iter().any(|word| names.contains(&word.trim_end_matches('s')));
+    compact(text).contains("q850")
+        || says(&["isup", "isdn", "warn", "warning", "diameter"])
+        || (says(&["cause", "http"]) && !says(&["sip"]))
+}
+
+/// Whether the text has the form of a phrase: it has a letter, and is no sentence.
+#[must_use]
+pub fn is_like_a_phrase(text: &str) -> bool {
+    text.chars().any(char::is_alphabetic) && !text.trim_end().ends_with('.')
+}
+
+/// The phrase that a comment gives, and what else it says.
+#[must_use]
+pub fn comment_parts(comment: &str, code: u32) -> (Option<String>, Option<String>) {
+    let comment = collapse(comment);
+    let (phrase, parenthesis) = split_parenthesis(&comment);
+    let phrase = phrase.trim_matches('"');
+    let is_own = phrase.starts_with(char::is_uppercase) || names_code(phrase, code) || is_registered_phrase(phrase);
+    if is_like_a_phrase(phrase) && is_own && phrase.split_whitespace().count() <= 12 {
+        (some(phrase), parenthesis.and_then(some))
+    } else {
+        let says_no_more =
+            status_code(code).is_some_and(|code| compact(code.canonical_reason().unwrap_or("")) == compact(&comment));
+        (None, some(&comment).filter(|_| !says_no_more && comment.chars().any(char::is_alphabetic)))
+    }
+}

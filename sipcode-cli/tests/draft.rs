@@ -1,0 +1,175 @@
+//! `cargo sipcode draft`: what becomes of rows, held against the lines that a person would write.
+
+mod program;
+
+use std::fs;
+use std::process::{Command, Stdio};
+
+use program::{Run, data, run};
+
+fn draft(arguments: &[&str], table: &str) -> Run {
+    let run = run(&[&["draft"], arguments, &["-"]].concat(), table);
+    assert_eq!(run.code, 0, "{run:?}");
+    run
+}
+
+/// The enum without the lines around it, which are the same for all: options of the type, then the variants.
+fn body(arguments: &[&str], table: &str) -> Vec<String> {
+    let source = draft(arguments, table).stdout;
+    let lines = source.lines().map(str::trim).filter(|line| !line.starts_with("///"));
+    let lines = lines.skip_while(|line| !line.starts_with("#[derive")).skip(1);
+    let lines =
+        lines.filter(|line| !line.starts_with("pub enum") && *line != "#[sip(other)]" && *line != "Other(StatusCode),");
+    lines.take_while(|line| *line != "}").map(str::to_owned).collect()
+}
+
+#[test]
+fn a_whole_draft() {
+    let table =
+        "Code,Reason,Description\n486,Busy Here,On another call\n497,Trunk Group Full,Every channel is in use\n";
+    assert_eq!(
+        draft(&["--vendor", "Acme"], table).stdout,
+        r#"// Drafted by `cargo sipcode draft` from standard input.
+
+use sipcode::{SipStatus, StatusCode};
+
+/// The status codes of Acme.
+#[derive(SipStatus, Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[sip(vendor = "Acme")]
+pub enum AcmeStatus {
+    /// On another call
+    #[sip(486, "Busy Here")]
+    BusyHere,
+    /// Every channel is in use
+    #[sip(497, "Trunk Group Full")]
+    TrunkGroupFull,
+    /// Any other code.
+    #[sip(other)]
+    Other(StatusCode),
+}
+"#
+    );
+}
+
+#[test]
+fn without_a_vendor_unregistered_codes_are_left_to_a_person() {
+    let expected = [
+        "// TODO: standard input:1: 497 is not registered; `--vendor` tells whose it is.",
+        "//     497 Trunk Group Full",
+    ];
+    assert_eq!(body(&[], "497 Trunk Group Full\n"), expected);
+}
+
+#[test]
+fn a_capture_never_makes_a_code_the_vendors_own() {
+    let body = body(&["--vendor", "Acme"], "SIP/2.0 497 Trunk Group Full\r\nSIP/2.0 486 Busy Here\r\n");
+    assert_eq!(body[..2], ["#[sip(486, \"Busy Here\")]", "BusyHere,"]);
+    assert!(body[2].starts_with("// TODO: ") && body[2].contains("497"), "{body:?}");
+}
+
+#[test]
+fn slips_are_written_as_registered_and_reported() {
+    let run = draft(&[], "486 Busy here\n603 Declined\n500 Internal Server Error\n");
+    for phrase in ["486, \"Busy Here\"", "603, \"Decline\"", "500, \"Server Internal Error\""] {
+        assert!(run.stdout.contains(&format!("#[sip({phrase})]")), "{run:?}");
+    }
+    assert!(run.stderr.contains("2: \"Declined\" is written as registered: 603 Decline\n"), "{run:?}");
+}
+
+#[test]
+fn a_phrase_of_another_code_is_left_to_a_person() {
+    let body = body(&[], "603 Busy Everywhere\n");
+    let todo = "// TODO: standard input:1: 603 has the phrase of another code: 600 Busy Everywhere or 603 Decline may be meant.";
+    assert_eq!(body, [todo, "//     603 Busy Everywhere"]);
+}
+
+#[test]
+fn a_few_other_wordings_are_custom_and_many_are_a_dialect() {
+    assert_eq!(body(&[], "486 Besetzt\n"), ["#[sip(486, \"Besetzt\", custom)]", "Besetzt,"]);
+    let many = "404 Unbekannt\n480 Nicht da\n486 Besetzt\n487 Busy here\n603 decline\n";
+    let body = body(&[], many);
+    assert_eq!(body[0], "#[sip(dialect)]");
+    assert!(
+        body.contains(&"#[sip(603, \"decline\")]".to_owned()) && body.contains(&"#[sip(486, \"Besetzt\")]".to_owned())
+    );
+}
+
+#[test]
+fn several_phrases_of_a_code_are_found_by_phrase() {
+    let body = body(&[], "480 Temporarily Unavailable\n480 User Offline\n480 user offline\n");
+    let expected = [
+        "#[sip(by_phrase)]",
+        "#[sip(480, \"Temporarily Unavailable\")]",
+        "TemporarilyUnavailable,",
+        "#[sip(480, \"User Offline\")]",
+        "UserOffline,",
+    ];
+    assert_eq!(body, expected);
+}
+
+/// As Telnyx's page has them.
+#[test]
+fn placeholders_become_patterns() {
+    let table = "code,phrase\n403,Destination Number #{number} is invalid D11\n403,Destination Number #{number} is closed D12\n";
+    let body = body(&[], table);
+    let expected = [
+        "#[sip(by_phrase)]",
+        "#[sip(403, \"Destination Number is invalid D11\", ends = \"is invalid D11\")]",
+        "DestinationNumberIsInvalidD11,",
+        "#[sip(403, \"Destination Number is closed D12\", ends = \"is closed D12\")]",
+        "DestinationNumberIsClosedD12,",
+    ];
+    assert_eq!(body, expected);
+}
+
+/// As Kamailio writes them.
+#[test]
+fn wordings_of_a_capture_that_differ_at_the_end_are_one() {
+    let capture = "SIP/2.0 400 Unhappily, no (400/SL)\r\nSIP/2.0 400 Unhappily, no (400/TM)\r\n";
+    assert_eq!(body(&[], capture)[1], "#[sip(400, \"Unhappily, no\", custom, starts = \"Unhappily, no\")]");
+}
+
+#[test]
+fn names_are_unique_and_no_keywords() {
+    let table = "code,name,phrase\n480,SIP_SELF,Self\n486,SIP_OTHER,Other\n487,SIP_404,404\n603,SIP_SELF,Nein\n604,SIP_X,Не найден\n";
+    let source = draft(&["--from", "csv"], table).stdout;
+    let variants: Vec<_> = source.lines().filter_map(|line| line.strip_prefix("    ")?.strip_suffix(',')).collect();
+    let names: Vec<_> = variants.iter().filter(|name| name.chars().all(char::is_alphanumeric)).collect();
+    assert_eq!(names.len(), 5, "{source}");
+    assert!(names.iter().all(|name| name.starts_with(|first: char| first.is_ascii_uppercase())), "{names:?}");
+    assert!(!names.contains(&&"Self") && !names.contains(&&"Other"), "{names:?}");
+}
+
+#[test]
+fn remarks_are_plain_text_in_docs() {
+    let table = "code,phrase,remark\n486,Busy Here,\"see [here] <b> `x`\u{202e} https://example.com/a_b.\"\n";
+    let source = draft(&[], table).stdout;
+    let expected = "    /// see \\[here\\] \\<b> \\`x\\`\\\\u{202e} <https://example.com/a_b>.\n";
+    assert!(source.contains(expected), "{source}");
+}
+
+/// Every form and table, as rustfmt would write it.
+#[test]
+fn drafts_are_formatted() {
+    let folders = ["forms", "published"].map(|folder| fs::read_dir(data(folder)).unwrap());
+    for file in folders.into_iter().flatten() {
+        let path = file.unwrap().path();
+        if path.ends_with("expected.csv") {
+            continue;
+        }
+        let run = run(&["draft", "--vendor", "Acme", path.to_str().unwrap()], "");
+        assert_eq!(run.code, 0, "{run:?}");
+        let formatted = rustfmt(&run.stdout);
+        assert_eq!(run.stdout, formatted, "{}", path.display());
+    }
+}
+
+fn rustfmt(source: &str) -> String {
+    use std::io::Write;
+    let mut command = Command::new("rustfmt");
+    // Without the settings of this repository.
+    command.args(["--edition", "2024"]).current_dir("/").stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = command.spawn().expect("rustfmt runs");
+    child.stdin.take().unwrap().write_all(source.as_bytes()).unwrap();
+    String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap()
+}

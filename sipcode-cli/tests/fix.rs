@@ -1,0 +1,178 @@
+//! `cargo sipcode fix` and `check`, on a crate outside the workspace.
+
+mod program;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use program::program;
+use serde_json::Value;
+use sipcode_tests::outside::{Crate, at, workspace};
+
+const MISTAKES: &str = r"//! A vendor's codes.
+
+use sipcode::SipStatus;
+
+/// The status.
+#[derive(SipStatus, Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// Busy.
+    #[sip(486, q850 = 128)]
+    Busy,
+    /// Declined.
+    #[sip(603, q850 = 200)]
+    Declined,
+    /// Gone.
+    #[sip(410)]
+    #[sip(q850 = 128)]
+    Gone,
+}
+";
+
+const MENDED: &str = r"//! A vendor's codes.
+
+use sipcode::SipStatus;
+
+/// The status.
+#[derive(SipStatus, Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// Busy.
+    #[sip(486)]
+    Busy,
+    /// Declined.
+    #[sip(603)]
+    Declined,
+    /// Gone.
+    #[sip(410)]
+    Gone,
+}
+";
+
+/// A crate under version control with this source.
+fn project(name: &str, source: &str) -> PathBuf {
+    let dependency = format!("[dependencies]\nsipcode = {{ {} }}\n", at(&workspace().join("sipcode")));
+    let project = Crate::new(env!("CARGO_TARGET_TMPDIR"), name, "2024", &dependency);
+    let folder = project.folder().to_owned();
+    // A file that was mended before is written again.
+    project.write("src/lib.rs", source);
+    let _ = fs::remove_dir_all(folder.join(".git"));
+    for arguments in [&["init", "-q"] as &[_], &["add", "-A"], &["commit", "-qm", "Begin"]] {
+        let names = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"];
+        let git = Command::new("git").current_dir(&folder).args(names).args(arguments).output().expect("git runs");
+        assert!(git.status.success(), "{git:?}");
+    }
+    folder
+}
+
+fn sipcode(folder: &Path, arguments: &[&str]) -> Output {
+    let mut command = program(arguments);
+    command.current_dir(folder).env("CARGO_TARGET_DIR", folder.with_file_name("target"));
+    command.args(["--", "--offline"]).output().expect("the program runs")
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).expect("it is UTF-8")
+}
+
+#[test]
+fn offers_are_pasted_until_none_is_left() {
+    let folder = project("fix", MISTAKES);
+    let dry = sipcode(&folder, &["fix", "--dry-run"]);
+    assert!(text(&dry.stdout).contains("-    #[sip(603, q850 = 200)]\n+    #[sip(603)]\n"), "{dry:?}");
+    assert_eq!(fs::read_to_string(folder.join("src/lib.rs")).unwrap(), MISTAKES);
+
+    // Nobody answers.
+    assert_eq!(sipcode(&folder, &["fix"]).status.code(), Some(1));
+    assert_eq!(fs::read_to_string(folder.join("src/lib.rs")).unwrap(), MISTAKES);
+
+    let fixed = sipcode(&folder, &["fix", "--yes"]);
+    assert_eq!(fs::read_to_string(folder.join("src/lib.rs")).unwrap(), MENDED, "{fixed:?}");
+    assert_eq!(fixed.status.code(), Some(0), "{fixed:?}");
+    assert!(text(&fixed.stdout).ends_with("3 suggestions applied, 0 left\n"), "{fixed:?}");
+}
+
+#[test]
+fn a_file_with_uncommitted_changes_is_not_touched() {
+    let folder = project("fix_dirty", MISTAKES);
+    let changed = format!("{MISTAKES}\n// More.\n");
+    fs::write(folder.join("src/lib.rs"), &changed).unwrap();
+    let refused = sipcode(&folder, &["fix", "--yes"]);
+    assert_eq!(refused.status.code(), Some(2), "{refused:?}");
+    assert!(text(&refused.stderr).contains("changes that are not committed"), "{refused:?}");
+    assert_eq!(fs::read_to_string(folder.join("src/lib.rs")).unwrap(), changed);
+    assert_eq!(sipcode(&folder, &["fix", "--yes", "--allow-dirty"]).status.code(), Some(0));
+    assert_eq!(fs::read_to_string(folder.join("src/lib.rs")).unwrap(), format!("{MENDED}\n// More.\n"));
+}
+
+/// "Busy Here" of 603 may be a wrong phrase, a wrong number or meant.
+#[test]
+fn where_there_are_several_offers_nothing_is_chosen() {
+    let source = MISTAKES
+        .replace("486, q850 = 128", "603, \"Busy Here\"")
+        .replace("603, q850 = 200", "404")
+        .replace("    #[sip(q850 = 128)]\n", "");
+    let folder = project("fix_several", &source);
+    let left = sipcode(&folder, &["fix", "--yes"]);
+    assert_eq!(left.status.code(), Some(1), "{left:?}");
+    assert!(text(&left.stdout).contains("src/lib.rs:9: left as it is: "), "{left:?}");
+    assert_eq!(fs::read_to_string(folder.join("src/lib.rs")).unwrap(), source);
+}
+
+#[test]
+fn check_gives_editors_the_offers_as_replacements() {
+    let folder = project("check", MISTAKES);
+    let checked = sipcode(&folder, &["check"]);
+    assert!(!checked.status.success());
+    let output = text(&checked.stdout);
+    let lines = output.lines().map(|line| serde_json::from_str::<Value>(line).expect("each line is JSON"));
+    let mut suggestions = Vec::new();
+    for line in lines {
+        for child in line["message"]["children"].as_array().into_iter().flatten() {
+            for span in child["spans"].as_array().into_iter().flatten() {
+                let offset = |key: &str| usize::try_from(span[key].as_u64().unwrap()).unwrap();
+                let range = offset("byte_start")..offset("byte_end");
+                let replaced = MISTAKES[range].to_owned();
+                let place = (span["line_start"].as_u64().unwrap(), span["column_start"].as_u64().unwrap());
+                suggestions.push((place, replaced, span["suggested_replacement"].as_str().unwrap().to_owned()));
+            }
+        }
+    }
+    let busy = ((9, 5), "#[sip(486, q850 = 128)]".to_owned(), "#[sip(486)]".to_owned());
+    let declined = ((12, 5), "#[sip(603, q850 = 200)]".to_owned(), "#[sip(603)]".to_owned());
+    let gone = ((15, 5), "#[sip(410)]".to_owned(), "#[sip(410)]".to_owned());
+    let part = ((16, 1), "    #[sip(q850 = 128)]\n".to_owned(), String::new());
+    for expected in [busy, declined, gone, part] {
+        assert!(suggestions.contains(&expected), "{expected:?}: {suggestions:?}");
+    }
+}
+
+#[test]
+fn what_is_answered_is_done() {
+    let source = MISTAKES.replace("603, q850 = 200", "603, \"Busy Here\"").replace("    #[sip(q850 = 128)]\n", "");
+    let folder = project("fix_asking", &source);
+    let mut command = program(&["fix", "--", "--offline"]);
+    command.current_dir(&folder).env("CARGO_TARGET_DIR", folder.with_file_name("target"));
+    let run = program::answer(command, "2\ny\n");
+    let mended = MENDED.replace("603", "603, \"Busy Here\", custom");
+    assert_eq!(fs::read_to_string(folder.join("src/lib.rs")).unwrap(), mended, "{run:?}");
+    assert_eq!(run.code, 0, "{run:?}");
+}
+
+#[test]
+fn another_version_of_sipcode_is_refused() {
+    let project = Crate::new(
+        env!("CARGO_TARGET_TMPDIR"),
+        "other_version",
+        "2024",
+        "[dependencies]\nsipcode = { path = \"sipcode\" }\n",
+    );
+    project.write("src/lib.rs", "");
+    project.write("sipcode/Cargo.toml", "[package]\nname = \"sipcode\"\nversion = \"0.1.7\"\nedition = \"2024\"\n");
+    project.write("sipcode/src/lib.rs", "");
+    let refused = sipcode(project.folder(), &["fix"]);
+    assert_eq!(refused.status.code(), Some(2), "{refused:?}");
+    assert!(text(&refused.stderr).contains("`cargo metadata` says sipcode 0.1.7"), "{refused:?}");
+    // An editor gets the messages of the compiler all the same.
+    assert!(sipcode(project.folder(), &["check"]).status.success());
+}

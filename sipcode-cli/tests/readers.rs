@@ -1,0 +1,134 @@
+//! What the readers make of a table in each form, held against `tests/data/forms/expected.csv`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use sipcode_cli::read::{self, Form, Found, Row};
+
+/// A row of `expected.csv`.
+#[derive(Debug, Deserialize)]
+struct Expected {
+    file: String,
+    line: u64,
+    code: String,
+    phrase: String,
+    name: String,
+    subcode: String,
+    remark: String,
+    #[serde(default)]
+    flaw: String,
+}
+
+const FORMS: [(&str, Form); 14] = [
+    ("table.md", Form::Markdown),
+    ("table.html", Form::Html),
+    ("table.csv", Form::Csv),
+    ("codes.h", Form::C),
+    ("value_string.c", Form::C),
+    ("SipStatus.cs", Form::CSharp),
+    ("sip.proto", Form::Protobuf),
+    ("SipStatus.kt", Form::Kotlin),
+    ("SipStatus.java", Form::Java),
+    ("codes.json", Form::Json),
+    ("codes.yaml", Form::Yaml),
+    ("lines.txt", Form::Lines),
+    ("proxy.cfg", Form::Script),
+    ("trace.txt", Form::Capture),
+];
+
+fn data(path: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/data").join(path)
+}
+
+fn rows(bytes: &[u8], form: Option<Form>) -> (Form, Vec<Row>) {
+    let mut rows = Vec::new();
+    let mut sink = |found| {
+        if let Found::Row(row) = found {
+            rows.push(row);
+        }
+    };
+    let mut bytes = bytes;
+    let opened = read::open(&mut bytes, form).expect("the file is there");
+    let source = opened.rows(&mut sink).expect("the file is of its form");
+    (source.form, rows)
+}
+
+fn expected(path: &Path) -> Vec<Expected> {
+    let mut reader = csv::Reader::from_path(path).expect("the file is there");
+    reader.deserialize().collect::<Result<_, _>>().expect("the file has these columns")
+}
+
+/// A row as the columns of `expected.csv` have it.
+fn columns(row: &Row) -> String {
+    let text = |text: &Option<String>| text.clone().unwrap_or_default().replace('\0', "\\u0000");
+    let Row { line, code, phrase, name, subcode, remark, .. } = row;
+    format!("{line}|{code}|{}|{}|{}|{}", text(phrase), text(name), text(subcode), text(remark))
+}
+
+#[test]
+fn each_form_is_read_as_expected() {
+    let expected = expected(&data("forms/expected.csv"));
+    let wanted: Vec<_> = expected.into_iter().filter(|row| row.flaw != "skip").collect();
+    let files = FORMS.map(|(file, form)| (file, Some(form)));
+    are_read(&data("forms"), &files, &wanted);
+}
+
+/// What else such files may hold.
+#[test]
+fn other_shapes_are_read_as_expected() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/tables");
+    let expected = expected(&folder.join("expected.csv"));
+    let mut files: Vec<_> = expected.iter().map(|row| (&*row.file, None)).collect();
+    files.dedup();
+    are_read(&folder, &files, &expected);
+}
+
+fn are_read(folder: &Path, files: &[(&str, Option<Form>)], expected: &[Expected]) {
+    let mut differences = Vec::new();
+    for (file, form) in files {
+        let wanted = expected.iter().filter(|row| row.file == *file);
+        let wanted: Vec<_> = wanted
+            .map(|row| format!("{}|{}|{}|{}|{}|{}", row.line, row.code, row.phrase, row.name, row.subcode, row.remark))
+            .collect();
+        let (_, read) = rows(&fs::read(folder.join(file)).unwrap(), *form);
+        let read: Vec<_> = read.iter().map(columns).collect();
+        differences.extend(wanted.iter().filter(|row| !read.contains(row)).map(|row| format!("{file}: missing {row}")));
+        differences
+            .extend(read.iter().filter(|row| !wanted.contains(row)).map(|row| format!("{file}: unexpected {row}")));
+        if read.len() != wanted.len() {
+            differences.push(format!("{file}: {} rows instead of {}", read.len(), wanted.len()));
+        }
+    }
+    assert!(differences.is_empty(), "{}", differences.join("\n"));
+}
+
+#[test]
+fn the_form_is_guessed_from_the_content() {
+    for (file, form) in FORMS {
+        assert_eq!(rows(&fs::read(data("forms").join(file)).unwrap(), None).0, form, "{file}");
+    }
+}
+
+#[test]
+fn published_tables_are_read_whole() {
+    for file in fs::read_dir(data("published")).unwrap() {
+        let path = file.unwrap().path();
+        let bytes = fs::read(&path).unwrap();
+        let mut reader = csv::Reader::from_reader(&*bytes);
+        let header = reader.headers().unwrap().clone();
+        let column = |names: &[&str]| header.iter().position(|title| names.contains(&title));
+        let phrase = column(&["phrase", "reason"]);
+        let wanted: Vec<_> = reader
+            .records()
+            .map(|record| {
+                let record = record.unwrap();
+                let code: u32 = record[0].trim_end_matches('*').parse().unwrap();
+                (code, phrase.map(|phrase| record[phrase].trim().to_owned()).filter(|phrase| !phrase.is_empty()))
+            })
+            .collect();
+        let (form, rows) = rows(&bytes, None);
+        let read: Vec<_> = rows.into_iter().map(|row| (row.code, row.phrase)).collect();
+        assert_eq!((form, read), (Form::Csv, wanted), "{}", path.display());
+    }
+}

@@ -1,0 +1,107 @@
+//! Files that nobody can trust: whatever their bytes, reading them ends soon and without a panic.
+
+mod program;
+
+use std::fs;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use clap::ValueEnum;
+use program::data;
+use sipcode_cli::draft;
+use sipcode_cli::read::{self, Form, Found};
+use sipcode_cli::verdict::Above;
+
+/// Reads the bytes in the form, judges the rows, and drafts them.
+fn read(bytes: &[u8], form: Form) {
+    let draft = draft::of_bytes(bytes, form, Some("Acme")).unwrap_or_default();
+    assert!(!draft.contains(|letter: char| letter.is_control() && letter != '\n'));
+    let mut above = Above::new();
+    let most = bytes.split(|byte| *byte == b'\n').count() as u64;
+    let mut bytes = bytes;
+    let opened = read::open(&mut bytes, Some(form)).expect("bytes can be read");
+    // That they are not of the form is no failure here.
+    let _ = opened.rows(&mut |found| {
+        let line = match found {
+            Found::Row(row) => {
+                assert!(!above.verdict(&row).flaws.is_empty());
+                row.line
+            }
+            Found::Doubt { line, .. } => line,
+        };
+        assert!((1..=most).contains(&line), "line {line} of {most}");
+    });
+}
+
+fn files() -> Vec<Vec<u8>> {
+    let folders = [data("forms"), PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/tables")];
+    let files = folders.into_iter().flat_map(|folder| fs::read_dir(folder).unwrap());
+    files.map(|file| fs::read(file.unwrap().path()).unwrap()).collect()
+}
+
+#[test]
+fn cut_off_and_changed_files_cause_no_panic() {
+    // A linear congruential generator: the same on each run.
+    let mut seed = 5_057_u64;
+    let mut random = |limit: usize| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(seed >> 33).unwrap() % limit
+    };
+    let pieces: [&[u8]; 12] =
+        [b"\"", b"(", b"{", b"[", b"<td>", b"\n", b"\0", b"|", b"\xFF", b"SIP/2.0 486 ", "é".as_bytes(), b"\\"];
+    for file in files() {
+        for form in Form::value_variants() {
+            for _ in 0..3 {
+                let mut bytes = file[..random(file.len() + 1)].to_vec();
+                let piece = pieces[random(pieces.len())];
+                let place = random(bytes.len() + 1);
+                bytes.splice(place..place, piece.iter().copied());
+                read(&bytes, *form);
+            }
+        }
+    }
+}
+
+/// What stands many times, in the hope that it is looked at again and again.
+const REPEATED: [&str; 28] = [
+    "(",
+    "[",
+    "{",
+    "<td>",
+    "<table>",
+    "<tr><td rowspan=1000 colspan=1000>",
+    "\"",
+    "'",
+    "/*",
+    "enum ",
+    "enum x {",
+    "a:\n",
+    "- ",
+    "[486,",
+    "{\"486\":",
+    "SIP/2.0 486 ",
+    "SIP/2.0 486 a\n",
+    "|a|-|\n",
+    "|a|\n|-|\n",
+    "486/",
+    "#define A 486\n",
+    "#{",
+    "<",
+    "`",
+    "**a",
+    "&a *a\n",
+    "> ",
+    "- - ",
+];
+
+#[test]
+fn long_files_take_a_time_that_grows_with_their_length() {
+    for form in Form::value_variants() {
+        for repeated in REPEATED {
+            let text = repeated.repeat((1 << 15) / repeated.len());
+            let start = Instant::now();
+            read(text.as_bytes(), *form);
+            assert!(start.elapsed() < Duration::from_secs(10), "{form:?} {repeated:?}: {:?}", start.elapsed());
+        }
+    }
+}
