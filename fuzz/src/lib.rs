@@ -38,5 +38,5 @@ pub const DERIVES: &[Derive] = &[
 ///
 /// When nothing of an enum can be read.
 pub fn input(tokens: TokenStream) -> syn::Result<DeriveInput> {
-    input::read(tokens).map(|(input, _)| input)
+    input::read(tokens).map(|input| input.item)
 }
