@@ -3,8 +3,8 @@ use core::fmt;
 
 use super::{Protocol, ReasonValue};
 
-/// The values of a `Reason` header field that is to be written: each of another protocol, but for STIR (RFC 3326 §2, RFC
-/// 9366).
+/// The values of a `Reason` header field to be written. Each has another protocol, except that STIR may repeat (RFC 3326 §2,
+/// RFC 9366).
 ///
 /// [`Display`](fmt::Display) writes them without the field's name.
 ///

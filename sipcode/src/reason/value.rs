@@ -297,8 +297,8 @@ impl<'a> ReasonValue<'a> {
         self.others.iter()
     }
 
-    /// What was wrong first in the value as it was received, and where in the line; none of one that was right or was made
-    /// here.
+    /// The first thing that was wrong in the value as received, and where in the line; `None` for a value that was right or
+    /// was made here.
     ///
     /// ```
     /// use sipcode::reason::{self, InvalidReasonKind};
@@ -317,8 +317,8 @@ impl<'a> ReasonValue<'a> {
     /// The value as it was received, byte for byte, for relaying; empty for one that was made or changed here, which
     /// [`Display`](fmt::Display) writes.
     ///
-    /// CR and LF stand in it in line folds alone (RFC 3261 §7.3.1). A value with a [`flaw`](Self::flaw) may run into one that
-    /// follows it: relay it as the last of its line.
+    /// It has CR and LF only in line folds (RFC 3261 §7.3.1). A value with a [`flaw`](Self::flaw), such as a missing quotation
+    /// mark, could swallow a value that follows it: relay it as the last of its line.
     ///
     /// ```
     /// use sipcode::reason;
