@@ -66,13 +66,11 @@ pub(crate) fn codes_meant(status: &Status<'_>, variant: &Variant<'_>) -> Vec<Sta
         let code = code.filter(|code| status.is_set() && code.registered().is_some());
         return code.into_iter().chain(codes_by_name(variant)).collect();
     };
-    match args.status_code() {
-        Some(code) => vec![code],
-        None => {
-            let codes = of_phrase_or_name(args, variant);
-            if codes.is_empty() { codes_by_name(variant) } else { codes }
-        }
+    if let Some(code) = args.status_code() {
+        return vec![code];
     }
+    let codes = of_phrase_or_name(args, variant);
+    if codes.is_empty() { codes_by_name(variant) } else { codes }
 }
 
 /// `TrunkFull` as `Trunk Full`.
@@ -174,10 +172,6 @@ pub(crate) fn a_readable_code(context: &Context<'_>) -> Vec<Candidate> {
     codes.map(|code| Candidate::first(with_registered_phrase(context.args.mended().with_code(code)))).collect()
 }
 
-fn of_the_registered_codes(context: &Context<'_>) -> Vec<Candidate> {
-    a_readable_code(context)
-}
-
 /// The code that goes with the phrase or the name; where any wording may stand, with the phrase as it is.
 pub(crate) fn the_code_of_the_phrase(context: &Context<'_>) -> Vec<Candidate> {
     let mut candidates = Vec::new();
@@ -185,13 +179,13 @@ pub(crate) fn the_code_of_the_phrase(context: &Context<'_>) -> Vec<Candidate> {
         let codes = of_phrase_or_name(context.args, context.variant()).into_iter();
         candidates.extend(codes.map(|code| Candidate::first(context.args.mended().with_code(code))));
     }
-    candidates.extend(of_the_registered_codes(context));
+    candidates.extend(a_readable_code(context));
     candidates
 }
 
 /// The registered code that the phrase or the name belongs to, or this code as one's own.
 pub(crate) fn registered_or_vendor(context: &Context<'_>) -> Vec<Candidate> {
-    let mut candidates = of_the_registered_codes(context);
+    let mut candidates = a_readable_code(context);
     let given = context.args.mended().without("custom");
     let own = match context.args.text_of_phrase() {
         Some(_) => given,
@@ -213,11 +207,11 @@ pub(crate) fn registered_or_custom(context: &Context<'_>) -> Vec<Candidate> {
     let is_elsewhere = |codes: &[StatusCode]| {
         !codes.is_empty() && context.args.status_code().is_some_and(|code| !codes.contains(&code))
     };
-    let mut candidates = if is_elsewhere(&codes_of(text)) { of_the_registered_codes(context) } else { Vec::new() };
+    let mut candidates = if is_elsewhere(&codes_of(text)) { a_readable_code(context) } else { Vec::new() };
     candidates.push(Candidate::first(given.clone().without("custom")));
     candidates.push(Candidate::first(with_registered_phrase(given.clone())));
     if codes_of(text).is_empty() && is_elsewhere(&nearest_codes(text)) {
-        candidates.extend(of_the_registered_codes(context));
+        candidates.extend(a_readable_code(context));
     }
     candidates.push(Candidate { purpose: "to keep the phrase", args: given.with_flag("custom") });
     candidates

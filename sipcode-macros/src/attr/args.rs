@@ -282,7 +282,17 @@ impl Args {
 }
 
 impl Number {
+    pub(crate) fn new(at: Tokens) -> Self {
+        Self { text: at.text(), value: at.number(), at }
+    }
+
     pub(crate) fn of(code: StatusCode) -> Self {
         Self { at: Tokens::default(), text: code.to_string(), value: Some(u32::from(code.as_u16())) }
+    }
+}
+
+impl Phrase {
+    pub(crate) fn new(at: Tokens) -> Self {
+        Self { text: at.string(), at }
     }
 }

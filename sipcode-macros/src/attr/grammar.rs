@@ -136,7 +136,7 @@ impl Parser<'_> {
     fn argument(&mut self, first: &TokenTree) {
         match first {
             TokenTree::Ident(word) => self.word(word),
-            TokenTree::Literal(literal) if tokens::number(literal).is_some() => self.number(literal),
+            TokenTree::Literal(literal) if tokens::number(literal).is_some() => self.number(),
             TokenTree::Literal(literal) => self.literal(literal),
             TokenTree::Group(_) | TokenTree::Punct(_) => {
                 let value = self.value();
@@ -153,6 +153,12 @@ impl Parser<'_> {
             self.index += 1;
         }
         Tokens::of(&self.trees[start..self.index])
+    }
+
+    /// The one token that stands here.
+    fn token(&mut self) -> Tokens {
+        self.index += 1;
+        Tokens::new(&self.trees[self.index - 1])
     }
 
     fn is_end(&self, index: usize) -> bool {
@@ -194,8 +200,7 @@ impl Parser<'_> {
     fn linked_value(&mut self) -> (&'static str, Tokens) {
         let link = self.link(self.index);
         if link == "(" {
-            self.index += 1;
-            return (link, Tokens::new(&self.trees[self.index - 1]).without_parentheses());
+            return (link, self.token().without_parentheses());
         }
         self.index += link.len();
         let is_there = match self.trees.get(self.index) {
@@ -213,24 +218,17 @@ impl Parser<'_> {
     }
 
     /// An integer literal: the code, unless more follows that makes another expression of it.
-    fn number(&mut self, literal: &Literal) {
+    fn number(&mut self) {
         let is_more = match self.trees.get(self.index + 1) {
             Some(TokenTree::Punct(operator)) => {
-                let is_text =
-                    |tree: &TokenTree| matches!(tree, TokenTree::Literal(literal) if tokens::string(literal).is_some());
-                let is_before_a_phrase = self.trees.get(self.index + 2).is_some_and(is_text);
+                let is_before_a_phrase = Tokens::new(self.trees.get(self.index + 2)).string().is_some();
                 !matches!(operator.as_char(), ',' | ';' | ':' | '=') && !is_before_a_phrase
             }
             Some(TokenTree::Ident(word)) => word == "as",
             _ => false,
         };
-        if is_more {
-            let at = self.value();
-            return self.code(Number { text: at.text(), value: None, at });
-        }
-        let TokenTree::Literal(literal) = self.trees[self.index].clone() else { return self.literal(literal) };
-        self.index += 1;
-        self.code(Number { at: Tokens::new(&literal), text: literal.to_string(), value: tokens::number(&literal) });
+        let at = if is_more { self.value() } else { self.token() };
+        self.code(Number::new(at));
     }
 
     fn code(&mut self, number: Number) {
@@ -263,16 +261,11 @@ impl Parser<'_> {
         let text = tokens::string(literal);
         let is_code = text.as_deref().is_none_or(|text| code_and_phrase(text).is_some());
         if self.has_code() && self.args.code.is_none() && self.args.phrase.is_none() && is_code {
-            let value = if text.is_some() {
-                self.index += 1;
-                Tokens::new(literal)
-            } else {
-                self.value()
-            };
+            let value = if text.is_some() { self.token() } else { self.value() };
             return self.code_in_another_form(&value);
         }
-        self.index += 1;
-        self.phrase(Phrase { at: Tokens::new(literal), text });
+        let at = self.token();
+        self.phrase(Phrase::new(at));
     }
 
     fn phrase(&mut self, phrase: Phrase) {
@@ -292,14 +285,14 @@ impl Parser<'_> {
     fn code_in_another_form(&mut self, value: &Tokens) {
         if !self.has_code() || self.args.code.is_some() {
             return match self.args.phrase {
-                None if self.has_code() => self.phrase(Phrase { at: value.clone(), text: None }),
+                None if self.has_code() => self.phrase(Phrase::new(value.clone())),
                 _ => self.stray(value, StrayKind::Value),
             };
         }
-        let text = value.string().unwrap_or_else(|| value.without_parentheses().text());
+        let text = value.without_parentheses().plain_text();
         match code_and_phrase(text.trim_start_matches('-')) {
             Some((code, phrase)) => self.code_meant(value, code, phrase),
-            None => self.code(Number { at: value.clone(), text: value.text(), value: None }),
+            None => self.code(Number::new(value.clone())),
         }
     }
 
@@ -332,7 +325,7 @@ impl Parser<'_> {
             self.args.form.truncate(errors);
             self.args.strays.truncate(strays);
         } else if self.has_code() && self.args.code.is_none() && self.args.options.is_empty() {
-            self.code(Number { at: value.clone(), text: value.text(), value: None });
+            self.code(Number::new(value));
         } else if self.has_code() && is_behind_the_code && self.args.strays.is_empty() && is_no_key(&value) {
             let text = unquoted(&value);
             if text.is_some() {
@@ -378,13 +371,12 @@ impl Parser<'_> {
             return false;
         }
         let whole = Tokens::new(quote!(#ident #value));
-        let text = value.string();
         if word != "code" {
             self.form_error(ident, "the reason phrase stands without a key");
             if self.args.phrase.is_none() {
-                self.args.phrase = Some(Phrase { at: value, text });
+                self.args.phrase = Some(Phrase::new(value));
             }
-        } else if let Some((code, phrase)) = code_and_phrase(&text.unwrap_or_else(|| value.text())) {
+        } else if let Some((code, phrase)) = code_and_phrase(&value.plain_text()) {
             self.code_meant(&whole, code, phrase);
             self.args.form.pop();
             self.form_error(ident, "the code stands without a key");
@@ -424,13 +416,11 @@ impl Parser<'_> {
             _ => self.linked_value().1,
         };
         self.form_error(ident, format!("`{}` takes no value", key.name));
-        match value.string() {
-            Some(text) if may_be_phrase => {
-                self.args.phrase = Some(Phrase { at: value, text: Some(text) });
-                true
-            }
-            _ => value.word().as_deref() != Some("false"),
+        if may_be_phrase && value.string().is_some() {
+            self.args.phrase = Some(Phrase::new(value));
+            return true;
         }
+        value.word().as_deref() != Some("false")
     }
 
     /// The value of a key that takes one.

@@ -169,49 +169,26 @@ pub(crate) fn string(literal: &Literal) -> Option<String> {
 
 /// The suffix of a string literal (`"Acme"fallback`), or one of an integer that no integer has (`486vendor`).
 pub(crate) fn stray_suffix(literal: &Literal) -> Option<String> {
-    const INTEGERS: [&str; 12] =
-        ["u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize"];
+    const OF_INTEGERS: [&str; 13] =
+        ["", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize"];
     let text = literal.to_string();
     let suffix = match text.rfind('"') {
-        Some(end) => text[end + 1..].trim_start_matches('#'),
-        None => digits(&text)?.2,
+        Some(end) => text[end + 1..].trim_start_matches('#').to_owned(),
+        None => integer(literal)?.suffix().to_owned(),
     };
-    let is_of_a_number = !text.contains('"') && (INTEGERS.contains(&suffix) || is_of_a_float(suffix));
-    let is_stray = !suffix.is_empty() && !is_of_a_number;
-    is_stray.then(|| suffix.to_owned())
+    let is_right = if text.contains('"') { suffix.is_empty() } else { OF_INTEGERS.contains(&&*suffix) };
+    (!is_right).then_some(suffix)
 }
 
 /// The number of an integer literal in any base, with or without suffix. One too large for the type is its largest, which no
 /// rule allows either.
 pub(crate) fn number(literal: &Literal) -> Option<u32> {
-    let text = literal.to_string();
-    let (digits, base, suffix) = digits(&text)?;
-    if is_of_a_float(suffix) {
-        return None;
-    }
-    let digits = digits.chars().filter_map(|digit| digit.to_digit(base));
-    Some(digits.fold(0_u32, |number, digit| number.saturating_mul(base).saturating_add(digit)))
+    integer(literal).map(|integer| integer.base10_parse().unwrap_or(u32::MAX))
 }
 
-/// `486.0`, `4e2`, `486f64`
-fn is_of_a_float(suffix: &str) -> bool {
-    let exponent = suffix.strip_prefix(['e', 'E']).map(|exponent| exponent.trim_start_matches(['+', '-']));
-    suffix.starts_with('.')
-        || matches!(suffix, "f32" | "f64")
-        || exponent.is_some_and(|exponent| exponent.starts_with(|first: char| first.is_ascii_digit()))
-}
-
-/// The digits of a number with their underscores, their base, and what follows.
-fn digits(text: &str) -> Option<(&str, u32, &str)> {
-    let (digits, base) = match text.get(..2) {
-        Some("0b") => (&text[2..], 2),
-        Some("0o") => (&text[2..], 8),
-        Some("0x") => (&text[2..], 16),
-        _ => (text, 10),
-    };
-    if !text.starts_with(|first: char| first.is_ascii_digit()) {
-        return None;
+fn integer(literal: &Literal) -> Option<syn::LitInt> {
+    match syn::Lit::new(literal.clone()) {
+        syn::Lit::Int(integer) => Some(integer),
+        _ => None,
     }
-    let end = digits.find(|digit: char| digit != '_' && !digit.is_digit(base)).unwrap_or(digits.len());
-    Some((&digits[..end], base, &digits[end..]))
 }

@@ -121,11 +121,10 @@ pub(super) fn outside_a_wrong_class(status: &Status<'_>) -> Option<Vec<StatusCod
     are_most.then_some(outside)
 }
 
-/// Half-open, reversed, beyond all codes, or beyond the class: the first of these.
 fn range_is_wrong(status: &Status<'_>) -> Option<Diagnostic> {
     let args = &status.options.args;
     let option = args.get("range")?;
-    let (mistake, meant) = range_mistake(&status.options)?;
+    let (fact, meant) = range_mistake(&status.options)?;
     if option.has_wrong_form && meant.is_some() && status.options.range.is_none() {
         return None;
     }
@@ -141,7 +140,6 @@ fn range_is_wrong(status: &Status<'_>) -> Option<Diagnostic> {
         Some(class) => format!(", within {:?}", class.range()),
         None => ", as in 450..=459".to_owned(),
     };
-    let fact = mistake.fact(&option.value.as_ref().map(Tokens::text).unwrap_or_default());
     let diagnostic = Diagnostic::new(option.at(), fact, format!("write the first and the last code{example}"));
     Some(diagnostic.offering_options(candidate.map(Candidate::first).into_iter().collect(), option.part))
 }
@@ -154,62 +152,43 @@ fn class_around((lower, upper): Bounds) -> Option<Class> {
 
 type Bounds = (u32, u32);
 
-enum RangeMistake {
-    NoRange,
-    NotClosed,
-    Empty,
-    BeyondCodes,
-    BeyondClass(Class),
-}
-
-impl RangeMistake {
-    fn fact(&self, text: &str) -> String {
-        match self {
-            Self::NoRange => "`range` takes a range of codes, as in 450..=459".into(),
-            Self::NotClosed => format!("`{text}` must name its first and its last code, with `..=` between"),
-            Self::Empty => format!("`{text}` is empty: its first code is greater than its last"),
-            Self::BeyondCodes => {
-                format!("`{text}` reaches beyond the status codes, which are 100 to 699 (RFC 3261 §7.2)")
-            }
-            Self::BeyondClass(class) => {
-                let (first, last) = bounds_of(*class);
-                format!("`{text}` reaches beyond the enum's class `{class:?}`, which is {first} to {last}")
-            }
-        }
-    }
-}
-
-/// What is wrong with the range, and the bounds that may have been meant.
-fn range_mistake(options: &Options) -> Option<(RangeMistake, Option<Bounds>)> {
+/// Whether the range is none, half-open, reversed, beyond all codes, or beyond the class: the first of these, and the bounds
+/// that may have been meant.
+fn range_mistake(options: &Options) -> Option<(String, Option<Bounds>)> {
     let (lowest, highest) = (bounds_of(Class::Provisional).0, bounds_of(Class::GlobalFailure).1);
-    let option = options.args.get("range")?;
+    let value = options.args.get("range")?.value.as_ref();
     let Some(range) = options.range else {
-        let meant = option.value.as_ref().and_then(|value| values::range(value).meant);
+        let meant = value.and_then(|value| values::range(value).meant).and_then(Range::bounds);
         let is_sensible = |(lower, upper): &Bounds| lowest <= *lower && lower <= upper && *upper <= highest;
-        return Some((RangeMistake::NoRange, meant.and_then(Range::bounds).filter(is_sensible)));
+        let fact = "`range` takes a range of codes, as in 450..=459".to_owned();
+        return Some((fact, meant.filter(is_sensible)));
     };
+    let text = || format!("`{}`", value.map(Tokens::text).unwrap_or_default());
     let lower = range.lower.unwrap_or(lowest);
     let upper = match range.upper {
         Some(upper) if range.inclusive => upper,
         Some(upper) => upper.saturating_sub(1),
         None => highest,
     };
-    if range.lower.is_none() || range.upper.is_none() || !range.inclusive {
-        return Some((RangeMistake::NotClosed, Some((lower, upper))));
+    if range.bounds().is_none() {
+        let fact = format!("{} must name its first and its last code, with `..=` between", text());
+        return Some((fact, Some((lower, upper))));
     }
     if lower > upper {
-        return Some((RangeMistake::Empty, Some((upper, lower))));
+        return Some((format!("{} is empty: its first code is greater than its last", text()), Some((upper, lower))));
     }
     if lower < lowest || upper > highest {
-        return Some((RangeMistake::BeyondCodes, Some((lower.max(lowest), upper.min(highest)))));
+        let fact = format!("{} reaches beyond the status codes, which are 100 to 699 (RFC 3261 §7.2)", text());
+        return Some((fact, Some((lower.max(lowest), upper.min(highest)))));
     }
     let class = options.class?;
     let (first, last) = bounds_of(class);
-    if lower < first || upper > last {
-        let overlap = Some((lower.max(first), upper.min(last))).filter(|(lower, upper)| lower <= upper);
-        return Some((RangeMistake::BeyondClass(class), overlap));
+    if first <= lower && upper <= last {
+        return None;
     }
-    None
+    let overlap = Some((lower.max(first), upper.min(last))).filter(|(lower, upper)| lower <= upper);
+    let fact = format!("{} reaches beyond the enum's class `{class:?}`, which is {first} to {last}", text());
+    Some((fact, overlap))
 }
 
 fn bounds_of(class: Class) -> Bounds {
