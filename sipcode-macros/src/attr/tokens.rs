@@ -172,23 +172,30 @@ pub(crate) fn stray_suffix(literal: &Literal) -> Option<String> {
     const OF_INTEGERS: [&str; 13] =
         ["", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize"];
     let text = literal.to_string();
-    let suffix = match text.rfind('"') {
-        Some(end) => text[end + 1..].trim_start_matches('#').to_owned(),
-        None => integer(literal)?.suffix().to_owned(),
-    };
-    let is_right = if text.contains('"') { suffix.is_empty() } else { OF_INTEGERS.contains(&&*suffix) };
-    (!is_right).then_some(suffix)
+    if let Some(end) = text.rfind('"') {
+        return Some(text[end + 1..].trim_start_matches('#').to_owned()).filter(|suffix| !suffix.is_empty());
+    }
+    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let suffix = integer(literal)?.suffix().to_owned();
+    (!OF_INTEGERS.contains(&&*suffix)).then_some(suffix)
 }
 
 /// The number of an integer literal in any base, with or without suffix. One too large for the type is its largest, which no
 /// rule allows either.
 pub(crate) fn number(literal: &Literal) -> Option<u32> {
-    integer(literal).map(|integer| integer.base10_parse().unwrap_or(u32::MAX))
+    let text = literal.to_string();
+    if !text.starts_with(|first: char| first.is_ascii_digit()) {
+        return None;
+    }
+    // Most are plain; `syn` would take them for numbers of any length.
+    text.parse().ok().or_else(|| integer(literal).map(|integer| integer.base10_parse().unwrap_or(u32::MAX)))
 }
 
 fn integer(literal: &Literal) -> Option<syn::LitInt> {
     match syn::Lit::new(literal.clone()) {
-        syn::Lit::Int(integer) => Some(integer),
+        syn::Lit::Int(integer) if !matches!(integer.suffix(), "f32" | "f64") => Some(integer),
         _ => None,
     }
 }

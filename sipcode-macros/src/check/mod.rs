@@ -163,26 +163,28 @@ fn type_offers(status: &Status<'_>, count: usize, candidates: Vec<Candidate>, pa
 
 /// The arguments whose form is wrong, and those that mean nothing here.
 fn of_the_form(status: &Status<'_>, variant: Option<&Variant<'_>>, args: &Args, place: Place) -> Vec<Diagnostic> {
-    let known = format!("the options are {}", quoted_list(Key::all(place, status.derive).map(|key| key.name)));
+    let known = || format!("the options are {}", quoted_list(Key::all(place, status.derive).map(|key| key.name)));
     let mended = |part, diagnostic| match place {
         Place::Type => Diagnostic::offering_options(diagnostic, vec![Candidate::first(args.mended())], part),
         Place::Variant | Place::Struct => Diagnostic { offers: Offers::Form(suggest::as_meant), ..diagnostic },
     };
     let form = args.form.iter().map(|error| {
         let advice = match place {
-            Place::Type if args.part_text(error.part) == "#[sip()]" => "remove it",
-            Place::Type => &known,
-            Place::Variant | Place::Struct => "write the code, its phrase, then the options, with a comma between them",
+            Place::Type if args.part_text(error.part) == "#[sip()]" => "remove it".to_owned(),
+            Place::Type => known(),
+            Place::Variant | Place::Struct => {
+                "write the code, its phrase, then the options, with a comma between them".to_owned()
+            }
         };
         mended(error.part, Diagnostic::new(&error.at, &error.fact, advice))
     });
     let stray = |Stray { at, kind, part }: &Stray| match kind {
         StrayKind::Unknown(nearest) => {
             let fact = format!("`{}` is no option of {}", at.text(), place.noun());
-            let diagnostic = Diagnostic::new(at, fact, &known);
+            let diagnostic = Diagnostic::new(at, fact, known());
             if nearest.is_some() { mended(*part, diagnostic) } else { diagnostic }
         }
-        StrayKind::Elsewhere => elsewhere(status, variant, at, place, &known),
+        StrayKind::Elsewhere => elsewhere(status, variant, at, place, &known()),
         StrayKind::Twice(what) => {
             let what = if what.starts_with("the ") { (*what).to_owned() } else { format!("`{what}`") };
             mended(*part, Diagnostic::new(at, format!("{what} is given twice"), "keep one of the two"))
@@ -195,7 +197,7 @@ fn of_the_form(status: &Status<'_>, variant: Option<&Variant<'_>>, args: &Args, 
             Diagnostic::new(at, "`range` takes one range", "write one range that holds every code")
         }
         StrayKind::Value => {
-            mended(*part, Diagnostic::new(at, format!("this is no option of {}", place.noun()), &known))
+            mended(*part, Diagnostic::new(at, format!("this is no option of {}", place.noun()), known()))
         }
     };
     form.chain(args.strays.iter().map(stray)).collect()

@@ -11,6 +11,9 @@ use crate::model::Context;
 impl Emission<'_> {
     /// A line a variant, without those that are hidden from the docs; nothing beside errors.
     pub(super) fn page(&self) -> Option<TokenStream> {
+        if self.is_fallback {
+            return None;
+        }
         let middle = if self.status.is_set() { "class" } else { "header fields" };
         let head = format!(
             "| variant | code | reason phrase | {middle} | cause | what to do |\n| --- | --- | --- | --- | --- | --- |"
@@ -18,7 +21,7 @@ impl Emission<'_> {
         let shown = self.rows.iter().enumerate().filter(|(_, row)| !row.variant.is_hidden);
         let page: Vec<_> = [head].into_iter().chain(shown.filter_map(|(index, row)| self.line(index, row))).collect();
         let page = page.join("\n");
-        (!self.is_fallback).then(|| quote!(#[doc = #page]))
+        Some(quote!(#[doc = #page]))
     }
 
     fn line(&self, index: usize, row: &Row<'_>) -> Option<String> {

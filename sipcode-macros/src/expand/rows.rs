@@ -1,7 +1,7 @@
 //! A row a variant, and the data of all rows.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use sipcode_core::{ReasonPhrase, StatusCode};
 use syn::{Field, Fields};
 
@@ -95,7 +95,7 @@ impl Emission<'_> {
         let lines: String = self.rows.iter().map(line).collect();
         let docs = self.rows.iter().map(|row| &row.variant.docs);
         let has_docs = docs.clone().any(|docs| !docs.is_empty());
-        let docs = list("DOCS", &quote!(&'static #p::str), docs.filter(|_| has_docs).map(|docs| quote!(#docs)));
+        let docs = list("DOCS", &quote!(&'static #p::str), docs.filter(|_| has_docs));
         let told = self.told_rows();
         let alternatives = self.rows.iter().enumerate().filter(|(_, row)| row.code().is_some());
         let alternatives = alternatives.flat_map(|(index, row)| {
@@ -145,14 +145,15 @@ impl Emission<'_> {
         let kept = self.contexts().filter(|(_, context)| context.own_before_registration().is_some());
         let actions = list("ACTIONS", &quote!((#p::usize, #p::Action)), actions);
         let causes = list("CAUSES", &quote!((#p::usize, #p::u8)), causes);
-        let kept = list("KEPT", &quote!(#p::usize), kept.map(|(row, _)| quote!(#row)));
+        let kept = list("KEPT", &quote!(#p::usize), kept.map(|(row, _)| row));
         quote!(#actions #causes #kept)
     }
 
     /// Under `by_phrase`, how each phrase of one's own is recognised.
     fn patterns(&self) -> Option<TokenStream> {
         let p = &self.private;
-        let patterns = self.contexts().filter_map(|(row, context)| {
+        let by_phrase = self.contexts().filter(|_| self.status.has("by_phrase"));
+        let patterns = by_phrase.filter_map(|(row, context)| {
             let code = context.args.status_code()?;
             let part = |key: &str| context.args.value(key).and_then(Tokens::string);
             let pattern = if let Some(start) = part("starts") {
@@ -166,13 +167,12 @@ impl Emission<'_> {
             };
             Some(quote!((#row, #p::Pattern::#pattern)))
         });
-        let is_by_phrase = self.status.has("by_phrase");
-        list("PATTERNS", &quote!((#p::usize, #p::Pattern)), patterns.filter(|_| is_by_phrase))
+        list("PATTERNS", &quote!((#p::usize, #p::Pattern)), patterns)
     }
 }
 
 /// A list as a constant, unless it is empty.
-fn list(name: &str, ty: &TokenStream, items: impl Iterator<Item = TokenStream>) -> Option<TokenStream> {
+fn list(name: &str, ty: &TokenStream, items: impl Iterator<Item = impl ToTokens>) -> Option<TokenStream> {
     let (name, items) = (Ident::new(name, Span::call_site()), items.collect::<Vec<_>>());
     (!items.is_empty()).then(|| quote!(const #name: &'static [#ty] = &[#(#items),*];))
 }
