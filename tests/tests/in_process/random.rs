@@ -8,7 +8,7 @@ use fastrand::Rng;
 use crate::offers;
 use crate::program::errors;
 
-const ITEMS: u64 = 1_500;
+const ITEMS: u64 = 800;
 
 /// What arguments are made of.
 const CODES: &[&str] = &[
