@@ -138,7 +138,8 @@ impl<'a> ReasonValue<'a> {
 
     fn with_status(self, status: &'a (impl ToStatus + ?Sized)) -> Self {
         let value = self.with_cause(u32::from(status.code().as_u16()));
-        match status.reason() {
+        // The phrase is legal; what `reason` answers, a program may have written itself.
+        match status.phrase().as_str() {
             "" => value,
             phrase => value.with_text(Text::known(phrase)),
         }

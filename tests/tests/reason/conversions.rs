@@ -121,6 +121,25 @@ fn whatever_answers_with_a_status_gives_values_by_reference_too() {
     assert_eq!(ReasonValue::q850_of(&object), ReasonValue::q850_of(&status));
 }
 
+/// A program that answers with a text of its own for `reason` cannot end the line.
+#[test]
+fn a_value_has_the_phrase_of_a_status_and_not_what_a_program_calls_its_reason() {
+    struct Careless;
+
+    impl ToStatus for Careless {
+        fn code(&self) -> StatusCode {
+            StatusCode::BUSY_HERE
+        }
+
+        fn reason(&self) -> &'static str {
+            "x\nVia: y\r"
+        }
+    }
+
+    assert_eq!(ReasonValue::sip(&Careless).to_string(), "SIP;cause=486;text=\"Busy Here\"");
+    assert_eq!(ReasonValue::stir(&Careless).to_string(), "STIR;cause=486;text=\"Busy Here\"");
+}
+
 #[test]
 fn a_value_of_a_cause_outlives_the_status_that_it_came_from() {
     fn made() -> ReasonValue<'static> {
