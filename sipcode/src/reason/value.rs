@@ -229,7 +229,11 @@ impl<'a> ReasonValue<'a> {
     /// ```
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
-        let cause = self.cause().filter(|_| matches!(self.protocol, Protocol::Sip | Protocol::Stir))?;
+        let carries_a_status = match self.protocol {
+            Protocol::Sip | Protocol::Stir => true,
+            other => other == Protocol::Sip || other == Protocol::Stir,
+        };
+        let cause = self.cause().filter(|_| carries_a_status)?;
         StatusCode::from_u16(u16::try_from(cause).ok()?).ok()
     }
 
