@@ -4,7 +4,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use sipcode::ReasonPhrase;
-use sipcode_fuzz::grammar::is_reason_phrase;
+use sipcode_fuzz::abnf::is_reason_phrase;
 
 fuzz_target!(|input: &[u8]| {
     names_the_first_illegal_byte(input);

@@ -1,30 +1,9 @@
 //! The derives as functions, and enums for it that are nearly right.
 
-extern crate proc_macro;
+include!("../../tests/tests/macros/sources.rs");
 
-#[path = "../../sipcode-macros/src/attr.rs"]
-mod attr;
-#[path = "../../sipcode-macros/src/check/mod.rs"]
-mod check;
-#[path = "../../sipcode-macros/src/derive.rs"]
-mod derive;
-#[path = "../../sipcode-macros/src/expand/mod.rs"]
-mod expand;
-#[path = "../../sipcode-macros/src/header.rs"]
-mod header;
-#[path = "../../sipcode-macros/src/input.rs"]
-mod input;
-#[path = "../../sipcode-macros/src/model.rs"]
-mod model;
-#[path = "../../sipcode-macros/src/suggest.rs"]
-mod suggest;
-#[path = "../../sipcode-macros/src/tokens.rs"]
-mod tokens;
-#[path = "../../sipcode-macros/src/values.rs"]
-mod values;
-
+pub mod abnf;
 pub mod fragment;
-pub mod grammar;
 pub mod mutation;
 pub mod offer;
 pub mod recorded;
@@ -59,5 +38,5 @@ pub const DERIVES: &[Derive] = &[
 ///
 /// When nothing of an enum can be read.
 pub fn input(tokens: TokenStream) -> syn::Result<DeriveInput> {
-    input::read(tokens).map(|(input, _)| input)
+    input::read(tokens).map(|input| input.item)
 }

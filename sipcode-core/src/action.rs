@@ -38,7 +38,7 @@ pub enum Action {
     Retry,
     /// Try voicemail or the next route.
     TryNextRoute,
-    /// Forward the call as the callee has set for busy.
+    /// Forward the call as the callee configured for busy.
     Forward,
     /// Nothing: the request was ended on purpose.
     Finish,

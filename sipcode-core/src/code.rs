@@ -166,7 +166,7 @@ impl StatusCode {
         DIGITS[self.index()]
     }
 
-    /// The place of the code in a table of all codes, which is always there; the comparison tells that to the compiler.
+    /// The index of the code in a table of all codes. The comparison is always true; it lets the compiler drop a bounds check.
     #[inline]
     pub(crate) const fn index(self) -> usize {
         let index = (self.as_u16() - Self::MIN) as usize;
@@ -361,8 +361,8 @@ impl StatusCode {
         StatusLine::new(self, self.phrase())
     }
 
-    /// The code as which an element that does not recognise this one must treat it (RFC 3261 §8.1.3.2): 100 stays 100,
-    /// any other 1xx is 183, and any other code is the x00 of its class.
+    /// The code that stands in for this one in an element that does not know it (RFC 3261 §8.1.3.2): 100 stays 100, any
+    /// other 1xx becomes 183, and any other code becomes the x00 of its class.
     ///
     /// ```
     /// use sipcode::StatusCode;

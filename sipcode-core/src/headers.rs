@@ -12,10 +12,10 @@ pub const COMMON_HEADERS: &[&str] = &["Via", "From", "To", "Call-ID", "CSeq"];
 /// [`COMMON_HEADERS`] in the form of required header fields: each an entry of its own.
 const COMMON: &[&[&str]] = &[&["Via"], &["From"], &["To"], &["Call-ID"], &["CSeq"]];
 
-/// Which of its header fields a response with this code lacks, when the names in `present` are there: first of the
-/// [`COMMON_HEADERS`], then of the code's [`required_headers`](StatusCode::required_headers).
+/// The header fields that a response with this code lacks if it has those in `present`: first from the
+/// [`COMMON_HEADERS`], then from the code's [`required_headers`](StatusCode::required_headers).
 ///
-/// Each item is one lack; it lists the names of which one must be there. Names are compared without regard to letter case,
+/// Each item is one missing header field; it lists the names of which one must be present. Names are compared without regard to letter case,
 /// and a compact form counts as its name (RFC 3261 §7.3.1, §7.3.3).
 ///
 /// ```
@@ -34,7 +34,7 @@ pub fn missing_headers<'a>(
     missing_of(COMMON, present).chain(missing_of(code.required_headers(), present))
 }
 
-/// Which entries of `required` have no name that is `present`; names are compared as in [`missing_headers`].
+/// The entries of `required` without a name that is `present`; names are compared as in [`missing_headers`].
 ///
 /// This is for lists beside those of a code: its [`should_headers`](crate::Registered::should_headers), and
 /// [`Delivery::PRACK_HEADERS`](crate::Delivery::PRACK_HEADERS).

@@ -42,22 +42,22 @@ pub mod __private {
         [b'0' + (number / 100) as u8, b'0' + (number / 10 % 10) as u8, b'0' + (number % 10) as u8]
     }
 
-    /// The text as a phrase, without looking at it: the derive has checked it with [`ReasonPhrase::new`]. To check it again
-    /// as a constant would be most of what an enum costs to compile.
+    /// The text as a phrase, unchecked: the derive has checked it with [`ReasonPhrase::new`]. Checking it again in a
+    /// constant would be most of the compile time of an enum.
     #[inline]
     #[must_use]
     pub const fn phrase_checked_by_the_derive(text: &'static str) -> ReasonPhrase<'static> {
         ReasonPhrase::known(text)
     }
 
-    /// All of a status line with its CRLF, where it stands ready.
+    /// The whole status line with its CRLF, if the derive wrote it.
     #[inline]
     #[must_use]
     pub const fn whole<'a>(line: &StatusLine<'a>) -> Option<&'a str> {
         line.ready()
     }
 
-    /// The status line of this code and phrase, whose text with its CRLF the derive has written: it is not looked at.
+    /// The status line of this code and phrase. The derive wrote `line`, with the CRLF, so it is not checked.
     #[inline]
     #[must_use]
     pub const fn line_written_by_the_derive<'a>(

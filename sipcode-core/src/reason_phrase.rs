@@ -282,7 +282,7 @@ const fn starts_escape(text: &[u8], offset: usize) -> bool {
     text.len() - offset > 2 && text[offset + 1].is_ascii_hexdigit() && text[offset + 2].is_ascii_hexdigit()
 }
 
-/// Whether the byte may stand in a phrase by itself; those outside ASCII only as UTF-8, which a `&str` is.
+/// Whether the byte may stand in a phrase unescaped. A byte outside ASCII must be part of UTF-8, which a `&str` ensures.
 const fn is_phrase_byte(byte: u8) -> bool {
     let reserved = matches!(byte, b';' | b'/' | b'?' | b':' | b'@' | b'&' | b'=' | b'+' | b'$' | b',');
     let mark = matches!(byte, b'-' | b'_' | b'.' | b'!' | b'~' | b'*' | b'\'' | b'(' | b')');

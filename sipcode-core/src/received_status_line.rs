@@ -6,8 +6,8 @@ use crate::status_line::{LINE_BREAK, START_LENGTH, VERSION, write_line};
 use crate::{BufferTooSmall, InvalidReasonPhrase, ReasonPhrase, StatusCode, StatusLine};
 
 impl StatusLine<'_> {
-    /// Reads the first line of a response, with or without its CRLF; lines after it are not looked at (RFC 3261 §7.1,
-    /// §7.2, §25.1). A line of a text file must lose its LF first: alone it ends no line of SIP.
+    /// Reads the first line of a response, with or without its CRLF, and ignores the lines after it (RFC 3261 §7.1,
+    /// §7.2, §25.1). Remove the LF from a line of a text file first: an LF alone does not end a line of SIP.
     /// From a stream, read up to the CRLF first: the end of the input counts as the end of the line.
     ///
     /// CRLFs before the line are skipped (RFC 3261 §7.5). The version is compared without regard to letter case. The code is
@@ -54,7 +54,7 @@ fn start(input: &[u8]) -> Option<(StatusCode, &[u8])> {
     version.eq_ignore_ascii_case(&VERSION).then_some((code, rest))
 }
 
-/// How much stands before the first CR or LF; eight bytes are looked at at a time.
+/// The number of bytes before the first CR or LF, found eight bytes at a time.
 #[inline]
 fn first_line_break(text: &[u8]) -> usize {
     let mut offset = 0;

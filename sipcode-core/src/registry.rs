@@ -33,7 +33,7 @@ pub struct Registered {
     pub reference: &'static str,
     /// What the code means, in one sentence.
     pub meaning: &'static str,
-    /// Whether the code is to be used.
+    /// Whether the code should be used.
     pub standing: Standing,
     /// The version of this crate that first had the row.
     pub since: &'static str,
@@ -41,8 +41,8 @@ pub struct Registered {
     pub action: Action,
     /// The Q.850 cause (RFC 3398 §8.2.6.1).
     pub cause: Option<Cause>,
-    /// What the code ends when it answers a request inside a dialog (RFC 5057 §5.1): `None` below 400. Where nothing is
-    /// said of the code it ends the transaction alone, as an unknown code does.
+    /// What the code ends when it answers a request inside a dialog (RFC 5057 §5.1): `None` below 400. Where no RFC says
+    /// anything, only the transaction ends, as with an unknown code.
     pub effect: Option<Effect>,
     /// Whether a `Retry-After` header field may stand in the response (RFC 3261 Table 3).
     pub retry_after: bool,
@@ -63,7 +63,7 @@ impl Registered {
     }
 }
 
-/// Whether a registered code is to be used.
+/// Whether a registered code should be used.
 ///
 /// ```
 /// use sipcode::{Standing, StatusCode};
@@ -114,14 +114,14 @@ pub(crate) const fn reason(code: StatusCode) -> &'static str {
     REASONS[place(code)]
 }
 
-/// The number of a code's row, or of none. Every code has a place; the comparison tells that to the compiler.
+/// The number of a code's row, or `NO_ROW`. The comparison is always true; it lets the compiler drop a bounds check.
 #[inline]
 const fn place(code: StatusCode) -> usize {
     let index = code.index();
     ROW_OF_CODE[if index < StatusCode::COUNT { index } else { 0 }] as usize
 }
 
-/// The phrases by row; each number of a byte has a place here, so that none need be compared.
+/// The phrases by row, with an entry for every value of a byte, so that no bounds check is needed.
 static REASONS: [&str; NO_ROW as usize + 1] = {
     let mut reasons = [""; NO_ROW as usize + 1];
     let mut row = 0;

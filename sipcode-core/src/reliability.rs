@@ -1,6 +1,6 @@
 /// Whether a response with a given code to an INVITE is sent reliably (RFC 3262 §3).
 ///
-/// Provisional responses are for INVITE: to another request a server sends no 1xx but 100, and that late (RFC 4320 §4.1).
+/// Provisional responses are for INVITE: in answer to another request the only 1xx a server sends is a late 100 (RFC 4320 §4.1).
 ///
 /// # Example
 ///
@@ -79,8 +79,8 @@ pub enum Delivery {
     /// It may be sent either way. 199 should then be sent without (RFC 6228 §5).
     PlainOrWithPrack,
     /// It must be sent reliably, with the header fields of [`PRACK_HEADERS`](Self::PRACK_HEADERS); a server that will not
-    /// do so rejects the request with 420 and `Unsupported: 100rel`. A proxy cannot send a response of its own so, and must
-    /// not send 199 then (RFC 6228 §6).
+    /// do so rejects the request with 420 and `Unsupported: 100rel`. A proxy cannot send a response reliably, so it must not
+    /// send 199 then (RFC 6228 §6).
     WithPrack,
 }
 

@@ -12,7 +12,7 @@ impl Serialize for StatusCode {
     }
 }
 
-/// From a number, 100 to 699; in a format that people read, also from text of three digits, which keys of maps are.
+/// From a number, 100 to 699; in a format that people read, also from text of three digits, such as a map key.
 impl<'de> Deserialize<'de> for StatusCode {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserialize(
@@ -33,7 +33,7 @@ impl Serialize for Cause {
     }
 }
 
-/// From a number, 1 to 127; in a format that people read, also from text of digits, which keys of maps are.
+/// From a number, 1 to 127; in a format that people read, also from text of digits, such as a map key.
 impl<'de> Deserialize<'de> for Cause {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserialize(

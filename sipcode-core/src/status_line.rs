@@ -34,7 +34,7 @@ pub const START_LENGTH: usize = VERSION.len() + " 486 ".len();
 pub struct StatusLine<'a> {
     code: StatusCode,
     phrase: ReasonPhrase<'a>,
-    /// All of the line, where it stands ready; it says nothing else.
+    /// The whole line, if the derive wrote it; it agrees with code and phrase.
     whole: Option<&'a str>,
 }
 
@@ -53,13 +53,13 @@ impl<'a> StatusLine<'a> {
         Self { code, phrase, whole: None }
     }
 
-    /// The line of this code and phrase, which is this text with its CRLF.
+    /// The line of this code and phrase; `line` is its text with the CRLF.
     #[inline]
     pub(crate) const fn whole(code: StatusCode, phrase: ReasonPhrase<'a>, line: &'a str) -> Self {
         Self { code, phrase, whole: Some(line) }
     }
 
-    /// All of the line with its CRLF, where it stands ready.
+    /// The whole line with its CRLF, if the derive wrote it.
     #[inline]
     pub(crate) const fn ready(&self) -> Option<&'a str> {
         self.whole

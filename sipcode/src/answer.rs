@@ -64,8 +64,8 @@ impl Answer {
         Self { code, reason: ReasonPhrase::escape(text.as_ref()).to_string() }
     }
 
-    /// The answer of another server, to be sent on: a legal phrase as it came, any other with escapes for the bytes that are
-    /// not legal.
+    /// The answer of another server, ready to be sent on. A legal phrase stays as it came; in any other the illegal bytes
+    /// are escaped.
     ///
     /// ```
     /// use sipcode::{Answer, StatusLine};

@@ -1,8 +1,8 @@
 //! The choice among the answers that a forked request got (RFC 3261 §16.7).
 //!
 //! [`best`] chooses among the codes of all branches, and [`prefers`] between two, for a proxy that keeps only the best so
-//! far. A branch that has not ended is passed as [`StatusCode::TRYING`], or as the provisional code that it has: it keeps its
-//! place, and counts for nothing.
+//! far. Pass a branch that has not ended as [`StatusCode::TRYING`], or as its provisional code: it keeps its place and
+//! is never chosen.
 
 use core::fmt;
 use core::iter::FusedIterator;
@@ -14,17 +14,17 @@ use crate::{Class, StatusCode};
 ///
 /// - An answer of 2xx, if there is one: it is forwarded whatever else came (step 5).
 /// - Else an answer of 6xx; else one of the lowest class (step 6).
-/// - Among 4xx, rather one that tells how to resubmit the request: 401, 407, 415, 420 or 484 (step 6). Last come 487 and then
-///   408, with which the branches end that the proxy cancelled or gave up: what a person answered, such as 486 or 480, goes
-///   before. Among 5xx, rather one that is not 503 (step 6).
-/// - Of several such, the one that comes first in `codes`.
+/// - Among 4xx, one that tells how to resubmit the request comes first: 401, 407, 415, 420 or 484 (step 6). 487 and then 408
+///   come last: branches that the proxy cancelled or gave up end with them, so a person's answer such as 486 or 480 goes
+///   before. Among 5xx, 503 comes last (step 6).
+/// - Among equals, the one that is first in `codes`.
 ///
-/// Only 503s become 500, for what one destination lacks the proxy may not lack (step 6). No final code at all becomes 408
-/// (step 6). Provisional codes count for nothing: [`StatusCode::TRYING`] marks a branch that has not ended, so that the others
-/// keep their places. A 2xx is forwarded as soon as it comes (step 5); any other choice is sent when all branches have ended
+/// A chosen 503 is sent as 500, because the proxy itself may be able to serve other requests (step 6). If there is no final
+/// code, 408 is sent (step 6). Provisional codes are never chosen: [`StatusCode::TRYING`] marks a branch that has not ended,
+/// so that the others keep their places. A 2xx is forwarded as soon as it comes (step 5); any other choice is sent when all branches have ended
 /// (step 6).
 ///
-/// To a request that is not INVITE, [`for_non_invite`](Best::for_non_invite) must be asked what to send (RFC 4320 §4.2).
+/// For a request that is not INVITE, ask [`for_non_invite`](Best::for_non_invite) what to send (RFC 4320 §4.2).
 ///
 /// ```
 /// use sipcode::StatusCode;
@@ -55,8 +55,8 @@ pub fn best(codes: &[StatusCode]) -> Best<'_> {
 /// Whether the answer `new` goes before `current`, an earlier one: what [`best`] chooses of the two (RFC 3261 §16.7, steps 5
 /// and 6). Of equal ones, the earlier is kept.
 ///
-/// Who starts with [`StatusCode::TRYING`] and keeps what is preferred ends with the code that [`best`] chooses of all. What is
-/// sent for it, [`Best::send`] tells.
+/// A proxy that starts with [`StatusCode::TRYING`] and keeps the preferred code ends with the code that [`best`] chooses among
+/// all. [`Best::send`] says what is sent for it.
 ///
 /// ```
 /// use sipcode::StatusCode;
@@ -123,7 +123,7 @@ impl<'a> Best<'a> {
     }
 
     /// The same choice for a request that is not INVITE, to which 408 must not be sent (RFC 4320 §4.2): the choice among the
-    /// other answers. Where there is no other, nothing is sent, and there is none.
+    /// other answers, or `None` if there is no other: then nothing is sent.
     ///
     /// ```
     /// use sipcode::StatusCode;
@@ -199,7 +199,7 @@ fn first_of_the_best(codes: &[StatusCode], counts: impl Fn(StatusCode) -> bool) 
     held.min_by_key(|(_, code)| rank(**code)).map(|(index, _)| index)
 }
 
-/// The less, the better: first by class, then by what the code tells the caller.
+/// The rank of a code, best first: by class, then by what the code tells the caller.
 const fn rank(code: StatusCode) -> u8 {
     let of_class = match code.class() {
         Class::Success => 0,

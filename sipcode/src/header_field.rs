@@ -42,7 +42,7 @@ impl<'a> HeaderField<'a> {
         }
     }
 
-    /// The header field with this name, which a program's source gives.
+    /// The header field with this name, for names that stand in the source of a program.
     ///
     /// # Panics
     ///

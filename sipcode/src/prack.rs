@@ -1,7 +1,7 @@
 //! Which responses are sent reliably: provisional ones to an INVITE, with PRACK (RFC 3262).
 //!
 //! [`StatusCode::reliability`](crate::StatusCode::reliability) says what a code allows, and [`Reliability::delivery`] what that
-//! means for a request. All of this is about INVITE: to another request a server sends no 1xx but 100 (RFC 4320 §4.1).
+//! means for a request. All of this is about INVITE: the only 1xx to another request is 100 (RFC 4320 §4.1).
 //!
 //! ```
 //! use sipcode::StatusCode;
@@ -14,7 +14,7 @@
 //!
 //! # 199 (Early Dialog Terminated)
 //!
-//! RFC 6228 adds rules for 199, which hang on more than `100rel`:
+//! RFC 6228 adds rules for 199 that depend on more than `100rel`:
 //!
 //! - It is sent only if the `Supported` header field of the request has the option tag `199` (§4, §5).
 //! - A user agent server should send it unreliably, unless the request requires `100rel` (§5). As it sends a final response

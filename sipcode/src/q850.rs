@@ -1,7 +1,7 @@
 //! Causes of the telephone network (Q.850), and how they map to status codes and back.
 //!
 //! [`Cause::to_status`] and [`StatusCode::cause`] are the tables of RFC 3398, for ISUP. A [`CauseMap`] holds them, or those of
-//! RFC 4497 for QSIG, with rows of one's own.
+//! RFC 4497 for QSIG, with rows of your own.
 //!
 //! ```
 //! use sipcode::StatusCode;
@@ -48,8 +48,8 @@ pub struct CauseMap {
     statuses: [Row<StatusCode>; CAUSES],
 }
 
-/// What becomes of a code or a cause. Rows of the RFC are not copied, because every crate that uses the constant would
-/// evaluate that anew.
+/// What a code or a cause is mapped to. Rows of the RFC are not copied, because every crate that uses the constant would
+/// evaluate the copy again.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Row<T> {
     Rfc3398,
@@ -163,7 +163,7 @@ impl CauseMap {
         }
     }
 
-    /// [`cause`](Self::cause), as if the RFCs did not list the code: 31 for a failure.
+    /// The cause of a code that the RFCs do not list: 31 for a failure.
     pub(crate) const fn cause_of_an_unlisted(&self, code: StatusCode) -> Option<Cause> {
         match self.causes[place_of_code(code)] {
             Row::Own(cause) => cause,
@@ -235,7 +235,7 @@ impl fmt::Debug for CauseMap {
     }
 }
 
-/// Where a code has its place, which is always there; the comparison tells that to the compiler.
+/// The index of a code. The comparison is always true; it lets the compiler drop a bounds check.
 const fn place_of_code(code: StatusCode) -> usize {
     let place = (code.as_u16() as usize).wrapping_sub(100);
     if place < CODES { place } else { 0 }

@@ -1,4 +1,4 @@
-//! What the readers of header fields share.
+//! Reading header fields: what the parsers have in common.
 
 use crate::reason::is_token_byte;
 
@@ -99,7 +99,7 @@ impl<'a> Reader<'a> {
         self.skip_while(is_token_byte)
     }
 
-    /// `*(qdtext / quoted-pair ) DQUOTE`, and where it is wrong first; whatever is not ASCII is let pass. Without its end, the rest
+    /// `*(qdtext / quoted-pair ) DQUOTE`, and where it is wrong first; bytes outside ASCII pass. Without its end, the rest
     /// of the line.
     #[inline]
     pub(crate) fn quoted(&mut self) -> (&'a [u8], Option<usize>) {
@@ -123,7 +123,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Leaves out everything up to such a byte outside quotation marks, and the space before it.
+    /// Skips everything up to such a byte outside quotation marks; white space before the byte stays unread.
     #[cold]
     pub(crate) fn skip_to(&mut self, is_end: impl Fn(u8) -> bool) {
         let start = self.offset;

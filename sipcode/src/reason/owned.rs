@@ -8,7 +8,7 @@ use super::{InvalidReason, Protocol, ReasonValue, parse};
 /// One value of a `Reason` header field that owns its bytes (RFC 3326 §2): for a call's state, where the message that
 /// it came in is gone.
 ///
-/// It keeps a value as it was received, or, of one that was made or changed here, as it is written.
+/// It keeps a received value as it came, and a value that was made or changed here as it is written.
 ///
 /// ```
 /// use sipcode::StatusCode;

@@ -201,7 +201,7 @@ pub(super) struct Names<'a> {
     count: usize,
 }
 
-/// What came of adding a name.
+/// The outcome of adding a name.
 #[derive(PartialEq, Eq)]
 pub(super) enum Added {
     New,
@@ -234,7 +234,7 @@ impl<'a> Names<'a> {
 #[derive(Clone, Copy)]
 pub(super) struct Others<'a> {
     pub(super) received: &'a [u8],
-    /// How many parameters are others.
+    /// The number of other parameters.
     count: usize,
     /// Whether `location` is one of the known.
     knows_location: bool,

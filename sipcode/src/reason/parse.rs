@@ -49,7 +49,7 @@ pub fn parse(line: &[u8]) -> Values<'_> {
     Values { reader, wrong_break, is_at_end: false }
 }
 
-/// Reads a value that was read before, or written here.
+/// Reads again a value that was read before or written here.
 #[cfg(feature = "alloc")]
 pub(super) fn parse_value(value: &[u8]) -> Result<ReasonValue<'_>, InvalidReason> {
     Reader::new(value).value()
@@ -134,7 +134,7 @@ impl<'a> Reader<'a> {
         Ok(value)
     }
 
-    /// The error for a value that starts here, and the way to the next comma outside quotation marks.
+    /// The error for a value that starts here; goes on to the next comma outside quotation marks.
     #[cold]
     fn without_protocol(&mut self, start: usize) -> InvalidReason {
         self.skip_to(|byte| byte == b',');

@@ -118,13 +118,13 @@ impl<'a> Token<'a> {
         if bytes.is_empty() { Err(InvalidToken { offset }) } else { Ok(Self(text)) }
     }
 
-    /// The token that these bytes are, each of which belongs to one; none if there are none.
+    /// The token of these bytes, all of which may stand in one; `None` if there are none.
     #[inline]
     pub(super) const fn from_bytes(bytes: &'a [u8]) -> Option<Self> {
         if bytes.is_empty() { None } else { Some(Self::of_token_bytes(bytes)) }
     }
 
-    /// The token that these bytes are, each of which belongs to one.
+    /// The token of these bytes, all of which may stand in one.
     #[inline]
     pub(super) const fn of_token_bytes(bytes: &'a [u8]) -> Self {
         match core::str::from_utf8(bytes) {

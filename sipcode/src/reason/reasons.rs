@@ -3,8 +3,8 @@ use core::fmt;
 
 use super::{Protocol, ReasonValue};
 
-/// The values of a `Reason` header field that is to be written: each of another protocol, but for STIR (RFC 3326 §2, RFC
-/// 9366).
+/// The values of a `Reason` header field to be written. Each has another protocol, except that STIR may repeat (RFC 3326 §2,
+/// RFC 9366).
 ///
 /// [`Display`](fmt::Display) writes them without the field's name.
 ///
@@ -74,6 +74,7 @@ impl fmt::Display for Reasons<'_> {
 /// assert_eq!(error.to_string(), "value 1 has the protocol of an earlier one, which allows one value (RFC 9366)");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum InvalidReasons {
     /// There are no values.
     Empty,

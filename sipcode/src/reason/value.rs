@@ -138,7 +138,8 @@ impl<'a> ReasonValue<'a> {
 
     fn with_status(self, status: &'a (impl ToStatus + ?Sized)) -> Self {
         let value = self.with_cause(u32::from(status.code().as_u16()));
-        match status.reason() {
+        // The phrase is legal; what `reason` answers, a program may have written itself.
+        match status.phrase().as_str() {
             "" => value,
             phrase => value.with_text(Text::known(phrase)),
         }
@@ -228,7 +229,11 @@ impl<'a> ReasonValue<'a> {
     /// ```
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
-        let cause = self.cause().filter(|_| matches!(self.protocol, Protocol::Sip | Protocol::Stir))?;
+        let carries_a_status = match self.protocol {
+            Protocol::Sip | Protocol::Stir => true,
+            other => other == Protocol::Sip || other == Protocol::Stir,
+        };
+        let cause = self.cause().filter(|_| carries_a_status)?;
         StatusCode::from_u16(u16::try_from(cause).ok()?).ok()
     }
 
@@ -297,8 +302,8 @@ impl<'a> ReasonValue<'a> {
         self.others.iter()
     }
 
-    /// What was wrong first in the value as it was received, and where in the line; none of one that was right or was made
-    /// here.
+    /// The first thing that was wrong in the value as received, and where in the line; `None` for a value that was right or
+    /// was made here.
     ///
     /// ```
     /// use sipcode::reason::{self, InvalidReasonKind};
@@ -317,8 +322,8 @@ impl<'a> ReasonValue<'a> {
     /// The value as it was received, byte for byte, for relaying; empty for one that was made or changed here, which
     /// [`Display`](fmt::Display) writes.
     ///
-    /// CR and LF stand in it in line folds alone (RFC 3261 §7.3.1). A value with a [`flaw`](Self::flaw) may run into one that
-    /// follows it: relay it as the last of its line.
+    /// It has CR and LF only in line folds (RFC 3261 §7.3.1). A value with a [`flaw`](Self::flaw), such as a missing quotation
+    /// mark, could swallow a value that follows it: relay it as the last of its line.
     ///
     /// ```
     /// use sipcode::reason;

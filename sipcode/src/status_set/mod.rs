@@ -21,9 +21,10 @@ const WORDS: usize = COUNT.div_ceil(u64::BITS as u16) as usize;
 
 /// A set of status codes, for routing rules and configuration: on which answers to try the next route, for instance.
 ///
-/// As text it is a list of items, which apply from left to right: a code, a range (`486-489`), a class (`5xx`) or ten codes
-/// (`48x`), each of which `!` takes out again. A list that starts with `!` starts from all codes; no item is the empty set.
-/// [`Display`](fmt::Display) writes the shortest list, which reads back.
+/// As text it is a list of items that apply from left to right: a code, a range (`486-489`), a class (`5xx`) or ten codes
+/// (`48x`). `!` before an item removes its codes. A list that starts with `!` starts from all codes; no item is the empty set.
+/// [`Display`](fmt::Display) writes the shortest list whose ranges, classes and tens lie at most three deep in each other; it
+/// reads back.
 ///
 /// ```
 /// use sipcode::{StatusCode, StatusSet};
@@ -222,7 +223,7 @@ impl StatusSet {
         word < WORDS && self.0[word] >> bit & 1 == 1
     }
 
-    /// With or without the codes from `first` to `last`, both of which are codes.
+    /// Adds or removes the codes from `first` to `last`.
     pub(crate) const fn with_range(mut self, first: u16, last: u16, included: bool) -> Self {
         let mut number = first;
         while number <= last {

@@ -1,4 +1,4 @@
-//! Header fields of refusals that a program decides by: `Retry-After` (RFC 3261 §20.33) and `Warning` (§20.43).
+//! Header fields of a refusal that tell a program what to do next: `Retry-After` (RFC 3261 §20.33) and `Warning` (§20.43).
 //!
 //! Both are read liberally and written strictly.
 //!

@@ -30,7 +30,7 @@ pub struct RetryAfter<'a> {
 }
 
 impl<'a> RetryAfter<'a> {
-    /// After this many seconds, and for as long as it likes.
+    /// Try again after this many seconds; for how long is open.
     ///
     /// ```
     /// assert_eq!(sipcode::wire::RetryAfter::new(5).to_string(), "5");
