@@ -16,9 +16,10 @@ use syn::{File, Item};
 pub fn recorded() -> Vec<TokenStream> {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests");
     let mut programs = Vec::new();
-    for folder in ["ui", "golden", "verdicts"] {
+    for folder in ["ui", "golden"] {
         read_programs(&tests.join(folder), &mut programs);
     }
+    read_verdicts(&tests.join("verdicts"), &mut programs);
     let recorded: Vec<_> = programs.iter().flat_map(|program| items(program)).collect();
     assert!(recorded.len() > 300, "the enums are there");
     recorded
@@ -34,20 +35,21 @@ fn read_programs(folder: &Path, programs: &mut Vec<String>) {
             read_programs(&path, programs);
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             programs.push(fs::read_to_string(path).expect("the file can be read"));
-        } else if path.extension().is_some_and(|extension| extension == "txt") {
-            let verdicts = fs::read_to_string(path).expect("the file can be read");
-            programs.extend(verdicts.split("\n## ").map(program));
         }
     }
 }
 
-/// The program of a verdict: what follows its name, up to the errors.
-fn program(verdict: &str) -> String {
-    verdict.lines().skip(1).take_while(|line| !line.starts_with("=>")).flat_map(|line| [line, "\n"]).collect()
+/// The programs between their names and what the derives say of them.
+fn read_verdicts(folder: &Path, programs: &mut Vec<String>) {
+    for entry in fs::read_dir(folder).expect("the folder is there") {
+        let text = fs::read_to_string(entry.expect("the folder can be read").path()).expect("the file can be read");
+        let entries = text.split("\n## ").filter_map(|entry| entry.split_once('\n'));
+        programs.extend(entries.filter_map(|(_, rest)| Some(rest.split_once("\n=> ")?.0.to_owned())));
+    }
 }
 
 fn items(program: &str) -> Vec<TokenStream> {
-    // Some verdicts are about programs that are not Rust.
+    // Some programs are no Rust.
     let Ok(File { items, .. }) = syn::parse_file(program) else { return Vec::new() };
     let can_be_derived_for = |item: &&Item| matches!(item, Item::Enum(_) | Item::Struct(_) | Item::Union(_));
     items.iter().filter(can_be_derived_for).map(ToTokens::to_token_stream).collect()

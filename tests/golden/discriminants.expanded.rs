@@ -144,7 +144,10 @@ const _: () = {
         fn try_from(
             __sip_code: ::sipcode::__private::u16,
         ) -> ::sipcode::__private::Result<Self, ::sipcode::__private::UnknownStatus> {
-            ::sipcode::__private::numbered(__sip_code, Self::from_code)
+            ::sipcode::__private::known(
+                __sip_of_row(::sipcode::__private::row_of::<__SipRows, 2>(__sip_code)),
+                __sip_code,
+            )
         }
     }
     #[automatically_derived]

@@ -131,7 +131,13 @@ const _: () = {
         fn try_from(
             __sip_code: ::sipcode::__private::u16,
         ) -> ::sipcode::__private::Result<Self, ::sipcode::__private::UnknownStatus> {
-            ::sipcode::__private::numbered(__sip_code, Self::from_code)
+            ::sipcode::__private::known(
+                {
+                    let _ = __sip_code;
+                    ::sipcode::__private::None
+                },
+                __sip_code,
+            )
         }
     }
     #[automatically_derived]

@@ -1,5 +1,6 @@
 //! Tests of `sipcode`; see `tests/`.
 
+pub mod cases;
 pub mod data;
 pub mod diagnostics;
 pub mod example;

@@ -75,6 +75,9 @@ pub fn cargo(folder: &Path, target: &Path, command: &str, arguments: &[&str]) ->
         .arg(target)
         .args(arguments)
         .env("CARGO_TERM_COLOR", "never")
+        // What is built once for a test needs neither.
+        .env("CARGO_INCREMENTAL", "0")
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
         .env_remove("RUSTFLAGS")
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
         .env_remove("RUSTDOCFLAGS")

@@ -24,7 +24,7 @@ fn registered() -> HashMap<u16, ResponseCode> {
 /// The action and the cause of a code that is not registered: its class's, as the design and RFC 3398 §8.2.6.1 say.
 fn of_the_class(number: u16) -> (&'static str, Option<u8>) {
     match number / 100 {
-        1 => ("Wait", None),
+        1 => ("ConnectEarlyMedia", None),
         2 => ("Proceed", None),
         3 => ("Redirect", None),
         4 => ("FixRequest", Some(31)),
