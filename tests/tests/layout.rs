@@ -2,7 +2,7 @@
 
 use std::mem::size_of;
 
-use sipcode::{SipStatus, StatusCode, ToStatus};
+use sipcode::{SipStatus, StatusCode};
 
 /// Discriminants that need two bytes, though nothing says so.
 #[derive(SipStatus, Debug, Clone, Copy, PartialEq, Eq)]
