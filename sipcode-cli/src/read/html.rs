@@ -14,6 +14,9 @@ use super::{Sink, lines};
 const GREATEST_DEPTH: usize = 16;
 const GREATEST_SPAN: usize = 1000;
 const MOST_COLUMNS: usize = 64;
+const LONGEST_TERM: usize = 256;
+/// Set between a term and its definition; no text has it.
+const REMARK: char = '\u{1F}';
 
 /// Reads every table and every other line.
 pub fn read(text: &str, sink: &mut Sink<'_>) {
@@ -114,7 +117,14 @@ impl Reader<'_> {
                 self.preformatted += 1;
             }
             // A term and its definition are one line.
-            b"dd" => self.add(" ", line),
+            b"dd" => {
+                self.add(" ", line);
+                // A phrase that stands in the term goes no further.
+                let is_row = |block: &str| lines::rows(&collapse(block)).iter().any(|row| row.phrase.is_some());
+                if self.block.len() < LONGEST_TERM && !self.block.contains(REMARK) && is_row(&self.block) {
+                    self.block.push(REMARK);
+                }
+            }
             name if is_block(name) => self.separate(sink),
             _ => {}
         }
@@ -179,6 +189,8 @@ impl Reader<'_> {
             for (number, line) in (self.block_line..).zip(block.lines()) {
                 lines::read_line(line, number, sink);
             }
+        } else if let Some((row, remark)) = block.split_once(REMARK) {
+            lines::read_line(&format!("{}\t{}", collapse(row), collapse(remark)), self.block_line, sink);
         } else if !block.is_empty() {
             lines::read_line(&collapse(&block), self.block_line, sink);
         }

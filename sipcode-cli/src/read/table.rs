@@ -119,10 +119,12 @@ impl Columns {
     fn read(&self, line: &Line) -> Vec<Row> {
         let text = |column: Option<usize>| column.and_then(|column| some(line.cell(column)));
         let cell = line.cell(self.code);
-        let (codes, phrase) = match with_phrase(cell).filter(|_| self.phrase == Some(self.code)) {
+        let codes_alone = codes(cell);
+        let has_both = self.phrase == Some(self.code) || codes_alone.is_empty();
+        let (codes, phrase) = match with_phrase(cell).filter(|_| has_both) {
             Some(rows) => (rows.iter().map(|row| row.code).collect(), rows.first().and_then(|row| row.phrase.clone())),
             None => {
-                (codes(cell), self.phrase.filter(|column| *column != self.code).and_then(|phrase| text(Some(phrase))))
+                (codes_alone, self.phrase.filter(|column| *column != self.code).and_then(|phrase| text(Some(phrase))))
             }
         };
         let row = |code| Row {
@@ -158,7 +160,8 @@ fn is_code(cell: &str) -> bool {
 
 /// A code with its phrase in one cell.
 fn with_phrase(cell: &str) -> Option<Vec<Row>> {
-    Some(lines::rows(cell)).filter(|rows| rows.iter().any(|row| row.phrase.is_some()))
+    let has_phrase = |row: &Row| row.phrase.as_deref().is_some_and(|phrase| !phrase.is_empty());
+    Some(lines::rows(cell)).filter(|rows| rows.iter().any(has_phrase))
 }
 
 /// None where most cells hold no codes.
