@@ -63,6 +63,8 @@ struct Open {
     table: Table,
     row: Option<(u64, Vec<Rc<str>>)>,
     cell: Option<Cell>,
+    /// The mark of a footnote is read, which is no digit of a code.
+    in_mark: bool,
     /// For each column a cell of a row above that spans this row, too.
     spanning: Vec<Option<(usize, Rc<str>)>>,
 }
@@ -105,12 +107,14 @@ impl Reader<'_> {
                 if let Some(open) = self.tables.last_mut() {
                     open.end_cell();
                     open.row.get_or_insert_with(|| (line, Vec::new()));
+                    open.in_mark = false;
                     open.cell = Some(Cell { text: String::new(), rows: span(b"rowspan"), columns: span(b"colspan") });
                 }
             }
             b"script" | b"style" | b"head" | b"template" | b"noscript" | b"svg" => {
                 self.hidden += usize::from(!tag.self_closing);
             }
+            b"sup" => self.tables.last_mut().into_iter().for_each(|open| open.in_mark = true),
             b"body" => self.hidden = 0,
             b"pre" => {
                 self.flush(sink);
@@ -149,6 +153,7 @@ impl Reader<'_> {
                 self.class = self.block.split([' ', ':']).find_map(class).or_else(|| class(&self.block));
                 self.separate(sink);
             }
+            b"sup" => self.tables.last_mut().into_iter().for_each(|open| open.in_mark = false),
             b"dt" => {}
             name if is_block(name) => self.separate(sink),
             _ => {}
@@ -160,7 +165,7 @@ impl Reader<'_> {
             return;
         }
         if let Some(open) = self.tables.last_mut() {
-            if let Some(cell) = &mut open.cell {
+            if let Some(cell) = open.cell.as_mut().filter(|_| !open.in_mark) {
                 cell.text.push_str(text);
             }
             return;
