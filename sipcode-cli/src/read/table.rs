@@ -265,11 +265,15 @@ fn subcode_score(title: &str) -> usize {
     }
 }
 
-const REMARK_TITLES: [&str; 14] = [
+const REMARK_TITLES: [&str; 18] = [
     "originator",
     "advice",
     "solution",
     "resolution",
+    "causes",
+    "cause",
+    "possiblecauses",
+    "possiblecause",
     "explanation",
     "details",
     "notes",
@@ -285,5 +289,7 @@ const REMARK_TITLES: [&str; 14] = [
 fn remark_score(title: &str, column: usize, sample: &[Line]) -> usize {
     let rank = REMARK_TITLES.iter().position(|known| *known == compact(title)).map_or(0, |rank| rank + 2);
     let has_letters = sample.iter().any(|line| line.cell(column).contains(char::is_alphabetic));
-    if is_of_other_numbers(title) || !has_letters { 0 } else { rank + 1 }
+    // A cause in words is a description, and no cause of Q.850.
+    let in_words = || rank > 0 && sample.iter().any(|line| line.cell(column).split_whitespace().count() > 2);
+    if !has_letters || (is_of_other_numbers(title) && !in_words()) { 0 } else { rank + 1 }
 }
