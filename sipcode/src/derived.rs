@@ -298,8 +298,10 @@ pub fn row_of_line<T: Rows<ROWS>, const ROWS: usize>(line: &ReceivedStatusLine<'
     }
     let by_code = || {
         let row = row_of::<T, ROWS>(line.code().as_u16());
+        // A phrase is one of the variant's own code; an alternative has none.
+        let is_alternative = row < ROWS && code::<T, ROWS>(row) != line.code();
         let is_found_by_its_code = row < ROWS && !T::PATTERNS.iter().any(|(other, _)| *other == row);
-        is_found_by_its_code.then_some(row)
+        (is_alternative || is_found_by_its_code).then_some(row)
     };
     found.map(|(_, row)| row).or_else(by_code)
 }
