@@ -539,6 +539,15 @@ pub fn docs_of<T: Answers, R: Rows<ROWS>, const ROWS: usize>(answer: &T) -> Opti
 #[derive(Debug)]
 pub struct Value<'a, V: ?Sized>(pub &'a V);
 
+/// So that method probing ends at the value, and keeps silent where the compiler has reported the value already.
+impl<V: ?Sized> core::ops::Deref for Value<'_, V> {
+    type Target = V;
+
+    fn deref(&self) -> &V {
+        self.0
+    }
+}
+
 macro_rules! optional_values {
     ($($option:ty),+) => {$(
         impl<T: Display> Value<'_, $option> {
