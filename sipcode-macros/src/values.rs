@@ -50,6 +50,10 @@ pub(crate) fn meant(takes: Takes, value: &Tokens) -> Option<String> {
             let codes = codes.into_iter().map(|(_, code)| code.map(|code| code.to_string()));
             codes.collect::<Option<Vec<_>>>().map(|codes| format!("[{}]", codes.join(", ")))
         }),
+        Takes::Text if value.string().is_none() => {
+            let is_words = |text: &String| text.chars().all(|letter| letter.is_alphanumeric() || letter == ' ');
+            Some(value.without_parentheses().text()).filter(is_words).map(|text| quoted(&text))
+        }
         Takes::Nothing | Takes::Text | Takes::Field | Takes::Header => None,
     }
 }
@@ -99,6 +103,8 @@ pub(crate) fn cause(value: &Tokens) -> Value<Cause> {
         return assigned(number).map_or(Value::wrong(None), Value::right);
     }
     let text = value.string().unwrap_or_else(|| value.without_parentheses().text());
+    // `Cause::USER_BUSY`
+    let text = text.rsplit("::").next().unwrap_or_default().replace('_', " ");
     let all = || (1..=127).filter_map(assigned);
     let found = nearest(&text, all().filter_map(Cause::name));
     Value::wrong(all().find(|cause| cause.name() == found && found.is_some() || cause.value().to_string() == text))
@@ -117,7 +123,9 @@ pub(crate) fn vendor(value: &Tokens) -> Value<String> {
         }
         Some(name) => Value::right(name),
         None => Value::wrong(
-            Some(value.text()).filter(|text| text.chars().all(|letter| letter.is_alphanumeric() || letter == ' ')),
+            // `Acme Corp`, `Acme-Corp`, `3CX`
+            Some(value.text())
+                .filter(|text| text.chars().all(|letter| letter.is_alphanumeric() || " -".contains(letter))),
         ),
     }
 }
@@ -135,7 +143,8 @@ pub(crate) fn boolean(value: Option<&Tokens>) -> Value<bool> {
 
 pub(crate) fn path(value: &Tokens) -> Value<Tokens> {
     let unquoted = value.unquoted();
-    let is_path = !unquoted.is_empty() && syn::parse2::<syn::Path>(quote::ToTokens::to_token_stream(&unquoted)).is_ok();
+    let is_path =
+        !unquoted.is_empty() && syn::parse2::<syn::TypePath>(quote::ToTokens::to_token_stream(&unquoted)).is_ok();
     Value { is_right: is_path && value.string().is_none(), meant: Some(unquoted).filter(|_| is_path) }
 }
 
@@ -197,5 +206,5 @@ pub(crate) fn codes(value: &Tokens) -> Value<Vec<(Tokens, Option<StatusCode>)>> 
     let code = |tokens: &Tokens| StatusCode::from_u16(u16::try_from(tokens.number()?).ok()?).ok();
     let parts = inner.trees().split(|tree| is_punct(tree, ',')).filter(|part| !part.is_empty()).map(Tokens::of);
     let codes: Vec<_> = parts.map(|part| (part.clone(), code(&part))).collect();
-    Value { is_right: is_right && !codes.is_empty(), meant: Some(codes) }
+    Value { is_right: is_right && !codes.is_empty(), meant: Some(codes).filter(|codes| !codes.is_empty()) }
 }

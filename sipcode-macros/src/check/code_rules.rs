@@ -150,7 +150,8 @@ pub(super) fn shown(text: &str) -> String {
 pub(super) fn alternatives(context: &Context<'_>) -> Vec<Diagnostic> {
     let Some(option) = context.args.get("alternatives") else { return Vec::new() };
     let value = option.value.as_ref().map(crate::values::codes);
-    let Some(codes) = value.as_ref().filter(|value| value.is_right).and_then(|value| value.meant.as_ref()) else {
+    let is_right_or_said = |value: &&crate::values::Value<_>| value.is_right || option.has_wrong_form;
+    let Some(codes) = value.as_ref().filter(is_right_or_said).and_then(|value| value.meant.as_ref()) else {
         let help = Help::of_value(option, "write them as in `alternatives = [600, 603]`");
         return vec![Diagnostic::new(option.at(), "`alternatives` takes codes in brackets", help)];
     };

@@ -165,7 +165,7 @@ pub(super) fn pattern(context: &Context<'_>) -> Vec<Diagnostic> {
             }
             (None, _) => {
                 let fact = format!("`{key}` takes a part of the phrase, a string literal");
-                Diagnostic::advice(option.at(), fact, "write it in quotation marks")
+                Diagnostic::new(option.at(), fact, Help::of_value(option, "write it in quotation marks"))
             }
             (Some(text), _) if text.is_empty() || ReasonPhrase::new(&text).is_err() => {
                 let fact = format!("`{key}` takes a part of a phrase, which is not empty and may go on the wire");

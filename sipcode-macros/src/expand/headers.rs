@@ -56,8 +56,7 @@ impl Emission<'_> {
         }
         let values = headers.iter().enumerate().map(|(index, header)| {
             let given = format_ident!("__sip_given{index}");
-            let is_first = !headers[..index].iter().any(|earlier| earlier.name.eq_ignore_ascii_case(&header.name));
-            let emitted = self.header(row, header, is_first);
+            let emitted = self.header(row, header, &headers[..index]);
             if is_inner { quote!(let #given = #emitted;) } else { quote!(#emitted;) }
         });
         let inner = is_inner.then(|| {
@@ -72,16 +71,17 @@ impl Emission<'_> {
     }
 
     /// Writes one header field, and gives whether it is there.
-    fn header(&self, row: &Row<'_>, header: &Header, is_first: bool) -> TokenStream {
+    fn header(&self, row: &Row<'_>, header: &Header, earlier: &[&Header]) -> TokenStream {
         let (p, name, value) = (&self.private, &header.name, &header.value);
         if header.is_later() {
             return quote!(true);
         }
+        // The first that is written of those of which one suffices.
         let is_required = self.status.options.args.has("complete")
-            && is_first
             && row.code().is_some_and(|code| {
-                let names = code.required_headers().iter().copied().flatten();
-                names.into_iter().any(|required| required.eq_ignore_ascii_case(name))
+                let is_in = |names: &[&str], name: &str| names.iter().any(|known| known.eq_ignore_ascii_case(name));
+                let is_carried = |names: &[&str]| earlier.iter().any(|earlier| is_in(names, &earlier.name));
+                code.required_headers().iter().any(|names| is_in(names, name) && !is_carried(names))
             });
         let at = Span::call_site().located_at(value.span());
         let value =

@@ -74,6 +74,9 @@ impl<'a> Kind<'a> {
                 Some((index, field)) => {
                     let args = variant.args.as_ref();
                     let with = args.and_then(|args| args.value("with")).and_then(|path| values::path(path).meant);
+                    if with.is_none() && args.is_some_and(|args| args.has("with")) {
+                        return Self::Wrong(None);
+                    }
                     Self::Delegate { index, field, with }
                 }
                 None => Self::Wrong(None),
