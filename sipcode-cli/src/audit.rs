@@ -177,6 +177,9 @@ fn page(file: &str, options: &Options, out: &mut dyn Write) -> Result<Audited, F
             }
         }
     })?;
+    if audited.rows == 0 && doubts.is_empty() {
+        return Ok(audited);
+    }
     let mut list = List::new(&["Line", "Code", "Phrase", "Verdict", "Registered"], 5);
     for Listed { line, count, row, verdict } in &listed {
         let times = if *count > 1 { format!(" ({count} times)") } else { String::new() };

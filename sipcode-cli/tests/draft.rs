@@ -52,6 +52,11 @@ pub enum AcmeStatus {
 }
 
 #[test]
+fn a_vendors_name_may_begin_with_a_digit() {
+    assert!(draft(&["--vendor", "3CX"], "486 Busy Here\n").stdout.contains("\npub enum CxStatus {\n"));
+}
+
+#[test]
 fn without_a_vendor_unregistered_codes_are_left_to_a_person() {
     let expected = [
         "// TODO: standard input:1: 497 is not registered; `--vendor` tells whose it is.",

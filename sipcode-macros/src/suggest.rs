@@ -230,7 +230,8 @@ pub(crate) fn without_custom(context: &Context<'_>) -> Vec<Candidate> {
 /// The registered phrase, or, for a code of one's own, the variant's name.
 pub(crate) fn a_phrase(context: &Context<'_>) -> Vec<Candidate> {
     let meant = context.args.mended();
-    if meant.status_code().is_some_and(|code| code.registered().is_some()) {
+    // Beside `custom` it is no registered phrase that is meant.
+    if !meant.has("custom") && meant.status_code().is_some_and(|code| code.registered().is_some()) {
         return vec![Candidate::first(with_registered_phrase(meant))];
     }
     if meant.phrase.is_some() {

@@ -298,8 +298,10 @@ pub fn row_of_line<T: Rows<ROWS>, const ROWS: usize>(line: &ReceivedStatusLine<'
     }
     let by_code = || {
         let row = row_of::<T, ROWS>(line.code().as_u16());
+        // A phrase is one of the variant's own code; an alternative has none.
+        let is_alternative = row < ROWS && code::<T, ROWS>(row) != line.code();
         let is_found_by_its_code = row < ROWS && !T::PATTERNS.iter().any(|(other, _)| *other == row);
-        is_found_by_its_code.then_some(row)
+        (is_alternative || is_found_by_its_code).then_some(row)
     };
     found.map(|(_, row)| row).or_else(by_code)
 }
@@ -536,6 +538,15 @@ pub fn docs_of<T: Answers, R: Rows<ROWS>, const ROWS: usize>(answer: &T) -> Opti
 /// The value of a header field, told apart by method probing: an `Option`, what implements `Display`, or neither.
 #[derive(Debug)]
 pub struct Value<'a, V: ?Sized>(pub &'a V);
+
+/// So that method probing ends at the value, and keeps silent where the compiler has reported the value already.
+impl<V: ?Sized> core::ops::Deref for Value<'_, V> {
+    type Target = V;
+
+    fn deref(&self) -> &V {
+        self.0
+    }
+}
 
 macro_rules! optional_values {
     ($($option:ty),+) => {$(

@@ -136,10 +136,10 @@ fn an_alternative_satisfies_the_fallback() {
 
 #[test]
 fn the_codes_of_a_set_are_those_of_its_variants_and_their_alternatives() {
+    const OF_CARRIER: StatusSet = StatusSet::of::<Carrier>();
     let expected = StatusSet::from_static("400, 486, 600, 603");
     assert_eq!(Plain::CODES, expected);
     assert_eq!(StatusSet::of::<Plain>(), expected);
-    const OF_CARRIER: StatusSet = StatusSet::of::<Carrier>();
     assert_eq!(OF_CARRIER, StatusSet::from_static("480, 503"));
 }
 

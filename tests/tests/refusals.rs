@@ -148,6 +148,24 @@ fn warnings_are_read_liberally_and_written_strictly() {
 }
 
 #[test]
+fn an_agent_that_is_neither_host_nor_token_is_read_as_it_came_and_not_written() {
+    for (agent, written) in [
+        ("2001:db8::1", "[2001:db8::1]"),
+        ("[2001:db8::1]:5060", "[2001:db8::1]:5060"),
+        ("[2001:db8::1", "-"),
+        ("[[:", "-"),
+        ("a:b:c", "-"),
+        ("proxy:", "-"),
+        (":5060", "-"),
+    ] {
+        let line = format!("399 {agent} \"x\"");
+        let warning = Warning::parse(line.as_bytes()).next().unwrap().unwrap();
+        assert_eq!(warning.agent(), agent);
+        assert_eq!(warning.to_string(), format!("399 {written} \"x\""));
+    }
+}
+
+#[test]
 fn an_error_of_a_warning_has_its_offset() {
     let errors: Vec<_> = Warning::parse(b"Warning: x, 304 a \"\", 5").filter_map(Result::err).collect();
     assert_eq!(errors.iter().map(InvalidWarning::offset).collect::<Vec<_>>(), [9, 22]);
@@ -160,7 +178,27 @@ fn a_made_value_is_the_value_of_a_header_field() {
     let warning = Warning::new(WarnCode::MEDIA_TYPE_NOT_AVAILABLE, "acme").unwrap();
     let field = HeaderField::from_static("Warning", &warning);
     assert_eq!(field.to_string(), "Warning: 304 acme \"Media type not available\"");
-    for (agent, offset) in [("", 0), ("a b", 1), ("a,b", 1), ("\"a\"", 0), ("é", 0)] {
+    for agent in ["a", "a_b", "a.example", "192.0.2.1:5060", "a-b.:1", "[::1]", "[::ffff:192.0.2.1]:1"] {
+        assert_eq!(Warning::new(WarnCode::SIPS_REQUIRED, agent).unwrap().agent(), agent);
+    }
+    for (agent, offset) in [
+        ("", 0),
+        ("a b", 1),
+        ("a,b", 1),
+        ("\"a\"", 0),
+        ("é", 0),
+        ("a_b:1", 3),
+        ("_:1", 1),
+        ("a:", 2),
+        ("a:5060x", 6),
+        ("a:1:2", 3),
+        (":5060", 0),
+        ("::1", 0),
+        ("[::1", 0),
+        ("[x]", 0),
+        ("[::1]x", 5),
+        ("[::1]:", 6),
+    ] {
         assert_eq!(Warning::new(WarnCode::SIPS_REQUIRED, agent).unwrap_err().offset(), offset, "{agent:?}");
     }
 }

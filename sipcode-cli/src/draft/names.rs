@@ -59,7 +59,10 @@ fn camel(text: &str) -> String {
 pub(super) fn of_enum(vendor: Option<&str>) -> String {
     let vendor = camel(vendor.unwrap_or_default());
     let vendor = vendor.trim_start_matches(|letter: char| letter.is_ascii_digit());
-    format!("{vendor}Status")
+    // `3CX` is `Cx`.
+    let rest = vendor.get(1..).unwrap_or_default();
+    let first = vendor.get(..1).unwrap_or_default().to_ascii_uppercase();
+    format!("{first}{rest}Status")
 }
 
 /// Whether this is an identifier, and not one that the draft uses.

@@ -11,7 +11,8 @@ pub struct Attributes {
     pub parts: Vec<Range<usize>>,
 }
 
-/// The attributes `#[sip(…)]` of what the blamed tokens belong to, if they lie in such an attribute.
+/// The attributes `#[sip(…)]` of what the blamed tokens belong to, if they lie in such an attribute. One that holds a
+/// variable of a macro is none: what suits one call of the macro does not suit the next.
 #[must_use]
 pub fn find(source: &str, blamed: &Range<usize>) -> Option<Attributes> {
     let without_mark = source.strip_prefix('\u{FEFF}').unwrap_or(source);
@@ -21,11 +22,13 @@ pub fn find(source: &str, blamed: &Range<usize>) -> Option<Attributes> {
     // Attributes that follow one another, of sip and of others.
     let mut parts: Vec<Range<usize>> = Vec::new();
     let mut hash: Option<usize> = None;
+    let mut has_variable = false;
     while let Some(tokens) = open.last_mut() {
         let Some(token) = tokens.next() else {
             if let Some(found) = containing(&mut parts, blamed) {
-                return Some(found);
+                return Some(found).filter(|_| !has_variable);
             }
+            has_variable = false;
             open.pop();
             continue;
         };
@@ -35,14 +38,16 @@ pub fn find(source: &str, blamed: &Range<usize>) -> Option<Attributes> {
                 let start = hash.take().unwrap_or_default();
                 let is_sip = matches!(group.stream().into_iter().next(), Some(TokenTree::Ident(name)) if name == "sip");
                 if is_sip {
+                    has_variable |= holds_variable(group.stream());
                     parts.push(start..group.span_close().byte_range().end + mark);
                 }
             }
             other => {
                 hash = None;
                 if let Some(found) = containing(&mut parts, blamed) {
-                    return Some(found);
+                    return Some(found).filter(|_| !has_variable);
                 }
+                has_variable = false;
                 if let TokenTree::Group(group) = other {
                     open.push(group.stream().into_iter());
                 }
@@ -50,6 +55,20 @@ pub fn find(source: &str, blamed: &Range<usize>) -> Option<Attributes> {
         }
     }
     None
+}
+
+/// Whether `$` stands somewhere in the tokens.
+fn holds_variable(tokens: TokenStream) -> bool {
+    let mut open = vec![tokens.into_iter()];
+    while let Some(tokens) = open.last_mut() {
+        match tokens.next() {
+            None => drop(open.pop()),
+            Some(TokenTree::Punct(punct)) if punct.as_char() == '$' => return true,
+            Some(TokenTree::Group(group)) => open.push(group.stream().into_iter()),
+            Some(_) => {}
+        }
+    }
+    false
 }
 
 /// Ends a row of attributes, and gives it if the blamed tokens lie in one of them.
@@ -90,6 +109,15 @@ mod tests {
         assert_eq!(texts("486"), ["#[sip(486)]", "#[sip(custom)]"]);
         assert_eq!(texts("custom"), ["#[sip(486)]", "#[sip(custom)]"]);
         assert_eq!(texts("603"), ["#[sip(603)]"]);
+    }
+
+    #[test]
+    fn attributes_with_variables_of_a_macro_are_none() {
+        let range = |source: &str, blamed| source.find(blamed).map(|start| start..start + 1).unwrap();
+        let source = "macro_rules! m { ($c:literal) => { enum A { #[sip($c; \"$\")] X, #[sip(603; \"$\")] Y } }; }";
+        assert_eq!(find(source, &range(source, "; \"")), None);
+        let plain = find(source, &range(source, "603")).map(|found| &source[found.parts[0].clone()]);
+        assert_eq!(plain, Some("#[sip(603; \"$\")]"));
     }
 
     #[test]

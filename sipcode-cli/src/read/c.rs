@@ -8,6 +8,8 @@ use super::{Found, Row, Sink, lines};
 
 /// Elements of arrays have no more tokens.
 const LONGEST_ELEMENT: usize = 32;
+/// More labels do not share one text.
+const MOST_LABELS: usize = 16;
 /// Words in the names of numbers that are no codes.
 const OTHER_NUMBERS: [&str; 14] = [
     "max", "min", "len", "length", "size", "version", "port", "ms", "timer", "limit", "count", "buf", "buffer",
@@ -33,7 +35,7 @@ pub fn read(source: &str, sink: &mut Sink<'_>) {
         match &token.kind {
             Kind::Word(word) if tokens.get(index + 1).is_some_and(|next| next.is('[') || next.is('=')) => array = word,
             Kind::Word(word) if word == "case" => source.case(index, sink),
-            Kind::Sign('{' | '(') if !is_of_other_numbers(array) && source.element(index, sink) => {
+            Kind::Sign('{' | '(') if !is_of_other_numbers(array) && source.element(index, false, sink) => {
                 index = source.partners[index];
             }
             // `[486] = "Busy Here"`.
@@ -62,6 +64,16 @@ impl Source<'_> {
                     let above = start.checked_sub(1).and_then(|above| comment(&self.tokens[above]));
                     let above = above.filter(|above| is_registered_phrase(above));
                     define_row(self.tokens[start].line, name, value, above, sink);
+                    // `#define CODES(X) X(486, "Busy Here") X(DECLINE, 603, "Decline")`
+                    let mut index = start + 3;
+                    while index < end && !is_of_other_numbers(name) {
+                        let is_element = matches!(self.tokens[index].kind, Kind::Sign('(' | '{'));
+                        index = if is_element && self.element(index, true, sink) {
+                            self.partners[index]
+                        } else {
+                            index + 1
+                        };
+                    }
                 }
             }
         }
@@ -69,7 +81,7 @@ impl Source<'_> {
     }
 
     /// `{ 486, "Busy Here" }`, `{ .code = 486, .text = "Busy" " Here" }`, `XX(486, BUSY_HERE, "Busy Here")`.
-    fn element(&self, open: usize, sink: &mut Sink<'_>) -> bool {
+    fn element(&self, open: usize, of_macro: bool, sink: &mut Sink<'_>) -> bool {
         let close = self.partners[open];
         let Some(inside) = self.tokens.get(open + 1..close).filter(|inside| inside.len() <= LONGEST_ELEMENT) else {
             return false;
@@ -81,7 +93,7 @@ impl Source<'_> {
         // `printf("%d %s", 500, "…")` is no element.
         let first = arguments.first();
         let is_element = match self.tokens[open].kind {
-            Kind::Sign('(') => first.is_some_and(|first| first.number.is_some()),
+            Kind::Sign('(') => first.is_some_and(|first| first.number.is_some() || (of_macro && first.name.is_some())),
             _ => first.is_some_and(|first| first.number.is_some() || first.text.is_some() || first.name.is_some()),
         };
         if !is_element || (!(100..1000).contains(&code) && !is_registered_phrase(phrase)) {
@@ -108,17 +120,26 @@ impl Source<'_> {
         }
     }
 
-    /// `case 486: return "Busy Here";`
+    /// `case 486: return "Busy Here";`, and `case 486: case 600: return "Busy";`
     fn case(&self, index: usize, sink: &mut Sink<'_>) {
         let line = self.tokens[index].line;
         let Some(code) = self.tokens.get(index + 1).and_then(Token::number).filter(|code| (100..1000).contains(code))
         else {
             return;
         };
-        let behind = self.tokens[index + 2..].iter().take(8).take_while(|token| token.word() != Some("case"));
-        let phrase = behind.clone().find_map(Token::text);
-        if let Some(phrase) = phrase {
-            sink(Found::Row(Row { line, code, phrase: some(phrase), ..Row::default() }));
+        let mut behind = &self.tokens[index + 2..];
+        for _ in 0..MOST_LABELS {
+            let next = behind.iter().position(|token| !token.is(':') && comment(token).is_none());
+            behind = next.map_or(&[], |next| &behind[next..]);
+            match behind {
+                [case, _, label @ ..] if case.word() == Some("case") => behind = label,
+                _ => break,
+            }
+        }
+        let is_label = |token: &Token| matches!(token.word(), Some("case" | "default"));
+        let text = behind.iter().take(8).take_while(|token| !is_label(token)).position(|token| token.text().is_some());
+        if let Some(phrase) = text.and_then(|text| joined(&behind[text..])) {
+            sink(Found::Row(Row { line, code, phrase: some(&phrase), ..Row::default() }));
         }
     }
 }

@@ -6,6 +6,9 @@ use super::table::Table;
 use super::words::collapse;
 use super::{Sink, Unreadable};
 
+/// A cell with more lines is not looked for.
+const MOST_LINES_OF_CELL: usize = 16;
+
 /// Reads a table with or without a header line.
 ///
 /// # Errors
@@ -45,15 +48,39 @@ pub(super) fn records(text: &str) -> StringRecordsIntoIter<&[u8]> {
 /// The sign that stands most evenly in the first lines.
 #[must_use]
 pub fn delimiter(text: &str) -> u8 {
-    let lines: Vec<_> = text.lines().filter(|line| !line.trim().is_empty()).take(20).collect();
+    let mut records = Vec::new();
+    let mut rest = text;
+    while records.len() < 20 && !rest.is_empty() {
+        let (record, behind) = rest.split_at(record_end(rest));
+        records.extend(Some(record).filter(|record| !record.trim().is_empty()));
+        rest = behind;
+    }
     let least = |delimiter: u8| {
-        let mut counts: Vec<_> = lines.iter().map(|line| cells(line, delimiter)).collect();
+        let mut counts: Vec<_> = records.iter().map(|record| cells(record, delimiter)).collect();
         counts.sort_unstable();
-        // A cell may have several lines.
+        // Some may be no records, but notes.
         counts.get(counts.len() / 4).copied().unwrap_or(0)
     };
     // `max_by_key` takes the last of equals.
     b"|\t;,".iter().copied().max_by_key(|delimiter| least(*delimiter)).unwrap_or(b',')
+}
+
+/// Where the first record ends, of which a quoted cell may have several lines. A quotation mark that is never closed
+/// ends with its line.
+fn record_end(text: &str) -> usize {
+    let mut quoted = false;
+    let mut line_ends = Vec::new();
+    for (index, byte) in text.bytes().enumerate() {
+        quoted ^= byte == b'"';
+        if byte == b'\n' {
+            line_ends.push(index + 1);
+            if !quoted || line_ends.len() == MOST_LINES_OF_CELL {
+                break;
+            }
+        }
+    }
+    let end = if quoted { line_ends.first() } else { line_ends.last() };
+    end.copied().unwrap_or(text.len())
 }
 
 /// How many delimiters stand outside quotation marks.

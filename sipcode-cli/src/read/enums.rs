@@ -246,6 +246,10 @@ impl Source<'_> {
         let mut index = start;
         while self.tokens.get(index)?.is('(') {
             index += 1;
+            // `(int)404`.
+            if self.tokens.get(index)?.word().is_some() && self.tokens.get(index + 1)?.is(')') {
+                index += 2;
+            }
         }
         let number = self.tokens[index].number()?;
         while self.tokens.get(index + 1).is_some_and(|token| token.is(')')) {
@@ -261,7 +265,17 @@ impl Source<'_> {
     fn arguments(&self, member: &mut Member, open: usize) {
         let Some(inside) = self.tokens.get(open + 1..self.partners[open]) else { return };
         member.number = inside.iter().find_map(Token::number);
-        member.texts = inside.iter().filter_map(Token::text).map(str::to_owned).collect();
+        let tokens: Vec<_> = inside.iter().filter(|token| !matches!(token.kind, Kind::Comment { .. })).collect();
+        for (index, token) in tokens.iter().enumerate() {
+            let Some(text) = token.text() else { continue };
+            // `"Not" + " Found"`.
+            let before = index.checked_sub(2).and_then(|before| tokens.get(before..index));
+            let goes_on = before.is_some_and(|before| before[0].text().is_some() && before[1].is('+'));
+            match member.texts.last_mut().filter(|_| goes_on) {
+                Some(last) => last.push_str(text),
+                None => member.texts.push(text.to_owned()),
+            }
+        }
     }
 }
 

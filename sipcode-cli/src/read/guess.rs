@@ -69,10 +69,13 @@ fn guess_text(text: &str) -> Form {
     let lower = text.to_ascii_lowercase();
     let has = |part: &str| lower.contains(part);
     let first = lower.trim_start();
-    if is_of_messages(text, &lower) {
+    // A page may show messages, and Markdown may hold a table of HTML.
+    let is_page = first.starts_with('<') && (has("<!doctype html") || has("<html") || has("<table"));
+    if !is_page && is_of_messages(text, &lower) {
         return Form::Capture;
     }
-    if first.starts_with("<!doctype html") || has("<html") || has("<table") || has("<tr>") {
+    let has_table = has("<html") || has("<table") || has("<tr>");
+    if is_page || (has_table && !lower.lines().any(is_rule_of_table)) {
         return Form::Html;
     }
     if first.starts_with(['{', '[']) && serde_json_begins(text) {
@@ -87,23 +90,32 @@ fn guess_text(text: &str) -> Form {
     if is_csv(text) {
         return Form::Csv;
     }
-    if is_yaml(text) { Form::Yaml } else { Form::Lines }
+    if first.starts_with("%yaml") || is_yaml(text) { Form::Yaml } else { Form::Lines }
 }
 
 /// Whether these are messages of SIP, or lines of a log about them.
 fn is_of_messages(text: &str, lower: &str) -> bool {
     let in_messages = ["\nvia:", "\nv:", "\ncseq:", "\ncall-id:", "\\nvia:", "\\ncseq:"];
-    let status_lines = lower.lines().filter(|line| line.contains("sip/2.0 ")).count();
+    let status_lines = lower.lines().filter(|line| holds_status_line(line)).count();
     let other_lines = text.lines().filter(|line| !lines::rows(line).is_empty() && !line.contains("SIP/2.0 ")).count();
     status_lines > 0 && (in_messages.iter().any(|part| lower.contains(part)) || status_lines > other_lines)
+}
+
+/// `sip/2.0 486 busy here`, anywhere in the line; not `sip/2.0 486;busy here`, which is of a table.
+fn holds_status_line(line: &str) -> bool {
+    let Some((_, rest)) = line.split_once("sip/2.0 ") else { return false };
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    digits == 3 && !rest[digits..].starts_with([';', ',', '\t', '|'])
 }
 
 /// Whether the first token behind the bracket is one of JSON.
 fn serde_json_begins(text: &str) -> bool {
     let inside = text.trim_start().trim_start_matches(['{', '[']).trim_start();
+    // `[486] Busy Here` is a line.
+    let behind = inside.trim_start_matches(|letter: char| letter.is_ascii_digit());
     inside.is_empty()
         || inside.starts_with(['"', '{', '[', '}', ']', '-'])
-        || inside.starts_with(|letter: char| letter.is_ascii_digit())
+        || (behind.len() < inside.len() && !behind.starts_with(']'))
 }
 
 /// Signs of the languages, from the surest to the least sure.

@@ -14,6 +14,9 @@ use super::{Sink, lines};
 const GREATEST_DEPTH: usize = 16;
 const GREATEST_SPAN: usize = 1000;
 const MOST_COLUMNS: usize = 64;
+const LONGEST_TERM: usize = 256;
+/// Set between a term and its definition; no text has it.
+const REMARK: char = '\u{1F}';
 
 /// Reads every table and every other line.
 pub fn read(text: &str, sink: &mut Sink<'_>) {
@@ -60,6 +63,8 @@ struct Open {
     table: Table,
     row: Option<(u64, Vec<Rc<str>>)>,
     cell: Option<Cell>,
+    /// The mark of a footnote is read, which is no digit of a code.
+    in_mark: bool,
     /// For each column a cell of a row above that spans this row, too.
     spanning: Vec<Option<(usize, Rc<str>)>>,
 }
@@ -102,19 +107,28 @@ impl Reader<'_> {
                 if let Some(open) = self.tables.last_mut() {
                     open.end_cell();
                     open.row.get_or_insert_with(|| (line, Vec::new()));
+                    open.in_mark = false;
                     open.cell = Some(Cell { text: String::new(), rows: span(b"rowspan"), columns: span(b"colspan") });
                 }
             }
             b"script" | b"style" | b"head" | b"template" | b"noscript" | b"svg" => {
                 self.hidden += usize::from(!tag.self_closing);
             }
+            b"sup" => self.tables.last_mut().into_iter().for_each(|open| open.in_mark = true),
             b"body" => self.hidden = 0,
             b"pre" => {
                 self.flush(sink);
                 self.preformatted += 1;
             }
             // A term and its definition are one line.
-            b"dd" => self.add(" ", line),
+            b"dd" => {
+                self.add(" ", line);
+                // A phrase that stands in the term goes no further.
+                let is_row = |block: &str| lines::rows(&collapse(block)).iter().any(|row| row.phrase.is_some());
+                if self.block.len() < LONGEST_TERM && !self.block.contains(REMARK) && is_row(&self.block) {
+                    self.block.push(REMARK);
+                }
+            }
             name if is_block(name) => self.separate(sink),
             _ => {}
         }
@@ -139,6 +153,7 @@ impl Reader<'_> {
                 self.class = self.block.split([' ', ':']).find_map(class).or_else(|| class(&self.block));
                 self.separate(sink);
             }
+            b"sup" => self.tables.last_mut().into_iter().for_each(|open| open.in_mark = false),
             b"dt" => {}
             name if is_block(name) => self.separate(sink),
             _ => {}
@@ -150,7 +165,7 @@ impl Reader<'_> {
             return;
         }
         if let Some(open) = self.tables.last_mut() {
-            if let Some(cell) = &mut open.cell {
+            if let Some(cell) = open.cell.as_mut().filter(|_| !open.in_mark) {
                 cell.text.push_str(text);
             }
             return;
@@ -179,6 +194,8 @@ impl Reader<'_> {
             for (number, line) in (self.block_line..).zip(block.lines()) {
                 lines::read_line(line, number, sink);
             }
+        } else if let Some((row, remark)) = block.split_once(REMARK) {
+            lines::read_line(&format!("{}\t{}", collapse(row), collapse(remark)), self.block_line, sink);
         } else if !block.is_empty() {
             lines::read_line(&collapse(&block), self.block_line, sink);
         }

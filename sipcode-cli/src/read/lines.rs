@@ -1,6 +1,6 @@
 //! Lines of text that begin with a code: `486 Busy Here`, `* 180 - Ringing`, `SIP/2.0 480 `.
 
-use super::words::{compact, in_range, is_registered_phrase, some, split_parenthesis};
+use super::words::{compact, in_range, is_registered_phrase, names_code, some, split_parenthesis};
 use super::{Found, Row, Sink};
 
 /// Prose may begin with a number; phrases have fewer words.
@@ -36,6 +36,9 @@ pub fn rows(line: &str) -> Vec<Row> {
         return Vec::new();
     }
     let line = without_section(line);
+    if let Some(row) = with_code_apart(line) {
+        return vec![row];
+    }
     let Some((codes, rest)) = codes(line) else { return Vec::new() };
     let Some(rest) = behind_separator(rest) else { return Vec::new() };
     // Of a diagram, and in prose: `200 (OK) responses`.
@@ -53,6 +56,27 @@ pub fn rows(line: &str) -> Vec<Row> {
     let remark = remark.or(parenthesis).or(explanation).and_then(some);
     let row = |code| Row { code, phrase: some(phrase), remark: remark.clone(), ..Row::default() };
     codes.into_iter().map(row).collect()
+}
+
+/// `[486] Busy Here`, `(486) Busy Here`, `SIP 486 Busy Here`, `Busy Here (486)`, where the phrase tells that the number
+/// is a code.
+fn with_code_apart(line: &str) -> Option<Row> {
+    let digits = |text: &str| text.parse::<u16>().ok().filter(|_| text.len() == 3).map(u32::from);
+    let (code, phrase) = if let Some(rest) = line.strip_prefix(['[', '(']) {
+        let (code, phrase) = rest.split_once([']', ')'])?;
+        (digits(code)?, behind_separator(phrase)?)
+    } else if let Some((code, phrase)) = line.strip_prefix("SIP ").and_then(|rest| rest.trim_start().split_once(' ')) {
+        (digits(code.trim_end_matches(':'))?, behind_separator(phrase).unwrap_or(phrase))
+    } else {
+        let (phrase, code) = line.strip_suffix([')', ']'])?.rsplit_once(['(', '['])?;
+        (digits(code.trim_start_matches("SIP "))?, phrase)
+    };
+    let (phrase, remark) = columns(phrase.trim());
+    let (phrase, parenthesis) = split_parenthesis(phrase);
+    let (phrase, explanation) = split_explanation(phrase);
+    let is_named = is_registered_phrase(phrase) || (is_row(code, phrase) && names_code(phrase, code));
+    let remark = remark.or(parenthesis).or(explanation).and_then(some);
+    is_named.then(|| Row { code, phrase: some(phrase), remark, ..Row::default() })
 }
 
 /// `SIP/2.0 480 `, whose phrase may be empty.

@@ -11,7 +11,7 @@ use super::{Sink, lines};
 /// Reads every table and every other line.
 pub fn read(text: &str, sink: &mut Sink<'_>) {
     let mut reader = Reader { text, line: 1, ..Reader::default() };
-    for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
+    for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS).into_offset_iter() {
         let line = reader.line_of(range.start);
         reader.read(event, line, sink);
     }
@@ -27,6 +27,8 @@ struct Reader<'a> {
     table: Option<Table>,
     row: Option<(u64, Vec<Rc<str>>)>,
     cell: Option<String>,
+    /// The mark of a footnote is read, which is no digit of a code.
+    in_mark: bool,
     /// The line of text that is being read, outside tables.
     block: String,
     block_line: u64,
@@ -51,7 +53,13 @@ impl Reader<'_> {
                 self.table = Some(Table::below(self.class));
             }
             Event::Start(Tag::TableHead | Tag::TableRow) => self.row = Some((line, Vec::new())),
-            Event::Start(Tag::TableCell) => self.cell = Some(String::new()),
+            Event::Start(Tag::TableCell) => {
+                self.cell = Some(String::new());
+                self.in_mark = false;
+            }
+            Event::InlineHtml(tag) if tag.starts_with("<sup") => self.in_mark = self.cell.is_some(),
+            Event::InlineHtml(tag) if tag.starts_with("</sup") => self.in_mark = false,
+            Event::Text(_) if self.in_mark && self.cell.is_some() => {}
             Event::End(TagEnd::TableCell) => {
                 if let (Some(cell), Some((_, cells))) = (self.cell.take(), &mut self.row) {
                     cells.push(collapse(&cell).into());

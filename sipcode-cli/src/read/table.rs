@@ -119,10 +119,12 @@ impl Columns {
     fn read(&self, line: &Line) -> Vec<Row> {
         let text = |column: Option<usize>| column.and_then(|column| some(line.cell(column)));
         let cell = line.cell(self.code);
-        let (codes, phrase) = match with_phrase(cell).filter(|_| self.phrase == Some(self.code)) {
+        let codes_alone = codes(cell);
+        let has_both = self.phrase == Some(self.code) || codes_alone.is_empty();
+        let (codes, phrase) = match with_phrase(cell).filter(|_| has_both) {
             Some(rows) => (rows.iter().map(|row| row.code).collect(), rows.first().and_then(|row| row.phrase.clone())),
             None => {
-                (codes(cell), self.phrase.filter(|column| *column != self.code).and_then(|phrase| text(Some(phrase))))
+                (codes_alone, self.phrase.filter(|column| *column != self.code).and_then(|phrase| text(Some(phrase))))
             }
         };
         let row = |code| Row {
@@ -158,7 +160,8 @@ fn is_code(cell: &str) -> bool {
 
 /// A code with its phrase in one cell.
 fn with_phrase(cell: &str) -> Option<Vec<Row>> {
-    Some(lines::rows(cell)).filter(|rows| rows.iter().any(|row| row.phrase.is_some()))
+    let has_phrase = |row: &Row| row.phrase.as_deref().is_some_and(|phrase| !phrase.is_empty());
+    Some(lines::rows(cell)).filter(|rows| rows.iter().any(has_phrase))
 }
 
 /// None where most cells hold no codes.
@@ -262,11 +265,15 @@ fn subcode_score(title: &str) -> usize {
     }
 }
 
-const REMARK_TITLES: [&str; 14] = [
+const REMARK_TITLES: [&str; 18] = [
     "originator",
     "advice",
     "solution",
     "resolution",
+    "causes",
+    "cause",
+    "possiblecauses",
+    "possiblecause",
     "explanation",
     "details",
     "notes",
@@ -282,5 +289,7 @@ const REMARK_TITLES: [&str; 14] = [
 fn remark_score(title: &str, column: usize, sample: &[Line]) -> usize {
     let rank = REMARK_TITLES.iter().position(|known| *known == compact(title)).map_or(0, |rank| rank + 2);
     let has_letters = sample.iter().any(|line| line.cell(column).contains(char::is_alphabetic));
-    if is_of_other_numbers(title) || !has_letters { 0 } else { rank + 1 }
+    // A cause in words is a description, and no cause of Q.850.
+    let in_words = || rank > 0 && sample.iter().any(|line| line.cell(column).split_whitespace().count() > 2);
+    if !has_letters || (is_of_other_numbers(title) && !in_words()) { 0 } else { rank + 1 }
 }

@@ -4,7 +4,7 @@ use super::words::{collapse, compact, in_range, is_like_a_phrase, is_of_other_nu
 use super::{Found, Row, Sink, lines};
 
 /// A value with the line where it begins.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Node {
     /// The line of its first character.
     pub line: u64,
@@ -13,7 +13,7 @@ pub struct Node {
 }
 
 /// What a node holds.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Value {
     /// No value.
     Null,
@@ -28,7 +28,7 @@ pub enum Value {
 }
 
 /// An entry of a map.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Entry {
     /// The key as written.
     pub key: String,

@@ -1,5 +1,7 @@
 //! YAML 1.2: the same structures as in JSON, and comments as remarks.
 
+use std::collections::HashMap;
+
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 
 use super::tree::{self, Entry, Node, Value};
@@ -8,6 +10,10 @@ use super::{Sink, Unreadable};
 
 /// Deeper files are refused.
 const GREATEST_DEPTH: usize = 128;
+/// Longer texts are no phrases.
+const LONGEST_ANCHORED: usize = 1024;
+/// Aliases may stand for so many bytes in all.
+const MOST_COPIED: usize = 1 << 20;
 
 /// Reads every document of the file.
 ///
@@ -17,6 +23,9 @@ const GREATEST_DEPTH: usize = 128;
 pub fn read(text: &str, sink: &mut Sink<'_>) -> Result<(), Unreadable> {
     let lines: Vec<_> = text.lines().collect();
     let mut open: Vec<Open> = Vec::new();
+    // Scalars that have an anchor.
+    let mut anchored: HashMap<usize, Scalar> = HashMap::new();
+    let mut copied = 0;
     for event in Parser::new_from_str(text) {
         let (event, span) = event.map_err(|error| Unreadable::Form {
             line: error.marker().line() as u64,
@@ -39,9 +48,22 @@ pub fn read(text: &str, sink: &mut Sink<'_>) -> Result<(), Unreadable> {
                 Some(closed) => Scalar { text: String::new(), comment: None, node: closed.node() },
                 None => continue,
             },
-            Event::Scalar(text, style, ..) => Scalar::new(text.into_owned(), style, span, &lines),
-            // What it stands for was read where it is defined.
-            Event::Alias(_) => Scalar { text: String::new(), comment: None, node: Node { line, value: Value::Null } },
+            Event::Scalar(text, style, anchor, _) => {
+                let scalar = Scalar::new(text.into_owned(), style, span, &lines);
+                if anchor > 0 && scalar.text.len() <= LONGEST_ANCHORED {
+                    anchored.insert(anchor, scalar.clone());
+                }
+                scalar
+            }
+            Event::Alias(anchor) => match anchored.get(&anchor).filter(|_| copied < MOST_COPIED) {
+                Some(scalar) => {
+                    copied += scalar.text.len();
+                    let node = Node { line, value: scalar.node.value.clone() };
+                    Scalar { text: scalar.text.clone(), comment: None, node }
+                }
+                // A map or a sequence was read where it is defined.
+                None => Scalar { text: String::new(), comment: None, node: Node { line, value: Value::Null } },
+            },
             _ => continue,
         };
         match open.last_mut() {
@@ -65,6 +87,7 @@ enum Container {
 }
 
 /// A node that may become a key.
+#[derive(Clone)]
 struct Scalar {
     text: String,
     comment: Option<String>,

@@ -78,7 +78,9 @@ impl Parser<'_> {
         for tree in tokens.trees() {
             self.trees.push(tree.clone());
             let TokenTree::Literal(literal) = tree else { continue };
-            let Some(suffix) = tokens::stray_suffix(literal) else { continue };
+            let Some(suffix) = tokens::stray_suffix(literal).filter(|_| !self.ends_in_a_name(literal)) else {
+                continue;
+            };
             let text = literal.to_string();
             if let Some(Ok(mut without)) = text.strip_suffix(&*suffix).map(str::parse::<Literal>) {
                 without.set_span(literal.span());
@@ -91,6 +93,14 @@ impl Parser<'_> {
                 self.form_error(literal, format!("`{suffix}` behind the literal is no suffix and no option"));
             }
         }
+    }
+
+    /// Whether the literal is a name that starts with a digit: `vendor = 3CX`, `class = 4xx`.
+    fn ends_in_a_name(&self, literal: &Literal) -> bool {
+        let [.., TokenTree::Ident(word), equals, _] = &*self.trees else { return false };
+        let key = Key::find(&word.unraw().to_string(), self.place, self.derive);
+        let takes_a_name = key.is_some_and(|key| matches!(key.takes, Takes::Name | Takes::Class));
+        takes_a_name && is_punct(equals, '=') && tokens::number(literal).is_some()
     }
 
     fn arguments(&mut self) {

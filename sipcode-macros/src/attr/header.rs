@@ -1,6 +1,7 @@
 //! `header("Min-Expires" = min)`: a header field of an answer.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens;
 use sipcode_core::tooling::{HeaderName, canonical_header};
 
 use super::tokens::{Tokens, is_punct, quoted};
@@ -85,8 +86,12 @@ impl Header {
     }
 }
 
-/// Whether the tokens can be an expression: something, without `;`, that does not end in an operator.
+/// Whether the tokens can be an expression: something, without `;`, that does not end in an operator, as `None::<u8>` does not.
 fn is_value(value: &Tokens) -> bool {
-    let ends = |tree: &TokenTree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() != '?');
+    let is_read = || syn::parse2::<syn::Expr>(value.to_token_stream()).is_ok();
+    let ends = |tree: &TokenTree| match tree {
+        TokenTree::Punct(punct) => punct.as_char() != '?' && !(punct.as_char() == '>' && is_read()),
+        _ => false,
+    };
     value.trees().last().is_some_and(|last| !ends(last)) && !value.trees().iter().any(|tree| is_punct(tree, ';'))
 }

@@ -53,7 +53,8 @@ pub(crate) fn as_text(takes: Takes, value: &Tokens) -> Value<String> {
             let codes = codes.into_iter().map(|(_, code)| code.map(|code| code.to_string()));
             codes.collect::<Option<Vec<_>>>().map(|codes| format!("[{}]", codes.join(", ")))
         }),
-        Takes::Nothing | Takes::Text | Takes::Field | Takes::Header => Value { meant: None, is_right: true },
+        Takes::Text => text(value).map(|text| Some(quoted(&text))),
+        Takes::Nothing | Takes::Field | Takes::Header => Value { meant: None, is_right: true },
     }
 }
 
@@ -91,7 +92,9 @@ pub(crate) fn cause(value: &Tokens) -> Value<Cause> {
     if let Some(number) = value.number() {
         return assigned(number).map_or(Value::wrong(None), Value::right);
     }
-    let text = value.string().unwrap_or_else(|| value.without_parentheses().text());
+    // `Cause::USER_BUSY`
+    let text = value.without_parentheses().plain_text();
+    let text = text.rsplit("::").next().unwrap_or_default().replace('_', " ");
     let all = || (1..=127).filter_map(assigned);
     let found = nearest(&text, all().filter_map(Cause::name));
     Value::wrong(all().find(|cause| cause.name() == found && found.is_some() || cause.value().to_string() == text))
@@ -109,10 +112,20 @@ pub(crate) fn vendor(value: &Tokens) -> Value<String> {
             Value::wrong(Some(name).filter(|name| !name.is_empty()))
         }
         None => {
-            let is_name = |text: &String| text.chars().all(|letter| letter.is_alphanumeric() || letter == ' ');
+            // `Acme Corp`, `Acme-Corp`, `3CX`
+            let is_name = |text: &String| text.chars().all(|letter| letter.is_alphanumeric() || " -".contains(letter));
             Value::wrong(Some(value.text()).filter(is_name))
         }
     }
+}
+
+/// A part of a phrase.
+fn text(value: &Tokens) -> Value<String> {
+    if let Some(text) = value.string() {
+        return Value::right(text);
+    }
+    let is_words = |text: &String| text.chars().all(|letter| letter.is_alphanumeric() || letter == ' ');
+    Value::wrong(Some(value.without_parentheses().text()).filter(is_words))
 }
 
 /// `true` or `false`.
@@ -127,7 +140,7 @@ pub(crate) fn boolean(value: &Tokens) -> Value<bool> {
 
 pub(crate) fn path(value: &Tokens) -> Value<Tokens> {
     let unquoted = value.unquoted();
-    let is_path = !unquoted.is_empty() && syn::parse2::<syn::Path>(unquoted.to_token_stream()).is_ok();
+    let is_path = !unquoted.is_empty() && syn::parse2::<syn::TypePath>(unquoted.to_token_stream()).is_ok();
     Value { is_right: is_path && value.string().is_none(), meant: Some(unquoted).filter(|_| is_path) }
 }
 
@@ -185,5 +198,5 @@ pub(crate) fn codes(value: &Tokens) -> Value<Vec<(Tokens, Option<StatusCode>)>> 
     let code = |tokens: &Tokens| StatusCode::from_u16(u16::try_from(tokens.number()?).ok()?).ok();
     let parts = inner.trees().split(|tree| is_punct(tree, ',')).filter(|part| !part.is_empty()).map(Tokens::of);
     let codes: Vec<_> = parts.map(|part| (part.clone(), code(&part))).collect();
-    Value { is_right: is_right && !codes.is_empty(), meant: Some(codes) }
+    Value { is_right: is_right && !codes.is_empty(), meant: Some(codes).filter(|codes| !codes.is_empty()) }
 }

@@ -128,7 +128,8 @@ pub(super) fn codes(phrase: &str) -> String {
 /// The alternatives: each is a code of its own.
 pub(super) fn alternatives(context: &Context<'_>) -> Vec<Diagnostic> {
     let Some(option) = context.args.get("alternatives") else { return Vec::new() };
-    let Some(codes) = option.value.as_ref().and_then(|value| values::codes(value).if_right()) else {
+    let codes = context.args.meant("alternatives", values::codes);
+    let Some(codes) = codes.filter(|_| option.as_text().is_right || option.has_wrong_form) else {
         let advice = "write them as in `alternatives = [600, 603]`";
         let diagnostic = Diagnostic::new(option.at(), "`alternatives` takes codes in brackets", advice);
         return vec![diagnostic.offering_value(option)];

@@ -152,7 +152,7 @@ fn pattern(context: &Context<'_>, option: &Opt, is_first: bool) -> Option<Diagno
     }
     let Some(text) = option.value.as_ref().and_then(Tokens::string) else {
         let fact = format!("`{key}` takes a part of the phrase, a string literal");
-        return Some(Diagnostic::new(option.at(), fact, "write it in quotation marks"));
+        return Some(Diagnostic::new(option.at(), fact, "write it in quotation marks").offering_value(option));
     };
     if text.is_empty() || ReasonPhrase::new(&text).is_err() {
         let fact = format!("`{key}` takes a part of a phrase, which is not empty and may go on the wire");

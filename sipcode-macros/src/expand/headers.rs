@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
+use sipcode_core::StatusCode;
 use syn::Member;
 use syn::spanned::Spanned;
 
@@ -49,8 +50,7 @@ impl Emission<'_> {
         }
         let values = headers.iter().enumerate().map(|(index, header)| {
             let given = format_ident!("__sip_given{index}");
-            let is_first = !headers[..index].iter().any(|earlier| earlier.name.eq_ignore_ascii_case(&header.name));
-            let emitted = self.header(row, header, is_first);
+            let emitted = self.header(row, header, &headers[..index]);
             if is_inner { quote!(let #given = #emitted;) } else { quote!(#emitted;) }
         });
         let inner = is_inner.then(|| {
@@ -65,17 +65,16 @@ impl Emission<'_> {
     }
 
     /// Writes one header field, and gives whether it is there.
-    fn header(&self, row: &Row<'_>, header: &Header, is_first: bool) -> TokenStream {
+    fn header(&self, row: &Row<'_>, header: &Header, earlier: &[&Header]) -> TokenStream {
         let (p, name, value) = (&self.private, &header.name, &header.value);
         if header.is_later() {
             return quote!(true);
         }
-        let is_required = self.status.has("complete")
-            && is_first
-            && row.code().is_some_and(|code| {
-                let mut names = code.required_headers().iter().copied().flatten();
-                names.any(|required| required.eq_ignore_ascii_case(name))
-            });
+        // The first that is written of those of which one suffices.
+        let is_in = |names: &[&str], name: &str| names.iter().any(|known| known.eq_ignore_ascii_case(name));
+        let is_carried = |names: &[&str]| earlier.iter().any(|earlier| is_in(names, &earlier.name));
+        let required = row.code().filter(|_| self.status.has("complete")).map(StatusCode::required_headers);
+        let is_required = required.iter().copied().flatten().any(|names| is_in(names, name) && !is_carried(names));
         let at = at(value.span());
         let value =
             if is_required { quote_spanned!(at=> #p::required(&(#value))) } else { quote_spanned!(at=> &(#value)) };

@@ -70,7 +70,8 @@ impl<'a> Kind<'a> {
             (Some(code), _) if !status.is_set() || matches!(variant.fields, Fields::Unit) => Self::Code(code),
             (None, Some((index, field))) if variant.answer == Answer::Delegate => {
                 let with = variant.args.as_ref().and_then(|args| args.meant("with", values::path));
-                Self::Delegate { index, field, with }
+                let is_wrong = with.is_none() && variant.has("with");
+                if is_wrong { Self::Wrong(None) } else { Self::Delegate { index, field, with } }
             }
             (code, _) => Self::Wrong(code),
         }

@@ -74,6 +74,7 @@ impl fmt::Display for Reasons<'_> {
 /// assert_eq!(error.to_string(), "value 1 has the protocol of an earlier one, which allows one value (RFC 9366)");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum InvalidReasons {
     /// There are no values.
     Empty,

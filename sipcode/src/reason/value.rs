@@ -138,7 +138,8 @@ impl<'a> ReasonValue<'a> {
 
     fn with_status(self, status: &'a (impl ToStatus + ?Sized)) -> Self {
         let value = self.with_cause(u32::from(status.code().as_u16()));
-        match status.reason() {
+        // The phrase is legal; what `reason` answers, a program may have written itself.
+        match status.phrase().as_str() {
             "" => value,
             phrase => value.with_text(Text::known(phrase)),
         }
@@ -228,7 +229,11 @@ impl<'a> ReasonValue<'a> {
     /// ```
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
-        let cause = self.cause().filter(|_| matches!(self.protocol, Protocol::Sip | Protocol::Stir))?;
+        let carries_a_status = match self.protocol {
+            Protocol::Sip | Protocol::Stir => true,
+            other => other == Protocol::Sip || other == Protocol::Stir,
+        };
+        let cause = self.cause().filter(|_| carries_a_status)?;
         StatusCode::from_u16(u16::try_from(cause).ok()?).ok()
     }
 

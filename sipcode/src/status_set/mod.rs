@@ -23,7 +23,8 @@ const WORDS: usize = COUNT.div_ceil(u64::BITS as u16) as usize;
 ///
 /// As text it is a list of items that apply from left to right: a code, a range (`486-489`), a class (`5xx`) or ten codes
 /// (`48x`). `!` before an item removes its codes. A list that starts with `!` starts from all codes; no item is the empty set.
-/// [`Display`](fmt::Display) writes the shortest list, which reads back.
+/// [`Display`](fmt::Display) writes the shortest list whose ranges, classes and tens lie at most three deep in each other; it
+/// reads back.
 ///
 /// ```
 /// use sipcode::{StatusCode, StatusSet};

@@ -1,4 +1,4 @@
-//! The shortest list of items that gives a set.
+//! The shortest list of items that gives a set, of those that lie at most three deep.
 //!
 //! Items lie over each other in three layers, with single codes on top: a class or range, in it a hole, in the hole some codes
 //! again. From the last code to the first, the search keeps the length that the list still needs, for every way in which

@@ -1,6 +1,7 @@
 use core::error::Error;
 use core::fmt;
 use core::iter::FusedIterator;
+use core::net::Ipv6Addr;
 
 use super::WarnCode;
 use crate::reader::{Reader, split_line};
@@ -34,7 +35,7 @@ impl<'a> Warning<'a> {
     ///
     /// # Errors
     ///
-    /// When the agent is empty, or has a character that neither a token nor a host has.
+    /// When the agent is neither a token nor a host with or without a port, with the offset of the first character that is wrong.
     ///
     /// ```
     /// use sipcode::wire::{WarnCode, Warning};
@@ -42,11 +43,12 @@ impl<'a> Warning<'a> {
     /// let warning = Warning::new(WarnCode::SIPS_REQUIRED, "[2001:db8::1]:5061").unwrap();
     /// assert_eq!(warning.to_string(), r#"381 [2001:db8::1]:5061 "SIPS Required""#);
     /// assert_eq!(Warning::new(WarnCode::SIPS_REQUIRED, "our proxy").unwrap_err().offset(), 3);
+    /// assert_eq!(Warning::new(WarnCode::SIPS_REQUIRED, "proxy:port").unwrap_err().offset(), 6);
     /// ```
     pub fn new(code: WarnCode, agent: &'a str) -> Result<Self, InvalidToken> {
-        match agent.bytes().position(|byte| !is_agent_byte(byte)) {
-            None if !agent.is_empty() => Ok(Self { code, agent, text: Text::known(code.text().unwrap_or_default()) }),
-            offset => Err(InvalidToken::at(offset.unwrap_or(0))),
+        match misfit_of_agent(agent) {
+            None => Ok(Self { code, agent, text: Text::known(code.text().unwrap_or_default()) }),
+            Some(offset) => Err(InvalidToken::at(offset)),
         }
     }
 
@@ -107,7 +109,8 @@ impl<'a> Warning<'a> {
         self.code
     }
 
-    /// Who warns: a host with or without a port, or a pseudonym; `-` where none can be read.
+    /// Who warns: a host with or without a port, or a pseudonym, as it was received; `-` where none can be read. Written is an
+    /// IPv6 address in brackets, and `-` for anything else that is none of them.
     ///
     /// ```
     /// use sipcode::wire::Warning;
@@ -154,10 +157,41 @@ const fn is_agent_byte(byte: u8) -> bool {
     is_token_byte(byte) || matches!(byte, b'[' | b']' | b':')
 }
 
+/// Where a text stops being a `warn-agent = hostport / pseudonym`, if it is none.
+fn misfit_of_agent(agent: &str) -> Option<usize> {
+    let mut reader = Reader::new(agent.as_bytes());
+    let token = reader.token().len();
+    if token > 0 && reader.peek().is_none() {
+        return None;
+    }
+    reader.offset = 0;
+    if let Some((address, _)) = agent.strip_prefix('[').and_then(|address| address.split_once(']')) {
+        if address.parse::<Ipv6Addr>().is_err() {
+            return Some(0);
+        }
+        reader.offset = "[]".len() + address.len();
+    } else if reader.skip_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.')).is_empty() {
+        return Some(token);
+    }
+    match reader.peek() {
+        None => return None,
+        Some(b':') => reader.offset += 1,
+        Some(_) => return Some(reader.offset.max(token)),
+    }
+    let port = reader.skip_while(|byte| byte.is_ascii_digit());
+    (port.is_empty() || reader.peek().is_some()).then_some(reader.offset)
+}
+
 /// `304 gateway.example.com "Media type not available"`
 impl fmt::Display for Warning<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {} ", self.code, self.agent)?;
+        write!(f, "{} ", self.code)?;
+        match self.agent {
+            agent if misfit_of_agent(agent).is_none() => f.write_str(agent)?,
+            address if address.parse::<Ipv6Addr>().is_ok() => write!(f, "[{address}]")?,
+            _ => f.write_str(NO_AGENT)?,
+        }
+        f.write_str(" ")?;
         self.text.write_quoted(f)
     }
 }

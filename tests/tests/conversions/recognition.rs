@@ -140,3 +140,21 @@ fn an_implementation_by_hand_recognizes_by_the_same_rule() {
     assert_recognizes(&[(400, ByHand)], <ByHand as SipStatus>::recognize);
     assert_eq!(codes_known_to::<ByHand>(), (400..=499).collect::<Vec<_>>());
 }
+
+#[derive(SipStatus, Debug, Clone, Copy, PartialEq)]
+#[sip(by_phrase)]
+enum Offline {
+    #[sip(480, "User Offline", alternatives = [410])]
+    Offline,
+    #[sip(480, "Do Not Disturb")]
+    DoNotDisturb,
+}
+
+#[test]
+fn an_alternative_is_read_by_its_code_where_the_code_of_the_variant_needs_its_phrase() {
+    let read = |line: &[u8]| Offline::from_line(&sipcode::StatusLine::parse(line).unwrap());
+    assert_eq!(read(b"SIP/2.0 480 user offline\r\n"), Some(Offline::Offline));
+    assert_eq!(read(b"SIP/2.0 480 Gone Away\r\n"), None);
+    assert_eq!(read(b"SIP/2.0 410 Gone\r\n"), Some(Offline::Offline));
+    assert_eq!(Offline::from_code(StatusCode::GONE), Some(Offline::Offline));
+}

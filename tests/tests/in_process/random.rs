@@ -8,7 +8,7 @@ use fastrand::Rng;
 use crate::offers;
 use crate::program::errors;
 
-const ITEMS: u64 = 1_500;
+const ITEMS: u64 = 800;
 
 /// What arguments are made of.
 const CODES: &[&str] = &[
@@ -197,7 +197,7 @@ fn item(rng: &mut Rng) -> String {
     let mut names = NAMES.to_vec();
     rng.shuffle(&mut names);
     for name in &names[..rng.usize(..4)] {
-        for _ in 0..rng.u8(1..4) / 2 + 1 {
+        for _ in 0..=rng.u8(1..4) / 2 {
             let mut arguments = arguments(rng, CODES, OPTIONS);
             if rng.u8(..3) == 0 {
                 let phrase = rng.choice(PHRASES).expect("there are some");

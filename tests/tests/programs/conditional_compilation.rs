@@ -12,7 +12,7 @@ enum AcmeStatus {
     LeftOut,
     #[cfg(any())]
     NeverThere,
-    #[cfg(all())]
+    #[cfg(not(any()))]
     #[cfg_attr(all(), doc = "Every channel is in use.", sip(497, "Trunk Group Full"))]
     TrunkFull,
     #[sip(480)]

@@ -1,6 +1,11 @@
 //! Right programs, each named for what it shows: they compile without a warning and keep their promises.
 
 #![allow(missing_docs, missing_debug_implementations, dead_code, reason = "each is a program of its own")]
+#![allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "they are unusual on purpose; `hygiene` and `batch` lint emitted code"
+)]
 
 macro_rules! programs {
     ($($name:ident,)*) => {

@@ -1,6 +1,6 @@
 //! From a value to a status code or a Q.850 cause, and from whatever answers with a status to a value.
 
-use sipcode::reason::{IsupLocation, Protocol, ReasonValue, Reasons};
+use sipcode::reason::{IsupLocation, Protocol, ReasonValue, Reasons, Token};
 use sipcode::{Cause, Location, ReasonPhrase, SipStatus, StatusCode, ToStatus};
 use sipcode_tests::data::{assigned_causes, response_codes};
 
@@ -119,6 +119,34 @@ fn whatever_answers_with_a_status_gives_values_by_reference_too() {
     assert_eq!(ReasonValue::q850_of(&&&status), ReasonValue::q850_of(&status));
     let object: &dyn ToStatus = &status;
     assert_eq!(ReasonValue::q850_of(&object), ReasonValue::q850_of(&status));
+}
+
+/// A program that answers with a text of its own for `reason` cannot end the line.
+#[test]
+fn a_value_has_the_phrase_of_a_status_and_not_what_a_program_calls_its_reason() {
+    struct Careless;
+
+    impl ToStatus for Careless {
+        fn code(&self) -> StatusCode {
+            StatusCode::BUSY_HERE
+        }
+
+        fn reason(&self) -> &'static str {
+            "x\nVia: y\r"
+        }
+    }
+
+    assert_eq!(ReasonValue::sip(&Careless).to_string(), "SIP;cause=486;text=\"Busy Here\"");
+    assert_eq!(ReasonValue::stir(&Careless).to_string(), "STIR;cause=486;text=\"Busy Here\"");
+}
+
+#[test]
+fn a_protocol_made_from_its_token_tells_status_and_cause_too() {
+    let of = |protocol| ReasonValue::new(Protocol::Other(Token::new(protocol).unwrap()));
+    assert_eq!(of("sip").with_cause(486).status(), Some(StatusCode::BUSY_HERE));
+    assert_eq!(of("STIR").with_cause(486).status(), Some(StatusCode::BUSY_HERE));
+    assert_eq!(of("q.850").with_cause(17).q850(), Some(Cause::USER_BUSY));
+    assert_eq!(of("EMM").with_cause(486).status(), None);
 }
 
 #[test]

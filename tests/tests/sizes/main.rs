@@ -21,14 +21,15 @@ fn registered() -> HashMap<u16, ResponseCode> {
     response_codes().into_iter().map(|row| (row.code, row)).collect()
 }
 
-/// The action and the cause of a code that is not registered: its class's, as the design and RFC 3398 §8.2.6.1 say.
+/// The action and the cause of a code that is not registered: those of the code as which it is treated (RFC 3261 §8.1.3.2,
+/// RFC 3398 §8.2.6.1).
 fn of_the_class(number: u16) -> (&'static str, Option<u8>) {
     match number / 100 {
         1 => ("ConnectEarlyMedia", None),
         2 => ("Proceed", None),
         3 => ("Redirect", None),
         4 => ("FixRequest", Some(31)),
-        5 => ("Failover", Some(31)),
+        5 => ("Retry", Some(31)),
         _ => ("End", Some(31)),
     }
 }

@@ -1,0 +1,3 @@
+#define CODES(X) \
+  X(420, "Bad Extension") \
+  X(SC_EXTENSION, 421, "Extension Required")
