@@ -28,12 +28,13 @@ pub(crate) struct Status<'a> {
 impl<'a> Status<'a> {
     pub(crate) fn new(input: &'a Input, derive: Derive) -> Self {
         let Input { item: input, docs, .. } = input;
+        let of_type = |place| attr::read(&input.attrs, place, derive);
         let (args, variants) = match &input.data {
             Data::Struct(data) if derive == Derive::Answers => {
-                let args = attr::read(&input.attrs, Place::Struct, derive);
-                (args.clone(), vec![Variant::new(&input.ident, &data.fields, &input.attrs, args, &[])])
+                let variant = Variant::new(&input.ident, &data.fields, &input.attrs, of_type(Place::Struct), &[]);
+                (variant.args.clone(), vec![variant])
             }
-            Data::Struct(_) | Data::Union(_) => (attr::read(&input.attrs, Place::Type, derive), Vec::new()),
+            Data::Struct(_) | Data::Union(_) => (of_type(Place::Type), Vec::new()),
             Data::Enum(data) => {
                 let docs = docs.iter().map(Vec::as_slice).chain(std::iter::repeat(&[] as &[_]));
                 let variant = |(variant, docs): (&'a syn::Variant, _)| {
@@ -42,8 +43,7 @@ impl<'a> Status<'a> {
                     let read = Variant::new(&variant.ident, &variant.fields, &variant.attrs, args, docs);
                     Variant { discriminant, ..read }
                 };
-                let variants = data.variants.iter().zip(docs).map(variant).collect();
-                (attr::read(&input.attrs, Place::Type, derive), variants)
+                (of_type(Place::Type), data.variants.iter().zip(docs).map(variant).collect())
             }
         };
         let numbered = || variants.iter().enumerate();
@@ -52,7 +52,7 @@ impl<'a> Status<'a> {
             variant.alternatives().into_iter().map(move |code| (code, index)).collect::<Vec<_>>()
         };
         let alternatives = numbered().flat_map(of_variant).collect();
-        Self { input, derive, options: Options::new(args.unwrap_or_default()), variants, codes, alternatives }
+        Self { input, derive, options: Options::new(args), variants, codes, alternatives }
     }
 
     /// The same type with other options.
@@ -102,6 +102,11 @@ impl<'a> Status<'a> {
     /// The variants that leave the answer to what they hold.
     pub(crate) fn delegates(&self) -> impl Iterator<Item = &Variant<'a>> {
         self.variants.iter().filter(|variant| matches!(variant.answer, Answer::Delegate))
+    }
+
+    /// The variant with this index, as its attribute stands.
+    pub(crate) fn context(&self, index: usize) -> Context<'_> {
+        Context { status: self, index, args: &self.variants[index].args }
     }
 
     /// Whether `#[sip(other)]` on the variant would be right.
@@ -161,7 +166,7 @@ pub(crate) struct Variant<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) fields: &'a Fields,
     pub(crate) discriminant: Option<&'a Expr>,
-    pub(crate) args: Option<Args>,
+    pub(crate) args: Args,
     pub(crate) answer: Answer,
     /// The doc comment.
     pub(crate) docs: String,
@@ -180,16 +185,19 @@ impl<'a> Variant<'a> {
         ident: &'a Ident,
         fields: &'a Fields,
         attributes: &'a [syn::Attribute],
-        args: Option<Args>,
+        args: Args,
         docs: &[Literal],
     ) -> Self {
         const SLIPS: [&str; 9] = ["spi", "sips", "sipp", "si", "ip", "Sip", "SIP", "sipcode", "sip_status"];
-        let answer = match &args {
-            None => Answer::Missing,
+        let answer = if args.at.is_empty() {
+            Answer::Missing
+        } else if args.has("other") && (args.code.is_none() || called_status_code(fields)) {
             // A code goes before, unless the variant surely was to stand for any code.
-            Some(args) if args.has("other") && (args.code.is_none() || called_status_code(fields)) => Answer::Other,
-            Some(args) if args.has("transparent") || args.has("with") => Answer::Delegate,
-            Some(_) => Answer::Code,
+            Answer::Other
+        } else if args.has("transparent") || args.has("with") {
+            Answer::Delegate
+        } else {
+            Answer::Code
         };
         let (mut is_hidden, mut is_deprecated, mut has_slip_of_sip, mut error) = (false, false, false, None);
         let mut docs: Vec<_> = docs.iter().filter_map(tokens::string).collect();
@@ -212,18 +220,12 @@ impl<'a> Variant<'a> {
 
     /// The code, if it can be read and is in range.
     pub(crate) fn code(&self) -> Option<StatusCode> {
-        self.args.as_ref().filter(|_| self.answer == Answer::Code)?.status_code()
-    }
-
-    /// Whether the variant has this option.
-    pub(crate) fn has(&self, key: &str) -> bool {
-        self.args.as_ref().is_some_and(|args| args.has(key))
+        self.args.status_code().filter(|_| self.answer == Answer::Code)
     }
 
     /// The other codes that are read as this variant.
     pub(crate) fn alternatives(&self) -> Vec<StatusCode> {
-        let codes = self.args.as_ref().and_then(|args| args.meant("alternatives", values::codes));
-        codes.into_iter().flatten().filter_map(|(_, code)| code).collect()
+        self.args.meant("alternatives", values::codes).into_iter().flatten().filter_map(|(_, code)| code).collect()
     }
 
     /// The discriminant, if it is an integer literal.
@@ -257,12 +259,7 @@ impl<'a> Variant<'a> {
     }
 
     /// The field that answers, with its index: the one that `transparent = …` names, or the single one.
-    pub(crate) fn delegate(&self) -> Option<(usize, &'a Field)> {
-        self.delegate_by(self.args.as_ref()?)
-    }
-
-    /// The same by another attribute.
-    pub(crate) fn delegate_by(&self, args: &Args) -> Option<(usize, &'a Field)> {
+    pub(crate) fn delegate(&self, args: &Args) -> Option<(usize, &'a Field)> {
         match args.value("transparent") {
             None => self.field().map(|field| (0, field)),
             Some(value) => self.fields.iter().enumerate().find(|(index, field)| match &field.ident {

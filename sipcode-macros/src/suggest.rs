@@ -7,7 +7,7 @@ use sipcode_core::{ReasonPhrase, Registered, StatusCode, registry};
 use syn::ext::IdentExt;
 
 use crate::attr::{Args, Header, Number, Tokens, values};
-use crate::model::{Context, Status, Variant};
+use crate::model::{Answer, Context, Status, Variant};
 
 /// Another attribute.
 pub(crate) struct Candidate {
@@ -60,16 +60,16 @@ fn codes_by_name(variant: &Variant<'_>) -> Vec<StatusCode> {
 
 /// The codes that a variant has or was probably meant to have.
 pub(crate) fn codes_meant(status: &Status<'_>, variant: &Variant<'_>) -> Vec<StatusCode> {
-    let Some(args) = &variant.args else {
+    if variant.answer == Answer::Missing {
         let number = variant.written_discriminant().and_then(|value| u16::try_from(value).ok());
         let code = number.and_then(|number| StatusCode::from_u16(number).ok());
         let code = code.filter(|code| status.is_set() && code.registered().is_some());
         return code.into_iter().chain(codes_by_name(variant)).collect();
-    };
-    if let Some(code) = args.status_code() {
+    }
+    if let Some(code) = variant.args.status_code() {
         return vec![code];
     }
-    let codes = of_phrase_or_name(args, variant);
+    let codes = of_phrase_or_name(&variant.args, variant);
     if codes.is_empty() { codes_by_name(variant) } else { codes }
 }
 

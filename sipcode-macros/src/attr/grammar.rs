@@ -11,8 +11,8 @@ use super::header::Header;
 use super::keys::{Derive, Key, Place, Takes};
 use super::tokens::{self, Tokens, is_punct};
 
-/// The arguments of all `#[sip(…)]` among the attributes; `None` where there is none.
-pub(crate) fn read(attributes: &[syn::Attribute], place: Place, derive: Derive) -> Option<Args> {
+/// The arguments of all `#[sip(…)]` among the attributes.
+pub(crate) fn read(attributes: &[syn::Attribute], place: Place, derive: Derive) -> Args {
     let mut args = Args::default();
     for attribute in attributes {
         let Some(name) = attribute.path().get_ident().filter(|name| name.unraw() == "sip") else { continue };
@@ -35,7 +35,7 @@ pub(crate) fn read(attributes: &[syn::Attribute], place: Place, derive: Derive) 
             args.form.truncate(errors);
         }
     }
-    (!args.at.is_empty()).then_some(args)
+    args
 }
 
 struct Parser<'a> {

@@ -70,7 +70,7 @@ pub(super) fn taken(context: &Context<'_>) -> Option<Diagnostic> {
 fn pair_taken(context: &Context<'_>, code: StatusCode) -> Option<Diagnostic> {
     let phrase = |args: &Args| args.text_of_phrase().or(code.canonical_reason()).map(str::to_lowercase);
     let is_same = |args: &Args| phrase(args) == phrase(context.args);
-    let first = context.earlier_with_this_code().find(|variant| variant.args.as_ref().is_some_and(is_same))?;
+    let first = context.earlier_with_this_code().find(|variant| is_same(&variant.args))?;
     let fact = format!("{code} with this phrase is `{}` already", first.ident);
     Some(Diagnostic::new(context.args.code_at(), fact, "give each variant of a code a phrase of its own"))
 }

@@ -90,7 +90,7 @@ fn error(status: &Status<'_>, index: Option<usize>, count: usize, diagnostic: Di
     let offers = match (diagnostic.offers, index) {
         (Offers::Form(candidates), Some(index)) => variant_offers(status, index, count, candidates),
         (Offers::Variant(candidates), Some(index)) => {
-            let args = status.variants[index].args.as_ref().map(Args::mended).unwrap_or_default();
+            let args = status.variants[index].args.mended();
             let when_mended = variant_rules::of_attribute(&Context { status, index, args: &args }).len();
             // An offer mends the mistake itself, and not only the form or the value of another argument.
             variant_offers(status, index, count.min(when_mended), candidates)
@@ -118,8 +118,7 @@ fn variant_offers(
     count: usize,
     candidates: fn(&Context<'_>) -> Vec<Candidate>,
 ) -> Vec<Texted> {
-    let Some(args) = &status.variants[index].args else { return Vec::new() };
-    let context = Context { status, index, args };
+    let context = status.context(index);
     let mut offers = Vec::<Candidate>::new();
     for candidate in candidates(&context) {
         let plain = candidate.args.clone().without("custom");

@@ -64,10 +64,11 @@ fn dialect_for_many(context: &Context<'_>) -> Option<&'static str> {
         return None;
     }
     let differs = |index: &usize| {
-        let Some(args) = &status.variants[*index].args else { return false };
-        let context = Context { status, index: *index, args };
+        let context = status.context(*index);
         let is_other = matches!(context.judged(), Some((_, Judgement::Slip(_) | Judgement::Own | Judgement::Http)));
-        is_other && !args.has("custom") && args.status_code().is_some_and(|code| code.registered().is_some())
+        is_other
+            && !context.args.has("custom")
+            && context.args.status_code().is_some_and(|code| code.registered().is_some())
     };
     let mut differing = (0..status.variants.len()).filter(differs);
     let is_first = differing.next() == Some(context.index);
@@ -169,7 +170,7 @@ fn pattern(context: &Context<'_>, option: &Opt, is_first: bool) -> Option<Diagno
     // Two variants of a code cannot be recognised by the same pattern.
     let other = |args: &Args| args.value(key).and_then(Tokens::string);
     let has_it = |args: &Args| other(args).is_some_and(|other| other.eq_ignore_ascii_case(&text));
-    let first = context.earlier_with_this_code().find(|variant| variant.args.as_ref().is_some_and(has_it))?;
+    let first = context.earlier_with_this_code().find(|variant| has_it(&variant.args))?;
     let fact = format!("`{key} = {text:?}` of {code} is `{}` already", first.ident);
     Some(Diagnostic::new(option.at(), fact, "give each variant of a code a pattern of its own"))
 }

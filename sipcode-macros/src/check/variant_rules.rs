@@ -30,9 +30,9 @@ const RULES: [Rule; 14] = [
 ];
 
 pub(super) fn diagnostics(status: &Status<'_>, index: usize) -> Vec<Diagnostic> {
-    match &status.variants[index].args {
-        None => no_sip(status, index).into_iter().collect(),
-        Some(args) => of_attribute(&Context { status, index, args }),
+    match status.variants[index].answer {
+        Answer::Missing => no_sip(status, index).into_iter().collect(),
+        _ => of_attribute(&status.context(index)),
     }
 }
 
@@ -133,7 +133,7 @@ fn delegate(context: &Context<'_>) -> Vec<Diagnostic> {
 
 fn field_that_answers(context: &Context<'_>, word: &str) -> Option<Diagnostic> {
     let variant = context.variant();
-    if variant.delegate_by(context.args).is_some() {
+    if variant.delegate(context.args).is_some() {
         return None;
     }
     if let Some(value) = context.args.value("transparent") {

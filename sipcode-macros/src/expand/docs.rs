@@ -6,7 +6,6 @@ use sipcode_core::Cause;
 use syn::ext::IdentExt;
 
 use super::{Emission, Kind, Row};
-use crate::model::Context;
 
 impl Emission<'_> {
     /// A line a variant, without those that are hidden from the docs; nothing beside errors.
@@ -25,11 +24,10 @@ impl Emission<'_> {
     }
 
     fn line(&self, index: usize, row: &Row<'_>) -> Option<String> {
-        let args = row.variant.args.as_ref()?;
-        let context = Context { status: self.status, index, args };
+        let context = self.status.context(index);
         let name = row.variant.ident.unraw();
         let name = if self.status.is_struct() { format!("`{name}`") } else { format!("[`{name}`](Self::{name})") };
-        let headers = args.headers().map(|header| format!("`{}`", header.name)).collect::<Vec<_>>().join(", ");
+        let headers = context.args.headers().map(|header| format!("`{}`", header.name)).collect::<Vec<_>>().join(", ");
         let cause = |cause: Cause| format!("{} {}", cause.value(), cause.name().unwrap_or_default());
         Some(match &row.kind {
             Kind::Code(code) => {

@@ -7,7 +7,7 @@ use syn::Member;
 use syn::spanned::Spanned;
 
 use super::{Emission, Kind, Row, at};
-use crate::attr::{Args, Header};
+use crate::attr::Header;
 
 impl Emission<'_> {
     /// Every header field of every variant, in source order; then those of an inner answer that are not given anew.
@@ -16,14 +16,14 @@ impl Emission<'_> {
         let arm = |row: &Row<'_>| {
             let is_inner = matches!(&row.kind, Kind::Delegate { with: None, .. });
             let is_right = !matches!(row.kind, Kind::Wrong(None));
-            (is_right && (is_inner || row.variant.has("header"))).then(|| self.header_arm(row, is_inner))
+            (is_right && (is_inner || row.variant.args.has("header"))).then(|| self.header_arm(row, is_inner))
         };
         let arms: Vec<_> = self.rows.iter().filter_map(arm).collect();
         if arms.is_empty() {
             return None;
         }
         let rest = (arms.len() < self.rows.len()).then(|| quote!(_ => {}));
-        let all = self.rows.iter().filter_map(|row| row.variant.args.as_ref()).flat_map(Args::headers);
+        let all = self.rows.iter().flat_map(|row| row.variant.args.headers());
         // The span of the user's `self`, so that both mean the same.
         let receiver = Ident::new("self", span_in(all, "self").unwrap_or_else(Span::call_site));
         Some(quote! {
@@ -35,7 +35,7 @@ impl Emission<'_> {
 
     fn header_arm(&self, row: &Row<'_>, is_inner: bool) -> TokenStream {
         let (p, path) = (&self.private, self.path(row));
-        let headers: Vec<_> = row.variant.args.iter().flat_map(Args::headers).collect();
+        let headers: Vec<_> = row.variant.args.headers().collect();
         let has_values = headers.iter().any(|header| !header.is_later());
         let (mut patterns, mut uses) = (TokenStream::new(), TokenStream::new());
         for (index, field) in row.variant.fields.iter().enumerate().filter(|_| has_values) {

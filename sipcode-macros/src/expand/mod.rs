@@ -19,7 +19,7 @@ use sipcode_core::{Registered, StatusCode};
 use self::generics::Generics;
 use self::rows::{Kind, Row};
 use self::set::Other;
-use crate::model::{Answer, Context, Status, Variant};
+use crate::model::{Status, Variant};
 use crate::suggest;
 
 pub(crate) fn expand(status: &Status<'_>) -> TokenStream {
@@ -93,7 +93,7 @@ impl<'a> Emission<'a> {
     /// The provided methods of `ToStatus` that the data of the type change.
     fn told(&self, action: &TokenStream, q850: &TokenStream, docs: &TokenStream) -> TokenStream {
         let p = &self.private;
-        let has = |key: &str| self.rows.iter().any(|row| row.variant.has(key));
+        let has = |key: &str| self.rows.iter().any(|row| row.variant.args.has(key));
         let has_delegate = self.rows.iter().any(|row| matches!(row.kind, Kind::Delegate { .. }));
         let is_later = |code: StatusCode| code.registered().is_some_and(Registered::is_later_than_1_0);
         let may_differ = has_delegate || self.rows.iter().any(|row| row.code().is_some_and(is_later));
@@ -126,8 +126,9 @@ impl<'a> Emission<'a> {
     /// The compiler's own warning about a deprecated item, at a code that has come to the registry since the user had it.
     fn warnings(&self) -> TokenStream {
         let warning = |(index, variant): (usize, &Variant<'_>)| {
-            let args = variant.args.as_ref().filter(|_| variant.answer == Answer::Code)?;
-            let row = Context { status: self.status, index, args }.own_before_registration()?;
+            variant.code()?;
+            let args = &variant.args;
+            let row = self.status.context(index).own_before_registration()?;
             let at = match args.get("vendor").filter(|vendor| vendor.value.is_none()) {
                 Some(vendor) => vendor.ident.span(),
                 None => span_of(args.code_at().and_then(|code| code.trees().first())),

@@ -66,11 +66,11 @@ impl<'a> Kind<'a> {
         if let Some(field) = variant.field().filter(|_| is_other && !has_other) {
             return Self::Other(field);
         }
-        match (variant.code(), variant.delegate()) {
+        match (variant.code(), variant.delegate(&variant.args)) {
             (Some(code), _) if !status.is_set() || matches!(variant.fields, Fields::Unit) => Self::Code(code),
             (None, Some((index, field))) if variant.answer == Answer::Delegate => {
-                let with = variant.args.as_ref().and_then(|args| args.meant("with", values::path));
-                let is_wrong = with.is_none() && variant.has("with");
+                let with = variant.args.meant("with", values::path);
+                let is_wrong = with.is_none() && variant.args.has("with");
                 if is_wrong { Self::Wrong(None) } else { Self::Delegate { index, field, with } }
             }
             (code, _) => Self::Wrong(code),
@@ -80,8 +80,7 @@ impl<'a> Kind<'a> {
 
 /// The phrase that is given, if it may go on the wire; else the registered one.
 fn phrase(variant: &Variant<'_>, code: StatusCode) -> String {
-    let given = variant.args.as_ref().and_then(|args| args.text_of_phrase());
-    let legal = given.filter(|text| ReasonPhrase::new(text).is_ok());
+    let legal = variant.args.text_of_phrase().filter(|text| ReasonPhrase::new(text).is_ok());
     legal.or(code.canonical_reason()).unwrap_or_default().to_owned()
 }
 
@@ -123,10 +122,8 @@ impl Emission<'_> {
 
     /// The attribute of each row with a code or a delegate.
     fn contexts(&self) -> impl Iterator<Item = (Literal, Context<'_>)> {
-        self.rows.iter().enumerate().filter_map(|(index, row)| {
-            let args = row.variant.args.as_ref().filter(|_| !matches!(row.kind, Kind::Wrong(None)))?;
-            Some((Literal::usize_unsuffixed(index), Context { status: self.status, index, args }))
-        })
+        let right = self.rows.iter().enumerate().filter(|(_, row)| !matches!(row.kind, Kind::Wrong(None)));
+        right.map(|(index, _)| (Literal::usize_unsuffixed(index), self.status.context(index)))
     }
 
     /// The actions and causes of a variant's own, and the rows whose code came to the registry after the user had it.

@@ -331,7 +331,7 @@ impl Emission<'_> {
     /// A variant's own cause goes before any table.
     fn cause_to_variant(&self) -> Option<TokenStream> {
         let (p, table) = (&self.private, &self.table);
-        let has_cause = self.rows.iter().any(|row| row.variant.has("q850"));
+        let has_cause = self.rows.iter().any(|row| row.variant.args.has("q850"));
         let found = self.found(&quote!(__sip_row), &quote!(#p::StatusCode::SERVER_INTERNAL_ERROR));
         (has_cause && self.generics.is_empty).then(|| {
             quote! {
