@@ -2,14 +2,15 @@
 
 use proc_macro2::{Delimiter, Ident, Literal, Spacing, TokenTree};
 use quote::{ToTokens, quote};
+use sipcode_core::StatusCode;
 use sipcode_core::tooling::owners;
-use sipcode_core::{Registered, StatusCode};
 use syn::ext::IdentExt;
 
 use super::args::{Args, Number, Opt, Phrase, Stray, StrayKind};
 use super::header::Header;
 use super::keys::{Derive, Key, Place, Takes};
 use super::tokens::{self, Tokens, is_punct};
+use super::values;
 
 /// The arguments of all `#[sip(…)]` among the attributes.
 pub(crate) fn read(attributes: &[syn::Attribute], place: Place, derive: Derive) -> Args {
@@ -269,7 +270,7 @@ impl Parser<'_> {
     /// A literal that is no integer: the phrase, or a code in quotation marks.
     fn literal(&mut self, literal: &Literal) {
         let text = tokens::string(literal);
-        let is_code = text.as_deref().is_none_or(|text| code_and_phrase(text).is_some());
+        let is_code = text.as_deref().is_none_or(|text| values::code_and_phrase(text).is_some());
         if self.has_code() && self.args.code.is_none() && self.args.phrase.is_none() && is_code {
             let value = if text.is_some() { self.token() } else { self.value() };
             return self.code_in_another_form(&value);
@@ -300,7 +301,7 @@ impl Parser<'_> {
             };
         }
         let text = value.without_parentheses().plain_text();
-        match code_and_phrase(text.trim_start_matches('-')) {
+        match values::code_and_phrase(text.trim_start_matches('-')) {
             Some((code, phrase)) => self.code_meant(value, code, phrase),
             None => self.code(Number::new(value.clone())),
         }
@@ -351,7 +352,7 @@ impl Parser<'_> {
     fn words(&mut self, value: &Tokens) -> bool {
         let is_word = |tree: &TokenTree| matches!(tree, TokenTree::Ident(_)) || is_punct(tree, ':');
         let is_path = value.trees().iter().all(is_word) && value.text().split("::").all(|word| !word.contains(' '));
-        let constant = value.trees().last().and_then(|name| constant(&name.to_string())).filter(|_| is_path);
+        let constant = value.trees().last().and_then(|name| values::constant(&name.to_string())).filter(|_| is_path);
         let phrase = value.text();
         let code = constant.or_else(|| owners(&phrase).next().map(|row| row.code));
         match (code, &self.args.code, &self.args.phrase) {
@@ -386,7 +387,7 @@ impl Parser<'_> {
             if self.args.phrase.is_none() {
                 self.args.phrase = Some(Phrase::new(value));
             }
-        } else if let Some((code, phrase)) = code_and_phrase(&value.plain_text()) {
+        } else if let Some((code, phrase)) = values::code_and_phrase(&value.plain_text()) {
             self.code_meant(&whole, code, phrase);
             self.args.form.pop();
             self.form_error(ident, "the code stands without a key");
@@ -471,29 +472,6 @@ impl Parser<'_> {
         let option = |header| Opt { header: Some(header), ..Opt::new(key, ident, part) };
         self.args.options.extend(headers.into_iter().map(option));
     }
-}
-
-/// `486 Busy Here` as code and phrase.
-fn code_and_phrase(text: &str) -> Option<(StatusCode, &str)> {
-    let text = text.trim();
-    let end =
-        text.find(|letter: char| !letter.is_ascii_alphanumeric() && !matches!(letter, '_' | '.')).unwrap_or(text.len());
-    let (code, phrase) = text.split_at(end);
-    let digits = code.split('.').next().unwrap_or_default().trim_end_matches("f64").trim_end_matches("f32");
-    let code = StatusCode::from_bytes(digits.as_bytes()).ok()?;
-    let phrase = phrase.trim().trim_matches('"');
-    let is_phrase = phrase.is_empty() || phrase.starts_with(char::is_alphanumeric);
-    is_phrase.then_some((code, phrase))
-}
-
-/// The code of a constant of `StatusCode`, which is named after the phrase.
-fn constant(name: &str) -> Option<StatusCode> {
-    if name == "NOT_ACCEPTABLE_ANYWHERE" {
-        return Some(StatusCode::NOT_ACCEPTABLE_ANYWHERE);
-    }
-    let in_capitals = |letter: char| if letter.is_ascii_alphanumeric() { letter.to_ascii_uppercase() } else { '_' };
-    let is_named = |row: &&Registered| row.reason.chars().map(in_capitals).eq(name.chars());
-    sipcode_core::registry().iter().find(is_named).map(|row| row.code)
 }
 
 /// Whether these are words, or what a program calls by a name: a constant, a macro call.

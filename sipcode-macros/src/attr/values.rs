@@ -5,7 +5,7 @@ use std::fmt::Debug;
 use proc_macro2::{Delimiter, TokenTree};
 use quote::ToTokens;
 use sipcode_core::tooling::{edit_distance_at_most, is_invisible};
-use sipcode_core::{Action, Cause, Class, StatusCode};
+use sipcode_core::{Action, Cause, Class, Registered, StatusCode};
 
 use super::keys::Takes;
 use super::tokens::{Tokens, is_punct, quoted};
@@ -199,4 +199,27 @@ pub(crate) fn codes(value: &Tokens) -> Value<Vec<(Tokens, Option<StatusCode>)>> 
     let parts = inner.trees().split(|tree| is_punct(tree, ',')).filter(|part| !part.is_empty()).map(Tokens::of);
     let codes: Vec<_> = parts.map(|part| (part.clone(), code(&part))).collect();
     Value { is_right: is_right && !codes.is_empty(), meant: Some(codes).filter(|codes| !codes.is_empty()) }
+}
+
+/// `486 Busy Here` as code and phrase.
+pub(super) fn code_and_phrase(text: &str) -> Option<(StatusCode, &str)> {
+    let text = text.trim();
+    let end =
+        text.find(|letter: char| !letter.is_ascii_alphanumeric() && !matches!(letter, '_' | '.')).unwrap_or(text.len());
+    let (code, phrase) = text.split_at(end);
+    let digits = code.split('.').next().unwrap_or_default().trim_end_matches("f64").trim_end_matches("f32");
+    let code = StatusCode::from_bytes(digits.as_bytes()).ok()?;
+    let phrase = phrase.trim().trim_matches('"');
+    let is_phrase = phrase.is_empty() || phrase.starts_with(char::is_alphanumeric);
+    is_phrase.then_some((code, phrase))
+}
+
+/// The code of a constant of `StatusCode`, which is named after the phrase.
+pub(super) fn constant(name: &str) -> Option<StatusCode> {
+    if name == "NOT_ACCEPTABLE_ANYWHERE" {
+        return Some(StatusCode::NOT_ACCEPTABLE_ANYWHERE);
+    }
+    let in_capitals = |letter: char| if letter.is_ascii_alphanumeric() { letter.to_ascii_uppercase() } else { '_' };
+    let is_named = |row: &&Registered| row.reason.chars().map(in_capitals).eq(name.chars());
+    sipcode_core::registry().iter().find(is_named).map(|row| row.code)
 }

@@ -3,7 +3,8 @@
 use sipcode_core::tooling::{Judgement, owners};
 use sipcode_core::{Registered, StatusCode};
 
-use super::{Diagnostic, list, type_rules};
+use super::diagnostic::{Diagnostic, list};
+use super::type_rules;
 use crate::attr::{Args, Stray, StrayKind, Tokens, values};
 use crate::model::Context;
 use crate::suggest;

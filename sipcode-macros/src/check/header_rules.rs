@@ -2,7 +2,7 @@
 
 use sipcode_core::tooling::{HeaderName, canonical_header};
 
-use super::{Diagnostic, Offers, list};
+use super::diagnostic::{Diagnostic, Offers, list};
 use crate::attr::Header;
 use crate::model::Context;
 use crate::suggest;

@@ -2,7 +2,7 @@
 
 use sipcode_core::{Action, Class};
 
-use super::{Diagnostic, Offers, names};
+use super::diagnostic::{Diagnostic, Offers, names};
 use crate::attr::{Opt, Takes, Tokens};
 use crate::suggest;
 

@@ -3,8 +3,8 @@
 use sipcode_core::tooling::{Escaped, Judgement, Slip};
 use sipcode_core::{ReasonPhrase, Standing};
 
-use super::Diagnostic;
 use super::code_rules::{codes, is_the_slip, standing};
+use super::diagnostic::Diagnostic;
 use crate::attr::{Args, Opt, Tokens};
 use crate::model::Context;
 use crate::suggest;

@@ -4,7 +4,8 @@ use quote::ToTokens;
 use sipcode_core::{Class, StatusCode};
 use syn::Data;
 
-use super::{Diagnostic, list, of_the_form, option_rules};
+use super::diagnostic::{Diagnostic, list};
+use super::{form_rules, option_rules};
 use crate::attr::{Opt, Place, Stray, StrayKind, Takes, Tokens, tokens::quoted, values, values::Range};
 use crate::model::{LIMITS, Options, Status, Variant};
 use crate::suggest::{self, Candidate};
@@ -18,7 +19,7 @@ pub(super) fn diagnostics(status: &Status<'_>) -> Vec<Diagnostic> {
     // On a struct, the rules of the variant say it.
     let has_form = !status.is_struct();
     let mut diagnostics =
-        if has_form { of_the_form(status, None, &status.options.args, Place::Type) } else { Vec::new() };
+        if has_form { form_rules::diagnostics(status, None, &status.options.args, Place::Type) } else { Vec::new() };
     diagnostics.extend(no_variants(status));
     diagnostics.extend(status.options.args.options.iter().filter_map(|option| wrong_value(status, option)));
     diagnostics.extend(range_is_wrong(status));

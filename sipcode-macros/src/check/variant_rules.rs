@@ -5,9 +5,10 @@ use quote::ToTokens;
 use sipcode_core::StatusCode;
 use syn::Fields;
 
-use super::{Diagnostic, Offers, code_rules, header_rules, of_the_form, option_rules, phrase_rules};
+use super::diagnostic::{Diagnostic, Offers};
+use super::{code_rules, form_rules, header_rules, option_rules, phrase_rules};
 use crate::attr::{Args, Opt};
-use crate::model::{Answer, Context, Status, Variant};
+use crate::model::{Answer, Context, Status};
 use crate::suggest;
 
 type Rule = fn(&Context<'_>) -> Option<Diagnostic>;
@@ -39,7 +40,7 @@ pub(super) fn diagnostics(status: &Status<'_>, index: usize) -> Vec<Diagnostic> 
 /// The mistakes of a variant that has this attribute.
 pub(super) fn of_attribute(context: &Context<'_>) -> Vec<Diagnostic> {
     let Context { status, args, .. } = *context;
-    let mut diagnostics = of_the_form(status, Some(context.variant()), args, status.variant_place());
+    let mut diagnostics = form_rules::diagnostics(status, Some(context.variant()), args, status.variant_place());
     let is_any_code = args.has("other") && args.code.is_none() || context.variant().answer == Answer::Other;
     if is_any_code {
         diagnostics.extend(other(context));
@@ -69,7 +70,7 @@ fn no_sip(status: &Status<'_>, index: usize) -> Option<Diagnostic> {
     let is_unused = |code: &StatusCode| status.claims(*code).next().is_none();
     let args = suggest::codes_meant(status, variant).into_iter().find(is_unused).map(Args::of);
     let advice = match args.filter(mends) {
-        _ if status.could_be_other(variant) && sip_on_a_field_of(variant).is_none() => {
+        _ if status.could_be_other(variant) && variant.sip_on_a_field().is_none() => {
             "write `#[sip(other)]` in front of it"
         }
         Some(args) => &format!("write `{}` in front of it", args.text()),
@@ -180,14 +181,11 @@ fn fields_without_other(context: &Context<'_>) -> Option<Diagnostic> {
 }
 
 fn sip_on_a_field(context: &Context<'_>) -> Option<Diagnostic> {
+    let attribute = context.variant().sip_on_a_field()?;
     // On a variant of a set with a code, the fields are the mistake.
-    let is_said = context.status.is_set() && context.args.code.is_some();
-    sip_on_a_field_of(context.variant()).filter(|_| !is_said)
-}
-
-pub(super) fn sip_on_a_field_of(variant: &Variant<'_>) -> Option<Diagnostic> {
-    let mut attributes = variant.fields.iter().flat_map(|field| &field.attrs);
-    let attribute = attributes.find(|attribute| attribute.path().is_ident("sip"))?;
-    let fact = format!("`#[sip(…)]` belongs to the variant `{}`, not to what it holds", variant.ident);
+    if context.status.is_set() && context.args.code.is_some() {
+        return None;
+    }
+    let fact = format!("`#[sip(…)]` belongs to the variant `{}`, not to what it holds", context.variant().ident);
     Some(Diagnostic::new(attribute, fact, "remove it here"))
 }
