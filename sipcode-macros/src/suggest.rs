@@ -69,13 +69,11 @@ pub(crate) fn codes_meant(status: &Status<'_>, variant: &Variant<'_>) -> Vec<Sta
         let code = code.filter(|code| status.is_set() && code.registered().is_some());
         return code.into_iter().chain(codes_by_name(variant)).collect();
     };
-    match args.status_code() {
-        Some(code) => vec![code],
-        None => {
-            let codes = of_phrase_or_name(args, variant);
-            if codes.is_empty() { codes_by_name(variant) } else { codes }
-        }
+    if let Some(code) = args.status_code() {
+        return vec![code];
     }
+    let codes = of_phrase_or_name(args, variant);
+    if codes.is_empty() { codes_by_name(variant) } else { codes }
 }
 
 /// `TrunkFull` as `Trunk Full`.

@@ -139,8 +139,7 @@ fn the_codes_of_a_set_are_those_of_its_variants_and_their_alternatives() {
     let expected = StatusSet::from_static("400, 486, 600, 603");
     assert_eq!(Plain::CODES, expected);
     assert_eq!(StatusSet::of::<Plain>(), expected);
-    const OF_CARRIER: StatusSet = StatusSet::of::<Carrier>();
-    assert_eq!(OF_CARRIER, StatusSet::from_static("480, 503"));
+    assert_eq!(const { StatusSet::of::<Carrier>() }, StatusSet::from_static("480, 503"));
 }
 
 #[test]

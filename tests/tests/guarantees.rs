@@ -57,7 +57,7 @@ fn idents(tokens: TokenStream, idents: &mut Vec<String>) {
                 idents.push(ident.to_string());
             }
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace && in_from_static => {
-                in_from_static = false
+                in_from_static = false;
             }
             TokenTree::Group(group) if !is_attribute => self::idents(group.stream(), idents),
             _ => {}

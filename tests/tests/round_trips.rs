@@ -129,7 +129,7 @@ fn by_the_rfc(mut input: &[u8]) -> Option<(u16, &[u8])> {
         _ => return None,
     };
     let digits =
-        str::from_utf8(code).ok().filter(|code| code.len() == 3 && code.chars().all(|char| char.is_ascii_digit()));
+        std::str::from_utf8(code).ok().filter(|code| code.len() == 3 && code.chars().all(|char| char.is_ascii_digit()));
     let number = digits?.parse().ok().filter(|number| (100..=699).contains(number))?;
     version.eq_ignore_ascii_case(b"SIP/2.0").then_some((number, phrase))
 }

@@ -197,7 +197,7 @@ fn item(rng: &mut Rng) -> String {
     let mut names = NAMES.to_vec();
     rng.shuffle(&mut names);
     for name in &names[..rng.usize(..4)] {
-        for _ in 0..rng.u8(1..4) / 2 + 1 {
+        for _ in 0..=rng.u8(1..4) / 2 {
             let mut arguments = arguments(rng, CODES, OPTIONS);
             if rng.u8(..3) == 0 {
                 let phrase = rng.choice(PHRASES).expect("there are some");

@@ -1,6 +1,13 @@
 //! Right programs, each named for what it shows: they compile without a warning and keep their promises.
 
-#![allow(missing_docs, missing_debug_implementations, dead_code, reason = "each is a program of its own")]
+#![allow(
+    missing_docs,
+    missing_debug_implementations,
+    dead_code,
+    clippy::all,
+    clippy::pedantic,
+    reason = "each is a program of its own"
+)]
 
 macro_rules! programs {
     ($($name:ident,)*) => {
