@@ -84,7 +84,7 @@ fn every_option_stands_in_the_tables_of_the_derives() {
                     (of == "both" || of.contains(derive.name()))
                         && starts.iter().any(|start| options.contains(start.as_str()))
                 };
-                assert!(rows.iter().any(|row| is_row(row)), "{name} of {}", derive.name());
+                assert!(rows.iter().any(is_row), "{name} of {}", derive.name());
             }
         }
     }
