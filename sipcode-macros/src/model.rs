@@ -4,12 +4,12 @@
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::ToTokens;
-use sipcode_core::tooling::{HeaderName, Judgement, canonical_header, judge};
+use sipcode_core::tooling::{Judgement, judge};
 use sipcode_core::{Action, Cause, Class, Registered, StatusCode};
 use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, Expr, ExprLit, Field, Fields, Lit, PathSegment, Type};
 
-use crate::attr::{self, Args, Derive, Header, Place, Takes, Tokens, tokens, values, values::Range};
+use crate::attr::{self, Args, Derive, Place, Takes, Tokens, tokens, values, values::Range};
 use crate::input::Input;
 
 #[derive(Clone)]
@@ -19,8 +19,6 @@ pub(crate) struct Status<'a> {
     pub(crate) options: Options,
     /// Those of the enum; of a struct, the struct itself.
     pub(crate) variants: Vec<Variant<'a>>,
-    /// The code of each variant that has one, in source order.
-    codes: Vec<(StatusCode, usize)>,
     /// The alternatives of all variants.
     pub(crate) alternatives: Vec<(StatusCode, usize)>,
 }
@@ -46,13 +44,11 @@ impl<'a> Status<'a> {
                 (of_type(Place::Type), data.variants.iter().zip(docs).map(variant).collect())
             }
         };
-        let numbered = || variants.iter().enumerate();
-        let codes = numbered().filter_map(|(index, variant)| Some((variant.code()?, index))).collect();
         let of_variant = |(index, variant): (usize, &Variant<'_>)| {
             variant.alternatives().into_iter().map(move |code| (code, index)).collect::<Vec<_>>()
         };
-        let alternatives = numbered().flat_map(of_variant).collect();
-        Self { input, derive, options: Options::new(args), variants, codes, alternatives }
+        let alternatives = variants.iter().enumerate().flat_map(of_variant).collect();
+        Self { input, derive, options: Options::new(args), variants, alternatives }
     }
 
     /// The same type with other options.
@@ -80,7 +76,8 @@ impl<'a> Status<'a> {
 
     /// The variants with this code, in source order.
     pub(crate) fn with_code(&self, code: StatusCode) -> impl Iterator<Item = usize> {
-        self.codes.iter().filter(move |(own, _)| *own == code).map(|(_, index)| *index)
+        let variants = self.variants.iter().enumerate();
+        variants.filter(move |(_, variant)| variant.code() == Some(code)).map(|(index, _)| index)
     }
 
     /// The variants that claim this code, as their own or as an alternative.
@@ -284,6 +281,11 @@ impl<'a> Variant<'a> {
     }
 }
 
+/// The name of a field, or its index.
+pub(crate) fn field_name(index: usize, field: &Field) -> String {
+    field.ident.as_ref().map_or_else(|| index.to_string(), |name| name.unraw().to_string())
+}
+
 fn called_status_code(fields: &Fields) -> bool {
     let is_called = |field: &Field| name_of(&field.ty).is_some_and(|name| name.ident == "StatusCode");
     fields.len() == 1 && fields.iter().all(is_called)
@@ -368,13 +370,7 @@ impl<'a> Context<'a> {
     /// The header fields that the code must carry and that are not there; of each group, one would do.
     pub(crate) fn missing_headers(&self) -> Vec<&'static [&'static str]> {
         let required = self.args.status_code().map_or(&[] as &[_], StatusCode::required_headers);
-        // A slip of a name counts as the name.
-        let meant = |header: &Header| match canonical_header(&header.name) {
-            HeaderName::Compact(name) => name.to_owned(),
-            HeaderName::Slip(name) if !header.custom => name.to_owned(),
-            _ => header.name.clone(),
-        };
-        let is_there = |name: &str| self.args.headers().any(|header| meant(header).eq_ignore_ascii_case(name));
+        let is_there = |name: &str| self.args.headers().any(|header| header.known_name().eq_ignore_ascii_case(name));
         required.iter().copied().filter(|names| !names.iter().any(|name| is_there(name))).collect()
     }
 
