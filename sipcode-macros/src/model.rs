@@ -96,11 +96,6 @@ impl<'a> Status<'a> {
         self.variants.iter().find(|variant| matches!(variant.answer, Answer::Other))
     }
 
-    /// The variants that leave the answer to what they hold.
-    pub(crate) fn delegates(&self) -> impl Iterator<Item = &Variant<'a>> {
-        self.variants.iter().filter(|variant| matches!(variant.answer, Answer::Delegate))
-    }
-
     /// The variant with this index, as its attribute stands.
     pub(crate) fn context(&self, index: usize) -> Context<'_> {
         Context { status: self, index, args: &self.variants[index].args }
@@ -122,11 +117,8 @@ pub(crate) struct Options {
     pub(crate) args: Args,
     pub(crate) class: Option<Class>,
     pub(crate) range: Option<Range>,
-    pub(crate) vendor: Option<String>,
     /// The path of the library, if it is not `::sipcode`.
     pub(crate) krate: Option<Tokens>,
-    /// Whether `Display` is derived.
-    pub(crate) displays: bool,
 }
 
 impl Options {
@@ -134,9 +126,7 @@ impl Options {
         Self {
             class: args.value("class").and_then(|value| values::class(value).if_right()),
             range: args.value("range").and_then(|value| values::range(value).if_right()),
-            vendor: args.meant("vendor", values::vendor),
             krate: args.meant("crate", values::path),
-            displays: args.value("display").is_none() || args.meant("display", values::boolean) == Some(true),
             args,
         }
     }
@@ -188,7 +178,7 @@ impl<'a> Variant<'a> {
         const SLIPS: [&str; 9] = ["spi", "sips", "sipp", "si", "ip", "Sip", "SIP", "sipcode", "sip_status"];
         let answer = if args.at.is_empty() {
             Answer::Missing
-        } else if args.has("other") && (args.code.is_none() || called_status_code(fields)) {
+        } else if args.has("other") && (args.code.is_none() || hold_a_status_code(fields)) {
             // A code goes before, unless the variant surely was to stand for any code.
             Answer::Other
         } else if args.has("transparent") || args.has("with") {
@@ -239,7 +229,7 @@ impl<'a> Variant<'a> {
 
     /// Whether the variant holds one value, whose type is called `StatusCode`.
     pub(crate) fn holds_a_status_code(&self) -> bool {
-        called_status_code(self.fields)
+        hold_a_status_code(self.fields)
     }
 
     /// Whether the single field may be a `StatusCode`, under whatever name; the compiler knows.
@@ -286,7 +276,7 @@ pub(crate) fn field_name(index: usize, field: &Field) -> String {
     field.ident.as_ref().map_or_else(|| index.to_string(), |name| name.unraw().to_string())
 }
 
-fn called_status_code(fields: &Fields) -> bool {
+fn hold_a_status_code(fields: &Fields) -> bool {
     let is_called = |field: &Field| name_of(&field.ty).is_some_and(|name| name.ident == "StatusCode");
     fields.len() == 1 && fields.iter().all(is_called)
 }

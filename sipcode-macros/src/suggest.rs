@@ -142,7 +142,7 @@ fn of_phrase_or_name(args: &Args, variant: &Variant<'_>) -> Vec<StatusCode> {
 
 /// The arguments with the registered phrase of their code.
 fn with_registered_phrase(args: Args) -> Args {
-    args.without_phrase().without("vendor").without("custom")
+    Args { phrase: None, ..args }.without("vendor").without("custom")
 }
 
 /// The variant's name as a phrase.
@@ -344,5 +344,5 @@ fn field_of<'a>(header: &str, variant: &Variant<'a>) -> Option<&'a proc_macro2::
 pub(crate) fn for_the_registered(args: &Args, reason: &str) -> String {
     let given = args.mended().without("vendor");
     let is_registered = args.text_of_phrase().is_none_or(|text| text == reason);
-    if is_registered { given.without_phrase().text() } else { given.with_flag("custom").text() }
+    if is_registered { Args { phrase: None, ..given }.text() } else { given.with_flag("custom").text() }
 }

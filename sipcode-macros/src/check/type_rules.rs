@@ -7,7 +7,7 @@ use syn::Data;
 use super::diagnostic::{Diagnostic, list};
 use super::{form_rules, limits, option_rules};
 use crate::attr::{Opt, Place, Takes, tokens::quoted, values::Range};
-use crate::model::{LIMITS, Status, Variant};
+use crate::model::{Answer, LIMITS, Status, Variant};
 use crate::suggest::{self, Candidate};
 
 /// The mistake that silences all else.
@@ -182,7 +182,8 @@ fn range_excludes_a_needed_code(status: &Status<'_>) -> Option<Diagnostic> {
 
 /// A variant that stands for any code leaves nothing to limit.
 fn any_code_beside_limits(status: &Status<'_>) -> Vec<Diagnostic> {
-    let Some(variant) = status.other().or_else(|| status.delegates().next()) else { return Vec::new() };
+    let delegate = || status.variants.iter().find(|variant| variant.answer == Answer::Delegate);
+    let Some(variant) = status.other().or_else(delegate) else { return Vec::new() };
     let ident = variant.ident;
     let diagnostic = |option: &Opt| {
         let key = option.key.name;
