@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::keys::Derive;
+use crate::attr::Derive;
 use crate::model::Status;
 use crate::{check, expand, input};
 

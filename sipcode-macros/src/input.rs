@@ -1,6 +1,7 @@
 //! Tokens to the enum or struct as `syn` sees it; and what can be saved of an enum with a syntax error. The compiler reports
 //! that error, and so do editors; then both go on with what they could read.
 
+use crate::attr::tokens::is_punct;
 use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
@@ -9,8 +10,6 @@ use syn::{
     Attribute, Data, DataEnum, DeriveInput, Field, Fields, FieldsNamed, FieldsUnnamed, Generics, Token, Variant,
     Visibility, braced, parenthesized,
 };
-
-use crate::tokens::is_punct;
 
 pub(crate) struct Input {
     pub(crate) item: DeriveInput,

@@ -16,18 +16,13 @@
 //! The macros hold no number, phrase or grammar of their own: they ask `sipcode-core`, as the library does at run time. The
 //! golden files in `tests/golden` show what is emitted.
 
-mod args;
+mod attr;
 mod check;
 mod derive;
 mod expand;
-mod grammar;
-mod header;
 mod input;
-mod keys;
 mod model;
 mod suggest;
-mod tokens;
-mod values;
 
 /// Makes an enum a checked set of SIP status codes (RFC 3261 §7.2).
 ///

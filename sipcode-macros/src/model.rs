@@ -2,20 +2,15 @@
 //!
 //! Nothing is judged here.
 
-use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::ToTokens;
 use sipcode_core::tooling::{HeaderName, Judgement, canonical_header, judge};
 use sipcode_core::{Action, Cause, Class, Registered, StatusCode};
 use syn::ext::IdentExt;
-use syn::{Data, DeriveInput, Expr, Field, Fields, Lit};
+use syn::{Data, DeriveInput, Expr, ExprLit, Field, Fields, Lit, PathSegment, Type};
 
+use crate::attr::{self, Args, Derive, Header, Place, Takes, Tokens, tokens, values, values::Range};
 use crate::input::Input;
-
-use crate::args::{Args, StrayKind};
-use crate::header::Header;
-use crate::keys::{Derive, Place, Takes};
-use crate::tokens::{self, Tokens};
-use crate::values::{self, Range};
 
 #[derive(Clone)]
 pub(crate) struct Status<'a> {
@@ -24,8 +19,8 @@ pub(crate) struct Status<'a> {
     pub(crate) options: Options,
     /// Those of the enum; of a struct, the struct itself.
     pub(crate) variants: Vec<Variant<'a>>,
-    /// The variants with each code, in source order.
-    with_code: Vec<Vec<usize>>,
+    /// The code of each variant that has one, in source order.
+    codes: Vec<(StatusCode, usize)>,
     /// The alternatives of all variants.
     pub(crate) alternatives: Vec<(StatusCode, usize)>,
 }
@@ -33,39 +28,31 @@ pub(crate) struct Status<'a> {
 impl<'a> Status<'a> {
     pub(crate) fn new(input: &'a Input, derive: Derive) -> Self {
         let Input { item: input, docs, .. } = input;
-        let (place, variants) = match &input.data {
+        let of_type = |place| attr::read(&input.attrs, place, derive);
+        let (args, variants) = match &input.data {
+            Data::Struct(data) if derive == Derive::Answers => {
+                let variant = Variant::new(&input.ident, &data.fields, &input.attrs, of_type(Place::Struct), &[]);
+                (variant.args.clone(), vec![variant])
+            }
+            Data::Struct(_) | Data::Union(_) => (of_type(Place::Type), Vec::new()),
             Data::Enum(data) => {
                 let docs = docs.iter().map(Vec::as_slice).chain(std::iter::repeat(&[] as &[_]));
-                let variants = data.variants.iter().zip(docs);
-                (Place::Type, variants.map(|(variant, docs)| Variant::new(variant, docs, derive)).collect())
+                let variant = |(variant, docs): (&'a syn::Variant, _)| {
+                    let args = attr::read(&variant.attrs, Place::Variant, derive);
+                    let discriminant = variant.discriminant.as_ref().map(|(_, value)| value);
+                    let read = Variant::new(&variant.ident, &variant.fields, &variant.attrs, args, docs);
+                    Variant { discriminant, ..read }
+                };
+                (of_type(Place::Type), data.variants.iter().zip(docs).map(variant).collect())
             }
-            Data::Struct(data) if derive == Derive::Answers => {
-                (Place::Struct, vec![Variant::of_struct(input, &data.fields, derive)])
-            }
-            Data::Struct(_) | Data::Union(_) => (Place::Type, Vec::new()),
         };
-        let args = match place {
-            Place::Struct => None,
-            _ => Args::read(&input.attrs, place, derive),
+        let numbered = || variants.iter().enumerate();
+        let codes = numbered().filter_map(|(index, variant)| Some((variant.code()?, index))).collect();
+        let of_variant = |(index, variant): (usize, &Variant<'_>)| {
+            variant.alternatives().into_iter().map(move |code| (code, index)).collect::<Vec<_>>()
         };
-        let mut status = Self {
-            input,
-            derive,
-            options: Options::new(args.unwrap_or_default()),
-            variants,
-            with_code: vec![Vec::new(); usize::from(*Class::GlobalFailure.range().end()) + 1],
-            alternatives: Vec::new(),
-        };
-        if place == Place::Struct {
-            status.options = Options::new(status.variants[0].args.clone().unwrap_or_default());
-        }
-        for (index, variant) in status.variants.iter().enumerate() {
-            if let Some(code) = variant.code() {
-                status.with_code[usize::from(code.as_u16())].push(index);
-            }
-            status.alternatives.extend(variant.alternatives().into_iter().map(|code| (code, index)));
-        }
-        status
+        let alternatives = numbered().flat_map(of_variant).collect();
+        Self { input, derive, options: Options::new(args), variants, codes, alternatives }
     }
 
     /// The same type with other options.
@@ -81,30 +68,30 @@ impl<'a> Status<'a> {
         self.derive == Derive::Set
     }
 
-    /// The place of the options of the type.
-    pub(crate) fn place(&self) -> Place {
-        if self.is_struct() { Place::Struct } else { Place::Type }
-    }
-
     /// The place of the attribute of a variant.
     pub(crate) fn variant_place(&self) -> Place {
         if self.is_struct() { Place::Struct } else { Place::Variant }
     }
 
+    /// Whether the type has this option.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.options.args.has(key)
+    }
+
     /// The variants with this code, in source order.
-    pub(crate) fn with_code(&self, code: StatusCode) -> &[usize] {
-        &self.with_code[usize::from(code.as_u16())]
+    pub(crate) fn with_code(&self, code: StatusCode) -> impl Iterator<Item = usize> {
+        self.codes.iter().filter(move |(own, _)| *own == code).map(|(_, index)| *index)
     }
 
     /// The variants that claim this code, as their own or as an alternative.
     pub(crate) fn claims(&self, code: StatusCode) -> impl Iterator<Item = usize> {
         let alternatives = self.alternatives.iter().filter(move |(alternative, _)| *alternative == code);
-        self.with_code(code).iter().copied().chain(alternatives.map(|(_, index)| *index))
+        self.with_code(code).chain(alternatives.map(|(_, index)| *index))
     }
 
     /// Whether variants of a code are told apart by their phrases.
     pub(crate) fn is_by_phrase(&self, code: StatusCode) -> bool {
-        self.options.args.has("by_phrase") && self.with_code(code).len() > 1
+        self.has("by_phrase") && self.with_code(code).nth(1).is_some()
     }
 
     /// The variant that takes every code that no other has.
@@ -117,9 +104,14 @@ impl<'a> Status<'a> {
         self.variants.iter().filter(|variant| matches!(variant.answer, Answer::Delegate))
     }
 
+    /// The variant with this index, as its attribute stands.
+    pub(crate) fn context(&self, index: usize) -> Context<'_> {
+        Context { status: self, index, args: &self.variants[index].args }
+    }
+
     /// Whether `#[sip(other)]` on the variant would be right.
     pub(crate) fn could_be_other(&self, variant: &Variant<'_>) -> bool {
-        let has_limit = LIMITS.iter().any(|key| self.options.args.has(key));
+        let has_limit = LIMITS.iter().any(|key| self.has(key));
         self.is_set() && variant.holds_a_status_code() && self.other().is_none() && !has_limit
     }
 }
@@ -145,11 +137,9 @@ impl Options {
         Self {
             class: args.value("class").and_then(|value| values::class(value).if_right()),
             range: args.value("range").and_then(|value| values::range(value).if_right()),
-            vendor: args.value("vendor").and_then(|value| values::vendor(value).meant),
-            krate: args.value("crate").and_then(|value| values::path(value).meant),
-            displays: args
-                .get("display")
-                .is_none_or(|display| values::boolean(display.value.as_ref()).meant.unwrap_or(false)),
+            vendor: args.meant("vendor", values::vendor),
+            krate: args.meant("crate", values::path),
+            displays: args.value("display").is_none() || args.meant("display", values::boolean) == Some(true),
             args,
         }
     }
@@ -157,11 +147,6 @@ impl Options {
     /// Whether the codes may be the vendor's own.
     pub(crate) fn is_vendor(&self) -> bool {
         self.args.get("vendor").is_some_and(|vendor| vendor.key.takes == Takes::Name)
-    }
-
-    /// Whether an option that does not exist may have been meant to allow what a variant says of its code.
-    pub(crate) fn is_unclear(&self) -> bool {
-        self.args.strays.iter().any(|stray| matches!(stray.kind, StrayKind::Unknown(None)))
     }
 }
 
@@ -181,7 +166,7 @@ pub(crate) struct Variant<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) fields: &'a Fields,
     pub(crate) discriminant: Option<&'a Expr>,
-    pub(crate) args: Option<Args>,
+    pub(crate) args: Args,
     pub(crate) answer: Answer,
     /// The doc comment.
     pub(crate) docs: String,
@@ -196,88 +181,58 @@ pub(crate) struct Variant<'a> {
 }
 
 impl<'a> Variant<'a> {
-    fn new(variant: &'a syn::Variant, docs: &[Literal], derive: Derive) -> Self {
-        let discriminant = variant.discriminant.as_ref().map(|(_, value)| value);
-        let args = Args::read(&variant.attrs, Place::Variant, derive);
-        let lines = docs.iter().flat_map(doc_lines).collect();
-        Self::of(&variant.ident, &variant.fields, &variant.attrs, args, discriminant, lines)
-    }
-
-    fn of_struct(input: &'a DeriveInput, fields: &'a Fields, derive: Derive) -> Self {
-        let args = Args::read(&input.attrs, Place::Struct, derive);
-        Self::of(&input.ident, fields, &input.attrs, args, None, Vec::new())
-    }
-
-    fn of(
+    fn new(
         ident: &'a Ident,
         fields: &'a Fields,
         attributes: &'a [syn::Attribute],
-        args: Option<Args>,
-        discriminant: Option<&'a Expr>,
-        mut lines: Vec<String>,
+        args: Args,
+        docs: &[Literal],
     ) -> Self {
         const SLIPS: [&str; 9] = ["spi", "sips", "sipp", "si", "ip", "Sip", "SIP", "sipcode", "sip_status"];
-        let answer = match &args {
-            None => Answer::Missing,
+        let answer = if args.at.is_empty() {
+            Answer::Missing
+        } else if args.has("other") && (args.code.is_none() || called_status_code(fields)) {
             // A code goes before, unless the variant surely was to stand for any code.
-            Some(args) if args.has("other") && (args.code.is_none() || called_status_code(fields)) => Answer::Other,
-            Some(args) if args.has("transparent") || args.has("with") => Answer::Delegate,
-            Some(_) => Answer::Code,
+            Answer::Other
+        } else if args.has("transparent") || args.has("with") {
+            Answer::Delegate
+        } else {
+            Answer::Code
         };
-        let mut variant = Self {
-            ident,
-            fields,
-            discriminant,
-            args,
-            answer,
-            docs: String::new(),
-            is_hidden: false,
-            is_deprecated: false,
-            has_slip_of_sip: false,
-            error: None,
-        };
+        let (mut is_hidden, mut is_deprecated, mut has_slip_of_sip, mut error) = (false, false, false, None);
+        let mut docs: Vec<_> = docs.iter().filter_map(tokens::string).collect();
         for attribute in attributes {
             let path = attribute.path();
-            match path.get_ident().map(ToString::to_string).as_deref() {
-                Some("doc") => match &attribute.meta {
-                    syn::Meta::NameValue(syn::MetaNameValue { value: Expr::Lit(value), .. }) => {
-                        lines.extend(value.lit.to_token_stream().into_iter().flat_map(|token| match token {
-                            TokenTree::Literal(literal) => doc_lines(&literal),
-                            _ => Vec::new(),
-                        }));
-                    }
-                    meta => variant.is_hidden |= is_hidden(meta),
-                },
-                Some("deprecated") => variant.is_deprecated = true,
-                Some("error") => variant.error = Some(path),
-                Some(name) => variant.has_slip_of_sip |= SLIPS.contains(&name),
-                None => {}
+            match (path.get_ident().map(ToString::to_string).as_deref(), &attribute.meta) {
+                (Some("doc"), syn::Meta::NameValue(pair)) => docs.extend(Tokens::new(&pair.value).string()),
+                (Some("doc"), syn::Meta::List(list)) => {
+                    is_hidden |= list.tokens.clone().into_iter().any(|token| token.to_string() == "hidden");
+                }
+                (Some("deprecated"), _) => is_deprecated = true,
+                (Some("error"), _) => error = Some(path),
+                (Some(name), _) => has_slip_of_sip |= SLIPS.contains(&name),
+                (None, _) => {}
             }
         }
-        lines.join("\n").trim().clone_into(&mut variant.docs);
-        variant
+        let docs = docs.iter().flat_map(|doc| doc_lines(doc)).collect::<Vec<_>>().join("\n").trim().to_owned();
+        Self { ident, fields, discriminant: None, args, answer, docs, is_hidden, is_deprecated, has_slip_of_sip, error }
     }
 
     /// The code, if it can be read and is in range.
     pub(crate) fn code(&self) -> Option<StatusCode> {
-        self.args.as_ref().filter(|_| self.answer == Answer::Code)?.status_code()
+        self.args.status_code().filter(|_| self.answer == Answer::Code)
     }
 
     /// The other codes that are read as this variant.
     pub(crate) fn alternatives(&self) -> Vec<StatusCode> {
-        let value = self.args.as_ref().and_then(|args| args.value("alternatives"));
-        let codes = value.and_then(|value| values::codes(value).meant).unwrap_or_default();
-        codes.into_iter().filter_map(|(_, code)| code).collect()
+        self.args.meant("alternatives", values::codes).into_iter().flatten().filter_map(|(_, code)| code).collect()
     }
 
     /// The discriminant, if it is an integer literal.
     pub(crate) fn written_discriminant(&self) -> Option<u64> {
         fn integer(value: &Expr) -> Option<u64> {
             match value {
-                Expr::Lit(literal) => match &literal.lit {
-                    Lit::Int(number) => number.base10_parse().ok(),
-                    _ => None,
-                },
+                Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) => number.base10_parse().ok(),
                 Expr::Group(group) => integer(&group.expr),
                 _ => None,
             }
@@ -292,17 +247,9 @@ impl<'a> Variant<'a> {
 
     /// Whether the single field may be a `StatusCode`, under whatever name; the compiler knows.
     pub(crate) fn may_hold_a_status_code(&self) -> bool {
-        fn may_be(ty: &syn::Type) -> bool {
-            match ty {
-                syn::Type::Path(path) => path.path.segments.last().is_some_and(|name| {
-                    name.arguments.is_empty() && name.ident.to_string().starts_with(char::is_uppercase)
-                }),
-                syn::Type::Group(group) => may_be(&group.elem),
-                syn::Type::Paren(paren) => may_be(&paren.elem),
-                _ => false,
-            }
-        }
-        self.field().is_some_and(|field| may_be(&field.ty))
+        let may_be =
+            |name: &PathSegment| name.arguments.is_empty() && name.ident.to_string().starts_with(char::is_uppercase);
+        self.field().and_then(|field| name_of(&field.ty)).is_some_and(may_be)
     }
 
     /// The single field.
@@ -312,12 +259,7 @@ impl<'a> Variant<'a> {
     }
 
     /// The field that answers, with its index: the one that `transparent = …` names, or the single one.
-    pub(crate) fn delegate(&self) -> Option<(usize, &'a Field)> {
-        self.delegate_by(self.args.as_ref()?)
-    }
-
-    /// The same by another attribute.
-    pub(crate) fn delegate_by(&self, args: &Args) -> Option<(usize, &'a Field)> {
+    pub(crate) fn delegate(&self, args: &Args) -> Option<(usize, &'a Field)> {
         match args.value("transparent") {
             None => self.field().map(|field| (0, field)),
             Some(value) => self.fields.iter().enumerate().find(|(index, field)| match &field.ident {
@@ -325,6 +267,12 @@ impl<'a> Variant<'a> {
                 None => value.number().is_some_and(|number| usize::try_from(number) == Ok(*index)),
             }),
         }
+    }
+
+    /// A `#[sip(…)]` on what the variant holds.
+    pub(crate) fn sip_on_a_field(&self) -> Option<&'a syn::Attribute> {
+        let mut attributes = self.fields.iter().flat_map(|field| &field.attrs);
+        attributes.find(|attribute| attribute.path().is_ident("sip"))
     }
 
     /// The fields, where an error about them stands; the name where there are none.
@@ -337,15 +285,18 @@ impl<'a> Variant<'a> {
 }
 
 fn called_status_code(fields: &Fields) -> bool {
-    fn is_called(ty: &syn::Type) -> bool {
-        match ty {
-            syn::Type::Path(path) => path.path.segments.last().is_some_and(|segment| segment.ident == "StatusCode"),
-            syn::Type::Group(group) => is_called(&group.elem),
-            syn::Type::Paren(paren) => is_called(&paren.elem),
-            _ => false,
-        }
+    let is_called = |field: &Field| name_of(&field.ty).is_some_and(|name| name.ident == "StatusCode");
+    fields.len() == 1 && fields.iter().all(is_called)
+}
+
+/// The last segment of the path of a type.
+fn name_of(ty: &Type) -> Option<&PathSegment> {
+    match ty {
+        Type::Path(path) => path.path.segments.last(),
+        Type::Group(group) => name_of(&group.elem),
+        Type::Paren(paren) => name_of(&paren.elem),
+        _ => None,
     }
-    fields.len() == 1 && fields.iter().all(|field| is_called(&field.ty))
 }
 
 /// A variant with a code: its attribute, as it stands or as an offer has it.
@@ -361,10 +312,17 @@ impl<'a> Context<'a> {
         &self.status.variants[self.index]
     }
 
+    /// The earlier variants with this code.
+    pub(crate) fn earlier_with_this_code(&self) -> impl Iterator<Item = &'a Variant<'a>> {
+        let code = self.args.status_code();
+        let earlier = self.status.variants[..self.index].iter();
+        earlier.filter(move |variant| code.is_some() && variant.code() == code)
+    }
+
     /// Whether an earlier variant has this code, or another one as an alternative.
     pub(crate) fn is_taken_earlier(&self, code: StatusCode) -> bool {
         let is_alternative = |(alternative, index): &(StatusCode, usize)| *alternative == code && *index != self.index;
-        self.status.with_code(code).first().is_some_and(|first| *first < self.index)
+        self.status.with_code(code).next().is_some_and(|first| first < self.index)
             || self.status.alternatives.iter().any(is_alternative)
     }
 
@@ -382,16 +340,10 @@ impl<'a> Context<'a> {
 
     /// Whether the phrase may go on the wire and tells a person something.
     pub(crate) fn has_legal_phrase(&self) -> bool {
-        !matches!(
-            self.judged(),
-            None | Some((
-                _,
-                Judgement::Illegal(_)
-                    | Judgement::Invisible { .. }
-                    | Judgement::Empty
-                    | Judgement::OuterWhiteSpace { .. }
-            ))
-        )
+        use Judgement::{Empty, Illegal, Invisible, OuterWhiteSpace};
+        let is_illegal =
+            |judgement: &Judgement| matches!(judgement, Illegal(_) | Invisible { .. } | Empty | OuterWhiteSpace { .. });
+        self.judged().is_some_and(|(_, judgement)| !is_illegal(&judgement))
     }
 
     /// Whether the code is marked as one's own, on the variant or on the type.
@@ -402,7 +354,7 @@ impl<'a> Context<'a> {
     /// Whether a registered code may have a wording of one's own without being marked.
     pub(crate) fn takes_any_wording(&self) -> bool {
         let is_by_phrase = self.args.status_code().is_some_and(|code| self.status.is_by_phrase(code));
-        !self.status.is_set() || self.status.options.args.has("dialect") || is_by_phrase
+        !self.status.is_set() || self.status.has("dialect") || is_by_phrase
     }
 
     /// The row of a code that came to the registry after 1.0 and that the user called a code of their own before.
@@ -427,32 +379,25 @@ impl<'a> Context<'a> {
     }
 
     pub(crate) fn q850(&self) -> Option<Cause> {
-        self.args.value("q850").and_then(|value| values::cause(value).meant)
+        self.args.meant("q850", values::cause)
     }
 
     pub(crate) fn action(&self) -> Option<Action> {
-        self.args.value("action").and_then(|value| values::action(value).meant)
+        self.args.meant("action", values::action)
     }
 }
 
-/// The lines of one doc attribute, without the space that each starts with. A block comment has several, often with a star
-/// at the start of each.
-fn doc_lines(doc: &Literal) -> Vec<String> {
-    let doc = tokens::string(doc).unwrap_or_default();
-    let without_space = |line: &str| line.strip_prefix(' ').unwrap_or(line).to_owned();
+fn without_space(line: &str) -> &str {
+    line.strip_prefix(' ').unwrap_or(line)
+}
+
+/// The lines of one doc comment, without the space that each starts with. A block comment has several, often with a star at
+/// the start of each.
+fn doc_lines(doc: &str) -> Vec<&str> {
     if !doc.contains('\n') {
-        return vec![without_space(&doc)];
+        return vec![without_space(doc)];
     }
-    let lines: Vec<_> = doc.lines().map(str::trim).collect();
-    let has_stars = lines.iter().skip(1).all(|line| line.is_empty() || line.starts_with('*'));
-    let without_star = |line: &&str| match line.strip_prefix('*') {
-        Some(rest) if has_stars => without_space(rest),
-        _ => (*line).to_owned(),
-    };
-    lines.iter().map(without_star).collect()
-}
-
-/// `#[doc(hidden)]`
-fn is_hidden(meta: &syn::Meta) -> bool {
-    matches!(meta, syn::Meta::List(list) if list.tokens.clone().into_iter().any(|token| token.to_string() == "hidden"))
+    let lines = || doc.lines().map(str::trim);
+    let has_stars = lines().skip(1).all(|line| line.is_empty() || line.starts_with('*'));
+    lines().map(|line| line.strip_prefix('*').filter(|_| has_stars).map_or(line, without_space)).collect()
 }

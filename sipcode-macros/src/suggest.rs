@@ -6,11 +6,8 @@ use sipcode_core::tooling::{HeaderName, canonical_header, edit_distance_at_most,
 use sipcode_core::{ReasonPhrase, Registered, StatusCode, registry};
 use syn::ext::IdentExt;
 
-use crate::args::Args;
-use crate::header::Header;
-use crate::keys::Takes;
-use crate::model::{Context, Status, Variant};
-use crate::values;
+use crate::attr::{Args, Header, Number, Tokens, values};
+use crate::model::{Answer, Context, Status, Variant};
 
 /// Another attribute.
 pub(crate) struct Candidate {
@@ -63,16 +60,16 @@ fn codes_by_name(variant: &Variant<'_>) -> Vec<StatusCode> {
 
 /// The codes that a variant has or was probably meant to have.
 pub(crate) fn codes_meant(status: &Status<'_>, variant: &Variant<'_>) -> Vec<StatusCode> {
-    let Some(args) = &variant.args else {
+    if variant.answer == Answer::Missing {
         let number = variant.written_discriminant().and_then(|value| u16::try_from(value).ok());
         let code = number.and_then(|number| StatusCode::from_u16(number).ok());
         let code = code.filter(|code| status.is_set() && code.registered().is_some());
         return code.into_iter().chain(codes_by_name(variant)).collect();
-    };
-    if let Some(code) = args.status_code() {
+    }
+    if let Some(code) = variant.args.status_code() {
         return vec![code];
     }
-    let codes = of_phrase_or_name(args, variant);
+    let codes = of_phrase_or_name(&variant.args, variant);
     if codes.is_empty() { codes_by_name(variant) } else { codes }
 }
 
@@ -121,7 +118,7 @@ pub(crate) fn variant(status: &Status<'_>, code: StatusCode) -> String {
 
 /// The path under which the type finds the library.
 pub(crate) fn krate(status: &Status<'_>) -> String {
-    status.options.krate.as_ref().map_or_else(|| "::sipcode".to_owned(), crate::tokens::Tokens::text)
+    status.options.krate.as_ref().map_or_else(|| "::sipcode".to_owned(), Tokens::text)
 }
 
 /// The registered codes that the phrase names, else the variant's name; of several that share a phrase, the one in the class
@@ -160,7 +157,7 @@ pub(crate) fn as_meant(context: &Context<'_>) -> Vec<Candidate> {
         return Vec::new();
     }
     let mut candidates = vec![Candidate::first(meant.clone())];
-    let is_named = |code: &crate::args::Number| !code.at.is_empty() && code.at.number().is_none();
+    let is_named = |code: &Number| !code.at.is_empty() && code.at.number().is_none();
     if let (Some(code), true) = (meant.status_code(), meant.code.as_ref().is_some_and(is_named)) {
         let words = meant.code.as_ref().map(|code| code.at.text()).unwrap_or_default();
         let others = owners(&words).filter(|row| row.code != code);
@@ -175,10 +172,6 @@ pub(crate) fn a_readable_code(context: &Context<'_>) -> Vec<Candidate> {
     codes.map(|code| Candidate::first(with_registered_phrase(context.args.mended().with_code(code)))).collect()
 }
 
-fn of_the_registered_codes(context: &Context<'_>) -> Vec<Candidate> {
-    a_readable_code(context)
-}
-
 /// The code that goes with the phrase or the name; where any wording may stand, with the phrase as it is.
 pub(crate) fn the_code_of_the_phrase(context: &Context<'_>) -> Vec<Candidate> {
     let mut candidates = Vec::new();
@@ -186,13 +179,13 @@ pub(crate) fn the_code_of_the_phrase(context: &Context<'_>) -> Vec<Candidate> {
         let codes = of_phrase_or_name(context.args, context.variant()).into_iter();
         candidates.extend(codes.map(|code| Candidate::first(context.args.mended().with_code(code))));
     }
-    candidates.extend(of_the_registered_codes(context));
+    candidates.extend(a_readable_code(context));
     candidates
 }
 
 /// The registered code that the phrase or the name belongs to, or this code as one's own.
 pub(crate) fn registered_or_vendor(context: &Context<'_>) -> Vec<Candidate> {
-    let mut candidates = of_the_registered_codes(context);
+    let mut candidates = a_readable_code(context);
     let given = context.args.mended().without("custom");
     let own = match context.args.text_of_phrase() {
         Some(_) => given,
@@ -214,11 +207,11 @@ pub(crate) fn registered_or_custom(context: &Context<'_>) -> Vec<Candidate> {
     let is_elsewhere = |codes: &[StatusCode]| {
         !codes.is_empty() && context.args.status_code().is_some_and(|code| !codes.contains(&code))
     };
-    let mut candidates = if is_elsewhere(&codes_of(text)) { of_the_registered_codes(context) } else { Vec::new() };
+    let mut candidates = if is_elsewhere(&codes_of(text)) { a_readable_code(context) } else { Vec::new() };
     candidates.push(Candidate::first(given.clone().without("custom")));
     candidates.push(Candidate::first(with_registered_phrase(given.clone())));
     if codes_of(text).is_empty() && is_elsewhere(&nearest_codes(text)) {
-        candidates.extend(of_the_registered_codes(context));
+        candidates.extend(a_readable_code(context));
     }
     candidates.push(Candidate { purpose: "to keep the phrase", args: given.with_flag("custom") });
     candidates
@@ -283,9 +276,7 @@ fn escape(text: &str) -> String {
 pub(crate) fn a_cause(context: &Context<'_>) -> Vec<Candidate> {
     let without = context.args.mended().without("q850");
     let purpose = "for the cause that RFC 3398 §8.2.6.1 gives,";
-    let value = context.args.value("q850");
-    let is_meant = value.is_some_and(|value| values::meant(Takes::Cause, value).is_some());
-    let meant = if is_meant { as_meant(context) } else { Vec::new() };
+    let meant = if context.q850().is_some() { as_meant(context) } else { Vec::new() };
     meant.into_iter().chain([Candidate { purpose, args: without }]).collect()
 }
 
@@ -303,7 +294,7 @@ pub(crate) fn delegate_alone(context: &Context<'_>) -> Vec<Candidate> {
 /// The field whose name is the nearest.
 pub(crate) fn a_field(context: &Context<'_>) -> Vec<Candidate> {
     let given = context.args.mended();
-    let Some(word) = given.value("transparent").map(crate::tokens::Tokens::unquoted).map(|value| value.text()) else {
+    let Some(word) = given.value("transparent").map(Tokens::unquoted).map(|value| value.text()) else {
         return Vec::new();
     };
     let fields = context.variant().fields.iter().enumerate();

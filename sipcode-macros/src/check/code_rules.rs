@@ -1,39 +1,38 @@
 //! The rules about the code.
 
-use sipcode_core::StatusCode;
-use sipcode_core::tooling::{Escaped, Judgement, owners};
+use sipcode_core::tooling::{Judgement, owners};
+use sipcode_core::{Registered, StatusCode};
 
-use super::{Diagnostic, Help, list, type_rules};
-use crate::args::StrayKind;
+use super::diagnostic::{Diagnostic, list};
+use super::type_rules;
+use crate::attr::{Args, Stray, StrayKind, Tokens, values};
 use crate::model::Context;
 use crate::suggest;
 
 /// A code that is missing, unreadable or out of range says nothing about the rest.
 pub(super) fn unusable(context: &Context<'_>) -> Option<Diagnostic> {
     let Some(number) = &context.args.code else { return no_code(context) };
-    let Some(value) = number.value else {
+    if number.value.is_none() {
         let fact = format!("the code must be an integer literal, not `{}`", number.text);
         let could_be_other = context.status.could_be_other(context.variant()) && number.text == "default";
         let advice = if could_be_other { "write `#[sip(other)]`" } else { "write the number itself, 100 to 699" };
-        return Some(Diagnostic::new(&number.at, fact, Help::Variant(suggest::a_readable_code, advice.into())));
-    };
-    if u16::try_from(value).is_ok_and(|value| StatusCode::from_u16(value).is_ok()) {
+        return Some(Diagnostic::new(&number.at, fact, advice).offering(suggest::a_readable_code));
+    }
+    if context.args.status_code().is_some() {
         return None;
     }
     let fact = format!("{} is no SIP status code; these are 100 to 699 (RFC 3261 §7.2)", number.text);
-    let help = Help::Variant(suggest::the_code_of_the_phrase, "write a code from 100 to 699".into());
-    Some(Diagnostic::new(&number.at, fact, help))
+    let diagnostic = Diagnostic::new(&number.at, fact, "write a code from 100 to 699");
+    Some(diagnostic.offering(suggest::the_code_of_the_phrase))
 }
 
 fn no_code(context: &Context<'_>) -> Option<Diagnostic> {
-    let is_word = |stray: &crate::args::Stray| {
+    let is_word = |stray: &Stray| {
         matches!(stray.kind, StrayKind::Elsewhere) && matches!(&*stray.at.text(), "transparent" | "other" | "with")
     };
-    if context.args.strays.iter().any(is_word) {
-        return None;
-    }
-    let help = Help::Variant(suggest::a_readable_code, "write the code, then its phrase, then the options".into());
-    Some(Diagnostic::new(context.args.first(), "`#[sip(…)]` has no code", help))
+    let advice = "write the code, then its phrase, then the options";
+    let diagnostic = || Diagnostic::new(context.args.first(), "`#[sip(…)]` has no code", advice);
+    (!context.args.strays.iter().any(is_word)).then(|| diagnostic().offering(suggest::a_readable_code))
 }
 
 pub(super) fn outside_class_or_range(context: &Context<'_>) -> Option<Diagnostic> {
@@ -41,12 +40,9 @@ pub(super) fn outside_class_or_range(context: &Context<'_>) -> Option<Diagnostic
     let (fact, advice) = match type_rules::limits_broken_by(&context.status.options, code) {
         (Some(_), _) if type_rules::outside_a_wrong_class(context.status).is_some() => return None,
         (Some(class), _) => {
-            let own = code.class();
-            let fact = format!(
-                "{code} is in class `{own:?}` ({}), and the enum is of class `{class:?}` ({})",
-                own.label(),
-                class.label()
-            );
+            let (own, label, own_label) = (code.class(), class.label(), code.class().label());
+            let fact =
+                format!("{code} is in class `{own:?}` ({own_label}), and the enum is of class `{class:?}` ({label})");
             (fact, format!("move the variant to an enum of class `{own:?}`, or leave out the enum's class"))
         }
         (None, Some((lower, upper))) => {
@@ -55,45 +51,35 @@ pub(super) fn outside_class_or_range(context: &Context<'_>) -> Option<Diagnostic
         }
         (None, None) => return None,
     };
-    let at = &context.args.code.as_ref()?.at;
-    Some(Diagnostic::new(at, fact, Help::Variant(suggest::the_code_of_the_phrase, advice)))
+    Some(Diagnostic::new(context.args.code_at(), fact, advice).offering(suggest::the_code_of_the_phrase))
 }
 
 pub(super) fn taken(context: &Context<'_>) -> Option<Diagnostic> {
+    const REMARK: &str = "with `by_phrase` on the enum, variants of one code are told apart by their phrases; an enum of \
+                          `ToStatus` takes a code any number of times";
     let code = context.args.status_code().filter(|_| context.status.is_set())?;
-    let at = &context.args.code.as_ref()?.at;
-    if context.status.options.args.has("by_phrase") {
+    if context.status.has("by_phrase") {
         return pair_taken(context, code);
     }
-    let first = *context.status.with_code(code).first().filter(|first| **first < context.index)?;
-    let fact = format!("{code} is the code of `{}` already", context.status.variants[first].ident);
-    let help = Help::Variant(suggest::the_code_of_the_phrase, "give each code to one variant".into());
-    let remark = "with `by_phrase` on the enum, variants of one code are told apart by their phrases; an enum of \
-                  `ToStatus` takes a code any number of times";
-    Some(Diagnostic { remark: Some(remark), ..Diagnostic::new(at, fact, help) })
+    let first = context.earlier_with_this_code().next()?;
+    let fact = format!("{code} is the code of `{}` already", first.ident);
+    let diagnostic = Diagnostic::new(context.args.code_at(), fact, "give each code to one variant");
+    Some(Diagnostic { remark: Some(REMARK), ..diagnostic.offering(suggest::the_code_of_the_phrase) })
 }
 
 /// Under `by_phrase`, code and phrase together are unique, letter case aside.
 fn pair_taken(context: &Context<'_>, code: StatusCode) -> Option<Diagnostic> {
-    let phrase = |args: &crate::args::Args| {
-        let given = args.text_of_phrase().map(str::to_lowercase);
-        given.or_else(|| code.canonical_reason().map(str::to_lowercase))
-    };
-    let is_same = |index: &&usize| {
-        let variant = &context.status.variants[**index];
-        **index < context.index && variant.args.as_ref().is_some_and(|args| phrase(args) == phrase(context.args))
-    };
-    let first = *context.status.with_code(code).iter().find(is_same)?;
-    let fact = format!("{code} with this phrase is `{}` already", context.status.variants[first].ident);
-    let advice = "give each variant of a code a phrase of its own";
-    Some(Diagnostic::advice(&context.args.code.as_ref()?.at, fact, advice))
+    let phrase = |args: &Args| args.text_of_phrase().or(code.canonical_reason()).map(str::to_lowercase);
+    let is_same = |args: &Args| phrase(args) == phrase(context.args);
+    let first = context.earlier_with_this_code().find(|variant| is_same(&variant.args))?;
+    let fact = format!("{code} with this phrase is `{}` already", first.ident);
+    Some(Diagnostic::new(context.args.code_at(), fact, "give each variant of a code a phrase of its own"))
 }
 
 /// The code and the row of the registry, unless an unknown option may have been meant to say more about it.
-pub(super) fn standing(context: &Context<'_>) -> Option<(StatusCode, Option<&'static sipcode_core::Registered>)> {
+pub(super) fn standing(context: &Context<'_>) -> Option<(StatusCode, Option<&'static Registered>)> {
     let code = context.args.status_code()?;
-    let is_unknown = |stray: &crate::args::Stray| matches!(stray.kind, StrayKind::Unknown(None));
-    let is_unclear = context.args.strays.iter().any(is_unknown) || context.status.options.is_unclear();
+    let is_unclear = context.args.is_unclear() || context.status.options.args.is_unclear();
     (!is_unclear).then(|| (code, code.registered()))
 }
 
@@ -109,8 +95,8 @@ pub(super) fn not_registered(context: &Context<'_>) -> Option<Diagnostic> {
         }
         _ => format!("{code} is not registered with IANA"),
     };
-    let help = Help::Variant(suggest::registered_or_vendor, "write a registered code".into());
-    Some(Diagnostic::new(&context.args.code.as_ref()?.at, fact, help))
+    let diagnostic = Diagnostic::new(context.args.code_at(), fact, "write a registered code");
+    Some(diagnostic.offering(suggest::registered_or_vendor))
 }
 
 /// Under the `vendor` of the type, a registered phrase with a code that is not registered. What came to the registry after 1.0
@@ -121,13 +107,12 @@ pub(super) fn mistyped(context: &Context<'_>) -> Option<Diagnostic> {
         return None;
     }
     let (text, Judgement::OtherCode(_)) = context.judged()? else { return None };
-    if owners(text).all(sipcode_core::Registered::is_later_than_1_0) {
+    if owners(text).all(Registered::is_later_than_1_0) {
         return None;
     }
     let fact = format!("{code} is not registered with IANA, and \"{text}\" is the reason phrase of {}", codes(text));
-    let advice = "write the registered code, or a phrase of your own".into();
-    let at = &context.args.code.as_ref()?.at;
-    Some(Diagnostic::new(at, fact, Help::Variant(suggest::registered_or_vendor, advice)))
+    let advice = "write the registered code, or a phrase of your own";
+    Some(Diagnostic::new(context.args.code_at(), fact, advice).offering(suggest::registered_or_vendor))
 }
 
 /// Whether the phrase is another code's and the code cannot stand here: then the number is the slip.
@@ -138,49 +123,43 @@ pub(super) fn is_the_slip(context: &Context<'_>) -> bool {
 
 /// The codes whose phrase this is, letter case aside.
 pub(super) fn codes(phrase: &str) -> String {
-    list(owners(phrase).map(|row| row.code.to_string()))
+    list(owners(phrase).map(|row| row.code))
 }
 
-/// The text as it stands in a message, with the characters that cannot be seen as escapes.
-pub(super) fn shown(text: &str) -> String {
-    Escaped(text).to_string()
-}
-
-/// The rules about the alternatives: each is a code of its own.
+/// The alternatives: each is a code of its own.
 pub(super) fn alternatives(context: &Context<'_>) -> Vec<Diagnostic> {
     let Some(option) = context.args.get("alternatives") else { return Vec::new() };
-    let value = option.value.as_ref().map(crate::values::codes);
-    let is_right_or_said = |value: &&crate::values::Value<_>| value.is_right || option.has_wrong_form;
-    let Some(codes) = value.as_ref().filter(is_right_or_said).and_then(|value| value.meant.as_ref()) else {
-        let help = Help::of_value(option, "write them as in `alternatives = [600, 603]`");
-        return vec![Diagnostic::new(option.at(), "`alternatives` takes codes in brackets", help)];
+    let codes = context.args.meant("alternatives", values::codes);
+    let Some(codes) = codes.filter(|_| option.as_text().is_right || option.has_wrong_form) else {
+        let advice = "write them as in `alternatives = [600, 603]`";
+        let diagnostic = Diagnostic::new(option.at(), "`alternatives` takes codes in brackets", advice);
+        return vec![diagnostic.offering_value(option)];
     };
-    let own = context.args.status_code();
-    let mut diagnostics = Vec::new();
-    for (place, (at, code)) in codes.iter().enumerate() {
+    let diagnostic = |(place, (at, code)): (usize, &(_, Option<StatusCode>))| {
         let Some(code) = *code else {
-            let fact = format!("`{}` is no SIP status code; these are 100 to 699 (RFC 3261 §7.2)", at.text());
-            diagnostics.push(Diagnostic::advice(at, fact, "write a code from 100 to 699"));
-            continue;
+            let fact = format!("`{}` is no SIP status code; these are 100 to 699 (RFC 3261 §7.2)", Tokens::text(at));
+            return Some(Diagnostic::new(at, fact, "write a code from 100 to 699"));
         };
-        let is_repeated = own == Some(code) || codes[..place].iter().any(|(_, earlier)| *earlier == Some(code));
-        let claims_first = |(alternative, index): &(StatusCode, usize)| *alternative == code && *index < context.index;
-        let other = context.status.with_code(code).first().copied();
-        let other = other
-            .or_else(|| context.status.alternatives.iter().find(|claim| claims_first(claim)).map(|(_, index)| *index));
-        if let Some(other) = other.filter(|other| *other != context.index) {
+        let is_repeated = || codes[..place].iter().any(|(_, earlier)| *earlier == Some(code));
+        let mut alternatives = context.status.alternatives.iter();
+        let claims_first = |(alternative, index): &&(StatusCode, usize)| *alternative == code && *index < context.index;
+        let other = context.status.with_code(code).next();
+        let other = other.or_else(|| alternatives.find(claims_first).map(|(_, index)| *index));
+        let (fact, advice) = if let Some(other) = other.filter(|other| *other != context.index) {
             let fact = format!("{code} is read as `{}` already", context.status.variants[other].ident);
-            diagnostics.push(Diagnostic::advice(at, fact, "give each code to one variant"));
-        } else if is_repeated {
-            diagnostics.push(Diagnostic::advice(at, format!("{code} stands here a second time"), "remove it"));
+            (fact, "give each code to one variant")
+        } else if context.args.status_code() == Some(code) || is_repeated() {
+            (format!("{code} stands here a second time"), "remove it")
         } else if !type_rules::is_welcome(&context.status.options, code) {
             let fact = format!("{code} is outside the enum's class or range");
-            diagnostics.push(Diagnostic::advice(at, fact, "remove it, or widen the limits of the enum"));
+            (fact, "remove it, or widen the limits of the enum")
         } else if code.registered().is_none() && !context.is_vendor() {
-            let fact = format!("{code} is not registered with IANA");
             let advice = "write a registered code, or `vendor = \"…\"` on the enum where it is the vendor's own";
-            diagnostics.push(Diagnostic::advice(at, fact, advice));
-        }
-    }
-    diagnostics
+            (format!("{code} is not registered with IANA"), advice)
+        } else {
+            return None;
+        };
+        Some(Diagnostic::new(at, fact, advice))
+    };
+    codes.iter().enumerate().filter_map(diagnostic).collect()
 }

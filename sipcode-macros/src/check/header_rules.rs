@@ -2,8 +2,8 @@
 
 use sipcode_core::tooling::{HeaderName, canonical_header};
 
-use super::{Diagnostic, Help, list};
-use crate::header::Header;
+use super::diagnostic::{Diagnostic, Offers, list};
+use crate::attr::Header;
 use crate::model::Context;
 use crate::suggest;
 
@@ -14,25 +14,17 @@ pub(super) fn names(context: &Context<'_>) -> Vec<Diagnostic> {
 
 fn name(header: &Header) -> Option<Diagnostic> {
     let name = &header.name;
+    let known = |fact, known| {
+        let diagnostic = Diagnostic::new(&header.name_at, fact, format!("write `{known}`"));
+        Some(Diagnostic { offers: Offers::Form(suggest::known_header), ..diagnostic })
+    };
     let (fact, advice) = match canonical_header(name) {
         HeaderName::Known | HeaderName::Unknown => return None,
         HeaderName::Slip(_) if header.custom => return None,
-        HeaderName::Slip(known) => {
-            let fact = format!("`{name}` looks like a slip of the header field `{known}`");
-            return Some(Diagnostic::new(
-                &header.name_at,
-                fact,
-                Help::Value(suggest::known_header, format!("write `{known}`")),
-            ));
+        HeaderName::Slip(field) => {
+            return known(format!("`{name}` looks like a slip of the header field `{field}`"), field);
         }
-        HeaderName::Compact(known) => {
-            let fact = format!("`{name}` is the compact form of `{known}`");
-            return Some(Diagnostic::new(
-                &header.name_at,
-                fact,
-                Help::Value(suggest::known_header, format!("write `{known}`")),
-            ));
-        }
+        HeaderName::Compact(field) => return known(format!("`{name}` is the compact form of `{field}`"), field),
         HeaderName::Stack => (format!("the stack writes `{name}` of every response itself"), "remove it"),
         HeaderName::NotAToken { offset } => {
             let fact = match name.get(offset..).and_then(|rest| rest.chars().next()) {
@@ -45,22 +37,20 @@ fn name(header: &Header) -> Option<Diagnostic> {
             (fact, "write the name of the header field, a token")
         }
     };
-    Some(Diagnostic::advice(&header.name_at, fact, advice))
+    Some(Diagnostic::new(&header.name_at, fact, advice))
 }
 
 /// Under `complete`, the header fields that the code must carry.
 pub(super) fn incomplete(context: &Context<'_>) -> Option<Diagnostic> {
-    let code = context.args.status_code().filter(|_| context.status.options.args.has("complete"))?;
+    let code = context.args.status_code().filter(|_| context.status.has("complete"))?;
     let missing = context.missing_headers();
     if missing.is_empty() {
         return None;
     }
-    let one_of = |names: &[&str]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" or ");
-    let fact =
-        format!("{code} must carry {}, and `complete` demands it", list(missing.iter().map(|names| one_of(names))));
+    let one_of = |names: &&[&str]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" or ");
+    let fact = format!("{code} must carry {}, and `complete` demands it", list(missing.iter().map(one_of)));
     let later = missing.iter().filter_map(|names| names.first());
     let later: Vec<_> = later.map(|name| format!("header({name:?} = later)")).collect();
     let advice = format!("add the header field with its value, or `{}` where the stack adds it", later.join(", "));
-    let help = Help::Variant(suggest::fields_as_headers, advice);
-    Some(Diagnostic::new(&context.args.code.as_ref()?.at, fact, help))
+    Some(Diagnostic::new(context.args.code_at(), fact, advice).offering(suggest::fields_as_headers))
 }

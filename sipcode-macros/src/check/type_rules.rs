@@ -1,16 +1,14 @@
 //! The rules about the type and its options.
 
+use quote::ToTokens;
 use sipcode_core::{Class, StatusCode};
 use syn::Data;
 
-use super::phrase_rules::is_right_or_said;
-use super::{Diagnostic, Help, list, of_the_form};
-use crate::args::{Args, Opt, Stray, StrayKind, quoted};
-use crate::keys::{Place, Takes};
-use crate::model::{LIMITS, Options, Status};
+use super::diagnostic::{Diagnostic, list};
+use super::{form_rules, option_rules};
+use crate::attr::{Opt, Place, Stray, StrayKind, Takes, Tokens, tokens::quoted, values, values::Range};
+use crate::model::{LIMITS, Options, Status, Variant};
 use crate::suggest::{self, Candidate};
-use crate::tokens::Tokens;
-use crate::values;
 
 /// The mistake that silences all else.
 pub(super) fn only(status: &Status<'_>) -> Option<Diagnostic> {
@@ -18,12 +16,12 @@ pub(super) fn only(status: &Status<'_>) -> Option<Diagnostic> {
 }
 
 pub(super) fn diagnostics(status: &Status<'_>) -> Vec<Diagnostic> {
-    let mut diagnostics = Vec::new();
-    if status.place() == Place::Type {
-        diagnostics.extend(of_the_form(status, None, &status.options.args, Place::Type));
-    }
+    // On a struct, the rules of the variant say it.
+    let has_form = !status.is_struct();
+    let mut diagnostics =
+        if has_form { form_rules::diagnostics(status, None, &status.options.args, Place::Type) } else { Vec::new() };
     diagnostics.extend(no_variants(status));
-    diagnostics.extend(wrong_values(status));
+    diagnostics.extend(status.options.args.options.iter().filter_map(|option| wrong_value(status, option)));
     diagnostics.extend(range_is_wrong(status));
     diagnostics.extend(class_excludes_most_codes(status));
     diagnostics.extend(fallback_lacks_variants(status));
@@ -35,7 +33,6 @@ pub(super) fn diagnostics(status: &Status<'_>) -> Vec<Diagnostic> {
 }
 
 fn wrong_kind_of_item(status: &Status<'_>) -> Option<Diagnostic> {
-    use quote::ToTokens;
     let (at, kind) = match &status.input.data {
         Data::Struct(data) if status.is_set() => (data.struct_token.to_token_stream(), "struct"),
         Data::Union(data) => (data.union_token.to_token_stream(), "union"),
@@ -47,7 +44,7 @@ fn wrong_kind_of_item(status: &Status<'_>) -> Option<Diagnostic> {
         ("an enum or a struct", "make it an enum with one variant for each error")
     };
     let fact = format!("`{}` is derived for {what}, and `{}` is a {kind}", status.derive.name(), status.input.ident);
-    Some(Diagnostic::advice(at, fact, advice))
+    Some(Diagnostic::new(at, fact, advice))
 }
 
 fn has_parameters(status: &Status<'_>) -> Option<Diagnostic> {
@@ -57,7 +54,7 @@ fn has_parameters(status: &Status<'_>) -> Option<Diagnostic> {
     }
     let fact =
         format!("`{}` is a set of status codes, so it takes no type, const or lifetime parameters", status.input.ident);
-    Some(Diagnostic::advice(generics, fact, "remove the parameters"))
+    Some(Diagnostic::new(generics, fact, "remove the parameters"))
 }
 
 fn no_variants(status: &Status<'_>) -> Option<Diagnostic> {
@@ -72,59 +69,27 @@ fn no_variants(status: &Status<'_>) -> Option<Diagnostic> {
         None => format!("add one for each {what}"),
     };
     let fact = format!("`{}` has no variants, so there is nothing that it could answer", status.input.ident);
-    Some(Diagnostic::advice(&status.input.ident, fact, advice))
+    Some(Diagnostic::new(&status.input.ident, fact, advice))
 }
 
-/// A value of the wrong kind, or none where one is needed.
-fn wrong_values(status: &Status<'_>) -> Vec<Diagnostic> {
-    let args = &status.options.args;
-    let classes = list(Class::ALL.iter().map(|class| format!("`{class:?}`")));
-    let diagnostic = |option: &Opt| {
-        let value = option.value.as_ref();
-        let (is_right, meant, takes) = match option.key.takes {
-            Takes::Class => {
-                let takes = format!("takes one of the classes {classes} (RFC 3261 §7.2)");
-                (is_right_or_said(option, value.map(values::class)), None, takes)
-            }
-            Takes::Name => {
-                let is_bare = status.is_struct() && value.is_none();
-                let name = Some(quoted(&status.input.ident.to_string()));
-                let takes = "takes the vendor's name, a string literal that can be seen".to_owned();
-                (is_bare || is_right_or_said(option, value.map(values::vendor)), name, takes)
-            }
-            Takes::Bool => {
-                let is_right = is_right_or_said(option, Some(values::boolean(value)));
-                (is_right, Some("false".to_owned()), "takes `true` or `false`".to_owned())
-            }
-            Takes::Path => {
-                let takes = "takes the path under which `sipcode` is found".to_owned();
-                (is_right_or_said(option, value.map(values::path)), Some("::sipcode".to_owned()), takes)
-            }
-            _ => return None,
-        };
-        if is_right {
-            return None;
-        }
-        // The value as it was meant, else one that may be right.
-        let mended = args.mended();
-        let is_mended = value.is_some_and(|value| values::meant(option.key.takes, value).is_some());
-        let candidate = match meant {
-            _ if is_mended => Some(mended),
-            Some(meant) => Some(mended.with_value(option.key.name, &meant)),
-            None => None,
-        };
-        let fact = match value.filter(|_| option.key.takes == Takes::Class) {
-            Some(value) => format!("`{}` is no class; the classes are {classes} (RFC 3261 §7.2)", value.text()),
-            None => format!("`{}` {takes}", option.key.name),
-        };
-        let advice = match option.key.takes {
-            Takes::Class => "write one of the classes".to_owned(),
-            _ => format!("write `{}` as it is meant", option.key.name),
-        };
-        let candidates = candidate.map(Candidate::first).into_iter().collect();
-        Some(Diagnostic::new(option.at(), fact, Help::Type(candidates, option.part, advice)))
+/// The value of an option of the type; as an offer, the value as it was meant, else one that may be right.
+fn wrong_value(status: &Status<'_>, option: &Opt) -> Option<Diagnostic> {
+    let instead = match option.key.takes {
+        Takes::Name if status.is_struct() && option.value.is_none() => return None,
+        Takes::Name => Some(quoted(&status.input.ident.to_string())),
+        Takes::Bool => Some("false".to_owned()),
+        Takes::Path => Some("::sipcode".to_owned()),
+        Takes::Class => None,
+        _ => return None,
     };
-    args.options.iter().filter_map(diagnostic).collect()
+    let mended = status.options.args.mended();
+    let candidate = match instead {
+        _ if option.as_text().meant.is_some() => Some(mended),
+        Some(value) => Some(mended.with_value(option.key.name, &value)),
+        None => None,
+    };
+    let candidates = candidate.map(Candidate::first).into_iter().collect();
+    Some(option_rules::wrong_value(option)?.offering_options(candidates, option.part))
 }
 
 /// A class that contradicts most codes is the mistake, and not each code.
@@ -134,20 +99,22 @@ fn class_excludes_most_codes(status: &Status<'_>) -> Option<Diagnostic> {
     let args = &status.options.args;
     let option = args.get("class")?;
     let own = codes[0].class();
-    let is_meant = status.variants.iter().filter_map(crate::model::Variant::code).all(|code| code.class() == own);
-    let candidate = Candidate::first(args.mended().with_value("class", &format!("{own:?}")));
-    let candidates = if is_meant { vec![candidate] } else { Vec::new() };
+    let candidate = || Candidate::first(args.mended().with_value("class", &format!("{own:?}")));
+    let candidates = all_are_of(status, own).then(candidate).into_iter().collect();
     let are = if codes.len() == 1 { "is" } else { "are" };
-    let fact =
-        format!("{} {are} not of class `{class:?}` ({})", list(codes.iter().map(ToString::to_string)), class.label());
-    let help = Help::Type(candidates, option.part, "leave out the class, or give each class an enum of its own".into());
-    Some(Diagnostic::new(option.at(), fact, help))
+    let fact = format!("{} {are} not of class `{class:?}` ({})", list(codes), class.label());
+    let diagnostic = Diagnostic::new(option.at(), fact, "leave out the class, or give each class an enum of its own");
+    Some(diagnostic.offering_options(candidates, option.part))
+}
+
+fn all_are_of(status: &Status<'_>, class: Class) -> bool {
+    status.variants.iter().filter_map(Variant::code).all(|code| code.class() == class)
 }
 
 /// The codes outside the class, where they are most of all codes.
 pub(super) fn outside_a_wrong_class(status: &Status<'_>) -> Option<Vec<StatusCode>> {
     let class = status.options.class.filter(|_| has_right_limits(&status.options))?;
-    let codes: Vec<_> = status.variants.iter().filter_map(crate::model::Variant::code).collect();
+    let codes: Vec<_> = status.variants.iter().filter_map(Variant::code).collect();
     let mut outside: Vec<_> = codes.iter().copied().filter(|code| code.class() != class).collect();
     let are_most = outside.len() > 1 && outside.len() * 2 > codes.len();
     outside.sort_unstable();
@@ -155,31 +122,27 @@ pub(super) fn outside_a_wrong_class(status: &Status<'_>) -> Option<Vec<StatusCod
     are_most.then_some(outside)
 }
 
-/// Half-open, reversed, beyond all codes, or beyond the class: the first of these.
 fn range_is_wrong(status: &Status<'_>) -> Option<Diagnostic> {
     let args = &status.options.args;
     let option = args.get("range")?;
-    let (mistake, meant) = range_mistake(&status.options)?;
+    let (fact, meant) = range_mistake(&status.options)?;
     if option.has_wrong_form && meant.is_some() && status.options.range.is_none() {
         return None;
     }
-    let mut candidates = Vec::new();
-    if let Some((lower, upper)) = meant {
-        candidates.push(Candidate::first(args.mended().with_value("range", &format!("{lower}..={upper}"))));
-    } else if let Some(class) = status.options.range.and_then(values::Range::bounds).and_then(class_around) {
+    let candidate = if let Some((lower, upper)) = meant {
+        Some(args.mended().with_value("range", &format!("{lower}..={upper}")))
+    } else {
+        let class = status.options.range.and_then(Range::bounds).and_then(class_around);
         let is_one_part = args.part_of("class") == args.part_of("range");
-        if is_one_part
-            && status.variants.iter().filter_map(crate::model::Variant::code).all(|code| code.class() == class)
-        {
-            candidates.push(Candidate::first(args.mended().with_value("class", &format!("{class:?}"))));
-        }
-    }
-    let advice = match status.options.class {
-        Some(class) => format!("write the first and the last code, within {class:?}", class = class.range()),
-        None => "write the first and the last code, as in 450..=459".into(),
+        let class = class.filter(|class| is_one_part && all_are_of(status, *class));
+        class.map(|class| args.mended().with_value("class", &format!("{class:?}")))
     };
-    let fact = mistake.fact(&option.value.as_ref().map(Tokens::text).unwrap_or_default());
-    Some(Diagnostic::new(option.at(), fact, Help::Type(candidates, option.part, advice)))
+    let example = match status.options.class {
+        Some(class) => format!(", within {:?}", class.range()),
+        None => ", as in 450..=459".to_owned(),
+    };
+    let diagnostic = Diagnostic::new(option.at(), fact, format!("write the first and the last code{example}"));
+    Some(diagnostic.offering_options(candidate.map(Candidate::first).into_iter().collect(), option.part))
 }
 
 /// The class in which both codes are.
@@ -190,62 +153,43 @@ fn class_around((lower, upper): Bounds) -> Option<Class> {
 
 type Bounds = (u32, u32);
 
-enum RangeMistake {
-    NoRange,
-    NotClosed,
-    Empty,
-    BeyondCodes,
-    BeyondClass(Class),
-}
-
-impl RangeMistake {
-    fn fact(&self, text: &str) -> String {
-        match self {
-            Self::NoRange => "`range` takes a range of codes, as in 450..=459".into(),
-            Self::NotClosed => format!("`{text}` must name its first and its last code, with `..=` between"),
-            Self::Empty => format!("`{text}` is empty: its first code is greater than its last"),
-            Self::BeyondCodes => {
-                format!("`{text}` reaches beyond the status codes, which are 100 to 699 (RFC 3261 §7.2)")
-            }
-            Self::BeyondClass(class) => {
-                let (first, last) = bounds_of(*class);
-                format!("`{text}` reaches beyond the enum's class `{class:?}`, which is {first} to {last}")
-            }
-        }
-    }
-}
-
-/// What is wrong with the range, and the bounds that may have been meant.
-fn range_mistake(options: &Options) -> Option<(RangeMistake, Option<Bounds>)> {
+/// Whether the range is none, half-open, reversed, beyond all codes, or beyond the class: the first of these, and the bounds
+/// that may have been meant.
+fn range_mistake(options: &Options) -> Option<(String, Option<Bounds>)> {
     let (lowest, highest) = (bounds_of(Class::Provisional).0, bounds_of(Class::GlobalFailure).1);
-    let option = options.args.get("range")?;
+    let value = options.args.get("range")?.value.as_ref();
     let Some(range) = options.range else {
-        let meant = option.value.as_ref().and_then(|value| values::range(value).meant);
+        let meant = value.and_then(|value| values::range(value).meant).and_then(Range::bounds);
         let is_sensible = |(lower, upper): &Bounds| lowest <= *lower && lower <= upper && *upper <= highest;
-        return Some((RangeMistake::NoRange, meant.and_then(values::Range::bounds).filter(is_sensible)));
+        let fact = "`range` takes a range of codes, as in 450..=459".to_owned();
+        return Some((fact, meant.filter(is_sensible)));
     };
+    let text = || format!("`{}`", value.map(Tokens::text).unwrap_or_default());
     let lower = range.lower.unwrap_or(lowest);
     let upper = match range.upper {
         Some(upper) if range.inclusive => upper,
         Some(upper) => upper.saturating_sub(1),
         None => highest,
     };
-    if range.lower.is_none() || range.upper.is_none() || !range.inclusive {
-        return Some((RangeMistake::NotClosed, Some((lower, upper))));
+    if range.bounds().is_none() {
+        let fact = format!("{} must name its first and its last code, with `..=` between", text());
+        return Some((fact, Some((lower, upper))));
     }
     if lower > upper {
-        return Some((RangeMistake::Empty, Some((upper, lower))));
+        return Some((format!("{} is empty: its first code is greater than its last", text()), Some((upper, lower))));
     }
     if lower < lowest || upper > highest {
-        return Some((RangeMistake::BeyondCodes, Some((lower.max(lowest), upper.min(highest)))));
+        let fact = format!("{} reaches beyond the status codes, which are 100 to 699 (RFC 3261 §7.2)", text());
+        return Some((fact, Some((lower.max(lowest), upper.min(highest)))));
     }
     let class = options.class?;
     let (first, last) = bounds_of(class);
-    if lower < first || upper > last {
-        let overlap = Some((lower.max(first), upper.min(last))).filter(|(lower, upper)| lower <= upper);
-        return Some((RangeMistake::BeyondClass(class), overlap));
+    if first <= lower && upper <= last {
+        return None;
     }
-    None
+    let overlap = Some((lower.max(first), upper.min(last))).filter(|(lower, upper)| lower <= upper);
+    let fact = format!("{} reaches beyond the enum's class `{class:?}`, which is {first} to {last}", text());
+    Some((fact, overlap))
 }
 
 fn bounds_of(class: Class) -> Bounds {
@@ -286,7 +230,7 @@ fn needed_for_fallback(options: &Options) -> Vec<StatusCode> {
     }
     let reaches = |class: &&Class| {
         options.class.is_none_or(|of_the_type| of_the_type == **class)
-            && options.range.and_then(values::Range::bounds).is_none_or(|(lower, upper)| {
+            && options.range.and_then(Range::bounds).is_none_or(|(lower, upper)| {
                 let (first, last) = bounds_of(**class);
                 lower <= last && first <= upper
             })
@@ -314,14 +258,14 @@ fn fallback_lacks_variants(status: &Status<'_>) -> Option<Diagnostic> {
     if missing.is_empty() {
         return None;
     }
-    let codes = list(missing.iter().map(StatusCode::to_string));
+    let codes = list(&missing);
     let fact = format!(
         "`fallback` treats an unknown code as the x00 of its class, and an unknown 1xx as 183 (RFC 3261 §8.1.3.2); \
          no variant has {codes}"
     );
     let variants: Vec<_> = missing.iter().map(|code| suggest::variant(status, *code)).collect();
     let key = &status.options.args.get("fallback")?.ident;
-    Some(Diagnostic::advice(key, fact, format!("add `{}`", variants.join(", "))))
+    Some(Diagnostic::new(key, fact, format!("add `{}`", variants.join(", "))))
 }
 
 fn range_excludes_a_needed_code(status: &Status<'_>) -> Option<Diagnostic> {
@@ -332,10 +276,10 @@ fn range_excludes_a_needed_code(status: &Status<'_>) -> Option<Diagnostic> {
     excluded.retain(|code| outside_range(&status.options, *code).is_some());
     let first = u32::from(excluded.iter().min()?.as_u16());
     let last = u32::from(excluded.iter().max()?.as_u16());
-    let args: &Args = &status.options.args;
+    let args = &status.options.args;
     let option = args.get("range")?;
     let (lower, upper) = status.options.range?.bounds()?;
-    let codes = list(excluded.iter().map(StatusCode::to_string));
+    let codes = list(&excluded);
     let fact = format!("this range excludes {codes}, as which `fallback` treats an unknown code (RFC 3261 §8.1.3.2)");
     let wider = format!("{}..={}", lower.min(first), upper.max(last));
     let mut candidates = vec![Candidate::first(args.mended().with_value("range", &wider))];
@@ -343,7 +287,7 @@ fn range_excludes_a_needed_code(status: &Status<'_>) -> Option<Diagnostic> {
         candidates.push(Candidate { purpose: "without the fallback", args: args.mended().without("fallback") });
     }
     let advice = format!("widen the range to {wider}, or leave out the fallback");
-    Some(Diagnostic::new(option.at(), fact, Help::Type(candidates, option.part, advice)))
+    Some(Diagnostic::new(option.at(), fact, advice).offering_options(candidates, option.part))
 }
 
 /// A variant that stands for any code leaves nothing to limit.
@@ -359,7 +303,7 @@ fn any_code_beside_limits(status: &Status<'_>) -> Vec<Diagnostic> {
             }
             _ => format!("`{ident}` answers with any code, so `{key}` cannot limit the codes"),
         };
-        Diagnostic::advice(&option.ident, fact, format!("remove `{key}` here, or the variant `{ident}`"))
+        Diagnostic::new(&option.ident, fact, format!("remove `{key}` here, or the variant `{ident}`"))
     };
     status.options.args.options.iter().filter(|option| LIMITS.contains(&option.key.name)).map(diagnostic).collect()
 }
@@ -367,12 +311,12 @@ fn any_code_beside_limits(status: &Status<'_>) -> Vec<Diagnostic> {
 /// `thiserror` writes `Display` too.
 fn display_beside_thiserror(status: &Status<'_>) -> Option<Diagnostic> {
     let error = status.variants.iter().find_map(|variant| variant.error).filter(|_| status.is_set())?;
-    if status.options.args.has("display") {
+    if status.has("display") {
         return None;
     }
     let fact = "`thiserror` writes `Display` from `#[error(…)]`, and so does `SipStatus`";
     let advice = "write `#[sip(display = false)]` in front of the enum, and `Display` is left to `thiserror`";
-    Some(Diagnostic::advice(error, fact, advice))
+    Some(Diagnostic::new(error, fact, advice))
 }
 
 /// Discriminants stand on every variant of a set or on none.
@@ -389,5 +333,5 @@ fn discriminants_on_some_variants(status: &Status<'_>) -> Option<Diagnostic> {
     );
     let missing = coded().filter(|variant| variant.discriminant.is_none());
     let missing = missing.filter_map(|variant| Some(format!("`{} = {}`", variant.ident, variant.code()?)));
-    Some(Diagnostic::advice(without.ident, fact, format!("write {}", list(missing))))
+    Some(Diagnostic::new(without.ident, fact, format!("write {}", list(missing))))
 }

@@ -18,17 +18,18 @@ enum Conversion {
 
 impl Emission<'_> {
     pub(super) fn conversions(&self) -> TokenStream {
-        let (p, ty) = (&self.private, self.ty());
+        let (p, ty, table) = (&self.private, &self.ty, &self.table);
         let conversion = self.conversion();
+        let closure = |found: TokenStream| quote!((|__sip_code| #found));
         let find = match conversion {
-            Conversion::Exact if self.has_variant("from_code") => closure(&self.exact()),
+            Conversion::Exact if self.has_variant("from_code") => closure(self.exact()),
             Conversion::Exact => quote!(Self::from_code),
-            _ if self.has_variant("recognize") => closure(&self.recognized()),
+            _ if self.has_variant("recognize") => closure(self.recognized()),
             Conversion::Recognized | Conversion::Total(_) => quote!(Self::recognize),
         };
-        let number = quote!(#p::StatusCode::as_u16(__sip_code));
         let of_code = match &conversion {
             Conversion::Exact | Conversion::Recognized => {
+                let number = quote!(#p::StatusCode::as_u16(__sip_code));
                 self.try_from(&quote!(#p::StatusCode), &quote!(#p::known(#find(__sip_code), #number)))
             }
             Conversion::Total(none) => self.implementation(
@@ -47,17 +48,14 @@ impl Emission<'_> {
         let of_number = match conversion {
             // By the table, which has a place for all numbers that are no code.
             Conversion::Exact => {
-                let count = self.count();
-                let found = self.found(&quote!(#p::row_of::<__SipRows, #count>(__sip_code)), &quote!(__sip_code));
-                self.try_from(&quote!(#p::u16), &quote!(#p::known(#found, __sip_code)))
+                let found = self.found(&quote!(#p::row_of::<#table>(__sip_code)), &quote!(__sip_code));
+                quote!(#p::known(#found, __sip_code))
             }
-            Conversion::Recognized | Conversion::Total(_) => {
-                self.try_from(&quote!(#p::u16), &quote!(#p::numbered(__sip_code, #find)))
-            }
+            Conversion::Recognized | Conversion::Total(_) => quote!(#p::numbered(__sip_code, #find)),
         };
+        let of_number = self.try_from(&quote!(#p::u16), &of_number);
+        let (parameters, clause) = (&self.generics.parameters, &self.generics.clause);
         let into = |target: TokenStream, result: TokenStream| {
-            let parameters = &self.generics.parameters;
-            let clause = &self.generics.clause;
             quote! {
                 #[automatically_derived]
                 impl #parameters #p::From<#ty> for #target #clause {
@@ -68,49 +66,36 @@ impl Emission<'_> {
                 }
             }
         };
-        let to_code = into(
-            quote!(#p::StatusCode),
-            quote!({
-                let __sip_status = &__sip_status;
-                __sip_status.code()
-            }),
-        );
-        let to_number = into(
-            quote!(#p::u16),
-            quote!(#p::StatusCode::as_u16({ let __sip_status = &__sip_status; __sip_status.code() })),
-        );
+        let code = quote!({
+            let __sip_status = &__sip_status;
+            __sip_status.code()
+        });
+        let to_code = into(quote!(#p::StatusCode), code.clone());
+        let to_number = into(quote!(#p::u16), quote!(#p::StatusCode::as_u16(#code)));
         quote!(#of_code #of_number #to_code #to_number)
     }
 
     fn conversion(&self) -> Conversion {
-        let (p, ident, count) = (&self.private, self.ident, self.count());
-        let options = &self.status.options.args;
-        if self.other().is_some() {
-            let of_row = self.of_row(&quote!(#count), &quote!(__sip_code));
-            return Conversion::Total(of_row);
+        let (p, ident, count) = (&self.private, self.ident, &self.count);
+        if self.other.is_some() {
+            return Conversion::Total(self.of_row(&quote!(#count), &quote!(__sip_code)));
         }
+        // There is none beside an error alone.
+        let unreachable = || quote!(#p::unreachable!());
         if self.status.other().is_some() {
-            return Conversion::Total(quote!(#p::unreachable!()));
+            return Conversion::Total(unreachable());
         }
-        if !options.has("fallback") {
+        if !self.status.has("fallback") {
             return Conversion::Exact;
         }
-        if options.has("class") || options.has("range") {
+        if self.status.has("class") || self.status.has("range") {
             return Conversion::Recognized;
         }
-        let claims = |row: &&Row<'_>| {
-            let last = StatusCode::BUSY_EVERYWHERE;
-            row.code() == Some(last) || row.code().is_some() && row.variant.alternatives().contains(&last)
-        };
-        let last = self.rows.iter().find(claims);
-        // There is none beside an error alone.
-        Conversion::Total(last.map_or_else(
-            || quote!(#p::unreachable!()),
-            |row| {
-                let variant = row.variant.ident;
-                quote!(#ident::#variant)
-            },
-        ))
+        let last = StatusCode::BUSY_EVERYWHERE;
+        let claims =
+            |row: &&Row<'_>| row.code().is_some_and(|code| code == last || row.variant.alternatives().contains(&last));
+        let last = self.rows.iter().find(claims).map(|row| row.variant.ident);
+        Conversion::Total(last.map_or_else(unreachable, |variant| quote!(#ident::#variant)))
     }
 
     fn try_from(&self, source: &TokenStream, result: &TokenStream) -> TokenStream {
@@ -127,8 +112,4 @@ impl Emission<'_> {
             },
         )
     }
-}
-
-fn closure(found: &TokenStream) -> TokenStream {
-    quote!((|__sip_code| #found))
 }

@@ -2,29 +2,30 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
+use sipcode_core::StatusCode;
 use syn::Member;
 use syn::spanned::Spanned;
 
-use super::{Emission, Kind, Row};
-use crate::args::Args;
-use crate::header::Header;
+use super::{Emission, Kind, Row, at};
+use crate::attr::Header;
 
 impl Emission<'_> {
     /// Every header field of every variant, in source order; then those of an inner answer that are not given anew.
     pub(super) fn header_fields(&self) -> Option<TokenStream> {
         let p = &self.private;
         let arm = |row: &Row<'_>| {
-            let has_header = row.variant.args.as_ref().is_some_and(|args| args.headers().next().is_some());
             let is_inner = matches!(&row.kind, Kind::Delegate { with: None, .. });
             let is_right = !matches!(row.kind, Kind::Wrong(None));
-            (is_right && (has_header || is_inner)).then(|| self.header_arm(row, is_inner))
+            (is_right && (is_inner || row.variant.args.has("header"))).then(|| self.header_arm(row, is_inner))
         };
         let arms: Vec<_> = self.rows.iter().filter_map(arm).collect();
         if arms.is_empty() {
             return None;
         }
         let rest = (arms.len() < self.rows.len()).then(|| quote!(_ => {}));
-        let receiver = Ident::new("self", self.span_of("self"));
+        let all = self.rows.iter().flat_map(|row| row.variant.args.headers());
+        // The span of the user's `self`, so that both mean the same.
+        let receiver = Ident::new("self", span_in(all, "self").unwrap_or_else(Span::call_site));
         Some(quote! {
             fn header_fields(&#receiver, __sip_write: &mut dyn #p::FnMut(#p::HeaderField<'_>)) {
                 match *#receiver { #(#arms)* #rest }
@@ -32,21 +33,14 @@ impl Emission<'_> {
         })
     }
 
-    /// The span of a word in the values of the header fields, so that both mean the same.
-    fn span_of(&self, word: &str) -> Span {
-        let mut headers = self.rows.iter().filter_map(|row| row.variant.args.as_ref()).flat_map(Args::headers);
-        headers.find_map(|header| find(header.value.trees().iter().cloned(), word)).unwrap_or_else(Span::call_site)
-    }
-
     fn header_arm(&self, row: &Row<'_>, is_inner: bool) -> TokenStream {
         let (p, path) = (&self.private, self.path(row));
-        let headers: Vec<_> = row.variant.args.iter().flat_map(Args::headers).collect();
+        let headers: Vec<_> = row.variant.args.headers().collect();
         let has_values = headers.iter().any(|header| !header.is_later());
         let (mut patterns, mut uses) = (TokenStream::new(), TokenStream::new());
         for (index, field) in row.variant.fields.iter().enumerate().filter(|_| has_values) {
             let mut binding = field.ident.clone().unwrap_or_else(|| format_ident!("_{index}"));
-            let word = binding.to_string();
-            if let Some(span) = headers.iter().find_map(|header| find(header.value.trees().iter().cloned(), &word)) {
+            if let Some(span) = span_in(headers.iter().copied(), &binding.to_string()) {
                 binding.set_span(span);
             }
             let member = field.ident.is_none().then(|| Member::from(index)).map(|index| quote!(#index:));
@@ -77,18 +71,21 @@ impl Emission<'_> {
             return quote!(true);
         }
         // The first that is written of those of which one suffices.
-        let is_required = self.status.options.args.has("complete")
-            && row.code().is_some_and(|code| {
-                let is_in = |names: &[&str], name: &str| names.iter().any(|known| known.eq_ignore_ascii_case(name));
-                let is_carried = |names: &[&str]| earlier.iter().any(|earlier| is_in(names, &earlier.name));
-                code.required_headers().iter().any(|names| is_in(names, name) && !is_carried(names))
-            });
-        let at = Span::call_site().located_at(value.span());
+        let is_in = |names: &[&str], name: &str| names.iter().any(|known| known.eq_ignore_ascii_case(name));
+        let is_carried = |names: &[&str]| earlier.iter().any(|earlier| is_in(names, &earlier.name));
+        let required = row.code().filter(|_| self.status.has("complete")).map(StatusCode::required_headers);
+        let is_required = required.iter().copied().flatten().any(|names| is_in(names, name) && !is_carried(names));
+        let at = at(value.span());
         let value =
             if is_required { quote_spanned!(at=> #p::required(&(#value))) } else { quote_spanned!(at=> &(#value)) };
         let method = Ident::new("__sip_header", at);
         quote_spanned!(at=> (&#p::Value(#value)).#method(#name, __sip_write))
     }
+}
+
+/// The span of a word in the values of header fields.
+fn span_in<'a>(headers: impl IntoIterator<Item = &'a Header>, word: &str) -> Option<Span> {
+    headers.into_iter().find_map(|header| find(header.value.trees().iter().cloned(), word))
 }
 
 fn find(trees: impl IntoIterator<Item = TokenTree>, word: &str) -> Option<Span> {

@@ -12,12 +12,14 @@ mod headers;
 mod rows;
 mod set;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
+use sipcode_core::{Registered, StatusCode};
 
 use self::generics::Generics;
-pub(crate) use self::rows::{Kind, Row};
-use crate::model::{Answer, Context, Status};
+use self::rows::{Kind, Row};
+use self::set::Other;
+use crate::model::{Status, Variant};
 use crate::suggest;
 
 pub(crate) fn expand(status: &Status<'_>) -> TokenStream {
@@ -34,22 +36,32 @@ struct Emission<'a> {
     status: &'a Status<'a>,
     is_fallback: bool,
     ident: &'a Ident,
+    /// The type, with its arguments.
+    ty: TokenStream,
     generics: Generics,
     /// The hidden module of the library.
     private: TokenStream,
     rows: Vec<Row<'a>>,
+    /// How many rows there are.
+    count: Literal,
+    /// The arguments of the library's functions about rows.
+    table: TokenStream,
+    other: Option<Other<'a>>,
 }
 
 impl<'a> Emission<'a> {
     fn new(status: &'a Status<'a>, is_fallback: bool) -> Self {
         let krate = status.options.krate.as_ref();
-        let last =
-            krate.and_then(|path| path.trees().last()).map_or_else(Span::call_site, proc_macro2::TokenTree::span);
-        let module = Ident::new("__private", last);
+        let module = Ident::new("__private", span_of(krate.and_then(|path| path.trees().last())));
         let private = krate.map_or_else(|| quote!(::sipcode::#module), |path| quote!(#path::#module));
         let rows = Row::list(status);
         let generics = Generics::new(status, &rows, &private);
-        Self { status, is_fallback, ident: &status.input.ident, generics, private, rows }
+        let (ident, arguments) = (&status.input.ident, &generics.arguments);
+        let ty = quote!(#ident #arguments);
+        let count = Literal::usize_unsuffixed(rows.len());
+        let table = quote!(__SipRows, #count);
+        let other = Other::find(&rows, &private);
+        Self { status, is_fallback, ident, ty, generics, private, rows, count, table, other }
     }
 
     fn tokens(&self) -> TokenStream {
@@ -61,61 +73,65 @@ impl<'a> Emission<'a> {
             items.extend(self.answers());
         }
         items.extend(self.markers());
-        let is_deprecated = |variant: &crate::model::Variant<'_>| variant.is_deprecated;
-        let is_type = self.status.input.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated"));
-        let allow = (is_type || self.status.variants.iter().any(is_deprecated)).then(|| quote!(#[allow(deprecated)]));
-        let mut tokens = quote!(#allow const _: () = { #items };);
-        tokens.extend(self.warnings());
-        tokens
-    }
-
-    /// The type, with its arguments.
-    fn ty(&self) -> TokenStream {
-        let (ident, arguments) = (self.ident, &self.generics.arguments);
-        quote!(#ident #arguments)
+        let is_type_deprecated =
+            self.status.input.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated"));
+        let is_deprecated = is_type_deprecated || self.status.variants.iter().any(|variant| variant.is_deprecated);
+        let allow = is_deprecated.then(|| quote!(#[allow(deprecated)]));
+        let warnings = self.warnings();
+        quote!(#allow const _: () = { #items }; #warnings)
     }
 
     /// `impl Trait for Type`
     fn implementation(&self, of: &TokenStream, items: &TokenStream) -> TokenStream {
-        let ty = self.ty();
-        let Generics { parameters, clause, .. } = &self.generics;
+        let (ty, Generics { parameters, clause, .. }) = (&self.ty, &self.generics);
         quote! {
             #[automatically_derived]
             impl #parameters #of for #ty #clause { #items }
         }
     }
 
-    /// How many rows there are.
-    fn count(&self) -> proc_macro2::Literal {
-        proc_macro2::Literal::usize_unsuffixed(self.rows.len())
+    /// The provided methods of `ToStatus` that the data of the type change.
+    fn told(&self, action: &TokenStream, q850: &TokenStream, docs: &TokenStream) -> TokenStream {
+        let p = &self.private;
+        let has = |key: &str| self.rows.iter().any(|row| row.variant.args.has(key));
+        let has_delegate = self.rows.iter().any(|row| matches!(row.kind, Kind::Delegate { .. }));
+        let is_later = |code: StatusCode| code.registered().is_some_and(Registered::is_later_than_1_0);
+        let may_differ = has_delegate || self.rows.iter().any(|row| row.code().is_some_and(is_later));
+        let has_docs = has_delegate || self.rows.iter().any(|row| !row.variant.docs.is_empty());
+        let action =
+            (may_differ || has("action")).then(|| quote!(#[inline] fn action(&self) -> #p::Action { #action }));
+        let q850 = (may_differ || has("q850")).then(|| {
+            quote! {
+                #[inline]
+                fn q850_by(&self, __sip_map: &#p::CauseMap) -> #p::Option<#p::Cause> { #q850 }
+            }
+        });
+        let docs = has_docs.then(|| quote!(#[inline] fn docs(&self) -> #p::Option<&'static #p::str> { #docs }));
+        quote!(#action #q850 #docs)
     }
 
     /// Both beside errors, so that no error follows from a missing one.
     fn markers(&self) -> TokenStream {
-        let all = |condition: fn(sipcode_core::StatusCode) -> bool| {
-            self.rows.iter().all(|row| matches!(row.kind, Kind::Code(code) if condition(code)))
-        };
         let p = &self.private;
-        let is_final = self.is_fallback || all(sipcode_core::StatusCode::is_final);
-        let is_provisional = self.is_fallback || all(sipcode_core::StatusCode::is_provisional);
-        let final_status = is_final.then(|| self.implementation(&quote!(#p::FinalStatus), &TokenStream::new()));
-        let provisional =
-            is_provisional.then(|| self.implementation(&quote!(#p::ProvisionalStatus), &TokenStream::new()));
-        quote!(#final_status #provisional)
+        let marker = |name: TokenStream, condition: fn(StatusCode) -> bool| {
+            let holds = |row: &Row<'_>| row.code().is_some_and(condition);
+            let is_marked = self.is_fallback || self.rows.iter().all(holds);
+            is_marked.then(|| self.implementation(&name, &TokenStream::new()))
+        };
+        let is_final = marker(quote!(#p::FinalStatus), StatusCode::is_final);
+        let is_provisional = marker(quote!(#p::ProvisionalStatus), StatusCode::is_provisional);
+        quote!(#is_final #is_provisional)
     }
 
     /// The compiler's own warning about a deprecated item, at a code that has come to the registry since the user had it.
     fn warnings(&self) -> TokenStream {
-        let warning = |(index, variant): (usize, &crate::model::Variant<'_>)| {
-            let args = variant.args.as_ref().filter(|_| variant.answer == Answer::Code)?;
-            let row = Context { status: self.status, index, args }.own_before_registration()?;
+        let warning = |(index, variant): (usize, &Variant<'_>)| {
+            variant.code()?;
+            let args = &variant.args;
+            let row = self.status.context(index).own_before_registration()?;
             let at = match args.get("vendor").filter(|vendor| vendor.value.is_none()) {
                 Some(vendor) => vendor.ident.span(),
-                None => args
-                    .code
-                    .as_ref()
-                    .and_then(|code| code.at.trees().first())
-                    .map_or_else(Span::call_site, proc_macro2::TokenTree::span),
+                None => span_of(args.code_at().and_then(|code| code.trees().first())),
             };
             let note = format!(
                 "{} is registered with IANA as \"{}\" ({}); what you say of it is kept: phrase, action and \
@@ -136,4 +152,13 @@ impl<'a> Emission<'a> {
         };
         self.status.variants.iter().enumerate().filter_map(warning).collect()
     }
+}
+
+fn span_of(token: Option<&TokenTree>) -> Span {
+    token.map_or_else(Span::call_site, TokenTree::span)
+}
+
+/// The place of the tokens, with the names of the macro.
+fn at(span: Span) -> Span {
+    Span::call_site().located_at(span)
 }

@@ -2,74 +2,67 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::{Group, Literal, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use sipcode_core::StatusCode;
 use syn::spanned::Spanned;
 
 use super::generics::Generics;
-use super::{Emission, Kind, Row};
+use super::{Emission, Kind, Row, at};
+
+/// The variant marked `other`.
+pub(super) struct Other<'a> {
+    variant: &'a Ident,
+    member: TokenStream,
+    /// The type of its field. If it is another than `StatusCode`, this is the only error: all that meets it stands at the
+    /// type.
+    ty: TokenStream,
+    at: Span,
+}
+
+impl<'a> Other<'a> {
+    pub(super) fn find(rows: &[Row<'a>], private: &TokenStream) -> Option<Self> {
+        rows.iter().find_map(|row| {
+            let Kind::Other(field) = row.kind else { return None };
+            let (ty, at) = (&field.ty, at(field.ty.span()));
+            let ty = quote_spanned!(at=> <#ty as #private::IsStatusCode>::StatusCode);
+            let member = field.ident.as_ref().map_or_else(|| quote!(0), ToTokens::to_token_stream);
+            Some(Self { variant: row.variant.ident, member, ty, at })
+        })
+    }
+}
 
 impl Emission<'_> {
     pub(super) fn set(&self) -> TokenStream {
         let functions = [self.to_row(), self.held().unwrap_or_default(), self.row_to_variant()];
         let (inherent, to_status, sip_status) = (self.inherent(), self.set_to_status(), self.sip_status());
-        let display = self.displays().then(|| self.display());
+        let display = self.display();
         quote!(#(#functions)* #inherent #to_status #sip_status #display)
-    }
-
-    /// Whether `Display` is derived: not beside `thiserror`, which is an error of its own.
-    fn displays(&self) -> bool {
-        self.status.options.displays && self.status.variants.iter().all(|variant| variant.error.is_none())
-    }
-
-    /// The variant marked `other`, its field, and the type of the field.
-    pub(super) fn other(&self) -> Option<(&Row<'_>, TokenStream, TokenStream)> {
-        self.rows.iter().find_map(|row| match row.kind {
-            Kind::Other(field) => {
-                let p = &self.private;
-                let ty = &field.ty;
-                // If it is another type, this is the only error: all that meets it stands at the type.
-                let ty = quote_spanned!(self.at_other()=> <#ty as #p::IsStatusCode>::StatusCode);
-                let member = field.ident.as_ref().map_or_else(|| quote!(0), |name| quote!(#name));
-                Some((row, member, ty))
-            }
-            _ => None,
-        })
-    }
-
-    /// The place of the type in the variant marked `other`.
-    fn at_other(&self) -> Span {
-        let span = self.rows.iter().find_map(|row| match row.kind {
-            Kind::Other(field) => Some(field.ty.span()),
-            _ => None,
-        });
-        span.map_or_else(Span::call_site, |span| Span::call_site().located_at(span))
     }
 
     /// Whether every variant has its code as its discriminant.
     fn has_discriminants(&self) -> bool {
-        let is_literal =
-            |row: &Row<'_>| row.variant.written_discriminant() == row.code().map(|code| u64::from(code.as_u16()));
-        let has_own = |row: &Row<'_>| row.code().is_some() && row.variant.discriminant.is_some() && is_literal(row);
+        let has_own = |row: &Row<'_>| {
+            row.code().is_some_and(|code| row.variant.written_discriminant() == Some(u64::from(code.as_u16())))
+        };
         !self.is_fallback && !self.rows.is_empty() && self.rows.iter().all(has_own)
     }
 
     /// From the variant to its row; where discriminants are codes, from the variant to its code, which costs no table.
     fn to_row(&self) -> TokenStream {
-        let (p, ident, ty) = (&self.private, self.ident, self.ty());
+        let (p, ident, ty) = (&self.private, self.ident, &self.ty);
         let Generics { parameters, clause, .. } = &self.generics;
         let has_discriminants = self.has_discriminants();
-        let arm = |(index, row): (usize, &Row<'_>)| {
+        let arms = self.rows.iter().enumerate().map(|(index, row)| {
             let variant = row.variant.ident;
             let fields = (!matches!(row.kind, Kind::Code(_))).then(|| quote!({ .. }));
             let number = if has_discriminants {
-                Literal::u16_unsuffixed(row.code().map_or(0, sipcode_core::StatusCode::as_u16))
+                Literal::u16_unsuffixed(row.code().map_or(0, StatusCode::as_u16))
             } else {
                 Literal::usize_unsuffixed(index)
             };
             quote!(#ident::#variant #fields => #number,)
-        };
-        let arms = self.rows.iter().enumerate().map(arm);
+        });
         let result = if has_discriminants { quote!(#p::u16) } else { quote!(#p::usize) };
         // Two variants with the same name are the compiler's error.
         let names: HashSet<_> = self.rows.iter().map(|row| row.variant.ident).collect();
@@ -85,22 +78,18 @@ impl Emission<'_> {
         }
     }
 
-    fn row(&self, status: &TokenStream) -> TokenStream {
-        let (p, count) = (&self.private, self.count());
-        if self.has_discriminants() {
-            quote!(#p::row_of::<__SipRows, #count>(__sip_row(#status)))
-        } else {
-            quote!(__sip_row(#status))
-        }
+    fn row(&self) -> TokenStream {
+        let (p, table) = (&self.private, &self.table);
+        if self.has_discriminants() { quote!(#p::row_of::<#table>(__sip_row(self))) } else { quote!(__sip_row(self)) }
     }
 
     /// The code in the variant marked `other`.
     fn held(&self) -> Option<TokenStream> {
-        let (row, member, held) = self.other()?;
-        let (p, ident, ty, variant) = (&self.private, self.ident, self.ty(), row.variant.ident);
+        let Other { variant, member, ty: held, at } = self.other.as_ref()?;
+        let (p, ident, ty) = (&self.private, self.ident, &self.ty);
         let rest = (self.rows.len() > 1).then(|| quote!(_ => #p::None,));
         let Generics { parameters, clause, .. } = &self.generics;
-        Some(quote_spanned! {self.at_other()=>
+        Some(quote_spanned! {*at=>
             type __SipHeld<T> = #p::Option<T>;
 
             #[inline]
@@ -115,19 +104,17 @@ impl Emission<'_> {
 
     /// From the row to the variant. A set has no parameters, unless that is the mistake.
     fn row_to_variant(&self) -> TokenStream {
-        let (p, ident, ty) = (&self.private, self.ident, self.ty());
+        let (p, ident, ty) = (&self.private, self.ident, &self.ty);
         if !self.generics.is_empty {
             return TokenStream::new();
         }
-        let arm = |(index, row): (usize, &Row<'_>)| {
+        let arms = self.rows.iter().enumerate().filter(|(_, row)| row.code().is_some()).map(|(index, row)| {
             let (index, variant) = (Literal::usize_unsuffixed(index), row.variant.ident);
             quote!(#index => #ident::#variant,)
-        };
-        let has_code = |(_, row): &(usize, &Row<'_>)| row.code().is_some();
-        let arms: Vec<_> = self.rows.iter().enumerate().filter(has_code).map(arm).collect();
-        if let Some((row, member, held)) = self.other() {
-            let variant = row.variant.ident;
-            return quote_spanned! {self.at_other()=>
+        });
+        let arms: Vec<_> = arms.collect();
+        if let Some(Other { variant, member, ty: held, at }) = &self.other {
+            return quote_spanned! {*at=>
                 #[inline]
                 const fn __sip_of_row(__sip_row: #p::usize, __sip_code: #held) -> #ty {
                     match __sip_row {
@@ -155,7 +142,7 @@ impl Emission<'_> {
         let p = &self.private;
         if !self.generics.is_empty {
             quote!({ let _ = #code; #p::None })
-        } else if self.other().is_some() {
+        } else if self.other.is_some() {
             let of_row = self.of_row(row, code);
             quote!(#p::Some(#of_row))
         } else {
@@ -165,7 +152,8 @@ impl Emission<'_> {
 
     /// The variant of a row, or the one marked `other`.
     pub(super) fn of_row(&self, row: &TokenStream, code: &TokenStream) -> TokenStream {
-        let call = at(quote!(__sip_of_row(__sip_place, __sip_code)), self.at_other());
+        let at = self.other.as_ref().map_or_else(Span::call_site, |other| other.at);
+        let call = with_span(quote!(__sip_of_row(__sip_place, __sip_code)), at);
         quote!({
             let (__sip_place, __sip_code) = (#row, #code);
             #call
@@ -179,32 +167,26 @@ impl Emission<'_> {
 
     /// The variant with exactly this code.
     pub(super) fn exact(&self) -> TokenStream {
-        let (p, count) = (&self.private, self.count());
-        self.found(&quote!(#p::row_of::<__SipRows, #count>(#p::StatusCode::as_u16(__sip_code))), &quote!(__sip_code))
+        let (p, table) = (&self.private, &self.table);
+        self.found(&quote!(#p::row_of::<#table>(#p::StatusCode::as_u16(__sip_code))), &quote!(__sip_code))
     }
 
     /// The variant with this code, else with the code as which it is to be treated.
     pub(super) fn recognized(&self) -> TokenStream {
-        let (p, count) = (&self.private, self.count());
-        if self.other().is_some() {
+        let (p, table) = (&self.private, &self.table);
+        if self.other.is_some() {
             return self.exact();
         }
-        self.found(&quote!(#p::row_treated_as::<__SipRows, #count>(__sip_code)), &quote!(__sip_code))
+        self.found(&quote!(#p::row_treated_as::<#table>(__sip_code)), &quote!(__sip_code))
     }
 
-    /// Code, phrase or line of a status, by the names of the functions with and without `other`.
-    fn answer(&self, plain: &str, with_other: &str) -> TokenStream {
-        let (p, count) = (&self.private, self.count());
-        let row = self.row(&quote!(self));
-        let name = |name| proc_macro2::Ident::new(name, Span::call_site());
-        if self.other().is_some() {
-            let function = name(with_other);
-            let held = quote_spanned!(self.at_other()=> __sip_held(self));
-            quote!(#p::#function::<__SipRows, #count>(#row, #held))
-        } else {
-            let function = name(plain);
-            quote!(#p::#function::<__SipRows, #count>(#row))
-        }
+    /// Code, phrase or line of a status, by the name of the function; with `other`, that of the function that ends in `_or`.
+    fn answer(&self, name: &str) -> TokenStream {
+        let (p, table, row) = (&self.private, &self.table, self.row());
+        let held = self.other.as_ref().map(|other| quote_spanned!(other.at=> __sip_held(self)));
+        let function = if held.is_some() { format_ident!("{name}_or") } else { format_ident!("{name}") };
+        let held = held.map(|held| quote!(, #held));
+        quote!(#p::#function::<#table>(#row #held))
     }
 
     fn code(&self) -> TokenStream {
@@ -212,16 +194,16 @@ impl Emission<'_> {
             let p = &self.private;
             return quote!(#p::code_of_discriminant(__sip_row(self)));
         }
-        self.answer("code", "code_or")
+        self.answer("code")
     }
 
     /// What stands on the enum itself, all of it `const`.
     fn inherent(&self) -> TokenStream {
-        let (p, ty, visibility) = (&self.private, self.ty(), &self.status.input.vis);
-        let (code, phrase, line) = (self.code(), self.answer("phrase", "phrase_or"), self.answer("line", "line_or"));
+        let (p, ty, visibility) = (&self.private, &self.ty, &self.status.input.vis);
+        let (code, phrase, line) = (self.code(), self.answer("phrase"), self.answer("line"));
         let (exact, recognized) = (self.exact(), self.recognized());
         let Generics { parameters, clause, .. } = &self.generics;
-        let page = self.page().map(|page| quote!(#[doc = #page]));
+        let page = self.page();
         let all = self.with_static(
             &quote!(impl #parameters #ty),
             &quote! {
@@ -282,43 +264,21 @@ impl Emission<'_> {
 
     /// An item that asks for `'static`, which a set with parameters, beside its error, may not be.
     fn with_static(&self, header: &TokenStream, items: &TokenStream) -> TokenStream {
-        let (ty, clause) = (self.ty(), &self.generics.clause);
-        if self.generics.is_empty {
-            return quote!(#header #clause { #items });
-        }
-        let clause = if clause.is_empty() { quote!(where #ty: 'static) } else { quote!(#clause, #ty: 'static) };
-        quote!(#header #clause { #items })
+        let (ty, clause) = (&self.ty, &self.generics.clause);
+        let bound = (!self.generics.is_empty).then(|| {
+            let start = if clause.is_empty() { quote!(where) } else { quote!(,) };
+            quote!(#start #ty: 'static)
+        });
+        quote!(#header #clause #bound { #items })
     }
 
     fn set_to_status(&self) -> TokenStream {
-        let (p, count) = (&self.private, self.count());
-        let row = self.row(&quote!(self));
-        let has = |key: &str| self.rows.iter().any(|row| row.variant.args.as_ref().is_some_and(|args| args.has(key)));
-        let is_kept = self.status.variants.iter().any(|variant| variant.code().is_some_and(is_later));
-        let action = (has("action") || is_kept).then(|| {
-            quote! {
-                #[inline]
-                fn action(&self) -> #p::Action {
-                    #p::action::<__SipRows, #count>(#row, self.code())
-                }
-            }
-        });
-        let q850 = (has("q850") || is_kept).then(|| {
-            quote! {
-                #[inline]
-                fn q850_by(&self, __sip_map: &#p::CauseMap) -> #p::Option<#p::Cause> {
-                    #p::q850::<__SipRows, #count>(#row, self.code(), __sip_map)
-                }
-            }
-        });
-        let docs = self.rows.iter().any(|row| !row.variant.docs.is_empty()).then(|| {
-            quote! {
-                #[inline]
-                fn docs(&self) -> #p::Option<&'static #p::str> {
-                    #p::docs::<__SipRows, #count>(#row)
-                }
-            }
-        });
+        let (p, table, row) = (&self.private, &self.table, self.row());
+        let told = self.told(
+            &quote!(#p::action::<#table>(#row, self.code())),
+            &quote!(#p::q850::<#table>(#row, self.code(), __sip_map)),
+            &quote!(#p::docs::<#table>(#row)),
+        );
         self.implementation(
             &quote!(#p::ToStatus),
             &quote! {
@@ -337,30 +297,25 @@ impl Emission<'_> {
                     self.status_line()
                 }
 
-                #action #q850 #docs
+                #told
             },
         )
     }
 
     fn sip_status(&self) -> TokenStream {
-        let (p, ty, ident, count) = (&self.private, self.ty(), self.ident, self.count());
+        let (p, ty, ident, table) = (&self.private, &self.ty, self.ident, &self.table);
         let all = self.rows.iter().filter(|row| row.code().is_some() && self.generics.is_empty);
         let all = all.map(|row| row.variant.ident);
-        let vendor = self
-            .status
-            .options
-            .vendor
-            .as_ref()
-            .map(|vendor| quote!(const VENDOR: #p::Option<&'static #p::str> = #p::Some(#vendor);));
+        let vendor = self.status.options.vendor.as_ref();
+        let vendor = vendor.map(|vendor| quote!(const VENDOR: #p::Option<&'static #p::str> = #p::Some(#vendor);));
         let parameters = &self.generics.parameters;
         let (from_cause, from_line) = (self.cause_to_variant(), self.line_to_variant());
-        let header = quote!(#[automatically_derived] impl #parameters #p::SipStatus for #ty);
         let from_code = if self.has_variant("from_code") { self.exact() } else { quote!(Self::from_code(__sip_code)) };
         self.with_static(
-            &header,
+            &quote!(#[automatically_derived] impl #parameters #p::SipStatus for #ty),
             &quote! {
                 const ALL: &'static [Self] = &[#(#ident::#all),*];
-                const CODES: #p::StatusSet = #p::codes::<__SipRows, #count>();
+                const CODES: #p::StatusSet = #p::codes::<#table>();
                 #vendor
 
                 #[inline]
@@ -375,8 +330,8 @@ impl Emission<'_> {
 
     /// A variant's own cause goes before any table.
     fn cause_to_variant(&self) -> Option<TokenStream> {
-        let (p, count) = (&self.private, self.count());
-        let has_cause = self.rows.iter().any(|row| row.variant.args.as_ref().is_some_and(|args| args.has("q850")));
+        let (p, table) = (&self.private, &self.table);
+        let has_cause = self.rows.iter().any(|row| row.variant.args.has("q850"));
         let found = self.found(&quote!(__sip_row), &quote!(#p::StatusCode::SERVER_INTERNAL_ERROR));
         (has_cause && self.generics.is_empty).then(|| {
             quote! {
@@ -386,7 +341,7 @@ impl Emission<'_> {
                     __sip_cause: #p::Cause,
                     __sip_location: #p::Location,
                 ) -> #p::Option<Self> {
-                    match #p::row_of_cause::<__SipRows, #count>(__sip_cause) {
+                    match #p::row_of_cause::<#table>(__sip_cause) {
                         #p::Some(__sip_row) => #found,
                         #p::None => #p::from_cause::<Self>(__sip_map, __sip_cause, __sip_location),
                     }
@@ -397,20 +352,20 @@ impl Emission<'_> {
 
     /// Under `by_phrase`, the variant of a received line.
     fn line_to_variant(&self) -> Option<TokenStream> {
-        let (p, count) = (&self.private, self.count());
-        if !self.status.options.args.has("by_phrase") || !self.generics.is_empty {
+        let (p, table, count) = (&self.private, &self.table, &self.count);
+        if !self.status.has("by_phrase") || !self.generics.is_empty {
             return None;
         }
         let code = quote!(#p::ReceivedStatusLine::code(__sip_line));
         let found = self.found(&quote!(__sip_row), &code);
-        let none = if self.other().is_some() {
-            self.found(&self.count_of_rows(), &code)
+        let none = if self.other.is_some() {
+            self.found(&quote!(#count), &code)
         } else {
-            quote!(__sip_of_row(#p::row_of_line_treated_as::<__SipRows, #count>(__sip_line)))
+            quote!(__sip_of_row(#p::row_of_line_treated_as::<#table>(__sip_line)))
         };
         Some(quote! {
             fn from_line(__sip_line: &#p::ReceivedStatusLine<'_>) -> #p::Option<Self> {
-                match #p::row_of_line::<__SipRows, #count>(__sip_line) {
+                match #p::row_of_line::<#table>(__sip_line) {
                     #p::Some(__sip_row) => #found,
                     #p::None => #none,
                 }
@@ -418,33 +373,24 @@ impl Emission<'_> {
         })
     }
 
-    fn count_of_rows(&self) -> TokenStream {
-        let count = self.count();
-        quote!(#count)
-    }
-
-    fn display(&self) -> TokenStream {
+    /// `Display`; not beside `thiserror`, which is an error of its own.
+    fn display(&self) -> Option<TokenStream> {
         let p = &self.private;
-        self.implementation(
-            &quote!(#p::Display),
-            &quote! {
-                fn fmt(&self, __sip_f: &mut #p::Formatter<'_>) -> #p::FmtResult {
-                    #p::display(self.code(), self.phrase(), __sip_f)
-                }
-            },
-        )
+        let is_derived =
+            self.status.options.displays && self.status.variants.iter().all(|variant| variant.error.is_none());
+        let method = quote! {
+            fn fmt(&self, __sip_f: &mut #p::Formatter<'_>) -> #p::FmtResult {
+                #p::display(self.code(), self.phrase(), __sip_f)
+            }
+        };
+        is_derived.then(|| self.implementation(&quote!(#p::Display), &method))
     }
 }
 
-fn is_later(code: sipcode_core::StatusCode) -> bool {
-    code.registered().is_some_and(sipcode_core::Registered::is_later_than_1_0)
-}
-
-/// The tokens with another span.
-fn at(tokens: TokenStream, span: Span) -> TokenStream {
+fn with_span(tokens: TokenStream, span: Span) -> TokenStream {
     let with_span = |mut token: TokenTree| {
         if let TokenTree::Group(group) = token {
-            token = TokenTree::Group(Group::new(group.delimiter(), at(group.stream(), span)));
+            token = TokenTree::Group(Group::new(group.delimiter(), with_span(group.stream(), span)));
         }
         token.set_span(span);
         token

@@ -3,27 +3,17 @@
 
 extern crate proc_macro;
 
-#[path = "../../../sipcode-macros/src/args.rs"]
-mod args;
+#[path = "../../../sipcode-macros/src/attr/mod.rs"]
+mod attr;
 #[path = "../../../sipcode-macros/src/check/mod.rs"]
 mod check;
 #[path = "../../../sipcode-macros/src/derive.rs"]
 mod derive;
 #[path = "../../../sipcode-macros/src/expand/mod.rs"]
 mod expand;
-#[path = "../../../sipcode-macros/src/grammar.rs"]
-mod grammar;
-#[path = "../../../sipcode-macros/src/header.rs"]
-mod header;
 #[path = "../../../sipcode-macros/src/input.rs"]
 mod input;
-#[path = "../../../sipcode-macros/src/keys.rs"]
-mod keys;
 #[path = "../../../sipcode-macros/src/model.rs"]
 mod model;
 #[path = "../../../sipcode-macros/src/suggest.rs"]
 mod suggest;
-#[path = "../../../sipcode-macros/src/tokens.rs"]
-mod tokens;
-#[path = "../../../sipcode-macros/src/values.rs"]
-mod values;

@@ -1,5 +1,5 @@
 #![deny(warnings)]
-#![allow(dead_code, missing_debug_implementations)]
+#![allow(dead_code, missing_debug_implementations, clippy::all, clippy::pedantic)]
 
 use std::fmt::Debug;
 

@@ -1,5 +1,5 @@
 #![deny(warnings, dead_code, deprecated)]
-#![allow(missing_debug_implementations, unused_qualifications)]
+#![allow(missing_debug_implementations, unused_qualifications, clippy::all, clippy::pedantic)]
 
 use std::collections::{BTreeSet, HashSet};
 

@@ -1,5 +1,5 @@
 #![deny(warnings, unreachable_pub, private_interfaces, private_bounds)]
-#![allow(missing_debug_implementations, unused_qualifications)]
+#![allow(missing_debug_implementations, unused_qualifications, clippy::all, clippy::pedantic)]
 
 pub mod gateway {
     mod trunk {

@@ -1,11 +1,10 @@
 //! `header("Min-Expires" = min)`: a header field of an answer.
 
-use proc_macro2::{Ident, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use sipcode_core::tooling::{HeaderName, canonical_header};
 
-use crate::args::quoted;
-use crate::tokens::{Tokens, is_punct};
+use super::tokens::{Tokens, is_punct, quoted};
 
 /// A header field as it is meant.
 #[derive(Clone)]
@@ -25,7 +24,7 @@ impl Header {
         let mut headers = Vec::<Self>::new();
         let mut is_right = has_parentheses;
         if let Some((name, value)) = tokens.string().as_deref().and_then(|text| text.split_once(':')) {
-            let value = quoted(value.trim()).parse().map(Tokens::of_stream).unwrap_or_default();
+            let value = quoted(value.trim()).parse::<TokenStream>().map(Tokens::new).unwrap_or_default();
             headers.push(Self::new(tokens.clone(), name.trim().to_owned(), value));
             return (headers, Some(PAIR));
         }

@@ -15,10 +15,6 @@ impl Tokens {
         Self(flat)
     }
 
-    pub(crate) fn of_stream(tokens: TokenStream) -> Self {
-        Self::new(tokens)
-    }
-
     pub(crate) fn of(trees: &[TokenTree]) -> Self {
         Self(trees.to_vec())
     }
@@ -33,7 +29,7 @@ impl Tokens {
 
     /// The first token: where an error about the whole starts.
     pub(crate) fn first(&self) -> TokenStream {
-        self.0.first().map(ToTokens::to_token_stream).unwrap_or_default()
+        self.0.first().into_token_stream()
     }
 
     /// The single identifier.
@@ -49,20 +45,26 @@ impl Tokens {
         Some(self.ident()?.unraw().to_string())
     }
 
-    /// The text of the single string literal.
-    pub(crate) fn string(&self) -> Option<String> {
+    fn literal(&self) -> Option<&Literal> {
         match &*self.0 {
-            [TokenTree::Literal(literal)] => string(literal),
+            [TokenTree::Literal(literal)] => Some(literal),
             _ => None,
         }
     }
 
+    /// The text of the single string literal.
+    pub(crate) fn string(&self) -> Option<String> {
+        string(self.literal()?)
+    }
+
+    /// The text of the single string literal, or else of the tokens.
+    pub(crate) fn plain_text(&self) -> String {
+        self.string().unwrap_or_else(|| self.text())
+    }
+
     /// The number of the single integer literal.
     pub(crate) fn number(&self) -> Option<u32> {
-        match &*self.0 {
-            [TokenTree::Literal(literal)] => number(literal),
-            _ => None,
-        }
+        number(self.literal()?)
     }
 
     /// The tokens inside the single pair of parentheses, or these tokens.
@@ -93,18 +95,17 @@ impl Tokens {
             if !is_behind_range && before.is_some_and(|before| has_space_between(before, token)) {
                 text.push(' ');
             }
-            match token {
-                TokenTree::Group(group) => {
-                    let (open, close) = match group.delimiter() {
-                        Delimiter::Parenthesis => ("(", ")"),
-                        Delimiter::Brace => ("{ ", " }"),
-                        Delimiter::Bracket => ("[", "]"),
-                        Delimiter::None => ("", ""),
-                    };
-                    text.extend([open, &*Self::new(group.stream()).text(), close]);
-                }
-                token => text.push_str(&token.to_string()),
-            }
+            let TokenTree::Group(group) = token else {
+                text.push_str(&token.to_string());
+                continue;
+            };
+            let (open, close) = match group.delimiter() {
+                Delimiter::Parenthesis => ("(", ")"),
+                Delimiter::Brace => ("{ ", " }"),
+                Delimiter::Bracket => ("[", "]"),
+                Delimiter::None => ("", ""),
+            };
+            text.extend([open, &*Self::new(group.stream()).text(), close]);
         }
         text
     }
@@ -140,6 +141,11 @@ fn has_space_between(before: &TokenTree, behind: &TokenTree) -> bool {
     }
 }
 
+/// A string literal; a backtick as an escape, because offers stand between backticks.
+pub(crate) fn quoted(text: &str) -> String {
+    format!("{text:?}").replace('`', "\\u{60}")
+}
+
 pub(crate) fn is_punct(token: &TokenTree, character: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
 }
@@ -147,12 +153,10 @@ pub(crate) fn is_punct(token: &TokenTree, character: char) -> bool {
 /// The text of a string literal, its suffix aside.
 pub(crate) fn string(literal: &Literal) -> Option<String> {
     let text = literal.to_string();
-    let is_plain = |text: &str| !text.contains('\\') && !text.contains('\r') && !text.contains('"');
     // Most literals hold no escape; `syn` would read them character by character.
-    if let Some(plain) = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
-        if is_plain(plain) {
-            return Some(plain.to_owned());
-        }
+    let quoted = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    if let Some(plain) = quoted.filter(|text| !text.contains(['\\', '\r', '"'])) {
+        return Some(plain.to_owned());
     }
     if !text.starts_with(['"', 'r']) {
         return None;
@@ -165,49 +169,33 @@ pub(crate) fn string(literal: &Literal) -> Option<String> {
 
 /// The suffix of a string literal (`"Acme"fallback`), or one of an integer that no integer has (`486vendor`).
 pub(crate) fn stray_suffix(literal: &Literal) -> Option<String> {
-    const INTEGERS: [&str; 12] =
-        ["u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize"];
+    const OF_INTEGERS: [&str; 13] =
+        ["", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize"];
     let text = literal.to_string();
-    let suffix = match text.rfind('"') {
-        Some(end) => text[end + 1..].trim_start_matches('#'),
-        None => digits(&text)?.2,
-    };
-    let is_of_a_number = !text.contains('"') && (INTEGERS.contains(&suffix) || is_of_a_float(suffix));
-    let is_stray = !suffix.is_empty() && !is_of_a_number;
-    is_stray.then(|| suffix.to_owned())
+    if let Some(end) = text.rfind('"') {
+        return Some(text[end + 1..].trim_start_matches('#').to_owned()).filter(|suffix| !suffix.is_empty());
+    }
+    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let suffix = integer(literal)?.suffix().to_owned();
+    (!OF_INTEGERS.contains(&&*suffix)).then_some(suffix)
 }
 
 /// The number of an integer literal in any base, with or without suffix. One too large for the type is its largest, which no
 /// rule allows either.
 pub(crate) fn number(literal: &Literal) -> Option<u32> {
     let text = literal.to_string();
-    let (digits, base, suffix) = digits(&text)?;
-    if is_of_a_float(suffix) {
-        return None;
-    }
-    let digits = digits.chars().filter_map(|digit| digit.to_digit(base));
-    Some(digits.fold(0_u32, |number, digit| number.saturating_mul(base).saturating_add(digit)))
-}
-
-/// `486.0`, `4e2`, `486f64`
-fn is_of_a_float(suffix: &str) -> bool {
-    let exponent = suffix.strip_prefix(['e', 'E']).map(|exponent| exponent.trim_start_matches(['+', '-']));
-    suffix.starts_with('.')
-        || matches!(suffix, "f32" | "f64")
-        || exponent.is_some_and(|exponent| exponent.starts_with(|first: char| first.is_ascii_digit()))
-}
-
-/// The digits of a number with their underscores, their base, and what follows.
-fn digits(text: &str) -> Option<(&str, u32, &str)> {
-    let (digits, base) = match text.get(..2) {
-        Some("0b") => (&text[2..], 2),
-        Some("0o") => (&text[2..], 8),
-        Some("0x") => (&text[2..], 16),
-        _ => (text, 10),
-    };
     if !text.starts_with(|first: char| first.is_ascii_digit()) {
         return None;
     }
-    let end = digits.find(|digit: char| digit != '_' && !digit.is_digit(base)).unwrap_or(digits.len());
-    Some((&digits[..end], base, &digits[end..]))
+    // Most are plain; `syn` would take them for numbers of any length.
+    text.parse().ok().or_else(|| integer(literal).map(|integer| integer.base10_parse().unwrap_or(u32::MAX)))
+}
+
+fn integer(literal: &Literal) -> Option<syn::LitInt> {
+    match syn::Lit::new(literal.clone()) {
+        syn::Lit::Int(integer) if !matches!(integer.suffix(), "f32" | "f64") => Some(integer),
+        _ => None,
+    }
 }

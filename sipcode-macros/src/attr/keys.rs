@@ -117,9 +117,7 @@ impl Key {
     pub(crate) fn nearest(word: &str, place: Place, derive: Derive) -> Option<&'static Self> {
         let word = word.to_lowercase();
         let distance = |key: &&'static Self| edit_distance_at_most(&word, key.name, (key.name.len() / 3).min(2));
-        Self::all(place, derive)
-            .filter_map(|key| Some((distance(&key)?, key)))
-            .min_by_key(|(far, _)| *far)
-            .map(|(_, key)| key)
+        let near = Self::all(place, derive).filter_map(|key| Some((distance(&key)?, key)));
+        near.min_by_key(|(far, _)| *far).map(|(_, key)| key)
     }
 }

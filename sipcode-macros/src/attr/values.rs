@@ -1,12 +1,14 @@
 //! Values of options: what was meant, and whether it is written as it must be.
 
-use proc_macro2::TokenTree;
-use sipcode_core::tooling::edit_distance_at_most;
-use sipcode_core::{Action, Cause, Class, StatusCode};
+use std::fmt::Debug;
 
-use crate::args::quoted;
-use crate::keys::Takes;
-use crate::tokens::{Tokens, is_punct};
+use proc_macro2::{Delimiter, TokenTree};
+use quote::ToTokens;
+use sipcode_core::tooling::{edit_distance_at_most, is_invisible};
+use sipcode_core::{Action, Cause, Class, Registered, StatusCode};
+
+use super::keys::Takes;
+use super::tokens::{Tokens, is_punct, quoted};
 
 /// A value as it was meant.
 pub(crate) struct Value<T> {
@@ -28,33 +30,31 @@ impl<T> Value<T> {
     pub(crate) fn if_right(self) -> Option<T> {
         self.meant.filter(|_| self.is_right)
     }
+
+    fn map<U>(self, meaning: impl FnOnce(T) -> Option<U>) -> Value<U> {
+        Value { meant: self.meant.and_then(meaning), is_right: self.is_right }
+    }
 }
 
-/// How a value that is written wrong is meant; `None` where it is right, or means nothing.
-pub(crate) fn meant(takes: Takes, value: &Tokens) -> Option<String> {
-    fn text<T>(value: Value<T>, text: impl FnOnce(T) -> Option<String>) -> Option<String> {
-        if value.is_right { None } else { value.meant.and_then(text) }
-    }
+/// A value as an offer writes it. What has rules of its own counts as right.
+pub(crate) fn as_text(takes: Takes, value: &Tokens) -> Value<String> {
     match takes {
-        Takes::Class => text(class(value), |class| Some(format!("{class:?}"))),
-        Takes::Action => text(action(value), |action| Some(format!("{action:?}"))),
-        Takes::Cause => text(cause(value), |cause| Some(cause.value().to_string())),
-        Takes::Name => text(vendor(value), |name| Some(quoted(&name))),
-        Takes::Bool => text(boolean(Some(value)), |value| Some(value.to_string())),
-        Takes::Path | Takes::Function => text(path(value), |path| Some(path.text())),
-        Takes::Range => text(range(value), |range| {
+        Takes::Class => class(value).map(|class| Some(format!("{class:?}"))),
+        Takes::Action => action(value).map(|action| Some(format!("{action:?}"))),
+        Takes::Cause => cause(value).map(|cause| Some(cause.value().to_string())),
+        Takes::Name => vendor(value).map(|name| Some(quoted(&name))),
+        Takes::Bool => boolean(value).map(|value| Some(value.to_string())),
+        Takes::Path | Takes::Function => path(value).map(|path| Some(path.text())),
+        Takes::Range => range(value).map(|range| {
             let (lower, upper) = range.bounds().filter(|(lower, upper)| lower <= upper)?;
             Some(format!("{lower}..={upper}"))
         }),
-        Takes::Codes => text(codes(value), |codes| {
+        Takes::Codes => codes(value).map(|codes| {
             let codes = codes.into_iter().map(|(_, code)| code.map(|code| code.to_string()));
             codes.collect::<Option<Vec<_>>>().map(|codes| format!("[{}]", codes.join(", ")))
         }),
-        Takes::Text if value.string().is_none() => {
-            let is_words = |text: &String| text.chars().all(|letter| letter.is_alphanumeric() || letter == ' ');
-            Some(value.without_parentheses().text()).filter(is_words).map(|text| quoted(&text))
-        }
-        Takes::Nothing | Takes::Text | Takes::Field | Takes::Header => None,
+        Takes::Text => text(value).map(|text| Some(quoted(&text))),
+        Takes::Nothing | Takes::Field | Takes::Header => Value { meant: None, is_right: true },
     }
 }
 
@@ -65,36 +65,26 @@ pub(crate) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) 
     known.into_iter().filter_map(|known| Some((far(known)?, known))).min().map(|(_, known)| known)
 }
 
-/// `"Client Error"`, `Class::ClientError` and `Client Error` as `ClientError`.
-fn name(value: &Tokens) -> String {
-    let text = value.string().unwrap_or_else(|| value.text());
-    text.rsplit("::").next().unwrap_or_default().replace([' ', '_'], "")
+/// A class or an action; `"Client Error"`, `Class::ClientError` and `Client Error` are meant as `ClientError`.
+fn named<T: Copy + Debug>(value: &Tokens, all: &[T], is_meant: impl Fn(T, &str) -> bool) -> Value<T> {
+    let names: Vec<_> = all.iter().map(|one| format!("{one:?}")).collect();
+    let called = |name: &str| names.iter().position(|other| other == name).map(|place| all[place]);
+    if let Some(right) = value.word().as_deref().and_then(called) {
+        return Value::right(right);
+    }
+    let text = value.plain_text().rsplit("::").next().unwrap_or_default().replace([' ', '_'], "");
+    let meant = all.iter().copied().find(|one| is_meant(*one, &text));
+    Value::wrong(meant.or_else(|| called(nearest(&text, names.iter().map(String::as_str))?)))
 }
 
 pub(crate) fn class(value: &Tokens) -> Value<Class> {
-    let all = || Class::ALL.iter().copied();
-    if let Some(class) = all().find(|class| value.word().as_deref() == Some(&format!("{class:?}"))) {
-        return Value::right(class);
-    }
-    let text = name(value);
-    let names: Vec<_> = all().map(|class| format!("{class:?}")).collect();
-    let found = nearest(&text, names.iter().map(String::as_str));
-    let is_meant = |class: &Class| {
-        found == Some(&format!("{class:?}"))
-            || text.eq_ignore_ascii_case(class.label())
-            || text == class.digit().to_string()
-    };
-    Value::wrong(all().find(is_meant))
+    named(value, Class::ALL, |class, text| {
+        text.eq_ignore_ascii_case(class.label()) || text == class.digit().to_string()
+    })
 }
 
 pub(crate) fn action(value: &Tokens) -> Value<Action> {
-    let all = || Action::ALL.iter().copied();
-    if let Some(action) = all().find(|action| value.word().as_deref() == Some(&format!("{action:?}"))) {
-        return Value::right(action);
-    }
-    let names: Vec<_> = all().map(|action| format!("{action:?}")).collect();
-    let found = nearest(&name(value), names.iter().map(String::as_str));
-    Value::wrong(all().find(|action| found == Some(&format!("{action:?}"))))
+    named(value, Action::ALL, |_, _| false)
 }
 
 pub(crate) fn cause(value: &Tokens) -> Value<Cause> {
@@ -102,8 +92,8 @@ pub(crate) fn cause(value: &Tokens) -> Value<Cause> {
     if let Some(number) = value.number() {
         return assigned(number).map_or(Value::wrong(None), Value::right);
     }
-    let text = value.string().unwrap_or_else(|| value.without_parentheses().text());
     // `Cause::USER_BUSY`
+    let text = value.without_parentheses().plain_text();
     let text = text.rsplit("::").next().unwrap_or_default().replace('_', " ");
     let all = || (1..=127).filter_map(assigned);
     let found = nearest(&text, all().filter_map(Cause::name));
@@ -112,29 +102,36 @@ pub(crate) fn cause(value: &Tokens) -> Value<Cause> {
 
 /// The vendor's name: printable, and not empty.
 pub(crate) fn vendor(value: &Tokens) -> Value<String> {
+    let is_hidden = |letter: char| letter.is_control() || is_invisible(letter);
     match value.string() {
-        Some(name) if name.trim().is_empty() => Value::wrong(None),
-        Some(name) if name.chars().any(|letter| letter.is_control() || sipcode_core::tooling::is_invisible(letter)) => {
-            let printable = |letter: char| if letter.is_control() { ' ' } else { letter };
-            let is_visible = |letter: &char| !sipcode_core::tooling::is_invisible(*letter);
-            let name = name.chars().map(printable).filter(is_visible).collect::<String>();
+        Some(name) if !name.contains(is_hidden) && !name.trim().is_empty() => Value::right(name),
+        Some(name) => {
+            let visible = name.split(char::is_control).map(|part| part.replace(is_invisible, ""));
+            let name = visible.collect::<Vec<_>>().join(" ");
             let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
             Value::wrong(Some(name).filter(|name| !name.is_empty()))
         }
-        Some(name) => Value::right(name),
-        None => Value::wrong(
+        None => {
             // `Acme Corp`, `Acme-Corp`, `3CX`
-            Some(value.text())
-                .filter(|text| text.chars().all(|letter| letter.is_alphanumeric() || " -".contains(letter))),
-        ),
+            let is_name = |text: &String| text.chars().all(|letter| letter.is_alphanumeric() || " -".contains(letter));
+            Value::wrong(Some(value.text()).filter(is_name))
+        }
     }
 }
 
-/// `true` or `false`; alone it is `true`.
-pub(crate) fn boolean(value: Option<&Tokens>) -> Value<bool> {
-    let Some(value) = value else { return Value::right(true) };
+/// A part of a phrase.
+fn text(value: &Tokens) -> Value<String> {
+    if let Some(text) = value.string() {
+        return Value::right(text);
+    }
+    let is_words = |text: &String| text.chars().all(|letter| letter.is_alphanumeric() || letter == ' ');
+    Value::wrong(Some(value.without_parentheses().text()).filter(is_words))
+}
+
+/// `true` or `false`.
+pub(crate) fn boolean(value: &Tokens) -> Value<bool> {
     let is_right = value.ident().is_some();
-    match &*value.string().unwrap_or_else(|| value.text()).to_lowercase() {
+    match &*value.plain_text().to_lowercase() {
         "true" => Value { meant: Some(true), is_right },
         "false" | "off" | "no" | "none" => Value { meant: Some(false), is_right: is_right && value.text() == "false" },
         _ => Value::wrong(None),
@@ -143,8 +140,7 @@ pub(crate) fn boolean(value: Option<&Tokens>) -> Value<bool> {
 
 pub(crate) fn path(value: &Tokens) -> Value<Tokens> {
     let unquoted = value.unquoted();
-    let is_path =
-        !unquoted.is_empty() && syn::parse2::<syn::TypePath>(quote::ToTokens::to_token_stream(&unquoted)).is_ok();
+    let is_path = !unquoted.is_empty() && syn::parse2::<syn::TypePath>(unquoted.to_token_stream()).is_ok();
     Value { is_right: is_path && value.string().is_none(), meant: Some(unquoted).filter(|_| is_path) }
 }
 
@@ -159,10 +155,7 @@ pub(crate) struct Range {
 impl Range {
     /// The first and the last code, if the range is closed.
     pub(crate) fn bounds(self) -> Option<(u32, u32)> {
-        match self {
-            Self { lower: Some(lower), upper: Some(upper), inclusive: true } => Some((lower, upper)),
-            _ => None,
-        }
+        self.lower.zip(self.upper).filter(|_| self.inclusive)
     }
 }
 
@@ -182,9 +175,10 @@ pub(crate) fn range(value: &Tokens) -> Value<Range> {
     if let Some(range) = read(value.trees()) {
         return Value::right(range);
     }
+    // `450 to 459`
     let inner = value.without_parentheses().unquoted();
     let words = || {
-        let numbers = inner.trees().iter().filter_map(|tree| Tokens::new(tree).number()).collect::<Vec<_>>();
+        let numbers: Vec<_> = inner.trees().iter().filter_map(|tree| Tokens::new(tree).number()).collect();
         match (&*numbers, inner.trees()) {
             (&[lower, upper], [TokenTree::Literal(_), .., TokenTree::Literal(_)]) => {
                 Some(Range { lower: Some(lower), upper: Some(upper), inclusive: true })
@@ -198,13 +192,34 @@ pub(crate) fn range(value: &Tokens) -> Value<Range> {
 /// The codes of `[600, 603]`, each with its tokens; `None` for what is no code.
 pub(crate) fn codes(value: &Tokens) -> Value<Vec<(Tokens, Option<StatusCode>)>> {
     let (inner, is_right) = match value.trees() {
-        [TokenTree::Group(group)] => {
-            (Tokens::new(group.stream()), group.delimiter() == proc_macro2::Delimiter::Bracket)
-        }
+        [TokenTree::Group(group)] => (Tokens::new(group.stream()), group.delimiter() == Delimiter::Bracket),
         _ => (value.clone(), false),
     };
     let code = |tokens: &Tokens| StatusCode::from_u16(u16::try_from(tokens.number()?).ok()?).ok();
     let parts = inner.trees().split(|tree| is_punct(tree, ',')).filter(|part| !part.is_empty()).map(Tokens::of);
     let codes: Vec<_> = parts.map(|part| (part.clone(), code(&part))).collect();
     Value { is_right: is_right && !codes.is_empty(), meant: Some(codes).filter(|codes| !codes.is_empty()) }
+}
+
+/// `486 Busy Here` as code and phrase.
+pub(super) fn code_and_phrase(text: &str) -> Option<(StatusCode, &str)> {
+    let text = text.trim();
+    let end =
+        text.find(|letter: char| !letter.is_ascii_alphanumeric() && !matches!(letter, '_' | '.')).unwrap_or(text.len());
+    let (code, phrase) = text.split_at(end);
+    let digits = code.split('.').next().unwrap_or_default().trim_end_matches("f64").trim_end_matches("f32");
+    let code = StatusCode::from_bytes(digits.as_bytes()).ok()?;
+    let phrase = phrase.trim().trim_matches('"');
+    let is_phrase = phrase.is_empty() || phrase.starts_with(char::is_alphanumeric);
+    is_phrase.then_some((code, phrase))
+}
+
+/// The code of a constant of `StatusCode`, which is named after the phrase.
+pub(super) fn constant(name: &str) -> Option<StatusCode> {
+    if name == "NOT_ACCEPTABLE_ANYWHERE" {
+        return Some(StatusCode::NOT_ACCEPTABLE_ANYWHERE);
+    }
+    let in_capitals = |letter: char| if letter.is_ascii_alphanumeric() { letter.to_ascii_uppercase() } else { '_' };
+    let is_named = |row: &&Registered| row.reason.chars().map(in_capitals).eq(name.chars());
+    sipcode_core::registry().iter().find(is_named).map(|row| row.code)
 }

@@ -2,21 +2,41 @@
 
 use proc_macro2::{Delimiter, Ident, Literal, Spacing, TokenTree};
 use quote::{ToTokens, quote};
+use sipcode_core::StatusCode;
 use sipcode_core::tooling::owners;
-use sipcode_core::{Registered, StatusCode};
 use syn::ext::IdentExt;
 
-use crate::args::{Args, Number, Opt, Phrase, Stray, StrayKind};
-use crate::header::Header;
-use crate::keys::{Derive, Key, Place, Takes};
-use crate::tokens::{self, Tokens, is_punct};
+use super::args::{Args, Number, Opt, Phrase, Stray, StrayKind};
+use super::header::Header;
+use super::keys::{Derive, Key, Place, Takes};
+use super::tokens::{self, Tokens, is_punct};
+use super::values;
 
-/// Reads one attribute into the arguments of all.
-pub(crate) fn read(tokens: &Tokens, place: Place, derive: Derive, args: &mut Args) {
-    let part = args.at.len() - 1;
-    let mut parser = Parser { trees: Vec::new(), index: 0, place, derive, part, options_before_code: 0, args };
-    parser.split_suffixes(tokens);
-    parser.arguments();
+/// The arguments of all `#[sip(…)]` among the attributes.
+pub(crate) fn read(attributes: &[syn::Attribute], place: Place, derive: Derive) -> Args {
+    let mut args = Args::default();
+    for attribute in attributes {
+        let Some(name) = attribute.path().get_ident().filter(|name| name.unraw() == "sip") else { continue };
+        args.at.push(name.clone());
+        let (tokens, is_pair) = match &attribute.meta {
+            syn::Meta::Path(_) => continue,
+            syn::Meta::List(list) => (Tokens::new(&list.tokens), false),
+            syn::Meta::NameValue(pair) => (Tokens::new(&pair.value), true),
+        };
+        let part = args.at.len() - 1;
+        if is_pair {
+            args.form_error(tokens.first(), "the arguments must stand in parentheses", part);
+        }
+        let errors = args.form.len();
+        let mut parser =
+            Parser { trees: Vec::new(), index: 0, place, derive, part, options_before_code: 0, args: &mut args };
+        parser.split_suffixes(&tokens);
+        parser.arguments();
+        if is_pair {
+            args.form.truncate(errors);
+        }
+    }
+    args
 }
 
 struct Parser<'a> {
@@ -127,7 +147,7 @@ impl Parser<'_> {
     fn argument(&mut self, first: &TokenTree) {
         match first {
             TokenTree::Ident(word) => self.word(word),
-            TokenTree::Literal(literal) if tokens::number(literal).is_some() => self.number(literal),
+            TokenTree::Literal(literal) if tokens::number(literal).is_some() => self.number(),
             TokenTree::Literal(literal) => self.literal(literal),
             TokenTree::Group(_) | TokenTree::Punct(_) => {
                 let value = self.value();
@@ -144,6 +164,12 @@ impl Parser<'_> {
             self.index += 1;
         }
         Tokens::of(&self.trees[start..self.index])
+    }
+
+    /// The one token that stands here.
+    fn token(&mut self) -> Tokens {
+        self.index += 1;
+        Tokens::new(&self.trees[self.index - 1])
     }
 
     fn is_end(&self, index: usize) -> bool {
@@ -185,8 +211,7 @@ impl Parser<'_> {
     fn linked_value(&mut self) -> (&'static str, Tokens) {
         let link = self.link(self.index);
         if link == "(" {
-            self.index += 1;
-            return (link, Tokens::new(&self.trees[self.index - 1]).without_parentheses());
+            return (link, self.token().without_parentheses());
         }
         self.index += link.len();
         let is_there = match self.trees.get(self.index) {
@@ -204,24 +229,17 @@ impl Parser<'_> {
     }
 
     /// An integer literal: the code, unless more follows that makes another expression of it.
-    fn number(&mut self, literal: &Literal) {
+    fn number(&mut self) {
         let is_more = match self.trees.get(self.index + 1) {
             Some(TokenTree::Punct(operator)) => {
-                let is_text =
-                    |tree: &TokenTree| matches!(tree, TokenTree::Literal(literal) if tokens::string(literal).is_some());
-                let is_before_a_phrase = self.trees.get(self.index + 2).is_some_and(is_text);
+                let is_before_a_phrase = Tokens::new(self.trees.get(self.index + 2)).string().is_some();
                 !matches!(operator.as_char(), ',' | ';' | ':' | '=') && !is_before_a_phrase
             }
             Some(TokenTree::Ident(word)) => word == "as",
             _ => false,
         };
-        if is_more {
-            let at = self.value();
-            return self.code(Number { text: at.text(), value: None, at });
-        }
-        let TokenTree::Literal(literal) = self.trees[self.index].clone() else { return self.literal(literal) };
-        self.index += 1;
-        self.code(Number { at: Tokens::new(&literal), text: literal.to_string(), value: tokens::number(&literal) });
+        let at = if is_more { self.value() } else { self.token() };
+        self.code(Number::new(at));
     }
 
     fn code(&mut self, number: Number) {
@@ -252,18 +270,13 @@ impl Parser<'_> {
     /// A literal that is no integer: the phrase, or a code in quotation marks.
     fn literal(&mut self, literal: &Literal) {
         let text = tokens::string(literal);
-        let is_code = text.as_deref().is_none_or(|text| code_and_phrase(text).is_some());
+        let is_code = text.as_deref().is_none_or(|text| values::code_and_phrase(text).is_some());
         if self.has_code() && self.args.code.is_none() && self.args.phrase.is_none() && is_code {
-            let value = if text.is_some() {
-                self.index += 1;
-                Tokens::new(literal)
-            } else {
-                self.value()
-            };
+            let value = if text.is_some() { self.token() } else { self.value() };
             return self.code_in_another_form(&value);
         }
-        self.index += 1;
-        self.phrase(Phrase { at: Tokens::new(literal), text });
+        let at = self.token();
+        self.phrase(Phrase::new(at));
     }
 
     fn phrase(&mut self, phrase: Phrase) {
@@ -283,14 +296,14 @@ impl Parser<'_> {
     fn code_in_another_form(&mut self, value: &Tokens) {
         if !self.has_code() || self.args.code.is_some() {
             return match self.args.phrase {
-                None if self.has_code() => self.phrase(Phrase { at: value.clone(), text: None }),
+                None if self.has_code() => self.phrase(Phrase::new(value.clone())),
                 _ => self.stray(value, StrayKind::Value),
             };
         }
-        let text = value.string().unwrap_or_else(|| value.without_parentheses().text());
-        match code_and_phrase(text.trim_start_matches('-')) {
+        let text = value.without_parentheses().plain_text();
+        match values::code_and_phrase(text.trim_start_matches('-')) {
             Some((code, phrase)) => self.code_meant(value, code, phrase),
-            None => self.code(Number { at: value.clone(), text: value.text(), value: None }),
+            None => self.code(Number::new(value.clone())),
         }
     }
 
@@ -323,7 +336,7 @@ impl Parser<'_> {
             self.args.form.truncate(errors);
             self.args.strays.truncate(strays);
         } else if self.has_code() && self.args.code.is_none() && self.args.options.is_empty() {
-            self.code(Number { at: value.clone(), text: value.text(), value: None });
+            self.code(Number::new(value));
         } else if self.has_code() && is_behind_the_code && self.args.strays.is_empty() && is_no_key(&value) {
             let text = unquoted(&value);
             if text.is_some() {
@@ -339,7 +352,7 @@ impl Parser<'_> {
     fn words(&mut self, value: &Tokens) -> bool {
         let is_word = |tree: &TokenTree| matches!(tree, TokenTree::Ident(_)) || is_punct(tree, ':');
         let is_path = value.trees().iter().all(is_word) && value.text().split("::").all(|word| !word.contains(' '));
-        let constant = value.trees().last().and_then(|name| constant(&name.to_string())).filter(|_| is_path);
+        let constant = value.trees().last().and_then(|name| values::constant(&name.to_string())).filter(|_| is_path);
         let phrase = value.text();
         let code = constant.or_else(|| owners(&phrase).next().map(|row| row.code));
         match (code, &self.args.code, &self.args.phrase) {
@@ -369,13 +382,12 @@ impl Parser<'_> {
             return false;
         }
         let whole = Tokens::new(quote!(#ident #value));
-        let text = value.string();
         if word != "code" {
             self.form_error(ident, "the reason phrase stands without a key");
             if self.args.phrase.is_none() {
-                self.args.phrase = Some(Phrase { at: value, text });
+                self.args.phrase = Some(Phrase::new(value));
             }
-        } else if let Some((code, phrase)) = code_and_phrase(&text.unwrap_or_else(|| value.text())) {
+        } else if let Some((code, phrase)) = values::code_and_phrase(&value.plain_text()) {
             self.code_meant(&whole, code, phrase);
             self.args.form.pop();
             self.form_error(ident, "the code stands without a key");
@@ -415,13 +427,11 @@ impl Parser<'_> {
             _ => self.linked_value().1,
         };
         self.form_error(ident, format!("`{}` takes no value", key.name));
-        match value.string() {
-            Some(text) if may_be_phrase => {
-                self.args.phrase = Some(Phrase { at: value, text: Some(text) });
-                true
-            }
-            _ => value.word().as_deref() != Some("false"),
+        if may_be_phrase && value.string().is_some() {
+            self.args.phrase = Some(Phrase::new(value));
+            return true;
         }
+        value.word().as_deref() != Some("false")
     }
 
     /// The value of a key that takes one.
@@ -462,29 +472,6 @@ impl Parser<'_> {
         let option = |header| Opt { header: Some(header), ..Opt::new(key, ident, part) };
         self.args.options.extend(headers.into_iter().map(option));
     }
-}
-
-/// `486 Busy Here` as code and phrase.
-fn code_and_phrase(text: &str) -> Option<(StatusCode, &str)> {
-    let text = text.trim();
-    let end =
-        text.find(|letter: char| !letter.is_ascii_alphanumeric() && !matches!(letter, '_' | '.')).unwrap_or(text.len());
-    let (code, phrase) = text.split_at(end);
-    let digits = code.split('.').next().unwrap_or_default().trim_end_matches("f64").trim_end_matches("f32");
-    let code = StatusCode::from_bytes(digits.as_bytes()).ok()?;
-    let phrase = phrase.trim().trim_matches('"');
-    let is_phrase = phrase.is_empty() || phrase.starts_with(char::is_alphanumeric);
-    is_phrase.then_some((code, phrase))
-}
-
-/// The code of a constant of `StatusCode`, which is named after the phrase.
-fn constant(name: &str) -> Option<StatusCode> {
-    if name == "NOT_ACCEPTABLE_ANYWHERE" {
-        return Some(StatusCode::NOT_ACCEPTABLE_ANYWHERE);
-    }
-    let in_capitals = |letter: char| if letter.is_ascii_alphanumeric() { letter.to_ascii_uppercase() } else { '_' };
-    let is_named = |row: &&Registered| row.reason.chars().map(in_capitals).eq(name.chars());
-    sipcode_core::registry().iter().find(is_named).map(|row| row.code)
 }
 
 /// Whether these are words, or what a program calls by a name: a constant, a macro call.

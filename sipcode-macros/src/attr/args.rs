@@ -3,13 +3,11 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use sipcode_core::StatusCode;
-use syn::ext::IdentExt;
 
-use crate::grammar;
-use crate::header::Header;
-use crate::keys::{Derive, KEYS, Key, Place, Takes};
-use crate::tokens::Tokens;
-use crate::values;
+use super::header::Header;
+use super::keys::{KEYS, Key, Takes};
+use super::tokens::{Tokens, quoted};
+use super::values::{self, Value};
 
 /// The arguments as they are meant.
 #[derive(Clone, Default)]
@@ -61,12 +59,34 @@ impl Opt {
         Self { key, ident: ident.clone(), value: None, header: None, has_wrong_form: false, part }
     }
 
+    /// An option that an offer adds.
+    fn of(name: &str, takes: Takes) -> Option<Self> {
+        let key = KEYS.iter().find(|key| key.name == name && key.takes == takes)?;
+        Some(Self::new(key, &Ident::new(name, Span::call_site()), 0))
+    }
+
     /// Where an error about the value stands.
     pub(crate) fn at(&self) -> TokenStream {
+        let value = self.value.as_ref().filter(|value| !value.is_empty());
+        value.map_or_else(|| self.ident.to_token_stream(), ToTokens::to_token_stream)
+    }
+
+    /// The value as an offer writes it.
+    pub(crate) fn as_text(&self) -> Value<String> {
         match &self.value {
-            Some(value) if !value.is_empty() => value.to_token_stream(),
-            _ => self.ident.to_token_stream(),
+            Some(value) => values::as_text(self.key.takes, value),
+            None => Value { meant: None, is_right: self.key.takes == Takes::Bool },
         }
+    }
+
+    /// Whether the value is right, or its form an error already that says how it was meant.
+    pub(crate) fn is_right_or_said(&self) -> bool {
+        let value = self.as_text();
+        value.is_right || self.has_wrong_form && value.meant.is_some()
+    }
+
+    fn set_value(&mut self, text: &str) {
+        self.value = text.parse::<TokenStream>().ok().map(Tokens::new);
     }
 
     fn text(&self) -> String {
@@ -106,30 +126,6 @@ pub(crate) struct FormError {
 }
 
 impl Args {
-    /// The arguments of all `#[sip(…)]` among the attributes; `None` where there is none.
-    pub(crate) fn read(attributes: &[syn::Attribute], place: Place, derive: Derive) -> Option<Self> {
-        let mut args = Self::default();
-        for attribute in attributes {
-            let Some(name) = attribute.path().get_ident().filter(|name| name.unraw() == "sip") else { continue };
-            args.at.push(name.clone());
-            let tokens = match &attribute.meta {
-                syn::Meta::Path(_) => continue,
-                syn::Meta::List(list) => Tokens::new(&list.tokens),
-                syn::Meta::NameValue(pair) => {
-                    let tokens = Tokens::new(&pair.value);
-                    args.form_error(tokens.first(), "the arguments must stand in parentheses", args.at.len() - 1);
-                    tokens
-                }
-            };
-            let errors = args.form.len();
-            grammar::read(&tokens, place, derive, &mut args);
-            if matches!(attribute.meta, syn::Meta::NameValue(_)) {
-                args.form.truncate(errors);
-            }
-        }
-        (!args.at.is_empty()).then_some(args)
-    }
-
     /// The attribute that names this code, and nothing else.
     pub(crate) fn of(code: StatusCode) -> Self {
         Self { code: Some(Number::of(code)), ..Self::default() }
@@ -151,6 +147,11 @@ impl Args {
         self.get(key)?.value.as_ref()
     }
 
+    /// The value of a key as it is meant.
+    pub(crate) fn meant<T>(&self, key: &str, read: fn(&Tokens) -> Value<T>) -> Option<T> {
+        read(self.value(key)?).meant
+    }
+
     pub(crate) fn headers(&self) -> impl Iterator<Item = &Header> {
         self.options.iter().filter_map(|option| option.header.as_ref())
     }
@@ -159,17 +160,30 @@ impl Args {
         self.phrase.as_ref()?.text.as_deref()
     }
 
+    pub(crate) fn code_at(&self) -> Option<&Tokens> {
+        self.code.as_ref().map(|code| &code.at)
+    }
+
+    pub(crate) fn phrase_at(&self) -> Option<&Tokens> {
+        self.phrase.as_ref().map(|phrase| &phrase.at)
+    }
+
     /// The code, if it can be read and is in range.
     pub(crate) fn status_code(&self) -> Option<StatusCode> {
         StatusCode::from_u16(u16::try_from(self.code.as_ref()?.value?).ok()?).ok()
     }
 
+    /// Whether an option that does not exist may have been meant to say more about the code.
+    pub(crate) fn is_unclear(&self) -> bool {
+        self.strays.iter().any(|stray| matches!(stray.kind, StrayKind::Unknown(None)))
+    }
+
     /// The first token, where an error about the whole stands.
     pub(crate) fn first(&self) -> TokenStream {
-        let at = self.options.iter().map(|option| option.ident.to_token_stream());
+        let options = self.options.iter().map(|option| option.ident.to_token_stream());
         let strays = self.strays.iter().map(|stray| stray.at.first());
         let phrase = self.phrase.iter().map(|phrase| phrase.at.first());
-        at.chain(strays).chain(phrase).next().unwrap_or_else(|| self.at.first().to_token_stream())
+        options.chain(strays).chain(phrase).next().unwrap_or_else(|| self.at.first().to_token_stream())
     }
 
     // Changes that make an offer of the arguments.
@@ -178,8 +192,8 @@ impl Args {
     pub(crate) fn mended(&self) -> Self {
         let mut mended = Self { strays: Vec::new(), form: Vec::new(), ..self.clone() };
         for option in &mut mended.options {
-            if let Some(meant) = option.value.as_ref().and_then(|value| values::meant(option.key.takes, value)) {
-                option.value = meant.parse().ok().map(Tokens::of_stream);
+            if let Value { meant: Some(meant), is_right: false } = option.as_text() {
+                option.set_value(&meant);
             }
         }
         mended
@@ -202,9 +216,8 @@ impl Args {
 
     /// With this flag, right behind the phrase.
     pub(crate) fn with_flag(mut self, name: &str) -> Self {
-        let key = KEYS.iter().find(|key| key.name == name && key.takes == Takes::Nothing);
-        if let Some(key) = key.filter(|_| !self.has(name)) {
-            self.options.insert(0, Opt::new(key, &Ident::new(name, Span::call_site()), 0));
+        if !self.has(name) {
+            self.options.splice(0..0, Opt::of(name, Takes::Nothing));
         }
         self
     }
@@ -217,17 +230,14 @@ impl Args {
     /// With another value for a key that is there.
     pub(crate) fn with_value(mut self, name: &str, value: &str) -> Self {
         for option in self.options.iter_mut().filter(|option| option.key.name == name) {
-            option.value = value.parse::<TokenStream>().ok().map(Tokens::new);
+            option.set_value(value);
         }
         self
     }
 
     /// With this header field.
     pub(crate) fn with_header(mut self, header: Header) -> Self {
-        if let Some(key) = KEYS.iter().find(|key| key.takes == Takes::Header) {
-            let ident = Ident::new(key.name, Span::call_site());
-            self.options.push(Opt { header: Some(header), ..Opt::new(key, &ident, 0) });
-        }
+        self.options.extend(Opt::of("header", Takes::Header).map(|option| Opt { header: Some(header), ..option }));
         self
     }
 
@@ -272,12 +282,17 @@ impl Args {
 }
 
 impl Number {
+    pub(crate) fn new(at: Tokens) -> Self {
+        Self { text: at.text(), value: at.number(), at }
+    }
+
     pub(crate) fn of(code: StatusCode) -> Self {
         Self { at: Tokens::default(), text: code.to_string(), value: Some(u32::from(code.as_u16())) }
     }
 }
 
-/// A string literal; a backtick as an escape, because offers stand between backticks.
-pub(crate) fn quoted(text: &str) -> String {
-    format!("{text:?}").replace('`', "\\u{60}")
+impl Phrase {
+    pub(crate) fn new(at: Tokens) -> Self {
+        Self { text: at.string(), at }
+    }
 }

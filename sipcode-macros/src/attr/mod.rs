@@ -1,0 +1,14 @@
+//! `#[sip(…)]` to arguments: one tolerant grammar, which understands what people write and notes what is wrong in its form.
+
+mod args;
+mod grammar;
+mod header;
+mod keys;
+pub(crate) mod tokens;
+pub(crate) mod values;
+
+pub(crate) use self::args::{Args, Number, Opt, Stray, StrayKind};
+pub(crate) use self::grammar::read;
+pub(crate) use self::header::Header;
+pub(crate) use self::keys::{Derive, Key, Place, Takes};
+pub(crate) use self::tokens::Tokens;

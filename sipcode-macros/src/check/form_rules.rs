@@ -1,0 +1,77 @@
+//! The rules about the form of arguments, and about those that mean nothing here.
+
+use super::diagnostic::{Diagnostic, Offers, quoted_list};
+use crate::attr::{Args, Key, Place, Stray, StrayKind, Tokens, values};
+use crate::model::{Status, Variant};
+use crate::suggest::{self, Candidate};
+
+/// The arguments whose form is wrong, and those that mean nothing here.
+pub(super) fn diagnostics(
+    status: &Status<'_>,
+    variant: Option<&Variant<'_>>,
+    args: &Args,
+    place: Place,
+) -> Vec<Diagnostic> {
+    let known = || format!("the options are {}", quoted_list(Key::all(place, status.derive).map(|key| key.name)));
+    let mended = |part, diagnostic| match place {
+        Place::Type => Diagnostic::offering_options(diagnostic, vec![Candidate::first(args.mended())], part),
+        Place::Variant | Place::Struct => Diagnostic { offers: Offers::Form(suggest::as_meant), ..diagnostic },
+    };
+    let form = args.form.iter().map(|error| {
+        let advice = match place {
+            Place::Type if args.part_text(error.part) == "#[sip()]" => "remove it".to_owned(),
+            Place::Type => known(),
+            Place::Variant | Place::Struct => {
+                "write the code, its phrase, then the options, with a comma between them".to_owned()
+            }
+        };
+        mended(error.part, Diagnostic::new(&error.at, &error.fact, advice))
+    });
+    let stray = |Stray { at, kind, part }: &Stray| match kind {
+        StrayKind::Unknown(nearest) => {
+            let fact = format!("`{}` is no option of {}", at.text(), place.noun());
+            let diagnostic = Diagnostic::new(at, fact, known());
+            if nearest.is_some() { mended(*part, diagnostic) } else { diagnostic }
+        }
+        StrayKind::Elsewhere => elsewhere(status, variant, at, place, &known()),
+        StrayKind::Twice(what) => {
+            let what = if what.starts_with("the ") { (*what).to_owned() } else { format!("`{what}`") };
+            mended(*part, Diagnostic::new(at, format!("{what} is given twice"), "keep one of the two"))
+        }
+        StrayKind::Value if place == Place::Type && (at.number().is_some() || at.string().is_some()) => {
+            let fact = "a code or a phrase belongs to a variant, not to the enum";
+            Diagnostic::new(at, fact, "write it in front of the variant that has the code")
+        }
+        StrayKind::Value if values::range(at).is_right => {
+            Diagnostic::new(at, "`range` takes one range", "write one range that holds every code")
+        }
+        StrayKind::Value => {
+            mended(*part, Diagnostic::new(at, format!("this is no option of {}", place.noun()), known()))
+        }
+    };
+    form.chain(args.strays.iter().map(stray)).collect()
+}
+
+/// A key that exists, but not here.
+fn elsewhere(status: &Status<'_>, variant: Option<&Variant<'_>>, at: &Tokens, place: Place, known: &str) -> Diagnostic {
+    let word = &*at.text();
+    let stands_in = |place: &Place| Key::all(*place, status.derive).any(|key| key.name == word);
+    if let Some(other) = [Place::Type, Place::Variant].iter().find(|place| stands_in(place)) {
+        let fact = format!("`{word}` is an option of {}, not of {}", other.noun(), place.noun());
+        return Diagnostic::new(at, fact, known);
+    }
+    let other = if status.is_set() { "ToStatus" } else { "SipStatus" };
+    let fact = format!("`{word}` is an option of `{other}`, not of `{}`", status.derive.name());
+    let advice = match (word, variant) {
+        ("transparent", Some(variant)) if status.could_be_other(variant) && variant.sip_on_a_field().is_none() => {
+            "write `#[sip(other)]`"
+        }
+        ("other", Some(variant)) if variant.holds_a_status_code() => "write `#[sip(transparent)]`",
+        ("transparent" | "other", _) => {
+            let advice = "write the code, 100 to 699, and its phrase behind it";
+            return Diagnostic::new(at, fact, advice).offering(suggest::a_readable_code);
+        }
+        _ => &format!("remove it; {known}"),
+    };
+    Diagnostic::new(at, fact, advice)
+}
