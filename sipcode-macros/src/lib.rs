@@ -6,11 +6,10 @@
 //! | --- | --- |
 //! | `derive.rs` | the whole way in one function; unit tests and fuzz targets call it without a compiler |
 //! | `input.rs` | tokens → the enum or struct as `syn` reads it; what can be saved of one with a syntax error |
-//! | `grammar.rs` | `#[sip(…)]` → arguments, by one tolerant grammar; `keys.rs` lists the options, and `tokens.rs`, `values.rs` and `header.rs` read the parts |
-//! | `args.rs` | the arguments of one attribute, written again as an attribute for a suggestion |
+//! | `attr/` | `#[sip(…)]` → arguments, by one tolerant grammar: `tokens.rs` (what a token says), `keys.rs` (the options), `values.rs` and `header.rs` (what a value means), `args.rs` (the arguments, and how a suggestion writes them), `grammar.rs` |
 //! | `model.rs` | the enum as understood, mistakes included; it answers questions and judges nothing |
-//! | `check/` | the rules, a function each; `mod.rs` says in which order they run and which silences which |
 //! | `suggest.rs` | the attribute as it was probably meant; only suggestions that leave fewer mistakes are shown |
+//! | `check/` | the rules, a function each; `mod.rs` makes errors of what they find, and `variant_rules.rs` and `type_rules.rs` say in which order they run and which silences which |
 //! | `expand/` | the emitted code; also beside errors, so that one mistake gives one error |
 //!
 //! The macros hold no number, phrase or grammar of their own: they ask `sipcode-core`, as the library does at run time. The

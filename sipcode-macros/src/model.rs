@@ -4,12 +4,12 @@
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::ToTokens;
-use sipcode_core::tooling::{HeaderName, Judgement, canonical_header, judge};
+use sipcode_core::tooling::{Judgement, judge};
 use sipcode_core::{Action, Cause, Class, Registered, StatusCode};
 use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, Expr, ExprLit, Field, Fields, Lit, PathSegment, Type};
 
-use crate::attr::{self, Args, Derive, Header, Place, Takes, Tokens, tokens, values, values::Range};
+use crate::attr::{self, Args, Derive, Place, Takes, Tokens, tokens, values, values::Range};
 use crate::input::Input;
 
 #[derive(Clone)]
@@ -19,8 +19,6 @@ pub(crate) struct Status<'a> {
     pub(crate) options: Options,
     /// Those of the enum; of a struct, the struct itself.
     pub(crate) variants: Vec<Variant<'a>>,
-    /// The code of each variant that has one, in source order.
-    codes: Vec<(StatusCode, usize)>,
     /// The alternatives of all variants.
     pub(crate) alternatives: Vec<(StatusCode, usize)>,
 }
@@ -46,13 +44,11 @@ impl<'a> Status<'a> {
                 (of_type(Place::Type), data.variants.iter().zip(docs).map(variant).collect())
             }
         };
-        let numbered = || variants.iter().enumerate();
-        let codes = numbered().filter_map(|(index, variant)| Some((variant.code()?, index))).collect();
         let of_variant = |(index, variant): (usize, &Variant<'_>)| {
             variant.alternatives().into_iter().map(move |code| (code, index)).collect::<Vec<_>>()
         };
-        let alternatives = numbered().flat_map(of_variant).collect();
-        Self { input, derive, options: Options::new(args), variants, codes, alternatives }
+        let alternatives = variants.iter().enumerate().flat_map(of_variant).collect();
+        Self { input, derive, options: Options::new(args), variants, alternatives }
     }
 
     /// The same type with other options.
@@ -80,7 +76,8 @@ impl<'a> Status<'a> {
 
     /// The variants with this code, in source order.
     pub(crate) fn with_code(&self, code: StatusCode) -> impl Iterator<Item = usize> {
-        self.codes.iter().filter(move |(own, _)| *own == code).map(|(_, index)| *index)
+        let variants = self.variants.iter().enumerate();
+        variants.filter(move |(_, variant)| variant.code() == Some(code)).map(|(index, _)| index)
     }
 
     /// The variants that claim this code, as their own or as an alternative.
@@ -97,11 +94,6 @@ impl<'a> Status<'a> {
     /// The variant that takes every code that no other has.
     pub(crate) fn other(&self) -> Option<&Variant<'a>> {
         self.variants.iter().find(|variant| matches!(variant.answer, Answer::Other))
-    }
-
-    /// The variants that leave the answer to what they hold.
-    pub(crate) fn delegates(&self) -> impl Iterator<Item = &Variant<'a>> {
-        self.variants.iter().filter(|variant| matches!(variant.answer, Answer::Delegate))
     }
 
     /// The variant with this index, as its attribute stands.
@@ -125,11 +117,8 @@ pub(crate) struct Options {
     pub(crate) args: Args,
     pub(crate) class: Option<Class>,
     pub(crate) range: Option<Range>,
-    pub(crate) vendor: Option<String>,
     /// The path of the library, if it is not `::sipcode`.
     pub(crate) krate: Option<Tokens>,
-    /// Whether `Display` is derived.
-    pub(crate) displays: bool,
 }
 
 impl Options {
@@ -137,9 +126,7 @@ impl Options {
         Self {
             class: args.value("class").and_then(|value| values::class(value).if_right()),
             range: args.value("range").and_then(|value| values::range(value).if_right()),
-            vendor: args.meant("vendor", values::vendor),
             krate: args.meant("crate", values::path),
-            displays: args.value("display").is_none() || args.meant("display", values::boolean) == Some(true),
             args,
         }
     }
@@ -191,7 +178,7 @@ impl<'a> Variant<'a> {
         const SLIPS: [&str; 9] = ["spi", "sips", "sipp", "si", "ip", "Sip", "SIP", "sipcode", "sip_status"];
         let answer = if args.at.is_empty() {
             Answer::Missing
-        } else if args.has("other") && (args.code.is_none() || called_status_code(fields)) {
+        } else if args.has("other") && (args.code.is_none() || hold_a_status_code(fields)) {
             // A code goes before, unless the variant surely was to stand for any code.
             Answer::Other
         } else if args.has("transparent") || args.has("with") {
@@ -242,7 +229,7 @@ impl<'a> Variant<'a> {
 
     /// Whether the variant holds one value, whose type is called `StatusCode`.
     pub(crate) fn holds_a_status_code(&self) -> bool {
-        called_status_code(self.fields)
+        hold_a_status_code(self.fields)
     }
 
     /// Whether the single field may be a `StatusCode`, under whatever name; the compiler knows.
@@ -284,7 +271,12 @@ impl<'a> Variant<'a> {
     }
 }
 
-fn called_status_code(fields: &Fields) -> bool {
+/// The name of a field, or its index.
+pub(crate) fn field_name(index: usize, field: &Field) -> String {
+    field.ident.as_ref().map_or_else(|| index.to_string(), |name| name.unraw().to_string())
+}
+
+fn hold_a_status_code(fields: &Fields) -> bool {
     let is_called = |field: &Field| name_of(&field.ty).is_some_and(|name| name.ident == "StatusCode");
     fields.len() == 1 && fields.iter().all(is_called)
 }
@@ -368,13 +360,7 @@ impl<'a> Context<'a> {
     /// The header fields that the code must carry and that are not there; of each group, one would do.
     pub(crate) fn missing_headers(&self) -> Vec<&'static [&'static str]> {
         let required = self.args.status_code().map_or(&[] as &[_], StatusCode::required_headers);
-        // A slip of a name counts as the name.
-        let meant = |header: &Header| match canonical_header(&header.name) {
-            HeaderName::Compact(name) => name.to_owned(),
-            HeaderName::Slip(name) if !header.custom => name.to_owned(),
-            _ => header.name.clone(),
-        };
-        let is_there = |name: &str| self.args.headers().any(|header| meant(header).eq_ignore_ascii_case(name));
+        let is_there = |name: &str| self.args.headers().any(|header| header.known_name().eq_ignore_ascii_case(name));
         required.iter().copied().filter(|names| !names.iter().any(|name| is_there(name))).collect()
     }
 

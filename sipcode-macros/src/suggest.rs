@@ -7,7 +7,7 @@ use sipcode_core::{ReasonPhrase, Registered, StatusCode, registry};
 use syn::ext::IdentExt;
 
 use crate::attr::{Args, Header, Number, Tokens, values};
-use crate::model::{Answer, Context, Status, Variant};
+use crate::model::{Answer, Context, Status, Variant, field_name};
 
 /// Another attribute.
 pub(crate) struct Candidate {
@@ -142,7 +142,7 @@ fn of_phrase_or_name(args: &Args, variant: &Variant<'_>) -> Vec<StatusCode> {
 
 /// The arguments with the registered phrase of their code.
 fn with_registered_phrase(args: Args) -> Args {
-    args.without_phrase().without("vendor").without("custom")
+    Args { phrase: None, ..args }.without("vendor").without("custom")
 }
 
 /// The variant's name as a phrase.
@@ -286,9 +286,7 @@ pub(crate) fn without_other(context: &Context<'_>) -> Vec<Candidate> {
 
 /// What the variant holds answers, without what belongs to a code.
 pub(crate) fn delegate_alone(context: &Context<'_>) -> Vec<Candidate> {
-    let mut alone = with_registered_phrase(context.args.mended());
-    alone.code = None;
-    vec![Candidate::first(alone)]
+    vec![Candidate::first(Args { code: None, ..with_registered_phrase(context.args.mended()) })]
 }
 
 /// The field whose name is the nearest.
@@ -298,23 +296,14 @@ pub(crate) fn a_field(context: &Context<'_>) -> Vec<Candidate> {
         return Vec::new();
     };
     let fields = context.variant().fields.iter().enumerate();
-    let names: Vec<_> = fields
-        .map(|(index, field)| match &field.ident {
-            Some(name) => name.unraw().to_string(),
-            None => index.to_string(),
-        })
-        .collect();
+    let names: Vec<_> = fields.map(|(index, field)| field_name(index, field)).collect();
     let found = values::nearest(&word, names.iter().map(String::as_str));
     found.map(|name| Candidate::first(given.with_value("transparent", name))).into_iter().collect()
 }
 
 /// The header fields under the names by which they are known.
 pub(crate) fn known_header(context: &Context<'_>) -> Vec<Candidate> {
-    let known = |header: &mut Header| match canonical_header(&header.name) {
-        HeaderName::Compact(name) => name.clone_into(&mut header.name),
-        HeaderName::Slip(name) if !header.custom => name.clone_into(&mut header.name),
-        _ => {}
-    };
+    let known = |header: &mut Header| header.name = header.known_name().to_owned();
     let mut candidates = vec![Candidate::first(context.args.mended().with_headers_changed(known))];
     let custom = |header: &mut Header| header.custom |= matches!(canonical_header(&header.name), HeaderName::Slip(_));
     let kept = context.args.mended().with_headers_changed(custom);
@@ -355,5 +344,5 @@ fn field_of<'a>(header: &str, variant: &Variant<'a>) -> Option<&'a proc_macro2::
 pub(crate) fn for_the_registered(args: &Args, reason: &str) -> String {
     let given = args.mended().without("vendor");
     let is_registered = args.text_of_phrase().is_none_or(|text| text == reason);
-    if is_registered { given.without_phrase().text() } else { given.with_flag("custom").text() }
+    if is_registered { Args { phrase: None, ..given }.text() } else { given.with_flag("custom").text() }
 }

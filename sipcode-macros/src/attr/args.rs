@@ -209,11 +209,6 @@ impl Args {
         self
     }
 
-    pub(crate) fn without_phrase(mut self) -> Self {
-        self.phrase = None;
-        self
-    }
-
     /// With this flag, right behind the phrase.
     pub(crate) fn with_flag(mut self, name: &str) -> Self {
         if !self.has(name) {

@@ -65,6 +65,15 @@ impl Header {
         Self::new(Tokens::default(), name.to_owned(), Tokens::new(value))
     }
 
+    /// The name by which the header field is known, where a compact form or a slip of it stands.
+    pub(crate) fn known_name(&self) -> &str {
+        match canonical_header(&self.name) {
+            HeaderName::Compact(name) => name,
+            HeaderName::Slip(name) if !self.custom => name,
+            _ => &self.name,
+        }
+    }
+
     /// Whether it can stand in an offer.
     pub(crate) fn is_whole(&self) -> bool {
         is_value(&self.value) && !matches!(canonical_header(&self.name), HeaderName::NotAToken { .. })

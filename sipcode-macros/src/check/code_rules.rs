@@ -4,7 +4,7 @@ use sipcode_core::tooling::{Judgement, owners};
 use sipcode_core::{Registered, StatusCode};
 
 use super::diagnostic::{Diagnostic, list};
-use super::type_rules;
+use super::limits;
 use crate::attr::{Args, Stray, StrayKind, Tokens, values};
 use crate::model::Context;
 use crate::suggest;
@@ -37,8 +37,8 @@ fn no_code(context: &Context<'_>) -> Option<Diagnostic> {
 
 pub(super) fn outside_class_or_range(context: &Context<'_>) -> Option<Diagnostic> {
     let code = context.args.status_code()?;
-    let (fact, advice) = match type_rules::limits_broken_by(&context.status.options, code) {
-        (Some(_), _) if type_rules::outside_a_wrong_class(context.status).is_some() => return None,
+    let (fact, advice) = match limits::limits_broken_by(&context.status.options, code) {
+        (Some(_), _) if limits::outside_a_wrong_class(context.status).is_some() => return None,
         (Some(class), _) => {
             let (own, label, own_label) = (code.class(), class.label(), code.class().label());
             let fact =
@@ -150,7 +150,7 @@ pub(super) fn alternatives(context: &Context<'_>) -> Vec<Diagnostic> {
             (fact, "give each code to one variant")
         } else if context.args.status_code() == Some(code) || is_repeated() {
             (format!("{code} stands here a second time"), "remove it")
-        } else if !type_rules::is_welcome(&context.status.options, code) {
+        } else if !limits::is_welcome(&context.status.options, code) {
             let fact = format!("{code} is outside the enum's class or range");
             (fact, "remove it, or widen the limits of the enum")
         } else if code.registered().is_none() && !context.is_vendor() {

@@ -9,6 +9,7 @@ mod code_rules;
 mod diagnostic;
 mod form_rules;
 mod header_rules;
+mod limits;
 mod option_rules;
 mod phrase_rules;
 mod type_rules;
@@ -95,9 +96,8 @@ fn mends(context: &Context<'_>, count: usize, candidate: &Args) -> bool {
             context.is_taken(after)
         };
         let options = &context.status.options;
-        let leaves = |code| code != after && type_rules::is_needed_for_fallback(options, code);
-        if context.status.is_set() && is_taken || !type_rules::is_welcome(options, after) || before.is_some_and(leaves)
-        {
+        let leaves = |code| code != after && limits::is_needed_for_fallback(options, code);
+        if context.status.is_set() && is_taken || !limits::is_welcome(options, after) || before.is_some_and(leaves) {
             return false;
         }
     }

@@ -5,9 +5,9 @@ use sipcode_core::{Class, StatusCode};
 use syn::Data;
 
 use super::diagnostic::{Diagnostic, list};
-use super::{form_rules, option_rules};
-use crate::attr::{Opt, Place, Stray, StrayKind, Takes, Tokens, tokens::quoted, values, values::Range};
-use crate::model::{LIMITS, Options, Status, Variant};
+use super::{form_rules, limits, option_rules};
+use crate::attr::{Opt, Place, Takes, tokens::quoted, values::Range};
+use crate::model::{Answer, LIMITS, Status, Variant};
 use crate::suggest::{self, Candidate};
 
 /// The mistake that silences all else.
@@ -64,7 +64,7 @@ fn no_variants(status: &Status<'_>) -> Option<Diagnostic> {
     let (what, first) =
         if status.is_set() { ("status code", StatusCode::TRYING) } else { ("error", StatusCode::BAD_REQUEST) };
     let mut rows = sipcode_core::registry().iter().filter(|row| row.code >= first);
-    let advice = match rows.find(|row| is_welcome(&status.options, row.code)) {
+    let advice = match rows.find(|row| limits::is_welcome(&status.options, row.code)) {
         Some(row) => format!("add one for each {what}, such as `{}`", suggest::variant(status, row.code)),
         None => format!("add one for each {what}"),
     };
@@ -94,7 +94,7 @@ fn wrong_value(status: &Status<'_>, option: &Opt) -> Option<Diagnostic> {
 
 /// A class that contradicts most codes is the mistake, and not each code.
 fn class_excludes_most_codes(status: &Status<'_>) -> Option<Diagnostic> {
-    let codes = outside_a_wrong_class(status)?;
+    let codes = limits::outside_a_wrong_class(status)?;
     let class = status.options.class?;
     let args = &status.options.args;
     let option = args.get("class")?;
@@ -111,28 +111,17 @@ fn all_are_of(status: &Status<'_>, class: Class) -> bool {
     status.variants.iter().filter_map(Variant::code).all(|code| code.class() == class)
 }
 
-/// The codes outside the class, where they are most of all codes.
-pub(super) fn outside_a_wrong_class(status: &Status<'_>) -> Option<Vec<StatusCode>> {
-    let class = status.options.class.filter(|_| has_right_limits(&status.options))?;
-    let codes: Vec<_> = status.variants.iter().filter_map(Variant::code).collect();
-    let mut outside: Vec<_> = codes.iter().copied().filter(|code| code.class() != class).collect();
-    let are_most = outside.len() > 1 && outside.len() * 2 > codes.len();
-    outside.sort_unstable();
-    outside.dedup();
-    are_most.then_some(outside)
-}
-
 fn range_is_wrong(status: &Status<'_>) -> Option<Diagnostic> {
     let args = &status.options.args;
     let option = args.get("range")?;
-    let (fact, meant) = range_mistake(&status.options)?;
+    let (fact, meant) = limits::range_mistake(&status.options)?;
     if option.has_wrong_form && meant.is_some() && status.options.range.is_none() {
         return None;
     }
     let candidate = if let Some((lower, upper)) = meant {
         Some(args.mended().with_value("range", &format!("{lower}..={upper}")))
     } else {
-        let class = status.options.range.and_then(Range::bounds).and_then(class_around);
+        let class = status.options.range.and_then(Range::bounds).and_then(limits::class_around);
         let is_one_part = args.part_of("class") == args.part_of("range");
         let class = class.filter(|class| is_one_part && all_are_of(status, *class));
         class.map(|class| args.mended().with_value("class", &format!("{class:?}")))
@@ -145,113 +134,14 @@ fn range_is_wrong(status: &Status<'_>) -> Option<Diagnostic> {
     Some(diagnostic.offering_options(candidate.map(Candidate::first).into_iter().collect(), option.part))
 }
 
-/// The class in which both codes are.
-fn class_around((lower, upper): Bounds) -> Option<Class> {
-    let holds = |class: &&Class| [lower, upper].iter().all(|bound| bound / 100 == u32::from(class.digit()));
-    Class::ALL.iter().find(holds).copied()
-}
-
-type Bounds = (u32, u32);
-
-/// Whether the range is none, half-open, reversed, beyond all codes, or beyond the class: the first of these, and the bounds
-/// that may have been meant.
-fn range_mistake(options: &Options) -> Option<(String, Option<Bounds>)> {
-    let (lowest, highest) = (bounds_of(Class::Provisional).0, bounds_of(Class::GlobalFailure).1);
-    let value = options.args.get("range")?.value.as_ref();
-    let Some(range) = options.range else {
-        let meant = value.and_then(|value| values::range(value).meant).and_then(Range::bounds);
-        let is_sensible = |(lower, upper): &Bounds| lowest <= *lower && lower <= upper && *upper <= highest;
-        let fact = "`range` takes a range of codes, as in 450..=459".to_owned();
-        return Some((fact, meant.filter(is_sensible)));
-    };
-    let text = || format!("`{}`", value.map(Tokens::text).unwrap_or_default());
-    let lower = range.lower.unwrap_or(lowest);
-    let upper = match range.upper {
-        Some(upper) if range.inclusive => upper,
-        Some(upper) => upper.saturating_sub(1),
-        None => highest,
-    };
-    if range.bounds().is_none() {
-        let fact = format!("{} must name its first and its last code, with `..=` between", text());
-        return Some((fact, Some((lower, upper))));
-    }
-    if lower > upper {
-        return Some((format!("{} is empty: its first code is greater than its last", text()), Some((upper, lower))));
-    }
-    if lower < lowest || upper > highest {
-        let fact = format!("{} reaches beyond the status codes, which are 100 to 699 (RFC 3261 §7.2)", text());
-        return Some((fact, Some((lower.max(lowest), upper.min(highest)))));
-    }
-    let class = options.class?;
-    let (first, last) = bounds_of(class);
-    if first <= lower && upper <= last {
-        return None;
-    }
-    let overlap = Some((lower.max(first), upper.min(last))).filter(|(lower, upper)| lower <= upper);
-    let fact = format!("{} reaches beyond the enum's class `{class:?}`, which is {first} to {last}", text());
-    Some((fact, overlap))
-}
-
-fn bounds_of(class: Class) -> Bounds {
-    (u32::from(*class.range().start()), u32::from(*class.range().end()))
-}
-
-/// Whether class and range are right, so that codes can be held against them.
-fn has_right_limits(options: &Options) -> bool {
-    let is_range = |stray: &Stray| matches!(stray.kind, StrayKind::Value) && values::range(&stray.at).is_right;
-    let class_is_right = !options.args.has("class") || options.class.is_some();
-    class_is_right && range_mistake(options).is_none() && !options.args.strays.iter().any(is_range)
-}
-
-/// Whether the type could take this code, as far as its class and range are right.
-pub(super) fn is_welcome(options: &Options, code: StatusCode) -> bool {
-    let (class, range) = limits_broken_by(options, code);
-    class.is_none() && range.is_none()
-}
-
-/// The class and the range that a code is outside of; neither where they are wrong.
-pub(super) fn limits_broken_by(options: &Options, code: StatusCode) -> (Option<Class>, Option<Bounds>) {
-    if !has_right_limits(options) {
-        return (None, None);
-    }
-    (options.class.filter(|class| *class != code.class()), outside_range(options, code))
-}
-
-fn outside_range(options: &Options, code: StatusCode) -> Option<Bounds> {
-    let (lower, upper) = options.range?.bounds()?;
-    let number = u32::from(code.as_u16());
-    (number < lower || upper < number).then_some((lower, upper))
-}
-
-/// The codes as which unknown ones must be treated (RFC 3261 §8.1.3.2).
-fn needed_for_fallback(options: &Options) -> Vec<StatusCode> {
-    if !options.args.has("fallback") || !has_right_limits(options) {
-        return Vec::new();
-    }
-    let reaches = |class: &&Class| {
-        options.class.is_none_or(|of_the_type| of_the_type == **class)
-            && options.range.and_then(Range::bounds).is_none_or(|(lower, upper)| {
-                let (first, last) = bounds_of(**class);
-                lower <= last && first <= upper
-            })
-    };
-    let codes = Class::ALL.iter().filter(reaches).flat_map(|class| class.range());
-    let mut needed: Vec<_> =
-        codes.filter_map(|code| StatusCode::from_u16(code).ok()).map(StatusCode::treated_as).collect();
-    needed.dedup();
-    needed
-}
-
-pub(super) fn is_needed_for_fallback(options: &Options, code: StatusCode) -> bool {
-    needed_for_fallback(options).contains(&code)
-}
-
 fn fallback_lacks_variants(status: &Status<'_>) -> Option<Diagnostic> {
     if status.variants.is_empty() || status.other().is_some() {
         return None;
     }
-    let mut missing = needed_for_fallback(&status.options);
-    missing.retain(|code| status.claims(*code).next().is_none() && outside_range(&status.options, *code).is_none());
+    let mut missing = limits::needed_for_fallback(&status.options);
+    missing.retain(|code| {
+        status.claims(*code).next().is_none() && limits::outside_range(&status.options, *code).is_none()
+    });
     for meant in status.variants.iter().flat_map(|variant| suggest::codes_meant(status, variant)) {
         missing.retain(|code| *code != meant);
     }
@@ -272,8 +162,8 @@ fn range_excludes_a_needed_code(status: &Status<'_>) -> Option<Diagnostic> {
     if status.other().is_some() {
         return None;
     }
-    let mut excluded = needed_for_fallback(&status.options);
-    excluded.retain(|code| outside_range(&status.options, *code).is_some());
+    let mut excluded = limits::needed_for_fallback(&status.options);
+    excluded.retain(|code| limits::outside_range(&status.options, *code).is_some());
     let first = u32::from(excluded.iter().min()?.as_u16());
     let last = u32::from(excluded.iter().max()?.as_u16());
     let args = &status.options.args;
@@ -292,7 +182,8 @@ fn range_excludes_a_needed_code(status: &Status<'_>) -> Option<Diagnostic> {
 
 /// A variant that stands for any code leaves nothing to limit.
 fn any_code_beside_limits(status: &Status<'_>) -> Vec<Diagnostic> {
-    let Some(variant) = status.other().or_else(|| status.delegates().next()) else { return Vec::new() };
+    let delegate = || status.variants.iter().find(|variant| variant.answer == Answer::Delegate);
+    let Some(variant) = status.other().or_else(delegate) else { return Vec::new() };
     let ident = variant.ident;
     let diagnostic = |option: &Opt| {
         let key = option.key.name;

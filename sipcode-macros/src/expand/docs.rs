@@ -6,6 +6,7 @@ use sipcode_core::Cause;
 use syn::ext::IdentExt;
 
 use super::{Emission, Kind, Row};
+use crate::model::field_name;
 
 impl Emission<'_> {
     /// A line a variant, without those that are hidden from the docs; nothing beside errors.
@@ -44,7 +45,7 @@ impl Emission<'_> {
             }
             Kind::Other(_) => format!("| {name} | any other | the registered one | | | |"),
             Kind::Delegate { index, field, with } => {
-                let member = field.ident.as_ref().map_or_else(|| index.to_string(), |name| name.unraw().to_string());
+                let member = field_name(*index, field);
                 let answer = match with {
                     Some(path) => format!("the code that `{}` gives for `{member}`", path.text()),
                     None => format!("the answer of `{member}`"),

@@ -9,6 +9,7 @@ use syn::spanned::Spanned;
 
 use super::generics::Generics;
 use super::{Emission, Kind, Row, at};
+use crate::attr::values;
 
 /// The variant marked `other`.
 pub(super) struct Other<'a> {
@@ -306,7 +307,7 @@ impl Emission<'_> {
         let (p, ty, ident, table) = (&self.private, &self.ty, self.ident, &self.table);
         let all = self.rows.iter().filter(|row| row.code().is_some() && self.generics.is_empty);
         let all = all.map(|row| row.variant.ident);
-        let vendor = self.status.options.vendor.as_ref();
+        let vendor = self.status.options.args.meant("vendor", values::vendor);
         let vendor = vendor.map(|vendor| quote!(const VENDOR: #p::Option<&'static #p::str> = #p::Some(#vendor);));
         let parameters = &self.generics.parameters;
         let (from_cause, from_line) = (self.cause_to_variant(), self.line_to_variant());
@@ -376,8 +377,9 @@ impl Emission<'_> {
     /// `Display`; not beside `thiserror`, which is an error of its own.
     fn display(&self) -> Option<TokenStream> {
         let p = &self.private;
-        let is_derived =
-            self.status.options.displays && self.status.variants.iter().all(|variant| variant.error.is_none());
+        let args = &self.status.options.args;
+        let is_wanted = args.value("display").is_none() || args.meant("display", values::boolean) == Some(true);
+        let is_derived = is_wanted && self.status.variants.iter().all(|variant| variant.error.is_none());
         let method = quote! {
             fn fmt(&self, __sip_f: &mut #p::Formatter<'_>) -> #p::FmtResult {
                 #p::display(self.code(), self.phrase(), __sip_f)
