@@ -282,8 +282,8 @@ pub fn derive_sip_status(input: proc_macro::TokenStream) -> proc_macro::TokenStr
 /// | not in a value | `return`, `?` and `.await` |
 /// | `later` | `header("WWW-Authenticate" = later)`: the stack adds the field, so the derive emits nothing. A field of the variant that is called `later` is written `(later)` |
 ///
-/// Generic parameters need the bound `Display` from you. No `static` or `const` in scope may have the name of a field, because
-/// Rust reads that name in a pattern as the item. At run time nothing in a value can end the line: each byte below 0x20, and 0x7F, is
+/// Generic parameters need the bound `Display` from you. A `static` or `const` in scope with the name of a field is a compiler
+/// error at that name, because no pattern may bind it. At run time nothing in a value can end the line: each byte below 0x20, and 0x7F, is
 /// written as a space.
 ///
 /// ```

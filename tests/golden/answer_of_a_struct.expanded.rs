@@ -55,8 +55,8 @@ const _: () = {
                 ::sipcode::__private::HeaderField<'_>,
             ),
         ) {
-            match self {
-                Moved { to, .. } => {
+            match *self {
+                Moved { ref to, .. } => {
                     use ::sipcode::__private::values::*;
                     let _ = &to;
                     (&::sipcode::__private::Value(&(self.contact())))

@@ -41,8 +41,8 @@ const _: () = {
                 ::sipcode::__private::HeaderField<'_>,
             ),
         ) {
-            match self {
-                RegisterError::TooBrief { asked, min, .. } => {
+            match *self {
+                RegisterError::TooBrief { ref asked, ref min, .. } => {
                     use ::sipcode::__private::values::*;
                     let _ = &asked;
                     let _ = &min;
@@ -54,7 +54,7 @@ const _: () = {
                 RegisterError::Unauthorized { .. } => {
                     true;
                 }
-                RegisterError::Overloaded { 0: _0, .. } => {
+                RegisterError::Overloaded { 0: ref _0, .. } => {
                     use ::sipcode::__private::values::*;
                     let _ = &_0;
                     (&::sipcode::__private::Value(&(_0.map(|load| load * 2))))

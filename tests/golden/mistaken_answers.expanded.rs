@@ -71,7 +71,7 @@ const _: () = {
                 ::sipcode::__private::HeaderField<'_>,
             ),
         ) {
-            match self {
+            match *self {
                 CallError::Inner { .. } => {
                     ::sipcode::__private::inner_header_fields(
                         ::sipcode::__private::Answers::delegate(self),

@@ -89,8 +89,8 @@ const _: () = {
                 ::sipcode::__private::HeaderField<'_>,
             ),
         ) {
-            match self {
-                ProxyError::Upstream { error, after, .. } => {
+            match *self {
+                ProxyError::Upstream { ref error, ref after, .. } => {
                     use ::sipcode::__private::values::*;
                     let _ = &error;
                     let _ = &after;

@@ -28,7 +28,7 @@ impl Emission<'_> {
         let receiver = Ident::new("self", span_in(all, "self").unwrap_or_else(Span::call_site));
         Some(quote! {
             fn header_fields(&#receiver, __sip_write: &mut dyn #p::FnMut(#p::HeaderField<'_>)) {
-                match #receiver { #(#arms)* #rest }
+                match *#receiver { #(#arms)* #rest }
             }
         })
     }
@@ -44,7 +44,7 @@ impl Emission<'_> {
                 binding.set_span(span);
             }
             let member = field.ident.is_none().then(|| Member::from(index)).map(|index| quote!(#index:));
-            patterns.extend(quote!(#member #binding,));
+            patterns.extend(quote!(#member ref #binding,));
             // Each is used once, so that no lint speaks.
             uses.extend(quote!(let _ = &#binding;));
         }
