@@ -3,7 +3,7 @@
 
 include!("macros/sources.rs");
 
-use keys::{Derive, Key, Place};
+use attr::{Derive, Key, Place};
 use proc_macro2::{TokenStream, TokenTree};
 use sipcode_tests::markdown;
 use sipcode_tests::outside::{read, workspace};

@@ -155,7 +155,7 @@ pub(crate) fn string(literal: &Literal) -> Option<String> {
     let text = literal.to_string();
     // Most literals hold no escape; `syn` would read them character by character.
     let quoted = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
-    if let Some(plain) = quoted.filter(|text| !text.contains(['\\', '\r', '"'])) {
+    if let Some(plain) = quoted.filter(|text| !b"\\\r\"".iter().any(|byte| text.as_bytes().contains(byte))) {
         return Some(plain.to_owned());
     }
     if !text.starts_with(['"', 'r']) {
