@@ -300,7 +300,7 @@ impl Parser<'_> {
                 _ => self.stray(value, StrayKind::Value),
             };
         }
-        let text = value.without_parentheses().plain_text();
+        let text = value.string().unwrap_or_else(|| value.without_parentheses().text());
         match values::code_and_phrase(text.trim_start_matches('-')) {
             Some((code, phrase)) => self.code_meant(value, code, phrase),
             None => self.code(Number::new(value.clone())),

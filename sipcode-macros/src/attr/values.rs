@@ -93,7 +93,7 @@ pub(crate) fn cause(value: &Tokens) -> Value<Cause> {
         return assigned(number).map_or(Value::wrong(None), Value::right);
     }
     // `Cause::USER_BUSY`
-    let text = value.without_parentheses().plain_text();
+    let text = value.string().unwrap_or_else(|| value.without_parentheses().text());
     let text = text.rsplit("::").next().unwrap_or_default().replace('_', " ");
     let all = || (1..=127).filter_map(assigned);
     let found = nearest(&text, all().filter_map(Cause::name));
