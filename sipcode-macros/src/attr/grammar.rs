@@ -24,7 +24,8 @@ pub(crate) fn read(attributes: &[syn::Attribute], place: Place, derive: Derive) 
             syn::Meta::NameValue(pair) => (Tokens::new(&pair.value), true),
         };
         let part = args.at.len() - 1;
-        if is_pair {
+        // On the enum, that it is no option says it all.
+        if is_pair && place != Place::Type {
             args.form_error(tokens.first(), "the arguments must stand in parentheses", part);
         }
         let errors = args.form.len();
@@ -326,7 +327,8 @@ impl Parser<'_> {
         if self.has_code() && self.words(&value) {
             return;
         }
-        let is_behind_the_code = self.args.code.is_some() && self.args.phrase.is_none() && self.args.options.is_empty();
+        let has_no_option = self.args.options.len() == self.options_before_code;
+        let is_behind_the_code = self.args.code.is_some() && self.args.phrase.is_none() && has_no_option;
         if let Some(key) = Key::nearest(&word, self.place, self.derive).filter(|_| !is_path) {
             self.index = start;
             self.stray(ident, StrayKind::Unknown(Some(key)));
@@ -407,6 +409,7 @@ impl Parser<'_> {
             _ => self.valued(ident, key),
         };
         if self.args.has(key.name) {
+            self.args.form.truncate(errors);
             return self.stray(ident, StrayKind::Twice(key.name));
         }
         let has_wrong_form = self.args.form.len() > errors;

@@ -43,8 +43,11 @@ pub(super) fn of_attribute(context: &Context<'_>) -> Vec<Diagnostic> {
     let mut diagnostics = form_rules::diagnostics(status, Some(context.variant()), args, status.variant_place());
     let is_any_code = args.has("other") && args.code.is_none() || context.variant().answer == Answer::Other;
     if is_any_code {
+        // What stands beside `other` is the mistake, whatever its value.
         diagnostics.extend(other(context));
-    } else if args.has("transparent") || args.has("with") {
+        return diagnostics;
+    }
+    if args.has("transparent") || args.has("with") {
         diagnostics.extend(delegate(context));
     } else if let Some(diagnostic) = code_rules::unusable(context) {
         diagnostics.push(diagnostic);
