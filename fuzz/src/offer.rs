@@ -61,7 +61,7 @@ fn attribute(text: &str) -> Attribute {
     attributes.ok().and_then(|mut attributes| attributes.pop()).unwrap_or_else(|| panic!("no attribute: {text}"))
 }
 
-/// The input with this attribute in place of the one at the mistake.
+/// The input with this attribute in place of the one at the mistake; on a variant and on a struct, of all its parts.
 ///
 /// # Panics
 ///
@@ -70,15 +70,16 @@ fn attribute(text: &str) -> Attribute {
 pub fn pasted(input: &DeriveInput, place: Place, offer: &Attribute) -> TokenStream {
     let mut input = input.clone();
     match (place, &mut input.data) {
-        (Place::Variant(index), Data::Enum(data)) => {
-            let attributes = &mut data.variants[index].attrs;
-            match attributes.iter_mut().find(|attribute| attribute.path().is_ident("sip")) {
-                Some(attribute) => *attribute = offer.clone(),
-                None => attributes.push(offer.clone()),
-            }
-        }
+        (Place::Variant(index), Data::Enum(data)) => replace(&mut data.variants[index].attrs, offer),
+        (Place::Attribute(_) | Place::Name, Data::Struct(_)) => replace(&mut input.attrs, offer),
         (Place::Attribute(index), _) => input.attrs[index] = offer.clone(),
         _ => panic!("there is no place for {}", offer.to_token_stream()),
     }
     input.into_token_stream()
+}
+
+/// Puts an attribute in the place of all parts of one.
+fn replace(attributes: &mut Vec<Attribute>, offer: &Attribute) {
+    attributes.retain(|attribute| !attribute.path().is_ident("sip"));
+    attributes.push(offer.clone());
 }
