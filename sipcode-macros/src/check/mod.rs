@@ -106,7 +106,13 @@ fn mends(context: &Context<'_>, count: usize, candidate: &Args) -> bool {
 
 /// Those with which the type has fewer mistakes than these, whatever comes to light about its variants.
 fn type_offers(status: &Status<'_>, count: usize, candidates: Vec<Candidate>, part: usize) -> Vec<Texted> {
-    let offer = |Candidate { purpose, args }: Candidate| {
+    let given = &status.options.args;
+    let offer = |Candidate { purpose, mut args }: Candidate| {
+        if !status.is_struct() {
+            // What is wrong in another attribute stays so.
+            args.strays.extend(given.strays.iter().filter(|stray| stray.part != part).cloned());
+            args.form.extend(given.form.iter().filter(|error| error.part != part).cloned());
+        }
         let text = if status.is_struct() { args.text() } else { args.part_text(part) };
         let changed = status.with_options(Options::new(args));
         (type_rules::diagnostics(&changed).len() < count && text != "#[sip()]").then_some((purpose, text))
