@@ -112,6 +112,9 @@ fn type_offers(status: &Status<'_>, count: usize, candidates: Vec<Candidate>, pa
             // What is wrong in another attribute stays so.
             args.strays.extend(given.strays.iter().filter(|stray| stray.part != part).cloned());
             args.form.extend(given.form.iter().filter(|error| error.part != part).cloned());
+            for option in args.options.iter_mut().filter(|option| option.part != part) {
+                *option = given.get(option.key.name).unwrap_or(option).clone();
+            }
         }
         let text = if status.is_struct() { args.text() } else { args.part_text(part) };
         let changed = status.with_options(Options::new(args));
