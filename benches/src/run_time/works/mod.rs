@@ -2,6 +2,7 @@
 
 mod codes_and_phrases;
 mod digits;
+mod heads;
 mod lines_read;
 mod lines_written;
 mod reasons;
@@ -17,6 +18,7 @@ pub fn all() -> Vec<Work> {
     works.push(digits::work());
     works.push(lines_read::work());
     works.extend(lines_written::works());
+    works.extend(heads::works());
     works.push(reasons::work());
     works
 }
