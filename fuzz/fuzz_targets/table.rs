@@ -1,11 +1,14 @@
 //! What holds of every reader of `cargo sipcode`.
 
+use proc_macro2::extra::invalidate_current_thread_spans;
 use sipcode_cli::read::{self, Form, Found};
 use sipcode_cli::verdict::Above;
 use sipcode_cli::{draft, read::guess};
 
 /// Reads the bytes in the form, judges the rows, and drafts them: the draft is Rust.
 pub(crate) fn read(input: &[u8], form: Form) {
+    // Else the places of all that was ever read as Rust would stay in memory.
+    invalidate_current_thread_spans();
     let _ = guess::guess(input);
     let mut above = Above::new();
     let lines = input.split(|byte| *byte == b'\n').count() as u64;

@@ -15,6 +15,9 @@ use crate::{
 const FIRST_CODE: usize = *Class::Provisional.range().start() as usize;
 const CODES: usize = *Class::GlobalFailure.range().end() as usize + 1 - FIRST_CODE;
 
+/// How many places a table by code has. The last one stands for all numbers that are no code.
+pub const PLACES: usize = CODES + 1;
+
 /// The placeholder for what a variant without a code would answer; such a variant never asks the table.
 const WITHOUT_A_CODE: (StatusCode, ReasonPhrase<'static>) = (StatusCode::SERVER_INTERNAL_ERROR, ReasonPhrase::EMPTY);
 
@@ -43,6 +46,14 @@ pub trait Rows<const ROWS: usize> {
     const ROW_OF_CODE: &'static RowOfCode<u8> = &RowOfCode::<u8>::new(Self::TABLE, Self::ALTERNATIVES);
     /// The row of each code, where there are more.
     const WIDE_ROW_OF_CODE: &'static RowOfCode<u16> = &RowOfCode::<u16>::new(Self::TABLE, Self::ALTERNATIVES);
+}
+
+/// The variants of a set without `other`, by code: one read finds a variant, where a `match` of rows may become a branch.
+pub trait Variants<const ROWS: usize>: Rows<ROWS> {
+    /// The set.
+    type Status: SipStatus;
+    /// The variant of each code.
+    const BY_CODE: &'static [Option<Self::Status>; PLACES];
 }
 
 /// How the phrase of a variant is recognised, letter case (ASCII) aside.
@@ -114,13 +125,13 @@ const fn text(bytes: &[u8]) -> &str {
 
 /// The row of each code, in as many bits as the rows need. The last place stands for all other numbers.
 #[derive(Debug)]
-pub struct RowOfCode<Row>([Row; CODES + 1]);
+pub struct RowOfCode<Row>([Row; PLACES]);
 
 impl RowOfCode<u8> {
     #[expect(clippy::cast_possible_truncation, reason = "asked only where a byte can count the rows")]
     const fn new<const ROWS: usize>(table: &Table<ROWS>, alternatives: &[(u16, usize)]) -> Self {
         let rows = rows_of_codes(table, alternatives);
-        let mut places = [0; CODES + 1];
+        let mut places = [0; PLACES];
         let mut place = 0;
         while place < rows.len() {
             places[place] = rows[place] as u8;
@@ -134,7 +145,7 @@ impl RowOfCode<u16> {
     #[expect(clippy::cast_possible_truncation, reason = "there are a few thousand rows at most")]
     const fn new<const ROWS: usize>(table: &Table<ROWS>, alternatives: &[(u16, usize)]) -> Self {
         let rows = rows_of_codes(table, alternatives);
-        let mut places = [0; CODES + 1];
+        let mut places = [0; PLACES];
         let mut place = 0;
         while place < rows.len() {
             places[place] = rows[place] as u16;
@@ -145,8 +156,8 @@ impl RowOfCode<u16> {
 }
 
 /// The row of each code; of several rows with the same code, the one with the registered phrase, else the first.
-const fn rows_of_codes<const ROWS: usize>(table: &Table<ROWS>, alternatives: &[(u16, usize)]) -> [usize; CODES + 1] {
-    let mut rows = [ROWS; CODES + 1];
+const fn rows_of_codes<const ROWS: usize>(table: &Table<ROWS>, alternatives: &[(u16, usize)]) -> [usize; PLACES] {
+    let mut rows = [ROWS; PLACES];
     let mut place = 0;
     while place < alternatives.len() {
         let (code, row) = alternatives[place];
@@ -223,13 +234,10 @@ pub const fn code_of_discriminant(number: u16) -> StatusCode {
 #[inline]
 #[must_use]
 pub const fn code_or<T: Rows<ROWS>, const ROWS: usize>(row: usize, held: Option<StatusCode>) -> StatusCode {
-    // Without a branch: whether a variant is `other` is hard to predict.
-    let held = match held {
-        Some(code) => code.as_u16(),
-        None => 0,
-    };
-    let of_row = code::<T, ROWS>(row).as_u16() & ((held == 0) as u16).wrapping_neg();
-    code_of_discriminant(held | of_row)
+    match held {
+        Some(code) => code,
+        None => code::<T, ROWS>(row),
+    }
 }
 
 /// The phrase of a row, or the registered one of the code that the variant marked `other` holds.
@@ -259,21 +267,46 @@ pub const fn line_or<T: Rows<ROWS>, const ROWS: usize>(row: usize, held: Option<
 #[inline]
 #[must_use]
 pub const fn row_of<T: Rows<ROWS>, const ROWS: usize>(number: u16) -> usize {
-    let row = if ROWS < u8::MAX as usize {
-        T::ROW_OF_CODE.0[index(number)] as usize
-    } else {
-        T::WIDE_ROW_OF_CODE.0[index(number)] as usize
-    };
+    row_at::<T, ROWS>(index(number))
+}
+
+/// The row for a place in a table by code.
+#[inline]
+const fn row_at<T: Rows<ROWS>, const ROWS: usize>(place: usize) -> usize {
+    let row =
+        if ROWS < u8::MAX as usize { T::ROW_OF_CODE.0[place] as usize } else { T::WIDE_ROW_OF_CODE.0[place] as usize };
     // It is never more; the comparison tells that to the compiler, which then needs no branch to find the variant.
     if row < ROWS { row } else { ROWS }
 }
 
-/// The row with this code, else with the code as which it is to be treated (RFC 3261 §8.1.3.2).
+/// The variant for a place in [`Variants::BY_CODE`], which is made of them.
+#[must_use]
+pub const fn variant_at<T: Variants<ROWS>, const ROWS: usize>(place: usize) -> Option<&'static T::Status> {
+    variant_of_row(row_at::<T, ROWS>(place))
+}
+
+/// The variant of a row, in a set where each has a code.
 #[inline]
 #[must_use]
-pub const fn row_treated_as<T: Rows<ROWS>, const ROWS: usize>(code: StatusCode) -> usize {
-    let row = row_of::<T, ROWS>(code.as_u16());
-    if row < ROWS { row } else { row_of::<T, ROWS>(code.treated_as().as_u16()) }
+pub const fn variant_of_row<S: SipStatus>(row: usize) -> Option<&'static S> {
+    if row < S::ALL.len() { Some(&S::ALL[row]) } else { None }
+}
+
+/// The variant with exactly this code.
+#[inline]
+#[must_use]
+pub const fn variant<T: Variants<ROWS>, const ROWS: usize>(number: u16) -> Option<&'static T::Status> {
+    T::BY_CODE[index(number)].as_ref()
+}
+
+/// The variant with this code, else with the code as which it is to be treated (RFC 3261 §8.1.3.2).
+#[inline]
+#[must_use]
+pub const fn variant_treated_as<T: Variants<ROWS>, const ROWS: usize>(code: StatusCode) -> Option<&'static T::Status> {
+    match variant::<T, ROWS>(code.as_u16()) {
+        None => variant::<T, ROWS>(code.treated_as().as_u16()),
+        found => found,
+    }
 }
 
 /// The row of a received line, under `by_phrase`: a whole phrase goes before the longest pattern, and a pattern before the
@@ -306,11 +339,13 @@ pub fn row_of_line<T: Rows<ROWS>, const ROWS: usize>(line: &ReceivedStatusLine<'
     found.map(|(_, row)| row).or_else(by_code)
 }
 
-/// The row of the code as which the code of a line is to be treated, where that is another one.
+/// The variant of the code as which the code of a line is to be treated, where that is another one.
 #[must_use]
-pub fn row_of_line_treated_as<T: Rows<ROWS>, const ROWS: usize>(line: &ReceivedStatusLine<'_>) -> usize {
+pub fn variant_of_line_treated_as<T: Variants<ROWS>, const ROWS: usize>(
+    line: &ReceivedStatusLine<'_>,
+) -> Option<&'static T::Status> {
     let code = line.code().treated_as();
-    if code == line.code() { ROWS } else { row_of::<T, ROWS>(code.as_u16()) }
+    if code == line.code() { None } else { variant::<T, ROWS>(code.as_u16()) }
 }
 
 fn starts(text: &[u8], start: &[u8]) -> bool {

@@ -1,6 +1,6 @@
 //! What a program does for every message, each as a function of its own. `main.rs` compiles this and reads the result.
 
-use sipcode::{BufferTooSmall, InvalidStatusLine, ReceivedStatusLine, SipStatus, StatusCode, StatusLine, ToStatus};
+use sipcode::{BufferTooSmall, InvalidStatusLine, ReceivedStatusLine, SipStatus, StatusCode, StatusLine};
 
 include!(concat!(env!("OUT_DIR"), "/lists.rs"));
 
@@ -56,12 +56,12 @@ macro_rules! paths {
 
             #[inline(never)]
             pub fn to_code(status: Status) -> StatusCode {
-                ToStatus::code(&status)
+                status.code()
             }
 
             #[inline(never)]
             pub fn to_phrase(status: Status) -> &'static str {
-                ToStatus::reason(&status)
+                status.reason()
             }
 
             #[inline(never)]

@@ -18,7 +18,7 @@ enum Conversion {
 
 impl Emission<'_> {
     pub(super) fn conversions(&self) -> TokenStream {
-        let (p, ty, table) = (&self.private, &self.ty, &self.table);
+        let (p, ty) = (&self.private, &self.ty);
         let conversion = self.conversion();
         let closure = |found: TokenStream| quote!((|__sip_code| #found));
         let find = match conversion {
@@ -48,7 +48,7 @@ impl Emission<'_> {
         let of_number = match conversion {
             // By the table, which has a place for all numbers that are no code.
             Conversion::Exact => {
-                let found = self.found(&quote!(#p::row_of::<#table>(__sip_code)), &quote!(__sip_code));
+                let found = self.numbered(&quote!(__sip_code));
                 quote!(#p::known(#found, __sip_code))
             }
             Conversion::Recognized | Conversion::Total(_) => quote!(#p::numbered(__sip_code, #find)),
@@ -78,7 +78,7 @@ impl Emission<'_> {
     fn conversion(&self) -> Conversion {
         let (p, ident, count) = (&self.private, self.ident, &self.count);
         if self.other.is_some() {
-            return Conversion::Total(self.of_row(&quote!(#count), &quote!(__sip_code)));
+            return Conversion::Total(self.variant_or_other(&quote!(#count), &quote!(__sip_code)));
         }
         // There is none beside an error alone.
         let unreachable = || quote!(#p::unreachable!());

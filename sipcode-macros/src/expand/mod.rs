@@ -1,8 +1,8 @@
 //! The code: the data of the type as constants, and calls to what the library has for every type.
 //!
-//! Everything stands in a `const _`. Names that could meet the user's start with `__sip`, and every path goes through the
-//! library's hidden module, `core` included: so neither a crate called `core` nor a wrong path of the library leads to more
-//! than one error.
+//! Everything stands in a `const _`. Names that could meet the user's start with `__sip`, which alone is the library's hidden
+//! module. Every path goes through it, `core` included: so neither a crate called `core` nor a wrong path of the library
+//! leads to more than one error.
 
 mod answers;
 mod conversions;
@@ -11,6 +11,8 @@ mod generics;
 mod headers;
 mod rows;
 mod set;
+
+use std::collections::HashSet;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
@@ -34,12 +36,13 @@ pub(crate) fn expand_fallback(status: &Status<'_>) -> TokenStream {
 /// What is emitted for one type.
 struct Emission<'a> {
     status: &'a Status<'a>,
+    /// Beside errors, where nothing of it will ever run.
     is_fallback: bool,
     ident: &'a Ident,
     /// The type, with its arguments.
     ty: TokenStream,
     generics: Generics,
-    /// The hidden module of the library.
+    /// The hidden module of the library, by its short name.
     private: TokenStream,
     rows: Vec<Row<'a>>,
     /// How many rows there are.
@@ -51,9 +54,7 @@ struct Emission<'a> {
 
 impl<'a> Emission<'a> {
     fn new(status: &'a Status<'a>, is_fallback: bool) -> Self {
-        let krate = status.options.krate.as_ref();
-        let module = Ident::new("__private", span_of(krate.and_then(|path| path.trees().last())));
-        let private = krate.map_or_else(|| quote!(::sipcode::#module), |path| quote!(#path::#module));
+        let private = quote!(__sip);
         let rows = Row::list(status);
         let generics = Generics::new(status, &rows, &private);
         let (ident, arguments) = (&status.input.ident, &generics.arguments);
@@ -61,6 +62,9 @@ impl<'a> Emission<'a> {
         let count = Literal::usize_unsuffixed(rows.len());
         let table = quote!(__SipRows, #count);
         let other = Other::find(&rows, &private);
+        // Two variants with the same name are the compiler's error.
+        let names: HashSet<_> = rows.iter().map(|row| row.variant.ident).collect();
+        let is_fallback = is_fallback || names.len() < rows.len();
         Self { status, is_fallback, ident, ty, generics, private, rows, count, table, other }
     }
 
@@ -77,8 +81,17 @@ impl<'a> Emission<'a> {
             self.status.input.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated"));
         let is_deprecated = is_type_deprecated || self.status.variants.iter().any(|variant| variant.is_deprecated);
         let allow = is_deprecated.then(|| quote!(#[allow(deprecated)]));
-        let warnings = self.warnings();
-        quote!(#allow const _: () = { #items }; #warnings)
+        let (library, warnings) = (self.library(), self.warnings());
+        quote!(#allow const _: () = { #library #items }; #warnings)
+    }
+
+    /// The hidden module of the library. A wrong path is an error there.
+    fn library(&self) -> TokenStream {
+        let path = self.status.options.krate.as_ref();
+        let span = at(span_of(path.and_then(|path| path.trees().last())));
+        let (module, name) = (Ident::new("__private", span), Ident::new("__sip", span));
+        let path = path.map_or_else(|| quote!(::sipcode), |path| quote!(#path));
+        quote_spanned!(span=> use #path::#module as #name;)
     }
 
     /// `impl Trait for Type`

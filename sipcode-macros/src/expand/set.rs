@@ -1,10 +1,7 @@
 //! A set of codes: from the variant to its row and back, what stands on the enum itself, and the traits.
 
-use std::collections::HashSet;
-
 use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use sipcode_core::StatusCode;
 use syn::spanned::Spanned;
 
 use super::generics::Generics;
@@ -35,7 +32,7 @@ impl<'a> Other<'a> {
 
 impl Emission<'_> {
     pub(super) fn set(&self) -> TokenStream {
-        let functions = [self.to_row(), self.held().unwrap_or_default(), self.row_to_variant()];
+        let functions = [self.to_row(), self.held().unwrap_or_default(), self.to_variant()];
         let (inherent, to_status, sip_status) = (self.inherent(), self.set_to_status(), self.sip_status());
         let display = self.display();
         quote!(#(#functions)* #inherent #to_status #sip_status #display)
@@ -49,32 +46,27 @@ impl Emission<'_> {
         !self.is_fallback && !self.rows.is_empty() && self.rows.iter().all(has_own)
     }
 
-    /// From the variant to its row; where discriminants are codes, from the variant to its code, which costs no table.
+    /// From the variant to its row, which is its number; where discriminants are codes, to its code, which costs no table.
     fn to_row(&self) -> TokenStream {
         let (p, ident, ty) = (&self.private, self.ident, &self.ty);
         let Generics { parameters, clause, .. } = &self.generics;
-        let has_discriminants = self.has_discriminants();
-        let arms = self.rows.iter().enumerate().map(|(index, row)| {
-            let variant = row.variant.ident;
-            let fields = (!matches!(row.kind, Kind::Code(_))).then(|| quote!({ .. }));
-            let number = if has_discriminants {
-                Literal::u16_unsuffixed(row.code().map_or(0, StatusCode::as_u16))
-            } else {
-                Literal::usize_unsuffixed(index)
-            };
-            quote!(#ident::#variant #fields => #number,)
-        });
-        let result = if has_discriminants { quote!(#p::u16) } else { quote!(#p::usize) };
-        // Two variants with the same name are the compiler's error.
-        let names: HashSet<_> = self.rows.iter().map(|row| row.variant.ident).collect();
-        let has_twins = names.len() < self.rows.len();
-        let rest = (self.rows.is_empty() || has_twins).then(|| quote!(_ => 0,));
-        let allow = has_twins.then(|| quote!(#[allow(unreachable_patterns)]));
+        let result = if self.has_discriminants() { quote!(#p::u16) } else { quote!(#p::usize) };
+        let row = if self.is_fallback {
+            quote!({
+                let _ = __sip_status;
+                0
+            })
+        } else if self.other.is_some() {
+            let names = self.rows.iter().map(|row| row.variant.ident);
+            let numbers = (0..self.rows.len()).map(Literal::usize_unsuffixed);
+            quote!(match __sip_status { #(#ident::#names { .. } => #numbers,)* })
+        } else {
+            quote!(__sip_copy(__sip_status) as #result)
+        };
         quote! {
-            #allow
             #[inline]
             const fn __sip_row #parameters (__sip_status: &#ty) -> #result #clause {
-                match __sip_status { #(#arms)* #rest }
+                #row
             }
         }
     }
@@ -103,56 +95,84 @@ impl Emission<'_> {
         })
     }
 
-    /// From the row to the variant. A set has no parameters, unless that is the mistake.
-    fn row_to_variant(&self) -> TokenStream {
-        let (p, ident, ty) = (&self.private, self.ident, &self.ty);
-        if !self.generics.is_empty {
-            return TokenStream::new();
-        }
-        let arms = self.rows.iter().enumerate().filter(|(_, row)| row.code().is_some()).map(|(index, row)| {
-            let (index, variant) = (Literal::usize_unsuffixed(index), row.variant.ident);
-            quote!(#index => #ident::#variant,)
-        });
-        let arms: Vec<_> = arms.collect();
+    /// To the variant: with `other` from its row; else a copy of the one in a table by code, for the set may not be `Copy`.
+    fn to_variant(&self) -> TokenStream {
+        let (p, ident, ty, table, count) = (&self.private, self.ident, &self.ty, &self.table, &self.count);
+        let names = self.rows.iter().filter(|row| row.code().is_some()).map(|row| row.variant.ident);
+        let names: Vec<_> = names.collect();
+        let Generics { parameters, clause, .. } = &self.generics;
         if let Some(Other { variant, member, ty: held, at }) = &self.other {
+            let rows = self.rows.iter().enumerate().filter(|(_, row)| row.code().is_some());
+            let rows = rows.map(|(index, _)| Literal::usize_unsuffixed(index));
             return quote_spanned! {*at=>
                 #[inline]
-                const fn __sip_of_row(__sip_row: #p::usize, __sip_code: #held) -> #ty {
+                const fn __sip_of_row #parameters (__sip_row: #p::usize, __sip_code: #held) -> #ty #clause {
                     match __sip_row {
-                        #(#arms)*
+                        #(#rows => #ident::#names,)*
                         _ => #ident::#variant { #member: __sip_code },
                     }
                 }
             };
         }
-        // Beside errors there may be no variant with a code.
-        let found = match &arms[..] {
-            [] => quote!({ let _ = __sip_row; #p::None }),
-            arms => quote!(#p::Some(match __sip_row { #(#arms)* _ => return #p::None, })),
-        };
+        if self.is_fallback {
+            return TokenStream::new();
+        }
         quote! {
             #[inline]
-            const fn __sip_of_row(__sip_row: #p::usize) -> #p::Option<#ty> {
-                #found
+            const fn __sip_copy(__sip_status: &#ty) -> #ty {
+                match __sip_status { #(#ident::#names => #ident::#names,)* }
+            }
+
+            #[inline]
+            const fn __sip_found(__sip_status: #p::Option<&#ty>) -> #p::Option<#ty> {
+                match __sip_status {
+                    #p::Some(__sip_status) => #p::Some(__sip_copy(__sip_status)),
+                    #p::None => #p::None,
+                }
+            }
+
+            impl #p::Variants<#count> for __SipRows {
+                type Status = #ty;
+                const BY_CODE: &'static [#p::Option<#ty>; #p::PLACES] = &{
+                    let mut __sip_variants = [const { #p::None }; #p::PLACES];
+                    let mut __sip_place = 0;
+                    while __sip_place < #p::PLACES {
+                        __sip_variants[__sip_place] = __sip_found(#p::variant_at::<#table>(__sip_place));
+                        __sip_place += 1;
+                    }
+                    __sip_variants
+                };
             }
         }
     }
 
-    /// What a row is as an `Option` of the type, or a code with `other`.
-    pub(super) fn found(&self, row: &TokenStream, code: &TokenStream) -> TokenStream {
-        let p = &self.private;
-        if !self.generics.is_empty {
-            quote!({ let _ = #code; #p::None })
-        } else if self.other.is_some() {
-            let of_row = self.of_row(row, code);
-            quote!(#p::Some(#of_row))
-        } else {
-            quote!(__sip_of_row(#row))
+    /// The variant with this number, as an `Option`.
+    pub(super) fn numbered(&self, number: &TokenStream) -> TokenStream {
+        let (p, table) = (&self.private, &self.table);
+        if self.other.is_some() {
+            return self.of_row(&quote!(#p::row_of::<#table>(#number)), &quote!(__sip_code));
         }
+        self.copied(&quote!(#p::variant::<#table>(#number)))
+    }
+
+    /// The variant of a row, as an `Option`.
+    fn of_row(&self, row: &TokenStream, code: &TokenStream) -> TokenStream {
+        let p = &self.private;
+        if self.other.is_some() {
+            let variant = self.variant_or_other(row, code);
+            return quote!(#p::Some(#variant));
+        }
+        self.copied(&quote!(#p::variant_of_row::<Self>(#row)))
+    }
+
+    /// What the library has found.
+    fn copied(&self, found: &TokenStream) -> TokenStream {
+        let p = &self.private;
+        if self.is_fallback { quote!({ let _ = __sip_code; #p::None }) } else { quote!(__sip_found(#found)) }
     }
 
     /// The variant of a row, or the one marked `other`.
-    pub(super) fn of_row(&self, row: &TokenStream, code: &TokenStream) -> TokenStream {
+    pub(super) fn variant_or_other(&self, row: &TokenStream, code: &TokenStream) -> TokenStream {
         let at = self.other.as_ref().map_or_else(Span::call_site, |other| other.at);
         let call = with_span(quote!(__sip_of_row(__sip_place, __sip_code)), at);
         quote!({
@@ -168,8 +188,8 @@ impl Emission<'_> {
 
     /// The variant with exactly this code.
     pub(super) fn exact(&self) -> TokenStream {
-        let (p, table) = (&self.private, &self.table);
-        self.found(&quote!(#p::row_of::<#table>(#p::StatusCode::as_u16(__sip_code))), &quote!(__sip_code))
+        let p = &self.private;
+        self.numbered(&quote!(#p::StatusCode::as_u16(__sip_code)))
     }
 
     /// The variant with this code, else with the code as which it is to be treated.
@@ -178,7 +198,7 @@ impl Emission<'_> {
         if self.other.is_some() {
             return self.exact();
         }
-        self.found(&quote!(#p::row_treated_as::<#table>(__sip_code)), &quote!(__sip_code))
+        self.copied(&quote!(#p::variant_treated_as::<#table>(__sip_code)))
     }
 
     /// Code, phrase or line of a status, by the name of the function; with `other`, that of the function that ends in `_or`.
@@ -333,8 +353,8 @@ impl Emission<'_> {
     fn cause_to_variant(&self) -> Option<TokenStream> {
         let (p, table) = (&self.private, &self.table);
         let has_cause = self.rows.iter().any(|row| row.variant.args.has("q850"));
-        let found = self.found(&quote!(__sip_row), &quote!(#p::StatusCode::SERVER_INTERNAL_ERROR));
-        (has_cause && self.generics.is_empty).then(|| {
+        let found = self.of_row(&quote!(__sip_row), &quote!(#p::StatusCode::SERVER_INTERNAL_ERROR));
+        (has_cause && !self.is_fallback).then(|| {
             quote! {
                 #[inline]
                 fn from_cause_with(
@@ -354,15 +374,15 @@ impl Emission<'_> {
     /// Under `by_phrase`, the variant of a received line.
     fn line_to_variant(&self) -> Option<TokenStream> {
         let (p, table, count) = (&self.private, &self.table, &self.count);
-        if !self.status.has("by_phrase") || !self.generics.is_empty {
+        if !self.status.has("by_phrase") || self.is_fallback {
             return None;
         }
         let code = quote!(#p::ReceivedStatusLine::code(__sip_line));
-        let found = self.found(&quote!(__sip_row), &code);
+        let found = self.of_row(&quote!(__sip_row), &code);
         let none = if self.other.is_some() {
-            self.found(&quote!(#count), &code)
+            self.of_row(&quote!(#count), &code)
         } else {
-            quote!(__sip_of_row(#p::row_of_line_treated_as::<#table>(__sip_line)))
+            self.copied(&quote!(#p::variant_of_line_treated_as::<#table>(__sip_line)))
         };
         Some(quote! {
             fn from_line(__sip_line: &#p::ReceivedStatusLine<'_>) -> #p::Option<Self> {
