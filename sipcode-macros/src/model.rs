@@ -2,6 +2,8 @@
 //!
 //! Nothing is judged here.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::ToTokens;
 use sipcode_core::tooling::{Judgement, judge};
@@ -19,6 +21,8 @@ pub(crate) struct Status<'a> {
     pub(crate) options: Options,
     /// Those of the enum; of a struct, the struct itself.
     pub(crate) variants: Vec<Variant<'a>>,
+    /// The variants of each code, in source order.
+    with_code: BTreeMap<StatusCode, Vec<usize>>,
     /// The alternatives of all variants.
     pub(crate) alternatives: Vec<(StatusCode, usize)>,
 }
@@ -44,11 +48,14 @@ impl<'a> Status<'a> {
                 (of_type(Place::Type), data.variants.iter().zip(docs).map(variant).collect())
             }
         };
-        let of_variant = |(index, variant): (usize, &Variant<'_>)| {
-            variant.alternatives().into_iter().map(move |code| (code, index)).collect::<Vec<_>>()
-        };
-        let alternatives = variants.iter().enumerate().flat_map(of_variant).collect();
-        Self { input, derive, options: Options::new(args), variants, alternatives }
+        let (mut with_code, mut alternatives) = (BTreeMap::<_, Vec<_>>::new(), Vec::new());
+        for (index, variant) in variants.iter().enumerate() {
+            if let Some(code) = variant.code() {
+                with_code.entry(code).or_default().push(index);
+            }
+            alternatives.extend(variant.alternatives().into_iter().map(|code| (code, index)));
+        }
+        Self { input, derive, options: Options::new(args), variants, with_code, alternatives }
     }
 
     /// The same type with other options.
@@ -76,8 +83,7 @@ impl<'a> Status<'a> {
 
     /// The variants with this code, in source order.
     pub(crate) fn with_code(&self, code: StatusCode) -> impl Iterator<Item = usize> {
-        let variants = self.variants.iter().enumerate();
-        variants.filter(move |(_, variant)| variant.code() == Some(code)).map(|(index, _)| index)
+        self.with_code.get(&code).into_iter().flatten().copied()
     }
 
     /// The variants that claim this code, as their own or as an alternative.
@@ -306,9 +312,8 @@ impl<'a> Context<'a> {
 
     /// The earlier variants with this code.
     pub(crate) fn earlier_with_this_code(&self) -> impl Iterator<Item = &'a Variant<'a>> {
-        let code = self.args.status_code();
-        let earlier = self.status.variants[..self.index].iter();
-        earlier.filter(move |variant| code.is_some() && variant.code() == code)
+        let with_code = self.args.status_code().into_iter().flat_map(|code| self.status.with_code(code));
+        with_code.take_while(|index| *index < self.index).map(|index| &self.status.variants[index])
     }
 
     /// Whether an earlier variant has this code, or another one as an alternative.

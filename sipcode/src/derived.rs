@@ -53,7 +53,16 @@ pub trait Variants<const ROWS: usize>: Rows<ROWS> {
     /// The set.
     type Status: SipStatus;
     /// The variant of each code.
-    const BY_CODE: &'static [Option<Self::Status>; PLACES];
+    const BY_CODE: &'static ByCode<Self::Status>;
+}
+
+/// The variant of each code.
+pub type ByCode<S> = [Option<S>; PLACES];
+
+/// The table before there is a variant in it.
+#[must_use]
+pub const fn no_variants<S>() -> ByCode<S> {
+    [const { None }; PLACES]
 }
 
 /// How the phrase of a variant is recognised, letter case (ASCII) aside.

@@ -29,8 +29,8 @@ const _: () = {
     }
     impl __sip::Variants<2> for __SipRows {
         type Status = Failure;
-        const BY_CODE: &'static [__sip::Option<Failure>; __sip::PLACES] = &{
-            let mut __sip_variants = [const { __sip::None }; __sip::PLACES];
+        const BY_CODE: &'static __sip::ByCode<Failure> = &{
+            let mut __sip_variants = __sip::no_variants();
             let mut __sip_place = 0;
             while __sip_place < __sip::PLACES {
                 __sip_variants[__sip_place] = __sip_found(

@@ -25,8 +25,8 @@ const _: () = {
     }
     impl __sip::Variants<3> for __SipRows {
         type Status = Answer;
-        const BY_CODE: &'static [__sip::Option<Answer>; __sip::PLACES] = &{
-            let mut __sip_variants = [const { __sip::None }; __sip::PLACES];
+        const BY_CODE: &'static __sip::ByCode<Answer> = &{
+            let mut __sip_variants = __sip::no_variants();
             let mut __sip_place = 0;
             while __sip_place < __sip::PLACES {
                 __sip_variants[__sip_place] = __sip_found(

@@ -170,7 +170,7 @@ impl Parser<'_> {
     /// The one token that stands here.
     fn token(&mut self) -> Tokens {
         self.index += 1;
-        Tokens::new(&self.trees[self.index - 1])
+        Tokens::of(&self.trees[self.index - 1..self.index])
     }
 
     fn is_end(&self, index: usize) -> bool {
@@ -233,8 +233,9 @@ impl Parser<'_> {
     fn number(&mut self) {
         let is_more = match self.trees.get(self.index + 1) {
             Some(TokenTree::Punct(operator)) => {
-                let is_before_a_phrase = Tokens::new(self.trees.get(self.index + 2)).string().is_some();
-                !matches!(operator.as_char(), ',' | ';' | ':' | '=') && !is_before_a_phrase
+                let is_before_a_phrase = |tree: &TokenTree| Tokens::new(tree).string().is_some();
+                !matches!(operator.as_char(), ',' | ';' | ':' | '=')
+                    && !self.trees.get(self.index + 2).is_some_and(is_before_a_phrase)
             }
             Some(TokenTree::Ident(word)) => word == "as",
             _ => false,

@@ -133,8 +133,8 @@ impl Emission<'_> {
 
             impl #p::Variants<#count> for __SipRows {
                 type Status = #ty;
-                const BY_CODE: &'static [#p::Option<#ty>; #p::PLACES] = &{
-                    let mut __sip_variants = [const { #p::None }; #p::PLACES];
+                const BY_CODE: &'static #p::ByCode<#ty> = &{
+                    let mut __sip_variants = #p::no_variants();
                     let mut __sip_place = 0;
                     while __sip_place < #p::PLACES {
                         __sip_variants[__sip_place] = __sip_found(#p::variant_at::<#table>(__sip_place));
