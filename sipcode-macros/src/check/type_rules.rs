@@ -6,7 +6,7 @@ use syn::Data;
 
 use super::diagnostic::{Diagnostic, list};
 use super::{form_rules, limits, option_rules};
-use crate::attr::{Opt, Place, Takes, tokens::quoted, values::Range};
+use crate::attr::{Opt, Place, Takes, tokens::quoted, values, values::Range};
 use crate::model::{Answer, LIMITS, Status, Variant};
 use crate::suggest::{self, Candidate};
 
@@ -83,7 +83,11 @@ fn wrong_value(status: &Status<'_>, option: &Opt) -> Option<Diagnostic> {
         _ => return None,
     };
     let mended = status.options.args.mended();
+    let class = option.value.as_ref().filter(|_| option.key.takes == Takes::Class);
+    let class = class.and_then(|value| values::class(value).meant);
+    let excludes_a_code = class.is_some_and(|class| !all_are_of(status, class));
     let candidate = match instead {
+        _ if excludes_a_code => None,
         _ if option.as_text().meant.is_some() => Some(mended),
         Some(value) => Some(mended.with_value(option.key.name, &value)),
         None => None,
