@@ -190,14 +190,15 @@ pub fn read_text(text: &str, form: Form, sink: &mut Sink<'_>) -> Result<(), Unre
     Ok(())
 }
 
-/// The bytes as text: UTF-8 or UTF-16, with or without a byte order mark; anything else byte by byte.
+/// The bytes as text: UTF-8 or UTF-16, with or without a byte order mark; anything else byte by byte. Each line ends with a
+/// line feed, be it from Windows or from an old Mac.
 #[must_use]
 pub fn text_of(bytes: &[u8]) -> String {
     let utf_16 = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
         let units: Vec<_> = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
         String::from_utf16_lossy(&units)
     };
-    match bytes {
+    let text = match bytes {
         [0xEF, 0xBB, 0xBF, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
         [0xFF, 0xFE, rest @ ..] => utf_16(rest, u16::from_le_bytes),
         [0xFE, 0xFF, rest @ ..] => utf_16(rest, u16::from_be_bytes),
@@ -206,5 +207,6 @@ pub fn text_of(bytes: &[u8]) -> String {
             // Windows-1252 but for 0x80 to 0x9F: what old pages and spreadsheets are written in.
             Err(_) => bytes.iter().map(|byte| char::from(*byte)).collect(),
         },
-    }
+    };
+    if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text }
 }
