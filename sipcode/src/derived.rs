@@ -25,8 +25,8 @@ const WITHOUT_A_CODE: (StatusCode, ReasonPhrase<'static>) = (StatusCode::SERVER_
 pub trait Rows<const ROWS: usize> {
     /// The status lines one after another, each with its CRLF. An empty line stands for a variant without a code.
     const LINES: &'static str;
-    /// The doc comments, or nothing where there are none.
-    const DOCS: &'static [&'static str] = &[];
+    /// The doc comments of all rows, or nothing where there are none. Each stands behind the mark with which the text starts.
+    const DOCS: &'static str = "";
     /// The rows with an action of their own.
     const ACTIONS: &'static [(usize, Action)] = &[];
     /// The rows with a Q.850 cause of their own.
@@ -435,7 +435,8 @@ pub const fn codes<T: Rows<ROWS>, const ROWS: usize>() -> StatusSet {
 #[inline]
 #[must_use]
 pub fn docs<T: Rows<ROWS>, const ROWS: usize>(row: usize) -> Option<&'static str> {
-    T::DOCS.get(row).copied().filter(|docs| !docs.is_empty())
+    let mark = T::DOCS.chars().next()?;
+    T::DOCS.split(mark).nth(row + 1).filter(|docs| !docs.is_empty())
 }
 
 /// Every variant with a code.

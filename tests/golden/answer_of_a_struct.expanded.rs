@@ -3,7 +3,7 @@ const _: () = {
     enum __SipRows {}
     impl __sip::Rows<1> for __SipRows {
         const LINES: &'static __sip::str = "SIP/2.0 302 Moved for Now\r\n";
-        const DOCS: &'static [&'static __sip::str] = &["The callee has moved."];
+        const DOCS: &'static __sip::str = "␞The callee has moved.";
         const CAUSES: &'static [(__sip::usize, __sip::u8)] = &[(0, 23)];
     }
     #[automatically_derived]

@@ -3,11 +3,7 @@ const _: () = {
     enum __SipRows {}
     impl __sip::Rows<3> for __SipRows {
         const LINES: &'static __sip::str = "SIP/2.0 486 Busy Here\r\nSIP/2.0 503 Database Down\r\n\r\n";
-        const DOCS: &'static [&'static __sip::str] = &[
-            "The callee is on another call.",
-            "",
-            "",
-        ];
+        const DOCS: &'static __sip::str = "␞The callee is on another call.␞␞";
         const ACTIONS: &'static [(__sip::usize, __sip::Action)] = &[
             (1, __sip::Action::TryNextRoute),
         ];

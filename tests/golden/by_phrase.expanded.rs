@@ -13,6 +13,16 @@ const _: () = {
             (3, __sip::Pattern::Ends("D11")),
         ];
     }
+    type __SipHeld<T> = __sip::Option<T>;
+    #[inline]
+    const fn __sip_held(
+        __sip_status: &CarrierStatus,
+    ) -> __SipHeld<<StatusCode as __sip::IsStatusCode>::StatusCode> {
+        match __sip_status {
+            CarrierStatus::Other { 0: __sip_code } => __sip::Some(*__sip_code),
+            _ => __sip::None,
+        }
+    }
     #[inline]
     const fn __sip_row(__sip_status: &CarrierStatus) -> __sip::usize {
         match __sip_status {
@@ -22,16 +32,6 @@ const _: () = {
             CarrierStatus::D11 { .. } => 3,
             CarrierStatus::Busy { .. } => 4,
             CarrierStatus::Other { .. } => 5,
-        }
-    }
-    type __SipHeld<T> = __sip::Option<T>;
-    #[inline]
-    const fn __sip_held(
-        __sip_status: &CarrierStatus,
-    ) -> __SipHeld<<StatusCode as __sip::IsStatusCode>::StatusCode> {
-        match __sip_status {
-            CarrierStatus::Other { 0: __sip_code } => __sip::Some(*__sip_code),
-            _ => __sip::None,
         }
     }
     #[inline]

@@ -5,10 +5,6 @@ const _: () = {
         const LINES: &'static __sip::str = "SIP/2.0 486 Busy Here\r\nSIP/2.0 603 Decline\r\n";
     }
     #[inline]
-    const fn __sip_row(__sip_status: &Rejection) -> __sip::u16 {
-        __sip_copy(__sip_status) as __sip::u16
-    }
-    #[inline]
     const fn __sip_copy(__sip_status: &Rejection) -> Rejection {
         match __sip_status {
             Rejection::Busy => Rejection::Busy,
@@ -47,13 +43,16 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn code(&self) -> __sip::StatusCode {
-            __sip::code_of_discriminant(__sip_row(self))
+            __sip::code_of_discriminant(__sip_copy(self) as __sip::u16)
         }
         /// The reason phrase (RFC 3261 §7.2).
         #[inline]
         #[must_use]
         const fn phrase(&self) -> __sip::ReasonPhrase<'static> {
-            __sip::phrase::<__SipRows, 2>(__sip::row_of::<__SipRows, 2>(__sip_row(self)))
+            __sip::phrase::<
+                __SipRows,
+                2,
+            >(__sip::row_of::<__SipRows, 2>(__sip_copy(self) as __sip::u16))
         }
         /// The reason phrase as text.
         #[inline]
@@ -65,7 +64,10 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn status_line(&self) -> __sip::StatusLine<'static> {
-            __sip::line::<__SipRows, 2>(__sip::row_of::<__SipRows, 2>(__sip_row(self)))
+            __sip::line::<
+                __SipRows,
+                2,
+            >(__sip::row_of::<__SipRows, 2>(__sip_copy(self) as __sip::u16))
         }
         /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
         #[inline]

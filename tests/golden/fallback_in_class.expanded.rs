@@ -8,10 +8,6 @@ const _: () = {
         );
     }
     #[inline]
-    const fn __sip_row(__sip_status: &Failure) -> __sip::usize {
-        __sip_copy(__sip_status) as __sip::usize
-    }
-    #[inline]
     const fn __sip_copy(__sip_status: &Failure) -> Failure {
         match __sip_status {
             Failure::Internal => Failure::Internal,
@@ -50,13 +46,13 @@ const _: () = {
         #[inline]
         #[must_use]
         pub(crate) const fn code(&self) -> __sip::StatusCode {
-            __sip::code::<__SipRows, 2>(__sip_row(self))
+            __sip::code::<__SipRows, 2>(__sip_copy(self) as __sip::usize)
         }
         /// The reason phrase (RFC 3261 §7.2).
         #[inline]
         #[must_use]
         pub(crate) const fn phrase(&self) -> __sip::ReasonPhrase<'static> {
-            __sip::phrase::<__SipRows, 2>(__sip_row(self))
+            __sip::phrase::<__SipRows, 2>(__sip_copy(self) as __sip::usize)
         }
         /// The reason phrase as text.
         #[inline]
@@ -68,7 +64,7 @@ const _: () = {
         #[inline]
         #[must_use]
         pub(crate) const fn status_line(&self) -> __sip::StatusLine<'static> {
-            __sip::line::<__SipRows, 2>(__sip_row(self))
+            __sip::line::<__SipRows, 2>(__sip_copy(self) as __sip::usize)
         }
         /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
         #[inline]

@@ -5,10 +5,6 @@ const _: () = {
         const LINES: &'static __sip::str = "SIP/2.0 100 Trying\r\nSIP/2.0 183 Session Progress\r\nSIP/2.0 200 OK\r\nSIP/2.0 300 Multiple Choices\r\nSIP/2.0 400 Bad Request\r\nSIP/2.0 500 Server Internal Error\r\nSIP/2.0 600 Busy Everywhere\r\n";
     }
     #[inline]
-    const fn __sip_row(__sip_status: &Known) -> __sip::usize {
-        __sip_copy(__sip_status) as __sip::usize
-    }
-    #[inline]
     const fn __sip_copy(__sip_status: &Known) -> Known {
         match __sip_status {
             Known::Trying => Known::Trying,
@@ -55,13 +51,13 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn code(&self) -> __sip::StatusCode {
-            __sip::code::<__SipRows, 7>(__sip_row(self))
+            __sip::code::<__SipRows, 7>(__sip_copy(self) as __sip::usize)
         }
         /// The reason phrase (RFC 3261 §7.2).
         #[inline]
         #[must_use]
         const fn phrase(&self) -> __sip::ReasonPhrase<'static> {
-            __sip::phrase::<__SipRows, 7>(__sip_row(self))
+            __sip::phrase::<__SipRows, 7>(__sip_copy(self) as __sip::usize)
         }
         /// The reason phrase as text.
         #[inline]
@@ -73,7 +69,7 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn status_line(&self) -> __sip::StatusLine<'static> {
-            __sip::line::<__SipRows, 7>(__sip_row(self))
+            __sip::line::<__SipRows, 7>(__sip_copy(self) as __sip::usize)
         }
         /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
         #[inline]

@@ -13,25 +13,18 @@ const _: () = {
     impl __sip::Rows<4> for __SipRows {
         const LINES: &'static __sip::str = "SIP/2.0 486 Busy Here\r\nSIP/2.0 480 Temporarily Unavailable\r\nSIP/2.0 497 Trunk Group Full\r\nSIP/2.0 404 Not Found\r\n";
     }
-    #[inline]
-    const fn __sip_row(__sip_status: &AcmeStatus) -> __sip::usize {
-        {
-            let _ = __sip_status;
-            0
-        }
-    }
     impl AcmeStatus {
         /// The status code (RFC 3261 §7.2).
         #[inline]
         #[must_use]
         const fn code(&self) -> __sip::StatusCode {
-            __sip::code::<__SipRows, 4>(__sip_row(self))
+            __sip::code::<__SipRows, 4>(0)
         }
         /// The reason phrase (RFC 3261 §7.2).
         #[inline]
         #[must_use]
         const fn phrase(&self) -> __sip::ReasonPhrase<'static> {
-            __sip::phrase::<__SipRows, 4>(__sip_row(self))
+            __sip::phrase::<__SipRows, 4>(0)
         }
         /// The reason phrase as text.
         #[inline]
@@ -43,7 +36,7 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn status_line(&self) -> __sip::StatusLine<'static> {
-            __sip::line::<__SipRows, 4>(__sip_row(self))
+            __sip::line::<__SipRows, 4>(0)
         }
         /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
         #[inline]

@@ -4,13 +4,6 @@ const _: () = {
     impl __sip::Rows<2> for __SipRows {
         const LINES: &'static __sip::str = "SIP/2.0 200 OK\r\n\r\n";
     }
-    #[inline]
-    const fn __sip_row(__sip_status: &Answer) -> __sip::usize {
-        match __sip_status {
-            Answer::Answered { .. } => 0,
-            Answer::Other { .. } => 1,
-        }
-    }
     type __SipHeld<T> = __sip::Option<T>;
     #[inline]
     const fn __sip_held(
@@ -19,6 +12,13 @@ const _: () = {
         match __sip_status {
             Answer::Other { code: __sip_code } => __sip::Some(*__sip_code),
             _ => __sip::None,
+        }
+    }
+    #[inline]
+    const fn __sip_row(__sip_status: &Answer) -> __sip::usize {
+        match __sip_status {
+            Answer::Answered { .. } => 0,
+            Answer::Other { .. } => 1,
         }
     }
     #[inline]

@@ -3,23 +3,11 @@ const _: () = {
     enum __SipRows {}
     impl __sip::Rows<3> for __SipRows {
         const LINES: &'static __sip::str = "SIP/2.0 486 Busy Here\r\nSIP/2.0 497 Trunk Group Full\r\n\r\n";
-        const DOCS: &'static [&'static __sip::str] = &[
-            "The callee is on another call.",
-            "Every channel of the trunk group is in use.",
-            "Any code that Acme does not define.",
-        ];
+        const DOCS: &'static __sip::str = "␞The callee is on another call.␞Every channel of the trunk group is in use.␞Any code that Acme does not define.";
         const ACTIONS: &'static [(__sip::usize, __sip::Action)] = &[
             (1, __sip::Action::Failover),
         ];
         const CAUSES: &'static [(__sip::usize, __sip::u8)] = &[(1, 34)];
-    }
-    #[inline]
-    const fn __sip_row(__sip_status: &AcmeStatus) -> __sip::usize {
-        match __sip_status {
-            AcmeStatus::Busy { .. } => 0,
-            AcmeStatus::TrunkFull { .. } => 1,
-            AcmeStatus::Other { .. } => 2,
-        }
     }
     type __SipHeld<T> = __sip::Option<T>;
     #[inline]
@@ -29,6 +17,14 @@ const _: () = {
         match __sip_status {
             AcmeStatus::Other { 0: __sip_code } => __sip::Some(*__sip_code),
             _ => __sip::None,
+        }
+    }
+    #[inline]
+    const fn __sip_row(__sip_status: &AcmeStatus) -> __sip::usize {
+        match __sip_status {
+            AcmeStatus::Busy { .. } => 0,
+            AcmeStatus::TrunkFull { .. } => 1,
+            AcmeStatus::Other { .. } => 2,
         }
     }
     #[inline]

@@ -93,9 +93,7 @@ impl Emission<'_> {
             _ => "\r\n".to_owned(),
         };
         let lines: String = self.rows.iter().map(line).collect();
-        let docs = self.rows.iter().map(|row| &row.variant.docs);
-        let has_docs = docs.clone().any(|docs| !docs.is_empty());
-        let docs = list("DOCS", &quote!(&'static #p::str), docs.filter(|_| has_docs));
+        let docs = self.docs().map(|docs| quote!(const DOCS: &'static #p::str = #docs;));
         let told = self.told_rows();
         let alternatives = self.rows.iter().enumerate().filter(|(_, row)| row.code().is_some());
         let alternatives = alternatives.flat_map(|(index, row)| {
@@ -118,6 +116,13 @@ impl Emission<'_> {
                 #docs #told #alternatives #patterns #class
             }
         }
+    }
+
+    /// The doc comments, each behind a mark that none of them holds; as one text, for the compiler has work with each literal.
+    fn docs(&self) -> Option<String> {
+        let docs = || self.rows.iter().map(|row| &*row.variant.docs);
+        let mark = ('\u{241E}'..).find(|mark| docs().all(|docs| !docs.contains(*mark)))?;
+        docs().any(|docs| !docs.is_empty()).then(|| docs().flat_map(|docs| [mark.into(), docs.to_owned()]).collect())
     }
 
     /// The attribute of each row with a code or a delegate.

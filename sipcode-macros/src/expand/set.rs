@@ -32,7 +32,7 @@ impl<'a> Other<'a> {
 
 impl Emission<'_> {
     pub(super) fn set(&self) -> TokenStream {
-        let functions = [self.to_row(), self.held().unwrap_or_default(), self.to_variant()];
+        let functions = [self.held().unwrap_or_default(), self.look_ups()];
         let (inherent, to_status, sip_status) = (self.inherent(), self.set_to_status(), self.sip_status());
         let display = self.display();
         quote!(#(#functions)* #inherent #to_status #sip_status #display)
@@ -46,34 +46,18 @@ impl Emission<'_> {
         !self.is_fallback && !self.rows.is_empty() && self.rows.iter().all(has_own)
     }
 
-    /// From the variant to its row, which is its number; where discriminants are codes, to its code, which costs no table.
-    fn to_row(&self) -> TokenStream {
-        let (p, ident, ty) = (&self.private, self.ident, &self.ty);
-        let Generics { parameters, clause, .. } = &self.generics;
-        let result = if self.has_discriminants() { quote!(#p::u16) } else { quote!(#p::usize) };
-        let row = if self.is_fallback {
-            quote!({
-                let _ = __sip_status;
-                0
-            })
-        } else if self.other.is_some() {
-            let names = self.rows.iter().map(|row| row.variant.ident);
-            let numbers = (0..self.rows.len()).map(Literal::usize_unsuffixed);
-            quote!(match __sip_status { #(#ident::#names { .. } => #numbers,)* })
-        } else {
-            quote!(__sip_copy(__sip_status) as #result)
-        };
-        quote! {
-            #[inline]
-            const fn __sip_row #parameters (__sip_status: &#ty) -> #result #clause {
-                #row
-            }
-        }
-    }
-
+    /// The row of the variant, which is its number; where discriminants are codes, the row of its code.
     fn row(&self) -> TokenStream {
         let (p, table) = (&self.private, &self.table);
-        if self.has_discriminants() { quote!(#p::row_of::<#table>(__sip_row(self))) } else { quote!(__sip_row(self)) }
+        if self.is_fallback {
+            quote!(0)
+        } else if self.other.is_some() {
+            quote!(__sip_row(self))
+        } else if self.has_discriminants() {
+            quote!(#p::row_of::<#table>(__sip_copy(self) as #p::u16))
+        } else {
+            quote!(__sip_copy(self) as #p::usize)
+        }
     }
 
     /// The code in the variant marked `other`.
@@ -95,16 +79,29 @@ impl Emission<'_> {
         })
     }
 
-    /// To the variant: with `other` from its row; else a copy of the one in a table by code, for the set may not be `Copy`.
-    fn to_variant(&self) -> TokenStream {
+    /// Between variants and rows: with `other`, by a `match` each way; else by copying, for the set may not be `Copy`, what a
+    /// table by code has.
+    fn look_ups(&self) -> TokenStream {
         let (p, ident, ty, table, count) = (&self.private, self.ident, &self.ty, &self.table, &self.count);
         let names = self.rows.iter().filter(|row| row.code().is_some()).map(|row| row.variant.ident);
         let names: Vec<_> = names.collect();
         let Generics { parameters, clause, .. } = &self.generics;
         if let Some(Other { variant, member, ty: held, at }) = &self.other {
-            let rows = self.rows.iter().enumerate().filter(|(_, row)| row.code().is_some());
-            let rows = rows.map(|(index, _)| Literal::usize_unsuffixed(index));
+            let all = self.rows.iter().map(|row| row.variant.ident);
+            let numbers: Vec<_> = (0..self.rows.len()).map(Literal::usize_unsuffixed).collect();
+            let with_code = numbers.iter().zip(&self.rows).filter(|(_, row)| row.code().is_some());
+            let rows = with_code.map(|(number, _)| number);
+            let to_row = (!self.is_fallback).then(|| {
+                quote! {
+                    #[inline]
+                    const fn __sip_row(__sip_status: &#ty) -> #p::usize {
+                        match __sip_status { #(#ident::#all { .. } => #numbers,)* }
+                    }
+                }
+            });
             return quote_spanned! {*at=>
+                #to_row
+
                 #[inline]
                 const fn __sip_of_row #parameters (__sip_row: #p::usize, __sip_code: #held) -> #ty #clause {
                     match __sip_row {
@@ -213,7 +210,7 @@ impl Emission<'_> {
     fn code(&self) -> TokenStream {
         if self.has_discriminants() {
             let p = &self.private;
-            return quote!(#p::code_of_discriminant(__sip_row(self)));
+            return quote!(#p::code_of_discriminant(__sip_copy(self) as #p::u16));
         }
         self.answer("code")
     }
