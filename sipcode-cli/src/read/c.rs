@@ -18,7 +18,7 @@ const OTHER_NUMBERS: [&str; 14] = [
 
 /// Reads the source.
 pub fn read(source: &str, sink: &mut Sink<'_>) {
-    let tokens = tokens(source, false);
+    let tokens = enabled(tokens(source, false));
     let source = Source { partners: partners(&tokens), tokens: &tokens, form: Form::C };
     let mut index = 0;
     // The name of the array that is being read.
@@ -46,18 +46,33 @@ pub fn read(source: &str, sink: &mut Sink<'_>) {
     }
 }
 
+/// The tokens without those between `#if 0` and its `#else` or `#endif`.
+fn enabled(mut tokens: Vec<Token>) -> Vec<Token> {
+    // How many conditions are open, from `#if 0` on.
+    let mut depth = 0_usize;
+    let mut enabled = Vec::with_capacity(tokens.len());
+    for index in 0..tokens.len() {
+        if let [hash, word, rest @ ..] = &tokens[index..] {
+            let is_zero = || matches!(rest, [zero, next, ..] if zero.number() == Some(0) && !next.is('|'));
+            match word.word().filter(|_| hash.is('#') && hash.is_first) {
+                Some("if") if depth > 0 || is_zero() => depth += 1,
+                Some("ifdef" | "ifndef") if depth > 0 => depth += 1,
+                Some("else" | "elif") if depth == 1 => depth = 0,
+                Some("endif") => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+        }
+        enabled.push(depth == 0);
+    }
+    let mut enabled = enabled.into_iter();
+    tokens.retain(|_| enabled.next() == Some(true));
+    tokens
+}
+
 impl Source<'_> {
     /// Reads a line of the preprocessor, and tells where it ends.
     fn directive(&self, start: usize, sink: &mut Sink<'_>) -> usize {
-        let mut end = start + 1;
-        let mut line = self.tokens[start].line;
-        while let Some(token) = self.tokens.get(end) {
-            if token.line > line && !self.tokens[end - 1].is('\\') {
-                break;
-            }
-            line = token.last_line.max(line);
-            end += 1;
-        }
+        let end = self.directive_end(start);
         if let [_, define, name, value @ ..] = &self.tokens[start..end] {
             if define.word() == Some("define") {
                 if let Some(name) = name.word() {

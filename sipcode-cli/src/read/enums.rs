@@ -138,6 +138,10 @@ impl Source<'_> {
                         index = self.partners[index + 1];
                     }
                 }
+                Kind::Sign('#') if token.is_first => {
+                    index = self.directive_end(index);
+                    continue;
+                }
                 Kind::Sign(';') if self.has_body_behind_members() => break,
                 Kind::Word(word) if self.form == Form::Protobuf && matches!(&**word, "reserved" | "option") => {
                     while index < end && !self.tokens[index].is(';') {
@@ -221,6 +225,10 @@ impl Source<'_> {
                     index = self.partners[index];
                 }
                 Kind::Sign('(' | '{') => index = self.partners[index],
+                Kind::Sign('#') if token.is_first => {
+                    index = self.directive_end(index);
+                    continue;
+                }
                 Kind::Comment { text, .. } if token.line == last_line => member.comment = some(text),
                 Kind::Sign(',' | ';') => {
                     index += 1;
@@ -239,6 +247,20 @@ impl Source<'_> {
             index += 1;
         }
         (index.max(start), has_value)
+    }
+
+    /// Where a line of the preprocessor ends.
+    pub(super) fn directive_end(&self, start: usize) -> usize {
+        let mut end = start + 1;
+        let mut line = self.tokens[start].line;
+        while let Some(token) = self.tokens.get(end) {
+            if token.line > line && !self.tokens[end - 1].is('\\') {
+                break;
+            }
+            line = token.last_line.max(line);
+            end += 1;
+        }
+        end
     }
 
     /// A number, in parentheses or not, that is the whole value.
