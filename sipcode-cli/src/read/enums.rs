@@ -51,7 +51,7 @@ struct Member {
 }
 
 impl Source<'_> {
-    /// `public static final int BUSY_HERE = 486;`, `const val BUSY_HERE = 486`
+    /// `public static final int BUSY_HERE = 486;`, `const val BUSY_HERE = 486`, `Map.of(486, "Busy Here")`
     fn constants(&self, sink: &mut Sink<'_>) {
         let mut before: Option<&str> = None;
         for (index, token) in self.tokens.iter().enumerate() {
@@ -70,9 +70,40 @@ impl Source<'_> {
                     let name = Some(name.clone());
                     sink(Found::Row(Row { line: token.line, code, phrase, name, remark, ..Row::default() }));
                 }
+                Kind::Number(Some(code)) => {
+                    let Some(phrase) = self.paired(index) else { continue };
+                    // Calls have a number and a text, too.
+                    if (100..1000).contains(code) || is_registered_phrase(&phrase) {
+                        sink(Found::Row(Row {
+                            line: token.line,
+                            code: *code,
+                            phrase: some(&phrase),
+                            ..Row::default()
+                        }));
+                    }
+                }
                 _ => {}
             }
         }
+    }
+
+    /// The text beside a number: `486, "Busy Here"` in brackets, `486 to "Busy Here"`, `[486] = "Busy Here"`.
+    fn paired(&self, number: usize) -> Option<String> {
+        let is_element = matches!(self.tokens.get(number.checked_sub(1)?)?.kind, Kind::Sign('(' | '{' | '[' | ','));
+        let [first, rest @ ..] = self.tokens.get(number + 1..).filter(|_| is_element)? else { return None };
+        let text = match rest {
+            _ if first.is(',') || first.word() == Some("to") => rest,
+            [equals, text @ ..] if first.is(']') && equals.is('=') => text,
+            _ => return None,
+        };
+        let mut phrase = text.first()?.text()?.to_owned();
+        let mut behind = &text[1..];
+        while let [plus, next, rest @ ..] = behind {
+            let Some(part) = next.text().filter(|_| plus.is('+')) else { break };
+            phrase.push_str(part);
+            behind = rest;
+        }
+        Some(phrase)
     }
 
     /// The name and the brace of the enum of which the keyword stands here.

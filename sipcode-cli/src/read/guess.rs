@@ -31,9 +31,9 @@ pub enum Form {
     /// Enums of C#.
     #[value(name = "csharp", alias = "cs")]
     CSharp,
-    /// Enums of Java.
+    /// Enums, constants and maps of Java.
     Java,
-    /// Enums of Kotlin.
+    /// Enums, constants and maps of Kotlin.
     #[value(alias = "kt")]
     Kotlin,
     /// Enums of Protocol Buffers.
@@ -137,13 +137,13 @@ fn source_code(lower: &str) -> Option<Form> {
         return Some(Form::C);
     }
     let has_enum = has_word("enum");
-    if (has("enum class ") && has_any(&["(val ", "(private val ", " fun "])) || has("const val ") {
+    if (has("enum class ") && has_any(&["(val ", "(private val ", " fun "])) || has_any(&["const val ", "mapof("]) {
         return Some(Form::Kotlin);
     }
     if has_any(&["namespace ", "using system", "/// <summary>", "[description(", "public const int"]) {
         return Some(Form::CSharp);
     }
-    if has_any(&["static final", "private final", "import java", "public interface"]) {
+    if has_any(&["static final", "private final", "import java", "public interface", "map.of"]) {
         return Some(Form::Java);
     }
     if has_enum && lines().any(has_arguments) {
