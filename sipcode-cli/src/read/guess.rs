@@ -3,7 +3,7 @@
 use clap::ValueEnum;
 use serde::Serialize;
 
-use super::{csv, lines, text_of};
+use super::{csv, json, lines, text_of};
 
 /// The form is guessed from so many bytes at the start.
 pub const SAMPLE: u64 = 1 << 16;
@@ -20,7 +20,7 @@ pub enum Form {
     /// Comma, semicolon, tab or bar separated values.
     #[value(alias = "tsv")]
     Csv,
-    /// JSON.
+    /// JSON, also with comments.
     Json,
     /// YAML 1.2.
     #[value(alias = "yml")]
@@ -78,7 +78,7 @@ fn guess_text(text: &str) -> Form {
     if is_page || (has_table && !lower.lines().any(is_rule_of_table)) {
         return Form::Html;
     }
-    if first.starts_with(['{', '[']) && serde_json_begins(text) {
+    if serde_json_begins(&String::from_utf8_lossy(&json::without_comments(text))) {
         return Form::Json;
     }
     if let Some(form) = source_code(&lower) {
@@ -110,12 +110,14 @@ fn holds_status_line(line: &str) -> bool {
 
 /// Whether the first token behind the bracket is one of JSON.
 fn serde_json_begins(text: &str) -> bool {
-    let inside = text.trim_start().trim_start_matches(['{', '[']).trim_start();
+    let text = text.trim_start();
+    let inside = text.trim_start_matches(['{', '[']).trim_start();
     // `[486] Busy Here` is a line.
     let behind = inside.trim_start_matches(|letter: char| letter.is_ascii_digit());
-    inside.is_empty()
-        || inside.starts_with(['"', '{', '[', '}', ']', '-'])
-        || (behind.len() < inside.len() && !behind.starts_with(']'))
+    inside.len() < text.len()
+        && (inside.is_empty()
+            || inside.starts_with(['"', '{', '[', '}', ']', '-'])
+            || (behind.len() < inside.len() && !behind.starts_with(']')))
 }
 
 /// Signs of the languages, from the surest to the least sure.

@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::fmt;
 use std::io::{self, Read};
 
+use memchr::memmem;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::tree::{self, Entry, Node, Value};
@@ -16,12 +17,52 @@ use super::{Sink, Unreadable};
 /// The text is not JSON.
 pub fn read(text: &str, sink: &mut Sink<'_>) -> Result<(), Unreadable> {
     let line = Cell::new(1);
-    let mut deserializer = serde_json::Deserializer::from_reader(CountingLines { rest: text.as_bytes(), line: &line });
+    let text = without_comments(text);
+    let mut deserializer = serde_json::Deserializer::from_reader(CountingLines { rest: &text, line: &line });
     while deserializer.end().is_err() {
         let node = AnyValue { line: &line }.deserialize(&mut deserializer).map_err(|error| unreadable(&error))?;
         tree::rows(&node, sink);
     }
     Ok(())
+}
+
+/// The text with white space for comments, and for commas before a closing bracket, as editors allow them.
+pub(super) fn without_comments(text: &str) -> Vec<u8> {
+    let mut plain = text.as_bytes().to_vec();
+    let mut comma = None;
+    let mut index = 0;
+    while let Some(first) = plain.get(index) {
+        let rest = &plain[index..];
+        let end = match (first, rest.get(1)) {
+            (b'/', Some(b'/')) => memchr::memchr(b'\n', rest),
+            (b'/', Some(b'*')) => memmem::find(&rest[2..], b"*/").map(|end| end + 4),
+            (b'"', _) => string_end(rest),
+            _ => Some(1),
+        };
+        let end = index + end.unwrap_or(rest.len());
+        match first {
+            b'/' if end > index + 1 => {
+                plain[index..end].iter_mut().filter(|byte| **byte != b'\n').for_each(|byte| *byte = b' ');
+            }
+            b',' => comma = Some(index),
+            b']' | b'}' => comma.take().into_iter().for_each(|comma| plain[comma] = b' '),
+            b' ' | b'\t' | b'\r' | b'\n' => {}
+            _ => comma = None,
+        }
+        index = end;
+    }
+    plain
+}
+
+/// Where the string that begins here ends.
+fn string_end(text: &[u8]) -> Option<usize> {
+    let mut is_escaped = true;
+    let end = text.iter().position(|byte| {
+        let ends = *byte == b'"' && !is_escaped;
+        is_escaped = *byte == b'\\' && !is_escaped;
+        ends
+    });
+    end.map(|end| end + 1)
 }
 
 fn unreadable(error: &serde_json::Error) -> Unreadable {
