@@ -15,9 +15,10 @@ const MOST_LINES_OF_CELL: usize = 16;
 ///
 /// The text is not CSV.
 pub fn read(text: &str, sink: &mut Sink<'_>) -> Result<(), Unreadable> {
+    let (delimiter, text) = split(text);
     let mut table = Table::default();
     let (mut line, mut counted) = (1, 0);
-    for record in records(text) {
+    for record in records(text, delimiter) {
         let record = record.map_err(|error| Unreadable::Form {
             line: error.position().map_or(1, ::csv::Position::line),
             message: format!("not CSV: {error}"),
@@ -35,9 +36,9 @@ pub fn read(text: &str, sink: &mut Sink<'_>) -> Result<(), Unreadable> {
 }
 
 /// The lines of the table, the header among them.
-pub(super) fn records(text: &str) -> StringRecordsIntoIter<&[u8]> {
+pub(super) fn records(text: &str, delimiter: u8) -> StringRecordsIntoIter<&[u8]> {
     ReaderBuilder::new()
-        .delimiter(delimiter(text))
+        .delimiter(delimiter)
         .has_headers(false)
         .flexible(true)
         .trim(Trim::All)
@@ -45,9 +46,16 @@ pub(super) fn records(text: &str) -> StringRecordsIntoIter<&[u8]> {
         .into_records()
 }
 
+/// The sign between the cells, and the text without the line `sep=;` that tells it to Excel.
+pub(super) fn split(text: &str) -> (u8, &str) {
+    match text.strip_prefix("sep=").map(str::as_bytes) {
+        Some([sign, b'\r' | b'\n', ..]) => (*sign, &text["sep=;".len()..]),
+        _ => (delimiter(text), text),
+    }
+}
+
 /// The sign that stands most evenly in the first lines.
-#[must_use]
-pub fn delimiter(text: &str) -> u8 {
+fn delimiter(text: &str) -> u8 {
     let mut records = Vec::new();
     let mut rest = text;
     while records.len() < 20 && !rest.is_empty() {

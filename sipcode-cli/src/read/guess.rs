@@ -177,7 +177,8 @@ fn is_rule_of_table(line: &str) -> bool {
 
 /// Whether the first records have as many cells each, but for the last, which may be cut off.
 fn is_csv(text: &str) -> bool {
-    let records: Vec<_> = csv::records(text).take(20).collect();
+    let (delimiter, text) = csv::split(text);
+    let records: Vec<_> = csv::records(text, delimiter).take(20).collect();
     let complete = if records.len() > 2 { &records[..records.len() - 1] } else { &records[..] };
     let count =
         |record: &Result<::csv::StringRecord, ::csv::Error>| record.as_ref().map_or(0, ::csv::StringRecord::len);
