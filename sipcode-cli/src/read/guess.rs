@@ -71,6 +71,10 @@ fn guess_text(text: &str) -> Form {
     let first = lower.trim_start();
     // A page may show messages, and Markdown may hold a table of HTML.
     let is_page = first.starts_with('<') && (has("<!doctype html") || has("<html") || has("<table"));
+    // An RFC shows messages, too.
+    if !is_page && has("\nrequest for comments: ") {
+        return Form::Lines;
+    }
     if !is_page && is_of_messages(text, &lower) {
         return Form::Capture;
     }

@@ -6,11 +6,24 @@ use super::{Found, Row, Sink};
 /// Prose may begin with a number; phrases have fewer words.
 const MOST_WORDS: usize = 12;
 
-/// Reads the lines of a text.
+/// Reads the lines of a text. Where most rows are headings of sections, the other lines are prose and examples.
 pub fn read(text: &str, sink: &mut Sink<'_>) {
-    for (number, line) in (1..).zip(text.lines()) {
-        read_line(line, number, sink);
+    let (mut headings, mut others) = (0, 0);
+    for line in text.lines() {
+        let count = rows(line).iter().filter(|row| !row.may_repeat).count();
+        *(if is_heading(line) { &mut headings } else { &mut others }) += count;
     }
+    for (number, line) in (1..).zip(text.lines()) {
+        if headings <= others || is_heading(line) {
+            read_line(line, number, sink);
+        }
+    }
+}
+
+/// `21.4.24 486 Busy Here`
+fn is_heading(line: &str) -> bool {
+    let number = line.split(' ').next().unwrap_or_default();
+    number.matches('.').count() > 1 && number.bytes().all(|byte| byte == b'.' || byte.is_ascii_digit())
 }
 
 /// Reads one line.
