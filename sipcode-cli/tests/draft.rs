@@ -57,6 +57,11 @@ fn a_vendors_name_may_begin_with_a_digit() {
 }
 
 #[test]
+fn no_vendor_gives_the_enum_the_name_of_the_derive() {
+    assert!(draft(&["--vendor", "SIP"], "486 Busy Here\n").stdout.contains("\npub enum SipStatuses {\n"));
+}
+
+#[test]
 fn without_a_vendor_unregistered_codes_are_left_to_a_person() {
     let expected = [
         "// TODO: standard input:1: 497 is not registered; `--vendor` tells whose it is.",

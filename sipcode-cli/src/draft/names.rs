@@ -55,14 +55,15 @@ fn camel(text: &str) -> String {
     capitalized.collect()
 }
 
-/// `AcmeStatus`, or `Status` where no vendor is named.
+/// `AcmeStatus`, or `Status` where no vendor is named. `SipStatus` is the derive.
 pub(super) fn of_enum(vendor: Option<&str>) -> String {
     let vendor = camel(vendor.unwrap_or_default());
     let vendor = vendor.trim_start_matches(|letter: char| letter.is_ascii_digit());
     // `3CX` is `Cx`.
     let rest = vendor.get(1..).unwrap_or_default();
     let first = vendor.get(..1).unwrap_or_default().to_ascii_uppercase();
-    format!("{first}{rest}Status")
+    let name = format!("{first}{rest}Status");
+    if name == "SipStatus" { "SipStatuses".to_owned() } else { name }
 }
 
 /// Whether this is an identifier, and not one that the draft uses.
