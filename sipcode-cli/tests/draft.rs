@@ -78,6 +78,28 @@ fn a_capture_never_makes_a_code_the_vendors_own() {
 }
 
 #[test]
+fn a_cell_of_many_codes_is_left_to_a_person() {
+    let body = body(&[], "Code,Reason\n486,Busy Here\n480-489,Various\n603+,Blocked\n603,Decline\n");
+    let why = "its code is no single number";
+    assert_eq!(
+        body[4..],
+        [
+            &format!("// TODO: standard input:3: {why}."),
+            "//     480-489,Various",
+            &format!("// TODO: standard input:4: {why}."),
+            "//     603+,Blocked",
+        ]
+    );
+}
+
+#[test]
+fn a_phrase_of_other_bytes_than_utf_8_is_left_to_a_person() {
+    let body = body(&[], "SIP/2.0 480 Indisponibilit\u{FFFD}\r\n");
+    let todo = "// TODO: standard input:1: the phrase of 480 is not UTF-8.";
+    assert_eq!(body, [todo, "//     SIP/2.0 480 Indisponibilit\u{FFFD}"]);
+}
+
+#[test]
 fn slips_are_written_as_registered_and_reported() {
     let run = draft(&[], "486 Busy here\n603 Declined\n500 Internal Server Error\n");
     for phrase in ["486, \"Busy Here\"", "603, \"Decline\"", "500, \"Server Internal Error\""] {

@@ -109,6 +109,9 @@ impl Deciding {
             None => (written.clone(), Vec::new()),
         };
         match (judge(code, &phrase), code.registered()) {
+            _ if placed.is_capture && phrase.contains(char::REPLACEMENT_CHARACTER) => {
+                self.todo(placed, place, format!("the phrase of {code} is not UTF-8"));
+            }
             (Judgement::Illegal(_) | Judgement::Invisible { .. }, _) => {
                 let error = sipcode_core::ReasonPhrase::new(&phrase).err().map(|error| error.to_string());
                 let why = error.unwrap_or_else(|| "it has a character that cannot be seen".to_owned());

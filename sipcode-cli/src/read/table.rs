@@ -72,7 +72,11 @@ impl Table {
         let lines = if header.is_empty() { &self.lines[..] } else { &self.lines[1..] };
         let Some(columns) = Columns::find(&header, lines) else { return };
         for line in lines {
-            for row in columns.read(line) {
+            let rows = columns.read(line);
+            if rows.is_empty() && is_almost_code(line.cell(columns.code)) {
+                sink(Found::Doubt { line: line.number, why: "its code is no single number" });
+            }
+            for row in rows {
                 sink(Found::Row(Row { class: row.class.or(self.class), ..row }));
             }
         }
@@ -152,6 +156,12 @@ fn codes(cell: &str) -> Vec<u32> {
             .then(|| part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse().ok())?)?
     });
     parts.collect::<Option<Vec<_>>>().unwrap_or_default()
+}
+
+/// `480-489`, `603+`, `503 (twice)`
+fn is_almost_code(cell: &str) -> bool {
+    let digits = cell.len() - cell.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
+    digits == 3 && cell[..3].parse().is_ok_and(in_range)
 }
 
 fn is_code(cell: &str) -> bool {
