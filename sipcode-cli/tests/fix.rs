@@ -3,8 +3,9 @@
 mod program;
 
 use std::fs;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use program::program;
 use serde_json::Value;
@@ -57,12 +58,16 @@ fn project(name: &str, source: &str) -> PathBuf {
     // A file that was mended before is written again.
     project.write("src/lib.rs", source);
     let _ = fs::remove_dir_all(folder.join(".git"));
+    commit(&folder);
+    folder
+}
+
+fn commit(folder: &Path) {
     for arguments in [&["init", "-q"] as &[_], &["add", "-A"], &["commit", "-qm", "Begin"]] {
         let names = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"];
-        let git = Command::new("git").current_dir(&folder).args(names).args(arguments).output().expect("git runs");
+        let git = Command::new("git").current_dir(folder).args(names).args(arguments).output().expect("git runs");
         assert!(git.status.success(), "{git:?}");
     }
-    folder
 }
 
 fn sipcode(folder: &Path, arguments: &[&str]) -> Output {
@@ -103,6 +108,45 @@ fn a_file_with_uncommitted_changes_is_not_touched() {
     assert_eq!(fs::read_to_string(folder.join("src/lib.rs")).unwrap(), changed);
     assert_eq!(sipcode(&folder, &["fix", "--yes", "--allow-dirty"]).status.code(), Some(0));
     assert_eq!(fs::read_to_string(folder.join("src/lib.rs")).unwrap(), format!("{MENDED}\n// More.\n"));
+}
+
+#[cfg(unix)]
+#[test]
+fn neither_is_one_behind_a_symbolic_link() {
+    let folder = project("fix_linked", "//! A link.\n\n/// It.\npub mod link;\n");
+    let real = folder.join("src/real.rs");
+    fs::write(&real, MISTAKES).unwrap();
+    let _ = fs::remove_file(folder.join("src/link.rs"));
+    std::os::unix::fs::symlink("real.rs", folder.join("src/link.rs")).unwrap();
+    commit(&folder);
+    let changed = format!("{MISTAKES}\n// More.\n");
+    fs::write(&real, &changed).unwrap();
+    let refused = sipcode(&folder, &["fix", "--yes"]);
+    assert!(text(&refused.stderr).contains("changes that are not committed"), "{refused:?}");
+    assert_eq!(fs::read_to_string(&real).unwrap(), changed);
+}
+
+/// While the question waits, somebody goes on writing.
+#[test]
+fn a_file_that_changes_meanwhile_is_not_touched() {
+    let folder = project("fix_meanwhile", MISTAKES);
+    let file = folder.join("src/lib.rs");
+    let mut command = program(&["fix", "--", "--offline"]);
+    command.current_dir(&folder).env("CARGO_TARGET_DIR", folder.with_file_name("target"));
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut shown = Vec::new();
+    let mut output = child.stdout.take().unwrap();
+    while !shown.ends_with(b"Apply?") {
+        let mut byte = [0];
+        output.read_exact(&mut byte).expect("it asks");
+        shown.extend(byte);
+    }
+    let changed = format!("{MISTAKES}\n// More.\n");
+    fs::write(&file, &changed).unwrap();
+    child.stdin.take().unwrap().write_all(b"y\n").unwrap();
+    let run = child.wait_with_output().unwrap();
+    assert_eq!(run.status.code(), Some(2), "{run:?}");
+    assert_eq!(fs::read_to_string(&file).unwrap(), changed);
 }
 
 /// "Busy Here" of 603 may be a wrong phrase, a wrong number or meant.

@@ -138,7 +138,7 @@ pub fn suggested(line: &Value) -> Option<Suggested> {
         .chain(help_children)
         .flat_map(read_offers)
         .filter(|offer| offer.text.starts_with("#[sip"))
-        .map(|offer| (offer.purpose.to_owned(), offer.text.to_owned()))
+        .map(|offer| (offer.purpose.trim_end_matches(',').to_owned(), offer.text.to_owned()))
         .collect();
     let spans = diagnostic["spans"].as_array()?;
     let span = spans.iter().find(|span| span["is_primary"] == true)?;

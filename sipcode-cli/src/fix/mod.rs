@@ -184,7 +184,7 @@ fn apply(
         if !options.dry_run && !written.contains(path) {
             vcs::require_unchanged(path, options.allow_dirty, options.allow_no_vcs)?;
         }
-        new_sources.push((path, new));
+        new_sources.push((path, old, new));
     }
     if options.dry_run {
         return Ok(false);
@@ -193,8 +193,13 @@ fn apply(
         writeln!(out, "nothing is written")?;
         return Ok(false);
     }
-    for (path, new) in new_sources {
-        fs::write(path, new).map_err(|error| Failure::new(&path.to_string_lossy(), None, &error.to_string()))?;
+    for (path, old, new) in new_sources {
+        let failure = |error: &dyn ToString| Failure::new(&path.to_string_lossy(), None, &error.to_string());
+        // The answer may take its time.
+        if fs::read_to_string(path).map_err(|error| failure(&error))? != old {
+            return Err(failure(&"it was changed since the diff was made"));
+        }
+        fs::write(path, new).map_err(|error| failure(&error))?;
         written.insert(path.clone());
     }
     Ok(true)

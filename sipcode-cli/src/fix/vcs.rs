@@ -12,7 +12,9 @@ use crate::source::Failure;
 /// The file has changes that are not committed, or is under no version control.
 pub(super) fn require_unchanged(path: &Path, allow_dirty: bool, allow_no_vcs: bool) -> Result<(), Failure> {
     let failure = |message: &str| Err(Failure::new(&path.to_string_lossy(), None, message));
-    let (Some(directory), Some(name)) = (path.parent(), path.file_name()) else { return Ok(()) };
+    // Git knows a symbolic link as itself.
+    let real = path.canonicalize()?;
+    let (Some(directory), Some(name)) = (real.parent(), real.file_name()) else { return Ok(()) };
     let mut git = Command::new("git");
     git.current_dir(directory).args(["status", "--porcelain", "--ignored", "--"]).arg(name);
     match git.output() {
