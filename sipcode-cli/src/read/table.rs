@@ -145,12 +145,14 @@ impl Columns {
     }
 }
 
-/// Every code in a cell: `486`, `409*`, `486/600`, `SIP 486`. Not `4xx` or `480-489`.
+/// Every code in a cell: `486`, `409*`, `486/600`, `SIP 486`, `486.0` and `="486"` as spreadsheets write
+/// them. Not `4xx` or `480-489`.
 fn codes(cell: &str) -> Vec<u32> {
     let cell = cell.trim_start_matches(|letter: char| letter.is_ascii_alphabetic()).trim_start_matches("/2.0");
     let cell = if cell.len() < 24 { cell } else { return Vec::new() };
     let parts = cell.split(['/', ',', '&']).map(|part| {
-        let part = part.trim().trim_matches(['*', '†', '‡', '(', ')', '"', '\'', '`']);
+        let part = part.trim().trim_matches(['*', '†', '‡', '(', ')', '"', '\'', '`', '=']);
+        let part = part.strip_suffix(".0").unwrap_or(part);
         (1..=4)
             .contains(&part.len())
             .then(|| part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse().ok())?)?
