@@ -143,6 +143,10 @@ impl Source<'_> {
             return;
         };
         let mut behind = &self.tokens[index + 2..];
+        // `case 400 ... 499:` is of many codes.
+        if !behind.first().is_some_and(|token| token.is(':') || comment(token).is_some()) {
+            return;
+        }
         for _ in 0..MOST_LABELS {
             let next = behind.iter().position(|token| !token.is(':') && comment(token).is_none());
             behind = next.map_or(&[], |next| &behind[next..]);
@@ -173,6 +177,10 @@ impl Argument {
         // `.code = 486`.
         let value = match &*tokens {
             [dot, _, equals, value @ ..] if dot.is('.') && equals.is('=') => value,
+            // `_("Busy Here")`.
+            [call, open, text, close] if call.word().is_some() && open.is('(') && close.is(')') => {
+                return Self { text: text.text().map(str::to_owned), ..Self::default() };
+            }
             all => all,
         };
         match value {

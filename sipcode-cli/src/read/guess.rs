@@ -116,12 +116,13 @@ fn holds_status_line(line: &str) -> bool {
 fn serde_json_begins(text: &str) -> bool {
     let text = text.trim_start();
     let inside = text.trim_start_matches(['{', '[']).trim_start();
-    // `[486] Busy Here` is a line.
+    let in_map = text[..text.len() - inside.len()].trim_end().ends_with('{');
+    // `[486] Busy Here` is a line, and `{ 486, "Busy Here" }` of C.
     let behind = inside.trim_start_matches(|letter: char| letter.is_ascii_digit());
     inside.len() < text.len()
         && (inside.is_empty()
             || inside.starts_with(['"', '{', '[', '}', ']', '-'])
-            || (behind.len() < inside.len() && !behind.starts_with(']')))
+            || (behind.len() < inside.len() && !behind.starts_with(']') && !in_map))
 }
 
 /// Signs of the languages, from the surest to the least sure.
