@@ -87,12 +87,13 @@ impl Source<'_> {
         }
     }
 
-    /// The text beside a number: `486, "Busy Here"` in brackets, `486 to "Busy Here"`, `[486] = "Busy Here"`.
+    /// The text beside a number: `486, "Busy Here"` in brackets, `486: "Busy Here"`, `486 to "Busy Here"`,
+    /// `[486] = "Busy Here"`.
     fn paired(&self, number: usize) -> Option<String> {
         let is_element = matches!(self.tokens.get(number.checked_sub(1)?)?.kind, Kind::Sign('(' | '{' | '[' | ','));
         let [first, rest @ ..] = self.tokens.get(number + 1..).filter(|_| is_element)? else { return None };
         let text = match rest {
-            _ if first.is(',') || first.word() == Some("to") => rest,
+            _ if first.is(',') || first.is(':') || first.word() == Some("to") => rest,
             [equals, text @ ..] if first.is(']') && equals.is('=') => text,
             _ => return None,
         };

@@ -62,7 +62,7 @@ pub fn rows(line: &str) -> Vec<Row> {
     let (phrase, remark) = columns(rest);
     let (phrase, parenthesis) = split_parenthesis(phrase);
     let (phrase, explanation) = split_explanation(phrase);
-    let phrase = phrase.trim_matches(['"', '`', '“', '”', '*']).trim();
+    let phrase = literal(phrase).trim_matches(['"', '`', '“', '”', '*']).trim();
     if !codes.iter().all(|code| is_row(*code, phrase)) {
         return Vec::new();
     }
@@ -146,6 +146,13 @@ fn behind_separator(rest: &str) -> Option<&str> {
     // `480-489`, `2026-05-12`, `10:48:06` and `4,000` are no codes.
     let is_number = text.starts_with(|letter: char| letter.is_ascii_digit()) && !rest.starts_with(char::is_whitespace);
     (has_separator && !is_number).then_some(text)
+}
+
+/// The inside of a literal, as in a line of source code: `486: 'Busy Here',`
+fn literal(phrase: &str) -> &str {
+    let inside = phrase.trim_end_matches([',', ';', ':', '}', ' ']);
+    let single = inside.strip_prefix('\'').and_then(|inside| inside.strip_suffix('\''));
+    single.unwrap_or(if inside.ends_with(['"', '`']) { inside } else { phrase })
 }
 
 /// The phrase, and the column behind it.
