@@ -163,8 +163,8 @@ impl Source<'_> {
                     attribute = attribute.or_else(|| self.attribute(index));
                     index = self.partners[index];
                 }
-                // An annotation.
-                Kind::Sign('@') => {
+                // An annotation; in C# the name of a member that would be a keyword.
+                Kind::Sign('@') if self.form != Form::CSharp => {
                     index += 1;
                     if self.tokens.get(index + 1).is_some_and(|token| token.is('(')) {
                         index = self.partners[index + 1];
