@@ -62,7 +62,11 @@ pub fn guess(start: &[u8]) -> Form {
         Err(error) if start.len() - error.valid_up_to() < 4 => text_of(&start[..error.valid_up_to()]),
         _ => text_of(start),
     };
-    guess_text(&text)
+    match guess_text(&text) {
+        // A capture is read byte by byte.
+        Form::Capture if is_utf_16 => Form::Lines,
+        form => form,
+    }
 }
 
 fn guess_text(text: &str) -> Form {
