@@ -209,6 +209,13 @@ fn entry_rows(entry: &Entry, sink: &mut Sink<'_>) {
             let name = (!is_phrase).then(|| entry.key.clone());
             sink(Found::Row(Row { name, ..row(*code, is_phrase.then_some(&*entry.key)) }));
         }
+        // `486 Busy Here: The callee is busy.`
+        (None, Value::Text(_) | Value::Null) if lines::rows(&entry.key).iter().any(|row| row.phrase.is_some()) => {
+            for found in lines::rows(&entry.key) {
+                let remark = found.remark.or_else(|| entry.value.text().and_then(some));
+                sink(Found::Row(Row { remark, ..row(found.code, found.phrase.as_deref()) }));
+            }
+        }
         _ => rows(&entry.value, sink),
     }
 }
