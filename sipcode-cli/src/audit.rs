@@ -68,7 +68,8 @@ pub fn run(options: &Options, out: &mut dyn Write) -> Result<bool, Failure> {
             1 => "1 mistake".to_owned(),
             many => format!("{many} mistakes"),
         };
-        writeln!(out, "{rows} rows, {mistakes}: {}", counts.join(", "))?;
+        let what = if rows == 1 { "row" } else { "rows" };
+        writeln!(out, "{rows} {what}, {mistakes}: {}", counts.join(", "))?;
     }
     Ok(mistakes > 0)
 }

@@ -112,6 +112,8 @@ fn json_holds_the_mistakes_alone_where_they_are_asked_for() {
     let (_, report) = audit(&["--mistakes", "-"], "486 Busy Here\n603 Declined\n480 temporarily unavailable\n");
     let lines: Vec<_> = report["files"][0]["rows"].as_array().unwrap().iter().map(|row| row["line"].as_u64()).collect();
     assert_eq!((lines, &report["rows"]), (vec![Some(2), Some(3)], &3.into()));
+    let page = run(&["audit", "--mistakes", "-"], "486 Busy Here\n");
+    assert_eq!(page.stdout.lines().last(), Some("1 row, no mistake: 1 right"));
     let (_, report) = audit(&["--mistakes", "-"], "486 Busy Here\n");
     assert_eq!((&report["files"][0]["rows"], &report["counts"]["ok"]), (&Value::Array(vec![]), &1.into()));
     let nothing = run(&["audit", "--json", "-"], "nothing\n");
