@@ -103,8 +103,8 @@ mod suggest;
 /// | `transparent`, `transparent = field` | `ToStatus` | instead of a code: [the field answers](derive.ToStatus.html#transparent-variants) |
 /// | `with = path` | `ToStatus` | instead of a code: [a function of the field](derive.ToStatus.html#transparent-variants) gives the code |
 ///
-/// `other` does not go with `class`, `range` or `fallback`. The type of its field may have any path or alias, as long as it is
-/// `sipcode::StatusCode`.
+/// `other` does not go with `class`, `range` or `fallback`. The type of its field may have any name without parameters, as long as it
+/// is `sipcode::StatusCode`.
 ///
 /// # Several variants with one code
 ///
@@ -113,10 +113,10 @@ mod suggest;
 /// [`SipStatus::from_line`](../sipcode/trait.SipStatus.html#method.from_line) reads a received status line back:
 ///
 /// 1. the variant with the code and exactly this phrase, letter case aside;
-/// 2. the variant with the code whose `starts` or `ends` fits the phrase, the longest first;
+/// 2. the variant with the code whose `starts` or `ends` fits the phrase: the longest, and of several the first;
 /// 3. the variant with the code and the registered phrase;
 /// 4. the variant with `other`;
-/// 5. the variant of the code that an unknown one is treated as (RFC 3261 §8.1.3.2).
+/// 5. the variant of the other code that an unknown one is treated as (RFC 3261 §8.1.3.2).
 ///
 /// A variant has at most one of `starts` and `ends`; its own phrase, which is what is sent, must fit it. `from_code` knows no
 /// phrase: it gives the variant with the registered phrase, else the first in source order.

@@ -350,8 +350,13 @@ impl<'a> Context<'a> {
 
     /// Whether a registered code may have a wording of one's own without being marked.
     pub(crate) fn takes_any_wording(&self) -> bool {
-        let is_by_phrase = self.args.status_code().is_some_and(|code| self.status.is_by_phrase(code));
-        !self.status.is_set() || self.status.has("dialect") || is_by_phrase
+        !self.status.is_set() || self.status.has("dialect") || self.shares_its_code()
+    }
+
+    /// Whether several variants of a set have this code: then it is said that `by_phrase` tells them apart, or it does.
+    pub(crate) fn shares_its_code(&self) -> bool {
+        let code = self.args.status_code().filter(|_| self.status.is_set());
+        code.is_some_and(|code| self.status.with_code(code).nth(1).is_some())
     }
 
     /// The row of a code that came to the registry after 1.0 and that the user called a code of their own before.

@@ -35,7 +35,7 @@ pub trait Rows<const ROWS: usize> {
     const KEPT: &'static [usize] = &[];
     /// The rows that further codes are read as.
     const ALTERNATIVES: &'static [(u16, usize)] = &[];
-    /// How phrases are recognised, under `by_phrase`.
+    /// How phrases are recognised, where not as a whole alone, under `by_phrase`.
     const PATTERNS: &'static [(usize, Pattern)] = &[];
     /// The class that the type is limited to.
     const CLASS: Option<Class> = None;
@@ -65,11 +65,9 @@ pub const fn no_variants<S>() -> ByCode<S> {
     [const { None }; PLACES]
 }
 
-/// How the phrase of a variant is recognised, letter case (ASCII) aside.
+/// How the phrase of a variant is recognised beside its own, letter case (ASCII) aside.
 #[derive(Debug, Clone, Copy)]
 pub enum Pattern {
-    /// As a whole.
-    Whole,
     /// By how it starts.
     Starts(&'static str),
     /// By how it ends.
@@ -187,7 +185,7 @@ const fn rows_of_codes<const ROWS: usize>(table: &Table<ROWS>, alternatives: &[(
     rows
 }
 
-/// Whether this is the registered phrase of the code. Asked only of rows that share a code.
+/// Whether this is the registered phrase of the code.
 const fn is_registered_phrase(code: StatusCode, phrase: ReasonPhrase<'static>) -> bool {
     let (registered, phrase) = (ReasonPhrase::canonical(code).as_str().as_bytes(), phrase.as_str().as_bytes());
     let mut place = 0;
@@ -319,33 +317,29 @@ pub const fn variant_treated_as<T: Variants<ROWS>, const ROWS: usize>(code: Stat
 }
 
 /// The row of a received line, under `by_phrase`: a whole phrase goes before the longest pattern, and a pattern before the
-/// registered phrase. `None` where nothing matches.
+/// variant with the registered phrase. `None` where nothing matches.
 #[must_use]
 pub fn row_of_line<T: Rows<ROWS>, const ROWS: usize>(line: &ReceivedStatusLine<'_>) -> Option<usize> {
     let received = line.reason_bytes();
-    let mut found = None;
-    for &(row, pattern) in T::PATTERNS {
-        if code::<T, ROWS>(row) != line.code() {
-            continue;
-        }
-        let length = match pattern {
-            Pattern::Whole if received.eq_ignore_ascii_case(phrase::<T, ROWS>(row).as_str().as_bytes()) => usize::MAX,
-            Pattern::Starts(start) if starts(received, start.as_bytes()) => start.len(),
-            Pattern::Ends(end) if ends(received, end.as_bytes()) => end.len(),
-            _ => continue,
-        };
-        if found.is_none_or(|(longest, _)| length > longest) {
-            found = Some((length, row));
-        }
-    }
-    let by_code = || {
-        let row = row_of::<T, ROWS>(line.code().as_u16());
-        // A phrase is one of the variant's own code; an alternative has none.
-        let is_alternative = row < ROWS && code::<T, ROWS>(row) != line.code();
-        let is_found_by_its_code = row < ROWS && !T::PATTERNS.iter().any(|(other, _)| *other == row);
-        (is_alternative || is_found_by_its_code).then_some(row)
+    let has_code = |row: &usize| !T::TABLE.lines[*row].is_empty() && code::<T, ROWS>(*row) == line.code();
+    let is_whole = |row: &usize| received.eq_ignore_ascii_case(phrase::<T, ROWS>(*row).as_str().as_bytes());
+    let fits = |pattern: Pattern| match pattern {
+        Pattern::Starts(start) => starts(received, start.as_bytes()).then_some(start.len()),
+        Pattern::Ends(end) => ends(received, end.as_bytes()).then_some(end.len()),
     };
-    found.map(|(_, row)| row).or_else(by_code)
+    let by_pattern = || {
+        let patterns = T::PATTERNS.iter().filter(|(row, _)| has_code(row));
+        // Of several that are longest, the first.
+        let fitting = patterns.filter_map(|(row, pattern)| Some((fits(*pattern)?, *row))).rev();
+        fitting.max_by_key(|(length, _)| *length).map(|(_, row)| row)
+    };
+    let by_code = || {
+        let row = Some(row_of::<T, ROWS>(line.code().as_u16())).filter(|row| *row < ROWS)?;
+        // A phrase is one of the variant's own code; an alternative has none.
+        let is_found_by_its_code = !has_code(&row) || is_registered_phrase(line.code(), phrase::<T, ROWS>(row));
+        is_found_by_its_code.then_some(row)
+    };
+    (0..ROWS).filter(has_code).find(is_whole).or_else(by_pattern).or_else(by_code)
 }
 
 /// The variant of the code as which the code of a line is to be treated, where that is another one.

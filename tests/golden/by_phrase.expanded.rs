@@ -8,7 +8,6 @@ const _: () = {
             (603, 4),
         ];
         const PATTERNS: &'static [(__sip::usize, __sip::Pattern)] = &[
-            (1, __sip::Pattern::Whole),
             (2, __sip::Pattern::Starts("Unfortunately")),
             (3, __sip::Pattern::Ends("D11")),
         ];

@@ -42,6 +42,29 @@ fn read<T: SipStatus>(line: &str) -> Option<T> {
     T::from_line(&StatusLine::parse(line.as_bytes()).expect("the line is legal"))
 }
 
+/// Patterns that fit the phrases of other variants, too.
+#[derive(SipStatus, Debug, Clone, Copy, PartialEq, Eq)]
+#[sip(by_phrase)]
+enum Overlapping {
+    #[sip(480, ends = "available")]
+    Unavailable,
+    #[sip(480, "Phone Unavailable", ends = "Unavailable")]
+    Phone,
+    #[sip(480, "No Routes Found D11", ends = "D11")]
+    D11,
+    #[sip(480, "No Routes", starts = "No R")]
+    NoRoutes,
+}
+
+#[test]
+fn a_line_with_the_whole_phrase_of_a_variant_is_that_variant() {
+    for status in Overlapping::ALL {
+        assert_eq!(read(&status.status_line().to_string()), Some(*status));
+    }
+    assert_eq!(read("SIP/2.0 480 Line Unavailable"), Some(Overlapping::Phone));
+    assert_eq!(read("SIP/2.0 480 Gone Fishing"), Some(Overlapping::Unavailable));
+}
+
 #[test]
 fn a_line_is_read_as_the_variant_of_its_code_and_phrase() {
     let lines = [

@@ -144,6 +144,9 @@ pub(super) fn patterns(context: &Context<'_>) -> Vec<Diagnostic> {
 fn pattern(context: &Context<'_>, option: &Opt, is_first: bool) -> Option<Diagnostic> {
     let key = option.key.name;
     if !context.status.has("by_phrase") {
+        if context.shares_its_code() {
+            return None;
+        }
         let fact = format!("`{key}` needs `by_phrase` on the enum, which tells variants apart by their phrases");
         return Some(Diagnostic::new(&option.ident, fact, "write `by_phrase` on the enum, or remove it here"));
     }
@@ -160,7 +163,9 @@ fn pattern(context: &Context<'_>, option: &Opt, is_first: bool) -> Option<Diagno
         return Some(Diagnostic::new(option.at(), fact, "write a part of the phrase"));
     }
     let code = context.args.status_code()?;
-    let phrase = context.args.text_of_phrase().or(code.canonical_reason()).unwrap_or_default().to_ascii_lowercase();
+    // A phrase that is missing or illegal is said already.
+    let phrase = context.args.text_of_phrase().filter(|_| context.has_legal_phrase());
+    let phrase = phrase.or(code.canonical_reason().filter(|_| context.args.phrase.is_none()))?.to_ascii_lowercase();
     let part = text.to_ascii_lowercase();
     let fits = if key == "starts" { phrase.starts_with(&part) } else { phrase.ends_with(&part) };
     if !fits {

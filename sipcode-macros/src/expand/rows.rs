@@ -121,7 +121,7 @@ impl Emission<'_> {
     /// The doc comments, each behind a mark that none of them holds; as one text, for the compiler has work with each literal.
     fn docs(&self) -> Option<String> {
         let docs = || self.rows.iter().map(|row| &*row.variant.docs);
-        let mark = ('\u{241E}'..).find(|mark| docs().all(|docs| !docs.contains(*mark)))?;
+        let mark = ('\u{241E}'..=char::MAX).find(|mark| docs().all(|docs| !docs.contains(*mark)))?;
         docs().any(|docs| !docs.is_empty()).then(|| docs().flat_map(|docs| [mark.into(), docs.to_owned()]).collect())
     }
 
@@ -152,23 +152,14 @@ impl Emission<'_> {
         quote!(#actions #causes #kept)
     }
 
-    /// Under `by_phrase`, how each phrase of one's own is recognised.
+    /// Under `by_phrase`, how phrases are recognised beside the variant's own.
     fn patterns(&self) -> Option<TokenStream> {
         let p = &self.private;
         let by_phrase = self.contexts().filter(|_| self.status.has("by_phrase"));
         let patterns = by_phrase.filter_map(|(row, context)| {
-            let code = context.args.status_code()?;
             let part = |key: &str| context.args.value(key).and_then(Tokens::string);
-            let pattern = if let Some(start) = part("starts") {
-                quote!(Starts(#start))
-            } else if let Some(end) = part("ends") {
-                quote!(Ends(#end))
-            } else if context.args.text_of_phrase().is_none_or(|text| Some(text) == code.canonical_reason()) {
-                return None;
-            } else {
-                quote!(Whole)
-            };
-            Some(quote!((#row, #p::Pattern::#pattern)))
+            let starts = part("starts").map(|start| quote!((#row, #p::Pattern::Starts(#start))));
+            starts.or_else(|| part("ends").map(|end| quote!((#row, #p::Pattern::Ends(#end)))))
         });
         list("PATTERNS", &quote!((#p::usize, #p::Pattern)), patterns)
     }
