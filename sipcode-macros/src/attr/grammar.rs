@@ -391,9 +391,12 @@ impl Parser<'_> {
                 self.args.phrase = Some(Phrase::new(value));
             }
         } else if let Some((code, phrase)) = values::code_and_phrase(&value.plain_text()) {
+            let is_first = self.args.code.is_none();
             self.code_meant(&whole, code, phrase);
             self.args.form.pop();
-            self.form_error(ident, "the code stands without a key");
+            if is_first {
+                self.form_error(ident, "the code stands without a key");
+            }
         } else {
             self.code(Number { at: Tokens::new(ident), text: format!("code = {}", value.text()), value: None });
         }
@@ -445,7 +448,10 @@ impl Parser<'_> {
         if self.link(self.index).is_empty() && stands_alone {
             return None;
         }
-        let (link, value) = self.linked_value();
+        let (link, mut value) = self.linked_value();
+        if key.takes == Takes::Codes && value.number().is_some() {
+            value = self.with_more_codes(&value);
+        }
         let is_optional = match key.takes {
             Takes::Bool | Takes::Field => true,
             Takes::Name => self.place == Place::Struct,
@@ -463,6 +469,19 @@ impl Parser<'_> {
             sign => self.form_error(ident, format!("`=` stands between `{name}` and its value, not `{sign}`")),
         }
         Some(value).filter(|value| !value.is_empty() && !is_true)
+    }
+
+    /// `600, 603`, without brackets.
+    fn with_more_codes(&mut self, first: &Tokens) -> Tokens {
+        let mut codes = first.trees().to_vec();
+        while let Some([comma, TokenTree::Literal(code)]) = self.trees.get(self.index..self.index + 2) {
+            if !is_punct(comma, ',') || tokens::number(code).is_none() {
+                break;
+            }
+            codes.extend_from_slice(&self.trees[self.index..self.index + 2]);
+            self.index += 2;
+        }
+        Tokens::of(&codes)
     }
 
     /// `header("Name" = value)`

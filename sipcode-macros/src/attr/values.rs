@@ -191,14 +191,23 @@ pub(crate) fn range(value: &Tokens) -> Value<Range> {
 
 /// The codes of `[600, 603]`, each with its tokens; `None` for what is no code.
 pub(crate) fn codes(value: &Tokens) -> Value<Vec<(Tokens, Option<StatusCode>)>> {
-    let (inner, is_right) = match value.trees() {
+    let (inner, is_list) = match value.trees() {
         [TokenTree::Group(group)] => (Tokens::new(group.stream()), group.delimiter() == Delimiter::Bracket),
         _ => (value.clone(), false),
     };
-    let code = |tokens: &Tokens| StatusCode::from_u16(u16::try_from(tokens.number()?).ok()?).ok();
+    // `"600"`, `StatusCode::DECLINE`
+    let named = |code: &Tokens| {
+        let of_text = code_and_phrase(&code.plain_text()).map(|(code, _)| code);
+        of_text.or_else(|| constant(&code.trees().last()?.to_string()))
+    };
+    let code = |tokens: &Tokens| match tokens.number() {
+        Some(number) => StatusCode::from_u16(u16::try_from(number).ok()?).ok(),
+        None => named(tokens),
+    };
     let parts = inner.trees().split(|tree| is_punct(tree, ',')).filter(|part| !part.is_empty()).map(Tokens::of);
     let codes: Vec<_> = parts.map(|part| (part.clone(), code(&part))).collect();
-    Value { is_right: is_right && !codes.is_empty(), meant: Some(codes).filter(|codes| !codes.is_empty()) }
+    let is_right = is_list && !codes.is_empty() && codes.iter().all(|(part, _)| part.number().is_some());
+    Value { is_right, meant: Some(codes).filter(|codes| !codes.is_empty()) }
 }
 
 /// `486 Busy Here` as code and phrase.

@@ -69,11 +69,21 @@ pub(super) fn taken(context: &Context<'_>) -> Option<Diagnostic> {
 
 /// Under `by_phrase`, code and phrase together are unique, letter case aside.
 fn pair_taken(context: &Context<'_>, code: StatusCode) -> Option<Diagnostic> {
-    let phrase = |args: &Args| args.text_of_phrase().or(code.canonical_reason()).map(str::to_lowercase);
-    let is_same = |args: &Args| phrase(args) == phrase(context.args);
-    let first = context.earlier_with_this_code().find(|variant| is_same(&variant.args))?;
+    let first = context.earlier_with_this_code().find(|variant| has_phrase(context, &variant.args, code))?;
     let fact = format!("{code} with this phrase is `{}` already", first.ident);
     Some(Diagnostic::new(context.args.code_at(), fact, "give each variant of a code a phrase of its own"))
+}
+
+/// Whether the phrase of these arguments is the one of the context, letter case aside.
+fn has_phrase(context: &Context<'_>, args: &Args, code: StatusCode) -> bool {
+    let phrase = |args: &Args| args.text_of_phrase().or(code.canonical_reason()).map(str::to_lowercase);
+    phrase(args) == phrase(context.args)
+}
+
+/// Whether another variant has this code with this phrase.
+pub(super) fn is_pair_of_another(context: &Context<'_>, code: StatusCode) -> bool {
+    let others = context.status.with_code(code).filter(|index| *index != context.index);
+    others.map(|index| &context.status.variants[index].args).any(|args| has_phrase(context, args, code))
 }
 
 /// The code and the row of the registry, unless an unknown option may have been meant to say more about it.
@@ -132,7 +142,7 @@ pub(super) fn alternatives(context: &Context<'_>) -> Vec<Diagnostic> {
     let codes = context.args.meant("alternatives", values::codes);
     let Some(codes) = codes.filter(|_| option.as_text().is_right || option.has_wrong_form) else {
         let advice = "write them as in `alternatives = [600, 603]`";
-        let diagnostic = Diagnostic::new(option.at(), "`alternatives` takes codes in brackets", advice);
+        let diagnostic = Diagnostic::new(option.at(), "`alternatives` takes integer literals in brackets", advice);
         return vec![diagnostic.offering_value(option)];
     };
     let diagnostic = |(place, (at, code)): (usize, &(_, Option<StatusCode>))| {

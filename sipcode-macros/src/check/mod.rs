@@ -90,8 +90,11 @@ fn mends(context: &Context<'_>, count: usize, candidate: &Args) -> bool {
     if context.variant().answer == Answer::Code || candidate.code.is_some() {
         let before = context.args.status_code();
         let Some(after) = candidate.status_code() else { return false };
-        let is_taken = if before == Some(after) {
-            context.is_taken_earlier(after) && !context.status.is_by_phrase(after)
+        let changed = Context { args: candidate, ..*context };
+        let is_taken = if context.status.has("by_phrase") && context.status.with_code(after).next().is_some() {
+            code_rules::is_pair_of_another(&changed, after)
+        } else if before == Some(after) {
+            context.is_taken_earlier(after)
         } else {
             context.is_taken(after)
         };
