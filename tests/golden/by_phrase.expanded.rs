@@ -12,11 +12,10 @@ const _: () = {
             (3, __sip::Pattern::Ends("D11")),
         ];
     }
-    type __SipHeld<T> = __sip::Option<T>;
     #[inline]
     const fn __sip_held(
         __sip_status: &CarrierStatus,
-    ) -> __SipHeld<<StatusCode as __sip::IsStatusCode>::StatusCode> {
+    ) -> __sip::Option<<StatusCode as __sip::IsStatusCode>::StatusCode> {
         match __sip_status {
             CarrierStatus::Other { 0: __sip_code } => __sip::Some(*__sip_code),
             _ => __sip::None,

@@ -4,11 +4,10 @@ const _: () = {
     impl __sip::Rows<2> for __SipRows {
         const LINES: &'static __sip::str = "SIP/2.0 200 OK\r\n\r\n";
     }
-    type __SipHeld<T> = __sip::Option<T>;
     #[inline]
     const fn __sip_held(
         __sip_status: &Answer,
-    ) -> __SipHeld<<StatusCode as __sip::IsStatusCode>::StatusCode> {
+    ) -> __sip::Option<<StatusCode as __sip::IsStatusCode>::StatusCode> {
         match __sip_status {
             Answer::Other { code: __sip_code } => __sip::Some(*__sip_code),
             _ => __sip::None,

@@ -9,11 +9,10 @@ const _: () = {
         ];
         const CAUSES: &'static [(__sip::usize, __sip::u8)] = &[(1, 34)];
     }
-    type __SipHeld<T> = __sip::Option<T>;
     #[inline]
     const fn __sip_held(
         __sip_status: &AcmeStatus,
-    ) -> __SipHeld<<StatusCode as __sip::IsStatusCode>::StatusCode> {
+    ) -> __sip::Option<<StatusCode as __sip::IsStatusCode>::StatusCode> {
         match __sip_status {
             AcmeStatus::Other { 0: __sip_code } => __sip::Some(*__sip_code),
             _ => __sip::None,

@@ -66,11 +66,10 @@ impl Emission<'_> {
         let (p, ident, ty) = (&self.private, self.ident, &self.ty);
         let rest = (self.rows.len() > 1).then(|| quote!(_ => #p::None,));
         let Generics { parameters, clause, .. } = &self.generics;
+        let (name, option) = (format_ident!("__sip_held"), with_span(quote!(#p::Option), *at));
         Some(quote_spanned! {*at=>
-            type __SipHeld<T> = #p::Option<T>;
-
             #[inline]
-            const fn __sip_held #parameters (__sip_status: &#ty) -> __SipHeld<#held> #clause {
+            const fn #name #parameters (__sip_status: &#ty) -> #option<#held> #clause {
                 match __sip_status {
                     #ident::#variant { #member: __sip_code } => #p::Some(*__sip_code),
                     #rest
@@ -99,11 +98,12 @@ impl Emission<'_> {
                     }
                 }
             });
+            let name = format_ident!("__sip_of_row");
             return quote_spanned! {*at=>
                 #to_row
 
                 #[inline]
-                const fn __sip_of_row #parameters (__sip_row: #p::usize, __sip_code: #held) -> #ty #clause {
+                const fn #name #parameters (__sip_row: #p::usize, __sip_code: #held) -> #ty #clause {
                     match __sip_row {
                         #(#rows => #ident::#names,)*
                         _ => #ident::#variant { #member: __sip_code },
