@@ -85,7 +85,7 @@ mod suggest;
 /// | `vendor = "Acme"` | both | codes that are not registered are this vendor's; in a set also [`SipStatus::VENDOR`](../sipcode/trait.SipStatus.html#associatedconstant.VENDOR) |
 /// | `crate = path` | both | where to find `sipcode`, if not at `::sipcode` |
 /// | `dialect` | `SipStatus` | registered codes may have other phrases than the registered ones |
-/// | `fallback` | `SipStatus` | an unknown code becomes the variant that RFC 3261 §8.1.3.2 says: 183 for a 1xx, else the x00 of its class. These variants must exist |
+/// | `fallback` | `SipStatus` | an unknown code becomes the variant that RFC 3261 §8.1.3.2 says: 183 for a 1xx, else the x00 of its class. A variant must exist for each of these, and for 100 |
 /// | `by_phrase` | `SipStatus` | several variants may have one code; [their phrases tell them apart](#several-variants-with-one-code) |
 /// | `display = false` | `SipStatus` | no `Display` is emitted: you or `thiserror` write it |
 /// | `complete` | `ToStatus` | every variant must carry [the header fields that its code requires](derive.ToStatus.html#header-fields) |
@@ -179,6 +179,8 @@ mod suggest;
 /// assert_eq!(Status::from(StatusCode::BUSY_HERE), Status::Busy);
 /// assert_ne!(Status::Other(StatusCode::BUSY_HERE), Status::Busy);
 /// ```
+///
+/// The derive copies variants, `Copy` or not; so a set without `other` cannot implement `Drop`.
 ///
 /// # Discriminants
 ///
