@@ -11,7 +11,9 @@ pub(crate) fn read(input: &[u8], form: Form) {
     invalidate_current_thread_spans();
     let _ = guess::guess(input);
     let mut above = Above::new();
-    let lines = read::text_of(input).split('\n').count() as u64;
+    // A capture is read as bytes, all else as text.
+    let of_bytes = input.split(|byte| *byte == b'\n').count();
+    let lines = read::text_of(input).split('\n').count().max(of_bytes) as u64;
     let mut bytes = input;
     let opened = read::open(&mut bytes, Some(form)).expect("bytes can be read");
     // That they are not of the form is no finding.
