@@ -17,7 +17,9 @@ fn read(bytes: &[u8], form: Form) {
     let draft = draft::of_bytes(bytes, form, Some("Acme")).unwrap_or_default();
     assert!(!draft.contains(|letter: char| letter.is_control() && letter != '\n'));
     let mut above = Above::new();
-    let most = read::text_of(bytes).split('\n').count() as u64;
+    // A capture is read as bytes, all else as text.
+    let of_bytes = bytes.split(|byte| *byte == b'\n').count();
+    let most = read::text_of(bytes).split('\n').count().max(of_bytes) as u64;
     let mut bytes = bytes;
     let opened = read::open(&mut bytes, Some(form)).expect("bytes can be read");
     // That they are not of the form is no failure here.

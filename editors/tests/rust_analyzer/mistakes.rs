@@ -11,7 +11,7 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     (BUSY, "#[sip(48)]", "48"),
     (BUSY, "#[sip(497, \"Busy\")]", "497"),
     (BUSY, "#[sip(486, \"Bus\")]", "\"Bus\""),
-    (BUSY, "#[sip(486 \"Busy Here\")]", "486"),
+    (BUSY, "#[sip(486 \"Busy Here\")]", "\"Busy Here\""),
     (BUSY, "#[sip(486, act)]", "act"),
     (BUSY, "#[sip(486, action =)]", "action"),
     (BUSY, "#[sip(486, action = Fail)]", "Fail"),
