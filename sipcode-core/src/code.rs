@@ -345,7 +345,7 @@ impl StatusCode {
     #[inline]
     #[must_use]
     pub const fn reason(self) -> &'static str {
-        registry::reason(self)
+        registry::phrase(self).as_str()
     }
 
     /// The status line with this code and its registered phrase (RFC 3261 §7.2).

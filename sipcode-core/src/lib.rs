@@ -29,7 +29,7 @@ pub mod tooling;
 /// For `sipcode` alone. Not part of the public interface: it may change in any version.
 #[doc(hidden)]
 pub mod __private {
-    use crate::{ReasonPhrase, StatusCode, StatusLine};
+    use crate::{ReasonPhrase, StatusCode, StatusLine, registry};
 
     pub use crate::status_line::{LINE_BREAK, START_LENGTH};
 
@@ -48,6 +48,13 @@ pub mod __private {
     #[must_use]
     pub const fn phrase_checked_by_the_derive(text: &'static str) -> ReasonPhrase<'static> {
         ReasonPhrase::known(text)
+    }
+
+    /// The registered phrase of a code, or the empty one.
+    #[inline]
+    #[must_use]
+    pub const fn registered_phrase(code: StatusCode) -> &'static ReasonPhrase<'static> {
+        registry::phrase(code)
     }
 
     /// The whole status line with its CRLF, if the derive wrote it.

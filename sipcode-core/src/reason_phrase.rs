@@ -122,7 +122,7 @@ impl<'a> ReasonPhrase<'a> {
     #[inline]
     #[must_use]
     pub const fn canonical(code: StatusCode) -> ReasonPhrase<'static> {
-        ReasonPhrase(registry::reason(code))
+        *registry::phrase(code)
     }
 
     /// For text that is known to fit the grammar.

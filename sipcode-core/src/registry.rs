@@ -1,6 +1,6 @@
 //! IANA's registry of SIP response codes, and the constants of [`StatusCode`] made from it.
 
-use crate::{Action, Cause, Effect, StatusCode};
+use crate::{Action, Cause, Effect, ReasonPhrase, StatusCode};
 
 /// One row of the registry of SIP response codes.
 ///
@@ -110,38 +110,40 @@ pub(crate) const fn row_or_treated_as(code: StatusCode) -> &'static Registered {
 
 /// The registered phrase of a code, or the empty one.
 #[inline]
-pub(crate) const fn reason(code: StatusCode) -> &'static str {
-    REASONS[place(code)]
+pub(crate) const fn phrase(code: StatusCode) -> &'static ReasonPhrase<'static> {
+    &PHRASES[place(code)]
 }
 
-/// The number of a code's row, or `NO_ROW`. The comparison is always true; it lets the compiler drop a bounds check.
+/// The number of a code's row, or `NO_ROW`. The mask changes no code; it lets the compiler drop a bounds check.
 #[inline]
 const fn place(code: StatusCode) -> usize {
-    let index = code.index();
-    ROW_OF_CODE[if index < StatusCode::COUNT { index } else { 0 }] as usize
+    ROW_OF_CODE[code.as_u16() as usize & (NUMBERS - 1)] as usize
 }
 
 /// The phrases by row, with an entry for every value of a byte, so that no bounds check is needed.
-static REASONS: [&str; NO_ROW as usize + 1] = {
-    let mut reasons = [""; NO_ROW as usize + 1];
+static PHRASES: [ReasonPhrase<'static>; NO_ROW as usize + 1] = {
+    let mut phrases = [ReasonPhrase::EMPTY; NO_ROW as usize + 1];
     let mut row = 0;
     while row < ROWS.len() {
-        reasons[row] = ROWS[row].reason;
+        phrases[row] = ReasonPhrase::known(ROWS[row].reason);
         row += 1;
     }
-    reasons
+    phrases
 };
 
 const NO_ROW: u8 = u8::MAX;
 
+/// A power of two that is greater than every code.
+const NUMBERS: usize = 1_024;
+
 #[expect(clippy::cast_possible_truncation, reason = "there are fewer rows than a byte can count")]
-static ROW_OF_CODE: [u8; StatusCode::COUNT] = {
+static ROW_OF_CODE: [u8; NUMBERS] = {
     assert!(ROWS.len() < NO_ROW as usize);
-    let mut row_of_code = [NO_ROW; StatusCode::COUNT];
+    let mut row_of_code = [NO_ROW; NUMBERS];
     let mut row = 0;
     while row < ROWS.len() {
         assert!(row == 0 || ROWS[row - 1].code.as_u16() < ROWS[row].code.as_u16(), "the rows are sorted");
-        row_of_code[ROWS[row].code.index()] = row as u8;
+        row_of_code[ROWS[row].code.as_u16() as usize] = row as u8;
         row += 1;
     }
     row_of_code

@@ -4,7 +4,9 @@
 
 use core::fmt::{self, Display, Write as _};
 
-use sipcode_core::__private::{LINE_BREAK, START_LENGTH, line_written_by_the_derive, phrase_checked_by_the_derive};
+use sipcode_core::__private::{
+    LINE_BREAK, START_LENGTH, line_written_by_the_derive, phrase_checked_by_the_derive, registered_phrase,
+};
 
 use crate::q850::{Cause, CauseMap, Location};
 use crate::{
@@ -237,36 +239,61 @@ pub const fn code_of_discriminant(number: u16) -> StatusCode {
     }
 }
 
-/// The code of a row, or the one that the variant marked `other` holds.
+/// What a row of a set with `other` answers, if its variant is not `other`.
+#[derive(Debug, Clone, Copy)]
+pub struct Own {
+    code: StatusCode,
+    phrase: &'static ReasonPhrase<'static>,
+    line: &'static str,
+}
+
+/// What the row answers by itself.
 #[inline]
 #[must_use]
-pub const fn code_or<T: Rows<ROWS>, const ROWS: usize>(row: usize, held: Option<StatusCode>) -> StatusCode {
-    match held {
+pub const fn own<T: Rows<ROWS>, const ROWS: usize>(row: usize) -> Own {
+    let row = Table::<ROWS>::place(row);
+    Own { code: T::TABLE.codes[row], phrase: &T::TABLE.phrases[row], line: T::TABLE.lines[row] }
+}
+
+/// One of both. By an index, for a branch is hard to predict on codes in random order, and then costs ten times a look-up.
+#[inline]
+const fn own_or<V: Copy>(own: V, held: V, is_held: bool) -> V {
+    [own, held][is_held as usize]
+}
+
+/// A code that is held, or any; and whether it is.
+#[inline]
+const fn held_or_any(held: Option<&StatusCode>) -> (StatusCode, bool) {
+    let code = match held {
         Some(code) => code,
-        None => code::<T, ROWS>(row),
-    }
+        None => &WITHOUT_A_CODE.0,
+    };
+    (*code, held.is_some())
 }
 
-/// The phrase of a row, or the registered one of the code that the variant marked `other` holds.
+/// The code of the row, or the one that the variant marked `other` holds.
 #[inline]
 #[must_use]
-pub const fn phrase_or<T: Rows<ROWS>, const ROWS: usize>(
-    row: usize,
-    held: Option<StatusCode>,
-) -> ReasonPhrase<'static> {
-    match held {
-        Some(code) => ReasonPhrase::canonical(code),
-        None => phrase::<T, ROWS>(row),
-    }
+pub const fn code_or(own: Own, held: Option<&StatusCode>) -> StatusCode {
+    let (held, is_held) = held_or_any(held);
+    own_or(own.code, held, is_held)
 }
 
-/// The status line of a row, or that of the code that the variant marked `other` holds.
+/// The phrase of the row, or the registered one of the code that the variant marked `other` holds.
 #[inline]
 #[must_use]
-pub const fn line_or<T: Rows<ROWS>, const ROWS: usize>(row: usize, held: Option<StatusCode>) -> StatusLine<'static> {
+pub const fn phrase_or(own: Own, held: Option<&StatusCode>) -> ReasonPhrase<'static> {
+    let (held, is_held) = held_or_any(held);
+    *own_or(own.phrase, registered_phrase(held), is_held)
+}
+
+/// The status line of the row, or that of the code that the variant marked `other` holds.
+#[inline]
+#[must_use]
+pub const fn line_or(own: Own, held: Option<&StatusCode>) -> StatusLine<'static> {
     match held {
-        Some(code) => StatusLine::new(code, ReasonPhrase::canonical(code)),
-        None => line::<T, ROWS>(row),
+        Some(code) => StatusLine::new(*code, *registered_phrase(*code)),
+        None => line_written_by_the_derive(own.code, *own.phrase, own.line),
     }
 }
 

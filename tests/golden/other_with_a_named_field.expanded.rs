@@ -7,9 +7,9 @@ const _: () = {
     #[inline]
     const fn __sip_held(
         __sip_status: &Answer,
-    ) -> __sip::Option<<StatusCode as __sip::IsStatusCode>::StatusCode> {
+    ) -> __sip::Option<&<StatusCode as __sip::IsStatusCode>::StatusCode> {
         match __sip_status {
-            Answer::Other { code: __sip_code } => __sip::Some(*__sip_code),
+            Answer::Other { code: __sip_code } => __sip::Some(__sip_code),
             _ => __sip::None,
         }
     }
@@ -39,13 +39,16 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn code(&self) -> __sip::StatusCode {
-            __sip::code_or::<__SipRows, 2>(__sip_row(self), __sip_held(self))
+            __sip::code_or(__sip::own::<__SipRows, 2>(__sip_row(self)), __sip_held(self))
         }
         /// The reason phrase (RFC 3261 §7.2).
         #[inline]
         #[must_use]
         const fn phrase(&self) -> __sip::ReasonPhrase<'static> {
-            __sip::phrase_or::<__SipRows, 2>(__sip_row(self), __sip_held(self))
+            __sip::phrase_or(
+                __sip::own::<__SipRows, 2>(__sip_row(self)),
+                __sip_held(self),
+            )
         }
         /// The reason phrase as text.
         #[inline]
@@ -57,7 +60,7 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn status_line(&self) -> __sip::StatusLine<'static> {
-            __sip::line_or::<__SipRows, 2>(__sip_row(self), __sip_held(self))
+            __sip::line_or(__sip::own::<__SipRows, 2>(__sip_row(self)), __sip_held(self))
         }
         /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
         #[inline]

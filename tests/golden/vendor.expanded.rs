@@ -12,9 +12,9 @@ const _: () = {
     #[inline]
     const fn __sip_held(
         __sip_status: &AcmeStatus,
-    ) -> __sip::Option<<StatusCode as __sip::IsStatusCode>::StatusCode> {
+    ) -> __sip::Option<&<StatusCode as __sip::IsStatusCode>::StatusCode> {
         match __sip_status {
-            AcmeStatus::Other { 0: __sip_code } => __sip::Some(*__sip_code),
+            AcmeStatus::Other { 0: __sip_code } => __sip::Some(__sip_code),
             _ => __sip::None,
         }
     }
@@ -47,13 +47,16 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn code(&self) -> __sip::StatusCode {
-            __sip::code_or::<__SipRows, 3>(__sip_row(self), __sip_held(self))
+            __sip::code_or(__sip::own::<__SipRows, 3>(__sip_row(self)), __sip_held(self))
         }
         /// The reason phrase (RFC 3261 §7.2).
         #[inline]
         #[must_use]
         pub const fn phrase(&self) -> __sip::ReasonPhrase<'static> {
-            __sip::phrase_or::<__SipRows, 3>(__sip_row(self), __sip_held(self))
+            __sip::phrase_or(
+                __sip::own::<__SipRows, 3>(__sip_row(self)),
+                __sip_held(self),
+            )
         }
         /// The reason phrase as text.
         #[inline]
@@ -65,7 +68,7 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn status_line(&self) -> __sip::StatusLine<'static> {
-            __sip::line_or::<__SipRows, 3>(__sip_row(self), __sip_held(self))
+            __sip::line_or(__sip::own::<__SipRows, 3>(__sip_row(self)), __sip_held(self))
         }
         /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
         #[inline]

@@ -119,13 +119,13 @@ fn a_variant_or_other_is_found_without_calls() {
 #[test]
 fn a_variant_gives_its_code_without_calls_and_branches() {
     all_hold(paths(&UNIT_KINDS, "to_code"), does_not_branch);
+    // Of a status in registers LLVM makes a branch; of one in memory none, as the benchmark shows.
     all_hold(paths(&["with_other"], "to_code"), calls_nothing);
 }
 
 #[test]
 fn a_variant_gives_its_phrase_without_calls_and_branches() {
-    all_hold(paths(&UNIT_KINDS, "to_phrase"), does_not_branch);
-    all_hold(paths(&["with_other"], "to_phrase"), calls_nothing);
+    all_hold(paths(&KINDS, "to_phrase"), does_not_branch);
 }
 
 #[test]

@@ -60,7 +60,7 @@ impl Emission<'_> {
         }
     }
 
-    /// The code in the variant marked `other`.
+    /// The code in the variant marked `other`, if the status is that.
     fn held(&self) -> Option<TokenStream> {
         let Other { variant, member, ty: held, at } = self.other.as_ref()?;
         let (p, ident, ty) = (&self.private, self.ident, &self.ty);
@@ -69,9 +69,9 @@ impl Emission<'_> {
         let (name, option) = (format_ident!("__sip_held"), with_span(quote!(#p::Option), *at));
         Some(quote_spanned! {*at=>
             #[inline]
-            const fn #name #parameters (__sip_status: &#ty) -> #option<#held> #clause {
+            const fn #name #parameters (__sip_status: &#ty) -> #option<&#held> #clause {
                 match __sip_status {
-                    #ident::#variant { #member: __sip_code } => #p::Some(*__sip_code),
+                    #ident::#variant { #member: __sip_code } => #p::Some(__sip_code),
                     #rest
                 }
             }
@@ -201,10 +201,12 @@ impl Emission<'_> {
     /// Code, phrase or line of a status, by the name of the function; with `other`, that of the function that ends in `_or`.
     fn answer(&self, name: &str) -> TokenStream {
         let (p, table, row) = (&self.private, &self.table, self.row());
-        let held = self.other.as_ref().map(|other| quote_spanned!(other.at=> __sip_held(self)));
-        let function = if held.is_some() { format_ident!("{name}_or") } else { format_ident!("{name}") };
-        let held = held.map(|held| quote!(, #held));
-        quote!(#p::#function::<#table>(#row #held))
+        let Some(other) = &self.other else {
+            let name = format_ident!("{name}");
+            return quote!(#p::#name::<#table>(#row));
+        };
+        let (name, held) = (format_ident!("{name}_or"), quote_spanned!(other.at=> __sip_held(self)));
+        quote!(#p::#name(#p::own::<#table>(#row), #held))
     }
 
     fn code(&self) -> TokenStream {
