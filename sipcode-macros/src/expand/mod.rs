@@ -9,6 +9,7 @@ mod conversions;
 mod docs;
 mod generics;
 mod headers;
+mod look_ups;
 mod rows;
 mod set;
 
@@ -19,8 +20,9 @@ use quote::{quote, quote_spanned};
 use sipcode_core::{Registered, StatusCode};
 
 use self::generics::Generics;
+use self::look_ups::Other;
 use self::rows::{Kind, Row};
-use self::set::Other;
+
 use crate::model::{Status, Variant};
 use crate::suggest;
 

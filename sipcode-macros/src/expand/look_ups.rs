@@ -1,0 +1,215 @@
+//! From a variant of a set to its row, and from a row or a code to the variant.
+
+use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::spanned::Spanned;
+
+use super::generics::Generics;
+use super::{Emission, Kind, Row, at};
+
+/// The variant marked `other`.
+pub(super) struct Other<'a> {
+    variant: &'a Ident,
+    member: TokenStream,
+    /// The type of its field. If it is another than `StatusCode`, this is the only error: all that meets it stands at the
+    /// type.
+    ty: TokenStream,
+    pub(super) at: Span,
+}
+
+impl<'a> Other<'a> {
+    pub(super) fn find(rows: &[Row<'a>], private: &TokenStream) -> Option<Self> {
+        rows.iter().find_map(|row| {
+            let Kind::Other(field) = row.kind else { return None };
+            let (ty, at) = (&field.ty, at(field.ty.span()));
+            let ty = quote_spanned!(at=> <#ty as #private::IsStatusCode>::StatusCode);
+            let member = field.ident.as_ref().map_or_else(|| quote!(0), ToTokens::to_token_stream);
+            Some(Self { variant: row.variant.ident, member, ty, at })
+        })
+    }
+}
+
+impl Emission<'_> {
+    /// Whether every variant has its code as its discriminant.
+    pub(super) fn has_discriminants(&self) -> bool {
+        let has_own = |row: &Row<'_>| {
+            row.code().is_some_and(|code| row.variant.written_discriminant() == Some(u64::from(code.as_u16())))
+        };
+        !self.is_fallback && !self.rows.is_empty() && self.rows.iter().all(has_own)
+    }
+
+    /// The row of the variant, which is its number; where discriminants are codes, the row of its code.
+    pub(super) fn row(&self) -> TokenStream {
+        let (p, table) = (&self.private, &self.table);
+        if self.is_fallback {
+            quote!(0)
+        } else if self.other.is_some() {
+            quote!(__sip_row(self))
+        } else if self.has_discriminants() {
+            quote!(#p::row_of::<#table>(__sip_copy(self) as #p::u16))
+        } else {
+            quote!(__sip_copy(self) as #p::usize)
+        }
+    }
+
+    /// The code in the variant marked `other`, if the status is that.
+    pub(super) fn held(&self) -> Option<TokenStream> {
+        let Other { variant, member, ty: held, at } = self.other.as_ref()?;
+        let (p, ident, ty) = (&self.private, self.ident, &self.ty);
+        let rest = (self.rows.len() > 1).then(|| quote!(_ => #p::None,));
+        let Generics { parameters, clause, .. } = &self.generics;
+        let (name, option) = (format_ident!("__sip_held"), with_span(quote!(#p::Option), *at));
+        Some(quote_spanned! {*at=>
+            #[inline]
+            const fn #name #parameters (__sip_status: &#ty) -> #option<&#held> #clause {
+                match __sip_status {
+                    #ident::#variant { #member: __sip_code } => #p::Some(__sip_code),
+                    #rest
+                }
+            }
+        })
+    }
+
+    /// Between variants and rows.
+    pub(super) fn look_ups(&self) -> TokenStream {
+        match &self.other {
+            Some(other) => self.matches(other),
+            None if self.is_fallback => TokenStream::new(),
+            None => self.copies(),
+        }
+    }
+
+    /// With `other`, a `match` each way.
+    fn matches(&self, Other { variant, member, ty: held, at }: &Other<'_>) -> TokenStream {
+        let (p, ident, ty) = (&self.private, self.ident, &self.ty);
+        let Generics { parameters, clause, .. } = &self.generics;
+        let numbered = || (0..).map(Literal::usize_unsuffixed).zip(&self.rows);
+        let to_row = numbered().map(|(number, Row { variant, .. })| {
+            let name = variant.ident;
+            quote!(#ident::#name { .. } => #number,)
+        });
+        let to_row = (!self.is_fallback).then(|| {
+            quote! {
+                #[inline]
+                const fn __sip_row(__sip_status: &#ty) -> #p::usize {
+                    match __sip_status { #(#to_row)* }
+                }
+            }
+        });
+        let of_row = numbered().filter(|(_, row)| row.code().is_some()).map(|(number, Row { variant, .. })| {
+            let name = variant.ident;
+            quote!(#number => #ident::#name,)
+        });
+        let name = format_ident!("__sip_of_row");
+        quote_spanned! {*at=>
+            #to_row
+
+            #[inline]
+            const fn #name #parameters (__sip_row: #p::usize, __sip_code: #held) -> #ty #clause {
+                match __sip_row {
+                    #(#of_row)*
+                    _ => #ident::#variant { #member: __sip_code },
+                }
+            }
+        }
+    }
+
+    /// Else a table by code, and copies of what stands in it, for the set may not be `Copy`.
+    fn copies(&self) -> TokenStream {
+        let (p, ident, ty, table, count) = (&self.private, self.ident, &self.ty, &self.table, &self.count);
+        let names: Vec<_> = self.rows.iter().map(|row| row.variant.ident).collect();
+        quote! {
+            #[inline]
+            const fn __sip_copy(__sip_status: &#ty) -> #ty {
+                match __sip_status { #(#ident::#names => #ident::#names,)* }
+            }
+
+            #[inline]
+            const fn __sip_found(__sip_status: #p::Option<&#ty>) -> #p::Option<#ty> {
+                match __sip_status {
+                    #p::Some(__sip_status) => #p::Some(__sip_copy(__sip_status)),
+                    #p::None => #p::None,
+                }
+            }
+
+            impl #p::Variants<#count> for __SipRows {
+                type Status = #ty;
+                const BY_CODE: &'static #p::ByCode<#ty> = &{
+                    let mut __sip_variants = #p::no_variants();
+                    let mut __sip_place = 0;
+                    while __sip_place < #p::PLACES {
+                        __sip_variants[__sip_place] = __sip_found(#p::variant_at::<#table>(__sip_place));
+                        __sip_place += 1;
+                    }
+                    __sip_variants
+                };
+            }
+        }
+    }
+
+    /// The variant with this number, as an `Option`.
+    pub(super) fn numbered(&self, number: &TokenStream) -> TokenStream {
+        let (p, table) = (&self.private, &self.table);
+        if self.other.is_some() {
+            return self.of_row(&quote!(#p::row_of::<#table>(#number)), &quote!(__sip_code));
+        }
+        self.copied(&quote!(#p::variant::<#table>(#number)))
+    }
+
+    /// The variant of a row, as an `Option`.
+    pub(super) fn of_row(&self, row: &TokenStream, code: &TokenStream) -> TokenStream {
+        let p = &self.private;
+        if self.other.is_some() {
+            let variant = self.variant_or_other(row, code);
+            return quote!(#p::Some(#variant));
+        }
+        self.copied(&quote!(#p::variant_of_row::<Self>(#row)))
+    }
+
+    /// What the library has found.
+    pub(super) fn copied(&self, found: &TokenStream) -> TokenStream {
+        let p = &self.private;
+        if self.is_fallback { quote!({ let _ = __sip_code; #p::None }) } else { quote!(__sip_found(#found)) }
+    }
+
+    /// The variant of a row, or the one marked `other`.
+    pub(super) fn variant_or_other(&self, row: &TokenStream, code: &TokenStream) -> TokenStream {
+        let at = self.other.as_ref().map_or_else(Span::call_site, |other| other.at);
+        let call = with_span(quote!(__sip_of_row(__sip_place, __sip_code)), at);
+        quote!({
+            let (__sip_place, __sip_code) = (#row, #code);
+            #call
+        })
+    }
+
+    /// Whether `Self::name` would be a variant.
+    pub(super) fn has_variant(&self, name: &str) -> bool {
+        self.rows.iter().any(|row| *row.variant.ident == *name)
+    }
+
+    /// The variant with exactly this code.
+    pub(super) fn exact(&self) -> TokenStream {
+        let p = &self.private;
+        self.numbered(&quote!(#p::StatusCode::as_u16(__sip_code)))
+    }
+
+    /// The variant with this code, else with the code as which it is to be treated.
+    pub(super) fn recognized(&self) -> TokenStream {
+        let (p, table) = (&self.private, &self.table);
+        if self.other.is_some() {
+            return self.exact();
+        }
+        self.copied(&quote!(#p::variant_treated_as::<#table>(__sip_code)))
+    }
+}
+
+fn with_span(tokens: TokenStream, span: Span) -> TokenStream {
+    let with_span = |mut token: TokenTree| {
+        if let TokenTree::Group(group) = token {
+            token = TokenTree::Group(Group::new(group.delimiter(), with_span(group.stream(), span)));
+        }
+        token.set_span(span);
+        token
+    };
+    tokens.into_iter().map(with_span).collect()
+}
