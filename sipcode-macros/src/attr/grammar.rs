@@ -1,6 +1,6 @@
 //! The one tolerant grammar of `#[sip(…)]`: it understands what people write, and notes what is wrong in its form.
 
-use proc_macro2::{Delimiter, Ident, Literal, Spacing, TokenTree};
+use proc_macro2::{Delimiter, Ident, Literal, Punct, Spacing, TokenTree};
 use quote::{ToTokens, quote};
 use sipcode_core::StatusCode;
 use sipcode_core::tooling::owners;
@@ -75,8 +75,10 @@ impl Parser<'_> {
         self.place != Place::Type
     }
 
-    /// Takes the tokens, with a suffix that belongs to no literal (`"Acme"fallback`) as a word of its own.
+    /// Takes the tokens, with a suffix that belongs to no literal (`"Acme"fallback`) as a word of its own: a flag at the end,
+    /// where it parts no code from its phrase.
     fn split_suffixes(&mut self, tokens: &Tokens) {
+        let mut flags = Vec::new();
         for tree in tokens.trees() {
             self.trees.push(tree.clone());
             let TokenTree::Literal(literal) = tree else { continue };
@@ -89,11 +91,21 @@ impl Parser<'_> {
                 self.trees.pop();
                 self.trees.push(TokenTree::Literal(without));
             }
-            if Key::find(&suffix, self.place, self.derive).is_some() {
-                self.trees.push(TokenTree::Ident(Ident::new(&suffix, literal.span())));
-            } else {
-                self.form_error(literal, format!("`{suffix}` behind the literal is no suffix and no option"));
+            let word = || TokenTree::Ident(Ident::new(&suffix, literal.span()));
+            match Key::find(&suffix, self.place, self.derive) {
+                Some(key) if key.takes == Takes::Nothing => {
+                    self.form_error(literal, format!("a comma is missing before `{suffix}`"));
+                    flags.push(word());
+                }
+                Some(_) => self.trees.push(word()),
+                None => self.form_error(literal, format!("`{suffix}` behind the literal is no suffix and no option")),
             }
+        }
+        for flag in flags {
+            if self.trees.last().is_some_and(|last| !is_punct(last, ',')) {
+                self.trees.push(Punct::new(',', Spacing::Alone).into());
+            }
+            self.trees.push(flag);
         }
     }
 
