@@ -512,7 +512,9 @@ impl Parser<'_> {
 /// Whether these are words, or what a program calls by a name: a constant, a macro call.
 fn is_no_key(value: &Tokens) -> bool {
     let has_value = value.trees().get(1).is_some_and(|tree| is_punct(tree, '='));
-    !has_value && (value.trees().len() > 1 || unquoted(value).is_none())
+    // A key never starts with a capital letter.
+    let is_capitalised = value.word().is_some_and(|word| word.starts_with(char::is_uppercase));
+    !has_value && (value.trees().len() > 1 || is_capitalised || unquoted(value).is_none())
 }
 
 /// The words as a phrase; `None` where they are the name of a constant or a call.
