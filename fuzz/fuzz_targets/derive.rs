@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use libfuzzer_sys::{Corpus, fuzz_mutator, fuzz_target, fuzzer_mutate};
 use proc_macro2::extra::invalidate_current_thread_spans;
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
 use sipcode_fuzz::abnf::is_reason_phrase;
 use sipcode_fuzz::fragment::{invisible, written};
@@ -15,7 +15,7 @@ use sipcode_fuzz::mutation::Mutator;
 use sipcode_fuzz::offer::{Mistake, Place, pasted};
 use sipcode_fuzz::{DERIVES, Derive};
 use syn::visit::{self, Visit};
-use syn::{Data, DeriveInput, File, ItemImpl, Lit, LitStr, Macro};
+use syn::{Attribute, Data, DeriveInput, File, ItemImpl, Lit, LitStr, Macro};
 
 /// The offers of so many mistakes are pasted.
 const OFFERING: usize = 4;
@@ -131,37 +131,53 @@ fn implements(emitted: &File, traits: &[&str]) {
 
 /// In what is right each variant has a code, unless it holds one, and no phrase breaks the grammar.
 fn may_go_on_the_wire(input: &DeriveInput, is_a_set: bool) {
-    let Data::Enum(data) = &input.data else { panic!("this is no enum") };
-    let mut codes = BTreeSet::new();
-    let mut others = 0;
-    for variant in &data.variants {
-        let mut attributes = variant.attrs.iter().filter(|attribute| attribute.path().is_ident("sip"));
-        let attribute = attributes.next().expect("a variant says what it stands for");
-        assert!(attributes.next().is_none());
-        let arguments = literals(attribute.meta.require_list().expect("arguments").tokens.clone());
-        match arguments.first() {
-            Some(Lit::Int(code)) => {
-                let code: u16 = code.base10_parse().expect("a code is a number");
-                assert!((100..=699).contains(&code));
-                assert!(codes.insert(code) || !is_a_set);
-            }
-            Some(_) => panic!("this is no code"),
-            None => others += 1,
-        }
-        if let Some(Lit::Str(phrase)) = arguments.get(1) {
+    let attributes: Vec<_> = match &input.data {
+        Data::Enum(data) => data.variants.iter().map(|variant| &*variant.attrs).collect(),
+        Data::Struct(_) if !is_a_set => vec![&*input.attrs],
+        Data::Struct(_) | Data::Union(_) => panic!("nothing is derived for this"),
+    };
+    assert!(!attributes.is_empty());
+    let is_by_phrase = arguments(&input.attrs).iter().any(|argument| argument[0].to_string() == "by_phrase");
+    let (mut codes, mut others) = (BTreeSet::new(), 0);
+    for attributes in attributes {
+        let arguments = arguments(attributes);
+        assert!(!arguments.is_empty(), "a variant says what it stands for");
+        let literal = |place: usize| match arguments.get(place).map(Vec::as_slice) {
+            Some([TokenTree::Literal(literal)]) => Some(Lit::new(literal.clone())),
+            _ => None,
+        };
+        let Some(Lit::Int(code)) = literal(0) else {
+            others += 1;
+            continue;
+        };
+        let code: u16 = code.base10_parse().expect("a code is a number");
+        assert!((100..=699).contains(&code));
+        assert!(codes.insert(code) || !is_a_set || is_by_phrase);
+        if let Some(Lit::Str(phrase)) = literal(1) {
             assert!(!phrase.value().is_empty() && is_reason_phrase(phrase.value().as_bytes()));
         }
     }
-    assert!(!data.variants.is_empty());
     assert!(others <= 1 || !is_a_set);
 }
 
-/// The literals among the tokens, those of a macro's fragments too.
-fn literals(tokens: TokenStream) -> Vec<Lit> {
-    let literals_of = |token| match token {
-        TokenTree::Literal(literal) => vec![Lit::new(literal)],
-        TokenTree::Group(group) => literals(group.stream()),
-        TokenTree::Ident(_) | TokenTree::Punct(_) => Vec::new(),
+/// The arguments of all `#[sip(…)]`.
+fn arguments(attributes: &[Attribute]) -> Vec<Vec<TokenTree>> {
+    let lists = attributes.iter().filter(|attribute| attribute.path().is_ident("sip"));
+    let lists = lists.filter_map(|attribute| attribute.meta.require_list().ok());
+    let mut arguments = Vec::new();
+    for list in lists {
+        let tokens = flat(list.tokens.clone());
+        let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(comma) if comma.as_char() == ',');
+        arguments.extend(tokens.split(is_comma).filter(|argument| !argument.is_empty()).map(<[_]>::to_vec));
+    }
+    arguments
+}
+
+/// The tokens, without the invisible groups of a macro's fragments.
+fn flat(tokens: TokenStream) -> Vec<TokenTree> {
+    let inside = |token| match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::None => flat(group.stream()),
+        token => vec![token],
     };
-    tokens.into_iter().flat_map(literals_of).collect()
+    tokens.into_iter().flat_map(inside).collect()
 }

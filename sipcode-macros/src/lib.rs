@@ -1,6 +1,7 @@
 //! The derive macros of [`sipcode`](https://docs.rs/sipcode). Depend on that crate, which re-exports them.
 //!
-//! For those who change the macros: one derive is one straight way through these files, and no file looks back.
+//! For those who change the macros: one derive is one straight way through these files, and each step uses only
+//! what the earlier ones made.
 //!
 //! | file | step |
 //! | --- | --- |
@@ -9,7 +10,7 @@
 //! | `attr/` | `#[sip(…)]` → arguments, by one tolerant grammar: `tokens.rs` (what a token says), `keys.rs` (the options), `values.rs` and `header.rs` (what a value means), `args.rs` (the arguments, and how a suggestion writes them), `grammar.rs` |
 //! | `model.rs` | the enum as understood, mistakes included; it answers questions and judges nothing |
 //! | `suggest.rs` | the attribute as it was probably meant; only suggestions that leave fewer mistakes are shown |
-//! | `check/` | the rules, a function each; `mod.rs` makes errors of what they find, and `variant_rules.rs` and `type_rules.rs` say in which order they run and which silences which |
+//! | `check/` | the rules; `mod.rs` makes errors of what they find, and `variant_rules.rs` and `type_rules.rs` say in which order they run and which silences which |
 //! | `expand/` | the emitted code; also beside errors, so that one mistake gives one error |
 //!
 //! The macros hold no number, phrase or grammar of their own: they ask `sipcode-core`, as the library does at run time. The
@@ -254,7 +255,7 @@ pub fn derive_sip_status(input: proc_macro::TokenStream) -> proc_macro::TokenStr
 /// [tables of `SipStatus`](derive.SipStatus.html#options). The derive emits the trait
 /// [`ToStatus`](../sipcode/trait.ToStatus.html), and [`FinalStatus`](../sipcode/trait.FinalStatus.html) or
 /// [`ProvisionalStatus`](../sipcode/trait.ProvisionalStatus.html) if every code is on that side and no variant is
-/// `transparent`.
+/// marked `transparent` or `with`.
 ///
 /// A struct is one answer. Its attribute has the code first, then options of the type and of a variant:
 ///

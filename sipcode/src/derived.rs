@@ -33,7 +33,7 @@ pub trait Rows<const ROWS: usize> {
     const ACTIONS: &'static [(usize, Action)] = &[];
     /// The rows with a Q.850 cause of their own.
     const CAUSES: &'static [(usize, u8)] = &[];
-    /// The rows whose code was registered after the user had it, so that action and cause stay those of a code of one's own.
+    /// The rows whose code was registered after the user called it their own: action and cause stay those of an unregistered code.
     const KEPT: &'static [usize] = &[];
     /// The rows that further codes are read as.
     const ALTERNATIVES: &'static [(u16, usize)] = &[];
@@ -605,7 +605,7 @@ pub fn docs_of<T: Answers, R: Rows<ROWS>, const ROWS: usize>(answer: &T) -> Opti
 #[derive(Debug)]
 pub struct Value<'a, V: ?Sized>(pub &'a V);
 
-/// So that method probing ends at the value, and keeps silent where the compiler has reported the value already.
+/// Ends method probing at the value, so that a value that is an error already is not reported twice.
 impl<V: ?Sized> core::ops::Deref for Value<'_, V> {
     type Target = V;
 

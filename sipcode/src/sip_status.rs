@@ -213,7 +213,7 @@ pub trait SipStatus: ToStatus + Sized + 'static {
 /// A status that ends the transaction, 2xx to 6xx, whichever value it has (RFC 3261 §6): a bound for functions that send
 /// a final response.
 ///
-/// Derived when every code of the enum is final, and never with `#[sip(other)]` or `#[sip(transparent)]`.
+/// Derived when every code of the enum is final, and never with `other`, `transparent` or `with`.
 ///
 /// # Example
 ///
@@ -240,14 +240,14 @@ pub trait SipStatus: ToStatus + Sized + 'static {
     message = "`{Self}` may be a provisional status, where a final one is needed",
     label = "not every code of `{Self}` is within 200 to 699",
     note = "`FinalStatus` is derived with `SipStatus` and with `ToStatus` when every code of the enum is final, and never \
-            with `#[sip(other)]` or `#[sip(transparent)]`"
+            with `other`, `transparent` or `with`"
 )]
 pub trait FinalStatus: ToStatus {}
 
 /// A status that leaves the transaction open, 1xx, whichever value it has (RFC 3261 §6): a bound for functions that send
 /// a provisional response.
 ///
-/// Derived when every code of the enum is provisional, and never with `#[sip(other)]` or `#[sip(transparent)]`.
+/// Derived when every code of the enum is provisional, and never with `other`, `transparent` or `with`.
 ///
 /// # Example
 ///
@@ -274,7 +274,7 @@ pub trait FinalStatus: ToStatus {}
     message = "`{Self}` may be a final status, where a provisional one is needed",
     label = "not every code of `{Self}` is within 100 to 199",
     note = "`ProvisionalStatus` is derived with `SipStatus` and with `ToStatus` when every code of the enum is \
-            provisional, and never with `#[sip(other)]` or `#[sip(transparent)]`"
+            provisional, and never with `other`, `transparent` or `with`"
 )]
 pub trait ProvisionalStatus: ToStatus {}
 

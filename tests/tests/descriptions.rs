@@ -1,4 +1,4 @@
-//! `description`: the doc comment of a variant.
+//! `docs`: the doc comment of a variant.
 
 use sipcode::{SipStatus, StatusCode, ToStatus};
 

@@ -8,7 +8,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use sipcode_tests::markdown;
 use sipcode_tests::outside::{Crate, at, read, workspace};
 
-/// The crates that are published.
+/// The crates of the library.
 const PUBLISHED: [&str; 3] = ["sipcode-core", "sipcode-macros", "sipcode"];
 
 fn files(folder: &Path, files: &mut Vec<PathBuf>) {
@@ -137,9 +137,9 @@ fn what_panics_by_name_stands_only_where_constants_are_made() {
     assert_eq!(uses(&["sipcode-core/src", "sipcode/src"], &words), BTreeMap::from(expected));
 }
 
-/// Every feature is on, and a counting allocator is the program's own.
+/// The feature `alloc` is on, and a counting allocator is the program's own.
 #[test]
-fn nothing_allocates_but_extend() {
+fn nothing_allocates_but_what_owns_or_appends() {
     let dependency =
         format!("[dependencies]\nsipcode = {{ {}, features = [\"alloc\"] }}\n", at(&workspace().join("sipcode")));
     let program = Crate::new(env!("CARGO_TARGET_TMPDIR"), "no_allocation", "2024", &dependency);

@@ -264,7 +264,7 @@ impl Args {
         self.get(name).map_or(0, |option| option.part)
     }
 
-    /// Whether two attributes say the same, where one takes the registered phrase that the other gives.
+    /// Whether two attributes mean the same; a missing phrase counts as the registered one.
     pub(crate) fn says_the_same(&self, other: &Self) -> bool {
         let phrase = |args: &Self| {
             let given = args.text_of_phrase().map(str::to_owned);

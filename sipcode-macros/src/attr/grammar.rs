@@ -24,7 +24,7 @@ pub(crate) fn read(attributes: &[syn::Attribute], place: Place, derive: Derive) 
             syn::Meta::NameValue(pair) => (Tokens::new(&pair.value), true),
         };
         let part = args.at.len() - 1;
-        // On the enum, that it is no option says it all.
+        // On the enum, the error that this is no option suffices.
         if is_pair && place != Place::Type {
             args.form_error(tokens.first(), "the arguments must stand in parentheses", part);
         }
@@ -64,7 +64,7 @@ impl Parser<'_> {
         self.trees.get(index).is_some_and(|tree| is_punct(tree, character))
     }
 
-    /// Whether `::` stands there, which `: ::` is not.
+    /// Whether `::` stands there; `: ::` does not count.
     fn is_path_separator(&self, index: usize) -> bool {
         let is_joint = |tree: &TokenTree| matches!(tree, TokenTree::Punct(punct) if punct.spacing() == Spacing::Joint);
         self.is(index, ':') && self.trees.get(index).is_some_and(is_joint) && self.is(index + 1, ':')

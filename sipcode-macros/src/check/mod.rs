@@ -1,4 +1,4 @@
-//! Every rule, each a function of its own. A rule returns diagnostics; here they become errors, all of them, with those offers
+//! The rules. A rule returns diagnostics; here they become errors, all of them, with those offers
 //! that leave fewer mistakes.
 //!
 //! What silences what: a wrong kind of item, or parameters of a set, silence all else. A code that is missing, unreadable or
@@ -40,7 +40,7 @@ pub(crate) fn errors(status: &Status<'_>) -> Option<syn::Error> {
     })
 }
 
-/// The error of a diagnostic about the type, or about the variant with this index, which has so many.
+/// The error for a diagnostic about the type, or about the variant with this index; `count` is how many it has.
 fn error(status: &Status<'_>, index: Option<usize>, count: usize, diagnostic: Diagnostic) -> syn::Error {
     let offers = match (diagnostic.offers, index) {
         (Offers::Form(candidates), Some(index)) => variant_offers(status, index, count, candidates),
@@ -107,7 +107,7 @@ fn mends(context: &Context<'_>, count: usize, candidate: &Args) -> bool {
     variant_rules::of_attribute(&Context { args: candidate, ..*context }).len() < count
 }
 
-/// Those with which the type has fewer mistakes than these, whatever comes to light about its variants.
+/// The candidates that leave the type fewer mistakes than these; what comes to light about its variants does not count.
 fn type_offers(status: &Status<'_>, count: usize, candidates: Vec<Candidate>, part: usize) -> Vec<Texted> {
     let given = &status.options.args;
     let offer = |Candidate { purpose, mut args }: Candidate| {

@@ -56,7 +56,7 @@ pub(super) fn differs(context: &Context<'_>) -> Option<Diagnostic> {
     Some(Diagnostic { remark: dialect_for_many(context), ..diagnostic.offering(suggest::registered_or_custom) })
 }
 
-/// With the first of several phrases that differ, what allows them all.
+/// The remark on the first of three or more phrases that differ: `dialect` allows them all.
 fn dialect_for_many(context: &Context<'_>) -> Option<&'static str> {
     const MANY: usize = 3;
     let status = context.status;

@@ -12,7 +12,7 @@ enum Conversion {
     Exact,
     /// `TryFrom`, by `recognize`.
     Recognized,
-    /// `From`, by `recognize`; where that should ever find none, this.
+    /// `From`, by `recognize`; these tokens stand for the case that nothing is found.
     Total(TokenStream),
 }
 

@@ -68,7 +68,7 @@ fn bounds(parameter: &GenericParam) -> TokenStream {
     }
 }
 
-/// Each parameter that answers for a variant, and that the user has not said it of.
+/// The parameters that answer for a variant and lack the bound `ToStatus`.
 fn answering_parameters(status: &Status<'_>, rows: &[Row<'_>]) -> Vec<TokenStream> {
     let mut answering = Vec::<TokenStream>::new();
     for row in rows {

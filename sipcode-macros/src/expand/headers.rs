@@ -70,7 +70,7 @@ impl Emission<'_> {
         if header.is_later() {
             return quote!(true);
         }
-        // The first that is written of those of which one suffices.
+        // Of several names of which one suffices, the first that is written is required.
         let is_in = |names: &[&str], name: &str| names.iter().any(|known| known.eq_ignore_ascii_case(name));
         let is_carried = |names: &[&str]| earlier.iter().any(|earlier| is_in(names, &earlier.name));
         let required = row.code().filter(|_| self.status.has("complete")).map(StatusCode::required_headers);

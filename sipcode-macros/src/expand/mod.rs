@@ -1,7 +1,7 @@
 //! The code: the data of the type as constants, and calls to what the library has for every type.
 //!
-//! Everything stands in a `const _`. Names that could meet the user's start with `__sip`, which alone is the library's hidden
-//! module. Every path goes through it, `core` included: so neither a crate called `core` nor a wrong path of the library
+//! Everything stands in one `const _`, each warning in its own. Names that could meet the user's start with `__sip` or `__Sip`;
+//! `__sip` alone is the library's hidden module. Every path goes through it, `core` included: so neither a crate called `core` nor a wrong path of the library
 //! leads to more than one error.
 
 mod answers;

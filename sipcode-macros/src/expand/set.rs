@@ -15,7 +15,7 @@ impl Emission<'_> {
         quote!(#(#functions)* #inherent #to_status #sip_status #display)
     }
 
-    /// Code, phrase or line of a status, by the name of the function; with `other`, that of the function that ends in `_or`.
+    /// Calls the library's function of this name, or with `other` the one that ends in `_or`.
     fn answer(&self, name: &str) -> TokenStream {
         let (p, table, row) = (&self.private, &self.table, self.row());
         let Some(other) = &self.other else {

@@ -1,4 +1,4 @@
-//! The derives, run in process: their errors in a second, without a compiler.
+//! The derives, run in process: their errors in seconds, without a compiler.
 
 mod emitted;
 mod mistakes;
