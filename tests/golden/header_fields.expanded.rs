@@ -1,13 +1,12 @@
 const _: () = {
-    use ::sipcode::__private as __sip;
     enum __SipRows {}
-    impl __sip::Rows<4> for __SipRows {
-        const LINES: &'static __sip::str = "SIP/2.0 423 Interval Too Brief\r\nSIP/2.0 401 Unauthorized\r\nSIP/2.0 503 Overloaded\r\nSIP/2.0 404 Not Found\r\n";
+    impl ::sipcode::__private::Rows<4> for __SipRows {
+        const LINES: &'static ::sipcode::__private::str = "SIP/2.0 423 Interval Too Brief\r\nSIP/2.0 401 Unauthorized\r\nSIP/2.0 503 Overloaded\r\nSIP/2.0 404 Not Found\r\n";
     }
     #[automatically_derived]
-    impl __sip::Answers for RegisterError {
+    impl ::sipcode::__private::Answers for RegisterError {
         #[inline]
-        fn row(&self) -> __sip::usize {
+        fn row(&self) -> ::sipcode::__private::usize {
             match self {
                 RegisterError::TooBrief { .. } => 0,
                 RegisterError::Unauthorized { .. } => 1,
@@ -23,40 +22,44 @@ const _: () = {
 | [`Overloaded`](Self::Overloaded) | 503 | `Overloaded` | `Retry-After`, `X-Load` | 41 Temporary failure | Failover |
 | [`NotFound`](Self::NotFound) | 404 | `Not Found` |  | 1 Unallocated (unassigned) number | CheckDestination |*/
     #[automatically_derived]
-    impl __sip::ToStatus for RegisterError {
+    impl ::sipcode::__private::ToStatus for RegisterError {
         #[inline]
-        fn code(&self) -> __sip::StatusCode {
-            __sip::code_of::<Self, __SipRows, 4>(self)
+        fn code(&self) -> ::sipcode::__private::StatusCode {
+            ::sipcode::__private::code_of::<Self, __SipRows, 4>(self)
         }
         #[inline]
-        fn phrase(&self) -> __sip::ReasonPhrase<'_> {
-            __sip::phrase_of::<Self, __SipRows, 4>(self)
+        fn phrase(&self) -> ::sipcode::__private::ReasonPhrase<'_> {
+            ::sipcode::__private::phrase_of::<Self, __SipRows, 4>(self)
         }
         #[inline]
-        fn status_line(&self) -> __sip::StatusLine<'_> {
-            __sip::line_of::<Self, __SipRows, 4>(self)
+        fn status_line(&self) -> ::sipcode::__private::StatusLine<'_> {
+            ::sipcode::__private::line_of::<Self, __SipRows, 4>(self)
         }
         fn header_fields(
             &self,
-            __sip_write: &mut dyn __sip::FnMut(__sip::HeaderField<'_>),
+            __sip_write: &mut dyn ::sipcode::__private::FnMut(
+                ::sipcode::__private::HeaderField<'_>,
+            ),
         ) {
             match *self {
                 RegisterError::TooBrief { ref asked, ref min, .. } => {
-                    use __sip::values::*;
+                    use ::sipcode::__private::values::*;
                     let _ = &asked;
                     let _ = &min;
-                    (&__sip::Value(__sip::required(&(min))))
+                    (&::sipcode::__private::Value(
+                        ::sipcode::__private::required(&(min)),
+                    ))
                         .__sip_header("Min-Expires", __sip_write);
                 }
                 RegisterError::Unauthorized { .. } => {
                     true;
                 }
                 RegisterError::Overloaded { 0: ref _0, .. } => {
-                    use __sip::values::*;
+                    use ::sipcode::__private::values::*;
                     let _ = &_0;
-                    (&__sip::Value(&(_0.map(|load| load * 2))))
+                    (&::sipcode::__private::Value(&(_0.map(|load| load * 2))))
                         .__sip_header("Retry-After", __sip_write);
-                    (&__sip::Value(&(format_args!("{_0:?}"))))
+                    (&::sipcode::__private::Value(&(format_args!("{_0:?}"))))
                         .__sip_header("X-Load", __sip_write);
                 }
                 _ => {}
@@ -64,5 +67,5 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __sip::FinalStatus for RegisterError {}
+    impl ::sipcode::__private::FinalStatus for RegisterError {}
 };

@@ -5,15 +5,14 @@
     "`Nothing` must hold one value, which answers for it\nhelp: write a code and reason phrase, or hold one value, whose type implements `ToStatus`"
 }
 const _: () = {
-    use ::sipcode::__private as __sip;
     enum __SipRows {}
-    impl __sip::Rows<4> for __SipRows {
-        const LINES: &'static __sip::str = "SIP/2.0 486 Busy Here\r\nSIP/2.0 201 Accepted\r\n\r\n\r\n";
+    impl ::sipcode::__private::Rows<4> for __SipRows {
+        const LINES: &'static ::sipcode::__private::str = "SIP/2.0 486 Busy Here\r\nSIP/2.0 201 Accepted\r\n\r\n\r\n";
     }
     #[automatically_derived]
-    impl __sip::Answers for CallError {
+    impl ::sipcode::__private::Answers for CallError {
         #[inline]
-        fn row(&self) -> __sip::usize {
+        fn row(&self) -> ::sipcode::__private::usize {
             match self {
                 CallError::Busy { .. } => 0,
                 CallError::Accepted { .. } => 1,
@@ -22,49 +21,60 @@ const _: () = {
             }
         }
         #[inline]
-        fn delegate(&self) -> __sip::Option<__sip::Delegate<'_>> {
+        fn delegate(
+            &self,
+        ) -> ::sipcode::__private::Option<::sipcode::__private::Delegate<'_>> {
             match self {
                 CallError::Inner { 0: __sip_inner, .. } => {
-                    __sip::Some(__sip::answering(__sip_inner))
+                    ::sipcode::__private::Some(
+                        ::sipcode::__private::answering(__sip_inner),
+                    )
                 }
-                _ => __sip::None,
+                _ => ::sipcode::__private::None,
             }
         }
     }
     #[automatically_derived]
-    impl __sip::ToStatus for CallError {
+    impl ::sipcode::__private::ToStatus for CallError {
         #[inline]
-        fn code(&self) -> __sip::StatusCode {
-            __sip::code_of::<Self, __SipRows, 4>(self)
+        fn code(&self) -> ::sipcode::__private::StatusCode {
+            ::sipcode::__private::code_of::<Self, __SipRows, 4>(self)
         }
         #[inline]
-        fn phrase(&self) -> __sip::ReasonPhrase<'_> {
-            __sip::phrase_of::<Self, __SipRows, 4>(self)
+        fn phrase(&self) -> ::sipcode::__private::ReasonPhrase<'_> {
+            ::sipcode::__private::phrase_of::<Self, __SipRows, 4>(self)
         }
         #[inline]
-        fn status_line(&self) -> __sip::StatusLine<'_> {
-            __sip::line_of::<Self, __SipRows, 4>(self)
+        fn status_line(&self) -> ::sipcode::__private::StatusLine<'_> {
+            ::sipcode::__private::line_of::<Self, __SipRows, 4>(self)
         }
         #[inline]
-        fn action(&self) -> __sip::Action {
-            __sip::action_of::<Self, __SipRows, 4>(self)
+        fn action(&self) -> ::sipcode::__private::Action {
+            ::sipcode::__private::action_of::<Self, __SipRows, 4>(self)
         }
         #[inline]
-        fn q850_by(&self, __sip_map: &__sip::CauseMap) -> __sip::Option<__sip::Cause> {
-            __sip::q850_of::<Self, __SipRows, 4>(self, __sip_map)
+        fn q850_by(
+            &self,
+            __sip_map: &::sipcode::__private::CauseMap,
+        ) -> ::sipcode::__private::Option<::sipcode::__private::Cause> {
+            ::sipcode::__private::q850_of::<Self, __SipRows, 4>(self, __sip_map)
         }
         #[inline]
-        fn docs(&self) -> __sip::Option<&'static __sip::str> {
-            __sip::docs_of::<Self, __SipRows, 4>(self)
+        fn docs(
+            &self,
+        ) -> ::sipcode::__private::Option<&'static ::sipcode::__private::str> {
+            ::sipcode::__private::docs_of::<Self, __SipRows, 4>(self)
         }
         fn header_fields(
             &self,
-            __sip_write: &mut dyn __sip::FnMut(__sip::HeaderField<'_>),
+            __sip_write: &mut dyn ::sipcode::__private::FnMut(
+                ::sipcode::__private::HeaderField<'_>,
+            ),
         ) {
             match *self {
                 CallError::Inner { .. } => {
-                    __sip::inner_header_fields(
-                        __sip::Answers::delegate(self),
+                    ::sipcode::__private::inner_header_fields(
+                        ::sipcode::__private::Answers::delegate(self),
                         &[],
                         __sip_write,
                     );
@@ -74,7 +84,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __sip::FinalStatus for CallError {}
+    impl ::sipcode::__private::FinalStatus for CallError {}
     #[automatically_derived]
-    impl __sip::ProvisionalStatus for CallError {}
+    impl ::sipcode::__private::ProvisionalStatus for CallError {}
 };

@@ -58,10 +58,12 @@ impl Emission<'_> {
         let (p, ident, ty) = (&self.private, self.ident, &self.ty);
         let rest = (self.rows.len() > 1).then(|| quote!(_ => #p::None,));
         let Generics { parameters, clause, .. } = &self.generics;
-        let (name, option) = (format_ident!("__sip_held"), with_span(quote!(#p::Option), *at));
+        let (name, alias) = (format_ident!("__sip_held"), quote!(type __SipHeld<T> = #p::Option<T>;));
         Some(quote_spanned! {*at=>
+            #alias
+
             #[inline]
-            const fn #name #parameters (__sip_status: &#ty) -> #option<&#held> #clause {
+            const fn #name #parameters (__sip_status: &#ty) -> __SipHeld<&#held> #clause {
                 match __sip_status {
                     #ident::#variant { #member: __sip_code } => #p::Some(__sip_code),
                     #rest

@@ -1,8 +1,8 @@
 //! The code: the data of the type as constants, and calls to what the library has for every type.
 //!
-//! Everything stands in one `const _`, each warning in its own. Names that could meet the user's start with `__sip` or `__Sip`;
-//! `__sip` alone is the library's hidden module. Every path goes through it, `core` included: so neither a crate called `core` nor a wrong path of the library
-//! leads to more than one error.
+//! Everything stands in one `const _`, each warning in its own. Names that could meet the user's start with `__sip` or `__Sip`.
+//! Every path goes through the library's hidden module, `core` included: so neither a crate called `core` nor a wrong path of
+//! the library leads to more than one error.
 
 mod answers;
 mod conversions;
@@ -44,7 +44,7 @@ struct Emission<'a> {
     /// The type, with its arguments.
     ty: TokenStream,
     generics: Generics,
-    /// The hidden module of the library, by its short name.
+    /// The hidden module of the library.
     private: TokenStream,
     rows: Vec<Row<'a>>,
     /// How many rows there are.
@@ -56,7 +56,9 @@ struct Emission<'a> {
 
 impl<'a> Emission<'a> {
     fn new(status: &'a Status<'a>, is_fallback: bool) -> Self {
-        let private = quote!(__sip);
+        let krate = status.options.krate.as_ref();
+        let module = Ident::new("__private", span_of(krate.and_then(|path| path.trees().last())));
+        let private = krate.map_or_else(|| quote!(::sipcode::#module), |path| quote!(#path::#module));
         let rows = Row::list(status);
         let generics = Generics::new(status, &rows, &private);
         let (ident, arguments) = (&status.input.ident, &generics.arguments);
@@ -83,17 +85,8 @@ impl<'a> Emission<'a> {
             self.status.input.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated"));
         let is_deprecated = is_type_deprecated || self.status.variants.iter().any(|variant| variant.is_deprecated);
         let allow = is_deprecated.then(|| quote!(#[allow(deprecated)]));
-        let (library, warnings) = (self.library(), self.warnings());
-        quote!(#allow const _: () = { #library #items }; #warnings)
-    }
-
-    /// The hidden module of the library. A wrong path is an error there.
-    fn library(&self) -> TokenStream {
-        let path = self.status.options.krate.as_ref();
-        let span = at(span_of(path.and_then(|path| path.trees().last())));
-        let (module, name) = (Ident::new("__private", span), Ident::new("__sip", span));
-        let path = path.map_or_else(|| quote!(::sipcode), |path| quote!(#path));
-        quote_spanned!(span=> use #path::#module as #name;)
+        let warnings = self.warnings();
+        quote!(#allow const _: () = { #items }; #warnings)
     }
 
     /// `impl Trait for Type`
