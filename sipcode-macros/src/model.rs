@@ -60,7 +60,8 @@ impl<'a> Status<'a> {
 
     /// The same type with other options.
     pub(crate) fn with_options(&self, options: Options) -> Self {
-        Self { options, ..self.clone() }
+        let (variants, with_code) = (self.variants.clone(), self.with_code.clone());
+        Self { options, variants, with_code, alternatives: self.alternatives.clone(), ..*self }
     }
 
     pub(crate) fn is_struct(&self) -> bool {

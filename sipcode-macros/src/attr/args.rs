@@ -190,7 +190,10 @@ impl Args {
 
     /// The arguments in the right form, with each value as it was meant, and without what means nothing.
     pub(crate) fn mended(&self) -> Self {
-        let mut mended = Self { strays: Vec::new(), form: Vec::new(), ..self.clone() };
+        let Self { at, code, phrase, options, strays: _, form: _ } = self;
+        let at = at.first().cloned().into_iter().collect();
+        let (code, phrase, options) = (code.clone(), phrase.clone(), options.clone());
+        let mut mended = Self { at, code, phrase, options, ..Self::default() };
         for option in &mut mended.options {
             if let Value { meant: Some(meant), is_right: false } = option.as_text() {
                 option.set_value(&meant);

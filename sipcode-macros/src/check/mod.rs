@@ -110,18 +110,19 @@ fn mends(context: &Context<'_>, count: usize, candidate: &Args) -> bool {
 /// The candidates that leave the type fewer mistakes than these; what comes to light about its variants does not count.
 fn type_offers(status: &Status<'_>, count: usize, candidates: Vec<Candidate>, part: usize) -> Vec<Texted> {
     let given = &status.options.args;
+    // What is wrong in another attribute stays so: each of these is one mistake.
+    let strays = given.strays.iter().filter(|stray| stray.part != part).count();
+    let others = strays + given.form.iter().filter(|error| error.part != part).count();
     let offer = |Candidate { purpose, mut args }: Candidate| {
         if !status.is_struct() {
-            // What is wrong in another attribute stays so.
-            args.strays.extend(given.strays.iter().filter(|stray| stray.part != part).cloned());
-            args.form.extend(given.form.iter().filter(|error| error.part != part).cloned());
             for option in args.options.iter_mut().filter(|option| option.part != part) {
                 *option = given.get(option.key.name).unwrap_or(option).clone();
             }
         }
         let text = if status.is_struct() { args.text() } else { args.part_text(part) };
         let changed = status.with_options(Options::new(args));
-        (type_rules::diagnostics(&changed).len() < count && text != "#[sip()]").then_some((purpose, text))
+        let left = type_rules::diagnostics(&changed).len() + if status.is_struct() { 0 } else { others };
+        (left < count && text != "#[sip()]").then_some((purpose, text))
     };
     candidates.into_iter().filter_map(offer).collect()
 }
