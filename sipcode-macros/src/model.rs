@@ -2,6 +2,7 @@
 //!
 //! Nothing is judged here.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -126,6 +127,10 @@ pub(crate) struct Options {
     pub(crate) range: Option<Range>,
     /// The path of the library, if it is not `::sipcode`.
     pub(crate) krate: Option<Tokens>,
+    /// Whether an option that does not exist may have been meant to say more about the codes.
+    pub(crate) is_unclear: bool,
+    /// Whether class and range are right, once a rule has asked.
+    pub(crate) has_right_limits: OnceCell<bool>,
 }
 
 impl Options {
@@ -134,6 +139,8 @@ impl Options {
             class: args.value("class").and_then(|value| values::class(value).if_right()),
             range: args.value("range").and_then(|value| values::range(value).if_right()),
             krate: args.meant("crate", values::path),
+            is_unclear: args.is_unclear(),
+            has_right_limits: OnceCell::new(),
             args,
         }
     }

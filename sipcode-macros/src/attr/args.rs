@@ -6,7 +6,7 @@ use sipcode_core::StatusCode;
 
 use super::header::Header;
 use super::keys::{KEYS, Key, Takes};
-use super::tokens::{Tokens, quoted};
+use super::tokens::{Tokens, is_punct, quoted};
 use super::values::{self, Value};
 
 /// The arguments as they are meant.
@@ -200,6 +200,12 @@ impl Args {
             }
         }
         mended
+    }
+
+    /// Whether every value can stand behind its key, for a comma would end it.
+    pub(crate) fn can_be_written(&self) -> bool {
+        let mut values = self.options.iter().filter_map(|option| option.value.as_ref());
+        values.all(|value| value.trees().iter().all(|tree| !is_punct(tree, ',')))
     }
 
     pub(crate) fn with_code(mut self, code: StatusCode) -> Self {

@@ -189,8 +189,11 @@ pub(crate) fn number(literal: &Literal) -> Option<u32> {
     if !text.starts_with(|first: char| first.is_ascii_digit()) {
         return None;
     }
-    // Most are plain; `syn` would take them for numbers of any length.
-    text.parse().ok().or_else(|| integer(literal).map(|integer| integer.base10_parse().unwrap_or(u32::MAX)))
+    // Most are plain; for those of any length `syn` would have quadratic work.
+    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(text.parse().unwrap_or(u32::MAX));
+    }
+    integer(literal).map(|integer| integer.base10_parse().unwrap_or(u32::MAX))
 }
 
 fn integer(literal: &Literal) -> Option<syn::LitInt> {

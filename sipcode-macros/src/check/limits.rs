@@ -70,9 +70,11 @@ fn bounds_of(class: Class) -> Bounds {
 
 /// Whether class and range are right, so that codes can be held against them.
 fn has_right_limits(options: &Options) -> bool {
-    let is_range = |stray: &Stray| matches!(stray.kind, StrayKind::Value) && values::range(&stray.at).is_right;
-    let class_is_right = !options.args.has("class") || options.class.is_some();
-    class_is_right && range_mistake(options).is_none() && !options.args.strays.iter().any(is_range)
+    *options.has_right_limits.get_or_init(|| {
+        let is_range = |stray: &Stray| matches!(stray.kind, StrayKind::Value) && values::range(&stray.at).is_right;
+        let class_is_right = !options.args.has("class") || options.class.is_some();
+        class_is_right && range_mistake(options).is_none() && !options.args.strays.iter().any(is_range)
+    })
 }
 
 /// Whether the type could take this code, as far as its class and range are right.

@@ -78,7 +78,8 @@ fn variant_offers(
     for candidate in candidates(&context) {
         let plain = candidate.args.clone().without("custom");
         let is_said = |args: &Args| offers.iter().any(|earlier| earlier.args.says_the_same(args));
-        if !is_said(&candidate.args) && !is_said(&plain) && mends(&context, count, &candidate.args) {
+        let is_new = !is_said(&candidate.args) && !is_said(&plain);
+        if is_new && candidate.args.can_be_written() && mends(&context, count, &candidate.args) {
             offers.push(candidate);
         }
     }
@@ -120,9 +121,10 @@ fn type_offers(status: &Status<'_>, count: usize, candidates: Vec<Candidate>, pa
             }
         }
         let text = if status.is_struct() { args.text() } else { args.part_text(part) };
+        let can_be_written = args.can_be_written();
         let changed = status.with_options(Options::new(args));
         let left = type_rules::diagnostics(&changed).len() + if status.is_struct() { 0 } else { others };
-        (left < count && text != "#[sip()]").then_some((purpose, text))
+        (left < count && can_be_written && text != "#[sip()]").then_some((purpose, text))
     };
     candidates.into_iter().filter_map(offer).collect()
 }
