@@ -2,7 +2,7 @@
 
 use super::diagnostic::{Diagnostic, Offers, quoted_list};
 use crate::attr::{Args, Key, Place, Stray, StrayKind, Tokens, values};
-use crate::model::{Status, Variant};
+use crate::model::{LIMITS, Status, Variant};
 use crate::suggest::{self, Candidate};
 
 /// The arguments whose form is wrong, and those that mean nothing here.
@@ -66,7 +66,9 @@ fn elsewhere(status: &Status<'_>, variant: Option<&Variant<'_>>, at: &Tokens, pl
         ("transparent", Some(variant)) if status.could_be_other(variant) && variant.sip_on_a_field().is_none() => {
             "write `#[sip(other)]`"
         }
-        ("other", Some(variant)) if variant.holds_a_status_code() => "write `#[sip(transparent)]`",
+        ("other", Some(variant)) if variant.holds_a_status_code() && !LIMITS.iter().any(|key| status.has(key)) => {
+            "write `#[sip(transparent)]`"
+        }
         ("transparent" | "other", _) => {
             let advice = "write the code, 100 to 699, and its phrase behind it";
             return Diagnostic::new(at, fact, advice).offering(suggest::a_readable_code);
