@@ -32,10 +32,10 @@ pub(super) enum Kind<'a> {
 
 impl<'a> Row<'a> {
     pub(super) fn list(status: &'a Status<'a>) -> Vec<Self> {
-        let mut rows = Vec::<Self>::new();
+        let (mut rows, mut has_other) = (Vec::<Self>::new(), false);
         for variant in &status.variants {
-            let has_other = rows.iter().any(|row| matches!(row.kind, Kind::Other(_)));
             let kind = Kind::new(status, variant, has_other);
+            has_other |= matches!(kind, Kind::Other(_));
             let phrase = match kind {
                 Kind::Code(code) | Kind::Wrong(Some(code)) => phrase(variant, code),
                 _ => String::new(),
