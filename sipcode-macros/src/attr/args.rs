@@ -1,12 +1,12 @@
 //! The arguments of `#[sip(…)]` as they are meant, and changes that make an offer of them.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use sipcode_core::StatusCode;
 
 use super::header::Header;
 use super::keys::{KEYS, Key, Takes};
-use super::tokens::{Tokens, is_punct, quoted};
+use super::tokens::{Tokens, quoted};
 use super::values::{self, Value};
 
 /// The arguments as they are meant.
@@ -202,10 +202,16 @@ impl Args {
         mended
     }
 
-    /// Whether every value can stand behind its key, for a comma would end it.
+    /// Whether every value can stand behind its key: a comma, `;` or `:` would end it.
     pub(crate) fn can_be_written(&self) -> bool {
         let mut values = self.options.iter().filter_map(|option| option.value.as_ref());
-        values.all(|value| value.trees().iter().all(|tree| !is_punct(tree, ',')))
+        values.all(|value| {
+            let signs = value.trees().iter().filter_map(|tree| match tree {
+                TokenTree::Punct(sign) => Some(sign.as_char()),
+                _ => None,
+            });
+            !signs.collect::<String>().replace("::", "").contains([',', ';', ':'])
+        })
     }
 
     pub(crate) fn with_code(mut self, code: StatusCode) -> Self {
