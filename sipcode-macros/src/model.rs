@@ -94,11 +94,6 @@ impl<'a> Status<'a> {
         self.with_code(code).chain(alternatives.map(|(_, index)| *index))
     }
 
-    /// Whether variants of a code are told apart by their phrases.
-    pub(crate) fn is_by_phrase(&self, code: StatusCode) -> bool {
-        self.has("by_phrase") && self.with_code(code).nth(1).is_some()
-    }
-
     /// The variant that takes every code that no other has.
     pub(crate) fn other(&self) -> Option<&Variant<'a>> {
         self.variants.iter().find(|variant| matches!(variant.answer, Answer::Other))

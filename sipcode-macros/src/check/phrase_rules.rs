@@ -35,7 +35,7 @@ pub(super) fn differs(context: &Context<'_>) -> Option<Diagnostic> {
         Judgement::OtherCode(_) => {
             format!("\"{text}\" is the reason phrase of {}; that of {code} is \"{reason}\"", codes(&text))
         }
-        _ if context.status.is_by_phrase(code) => return None,
+        _ if context.status.has("by_phrase") && context.shares_its_code() => return None,
         Judgement::Slip(Slip::LetterCase) if context.status.has("dialect") => return None,
         Judgement::Slip(Slip::LetterCase) => {
             format!("the reason phrase of {code} is \"{reason}\"; \"{text}\" differs from it in letter case alone")
