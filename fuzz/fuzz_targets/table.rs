@@ -11,9 +11,9 @@ pub(crate) fn read(input: &[u8], form: Form) {
     invalidate_current_thread_spans();
     let _ = guess::guess(input);
     let mut above = Above::new();
-    // A capture is read as bytes, all else as text.
-    let of_bytes = input.split(|byte| *byte == b'\n').count();
-    let lines = read::text_of(input).split('\n').count().max(of_bytes) as u64;
+    // A line ends with CR, LF or both.
+    let is_end = |place: &usize| input[*place] == b'\n' || input[*place] == b'\r' && input.get(place + 1) != Some(&b'\n');
+    let lines = 1 + (0..input.len()).filter(is_end).count() as u64;
     let mut bytes = input;
     let opened = read::open(&mut bytes, Some(form)).expect("bytes can be read");
     // That they are not of the form is no finding.

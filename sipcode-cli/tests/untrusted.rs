@@ -17,9 +17,10 @@ fn read(bytes: &[u8], form: Form) {
     let draft = draft::of_bytes(bytes, form, Some("Acme")).unwrap_or_default();
     assert!(!draft.contains(|letter: char| letter.is_control() && letter != '\n'));
     let mut above = Above::new();
-    // A capture is read as bytes, all else as text.
-    let of_bytes = bytes.split(|byte| *byte == b'\n').count();
-    let most = read::text_of(bytes).split('\n').count().max(of_bytes) as u64;
+    // A line ends with CR, LF or both.
+    let is_end =
+        |place: &usize| bytes[*place] == b'\n' || bytes[*place] == b'\r' && bytes.get(place + 1) != Some(&b'\n');
+    let most = 1 + (0..bytes.len()).filter(is_end).count() as u64;
     let mut bytes = bytes;
     let opened = read::open(&mut bytes, Some(form)).expect("bytes can be read");
     // That they are not of the form is no failure here.
