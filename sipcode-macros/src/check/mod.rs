@@ -88,10 +88,10 @@ fn variant_offers(
 
 /// Whether the variant has fewer mistakes than these with the other attribute, and no other variant has more.
 fn mends(context: &Context<'_>, count: usize, candidate: &Args) -> bool {
+    let changed = Context { args: candidate, ..*context };
     if context.variant().answer == Answer::Code || candidate.code.is_some() {
         let before = context.args.status_code();
         let Some(after) = candidate.status_code() else { return false };
-        let changed = Context { args: candidate, ..*context };
         let is_taken = if context.status.has("by_phrase") && context.status.with_code(after).next().is_some() {
             code_rules::is_pair_of_another(&changed, after)
         } else if before == Some(after) {
@@ -105,7 +105,7 @@ fn mends(context: &Context<'_>, count: usize, candidate: &Args) -> bool {
             return false;
         }
     }
-    variant_rules::of_attribute(&Context { args: candidate, ..*context }).len() < count
+    variant_rules::of_attribute(&changed).len() < count
 }
 
 /// The candidates that leave the type fewer mistakes than these; what comes to light about its variants does not count.
