@@ -12,7 +12,8 @@ pub(crate) fn read(input: &[u8], form: Form) {
     let _ = guess::guess(input);
     let mut above = Above::new();
     // A line ends with CR, LF or both.
-    let is_end = |place: &usize| input[*place] == b'\n' || input[*place] == b'\r' && input.get(place + 1) != Some(&b'\n');
+    let is_end =
+        |place: &usize| input[*place] == b'\n' || input[*place] == b'\r' && input.get(place + 1) != Some(&b'\n');
     let lines = 1 + (0..input.len()).filter(is_end).count() as u64;
     let mut bytes = input;
     let opened = read::open(&mut bytes, Some(form)).expect("bytes can be read");
