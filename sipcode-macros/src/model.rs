@@ -88,6 +88,11 @@ impl<'a> Status<'a> {
         self.with_code.get(&code).into_iter().flatten().copied()
     }
 
+    /// Each code, and how many variants have it.
+    pub(crate) fn codes(&self) -> impl Iterator<Item = (StatusCode, usize)> {
+        self.with_code.iter().map(|(code, variants)| (*code, variants.len()))
+    }
+
     /// The variants that claim this code, as their own or as an alternative.
     pub(crate) fn claims(&self, code: StatusCode) -> impl Iterator<Item = usize> {
         let alternatives = self.alternatives.iter().filter(move |(alternative, _)| *alternative == code);

@@ -22,13 +22,18 @@ pub(super) struct Diagnostic {
     pub(super) remark: Option<&'static str>,
 }
 
+/// Makes offers for a variant, the best first.
+pub(super) type Candidates = fn(&Context<'_>) -> Vec<Candidate>;
+
 /// Where offers come from, the best first.
 pub(super) enum Offers {
     None,
     /// The attribute of the variant, with another form or value of an argument.
-    Form(fn(&Context<'_>) -> Vec<Candidate>),
+    Form(Candidates),
     /// Other attributes for the variant.
-    Variant(fn(&Context<'_>) -> Vec<Candidate>),
+    Variant(Candidates),
+    /// This part of the attributes of the type, in the right form.
+    Part(usize),
     /// Other options for the type, and the part of its attributes that they change.
     Type(Vec<Candidate>, usize),
 }
@@ -39,7 +44,7 @@ impl Diagnostic {
         Self { at, fact, advice, offers: Offers::None, remark: None }
     }
 
-    pub(super) fn offering(self, candidates: fn(&Context<'_>) -> Vec<Candidate>) -> Self {
+    pub(super) fn offering(self, candidates: Candidates) -> Self {
         Self { offers: Offers::Variant(candidates), ..self }
     }
 

@@ -3,7 +3,7 @@
 use super::diagnostic::{Diagnostic, Offers, quoted_list};
 use crate::attr::{Args, Key, Place, Stray, StrayKind, Tokens, values};
 use crate::model::{LIMITS, Status, Variant};
-use crate::suggest::{self, Candidate};
+use crate::suggest;
 
 /// The arguments whose form is wrong, and those that mean nothing here.
 pub(super) fn diagnostics(
@@ -13,9 +13,9 @@ pub(super) fn diagnostics(
     place: Place,
 ) -> Vec<Diagnostic> {
     let known = || format!("the options are {}", quoted_list(Key::all(place, status.derive).map(|key| key.name)));
-    let mended = |part, diagnostic| match place {
-        Place::Type => Diagnostic::offering_options(diagnostic, vec![Candidate::first(args.mended())], part),
-        Place::Variant | Place::Struct => Diagnostic { offers: Offers::Form(suggest::as_meant), ..diagnostic },
+    let mended = |part, diagnostic| {
+        let offers = if place == Place::Type { Offers::Part(part) } else { Offers::Form(suggest::as_meant) };
+        Diagnostic { offers, ..diagnostic }
     };
     let form = args.form.iter().map(|error| {
         let advice = match place {

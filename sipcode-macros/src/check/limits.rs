@@ -4,17 +4,15 @@ use sipcode_core::{Class, StatusCode};
 
 use crate::attr::values::{self, Range};
 use crate::attr::{Stray, StrayKind, Tokens};
-use crate::model::{Options, Status, Variant};
+use crate::model::{Options, Status};
 
 /// The codes outside the class, where they are most of all codes.
 pub(super) fn outside_a_wrong_class(status: &Status<'_>) -> Option<Vec<StatusCode>> {
     let class = status.options.class.filter(|_| has_right_limits(&status.options))?;
-    let codes: Vec<_> = status.variants.iter().filter_map(Variant::code).collect();
-    let mut outside: Vec<_> = codes.iter().copied().filter(|code| code.class() != class).collect();
-    let are_most = outside.len() > 1 && outside.len() * 2 > codes.len();
-    outside.sort_unstable();
-    outside.dedup();
-    are_most.then_some(outside)
+    let count = |codes: &[(StatusCode, usize)]| codes.iter().map(|(_, variants)| variants).sum::<usize>();
+    let (inside, outside): (Vec<_>, Vec<_>) = status.codes().partition(|(code, _)| code.class() == class);
+    let are_most = count(&outside) > 1 && count(&outside) > count(&inside);
+    are_most.then(|| outside.into_iter().map(|(code, _)| code).collect())
 }
 
 /// The class in which both codes are.

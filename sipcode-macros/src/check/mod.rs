@@ -15,9 +15,11 @@ mod phrase_rules;
 mod type_rules;
 mod variant_rules;
 
+use std::collections::BTreeMap;
+
 use sipcode_core::tooling::{Offer, write_offers};
 
-use self::diagnostic::{Diagnostic, Offers};
+use self::diagnostic::{Candidates, Diagnostic, Offers};
 use crate::attr::Args;
 use crate::model::{Answer, Context, Options, Status};
 use crate::suggest::Candidate;
@@ -25,34 +27,63 @@ use crate::suggest::Candidate;
 /// The errors, if there are any.
 pub(crate) fn errors(status: &Status<'_>) -> Option<syn::Error> {
     if let Some(diagnostic) = type_rules::only(status) {
-        return Some(error(status, None, 1, diagnostic));
+        return Some(error(diagnostic, &[]));
     }
-    let errors = |index, diagnostics: Vec<_>| {
-        let count = diagnostics.len();
-        diagnostics.into_iter().map(move |diagnostic| error(status, index, count, diagnostic))
-    };
-    let of_the_type = errors(None, type_rules::diagnostics(status));
-    let of_the_variants =
-        (0..status.variants.len()).flat_map(|index| errors(Some(index), variant_rules::diagnostics(status, index)));
-    of_the_type.chain(of_the_variants).reduce(|mut all, error| {
+    let mut errors = of_the_type(status);
+    for index in 0..status.variants.len() {
+        errors.extend(of_a_variant(status, index));
+    }
+    errors.into_iter().reduce(|mut all, error| {
         all.combine(error);
         all
     })
 }
 
-/// The error for a diagnostic about the type, or about the variant with this index; `count` is how many it has.
-fn error(status: &Status<'_>, index: Option<usize>, count: usize, diagnostic: Diagnostic) -> syn::Error {
-    let offers = match (diagnostic.offers, index) {
-        (Offers::Form(candidates), Some(index)) => variant_offers(status, index, count, candidates),
-        (Offers::Variant(candidates), Some(index)) => {
-            let args = status.variants[index].args.mended();
-            let when_mended = variant_rules::of_attribute(&Context { status, index, args: &args }).len();
-            // An offer mends the mistake itself, and not only the form or the value of another argument.
-            variant_offers(status, index, count.min(when_mended), candidates)
-        }
-        (Offers::Type(candidates, part), _) => type_offers(status, count, candidates, part),
-        (Offers::None | Offers::Form(_) | Offers::Variant(_), _) => Vec::new(),
+// Of several mistakes in one attribute, each often offers the same: that is judged once.
+
+fn of_the_type(status: &Status<'_>) -> Vec<syn::Error> {
+    let diagnostics = type_rules::diagnostics(status);
+    let count = diagnostics.len();
+    let mut as_meant = BTreeMap::new();
+    let error = |diagnostic: Diagnostic| {
+        let offers = match &diagnostic.offers {
+            Offers::Part(part) => {
+                let mended = || Candidate::first(status.options.args.mended());
+                as_meant.entry(*part).or_insert_with(|| type_offers(status, count, &[mended()], *part)).clone()
+            }
+            Offers::Type(candidates, part) => type_offers(status, count, candidates, *part),
+            Offers::None | Offers::Form(_) | Offers::Variant(_) => Vec::new(),
+        };
+        error(diagnostic, &offers)
     };
+    diagnostics.into_iter().map(error).collect()
+}
+
+fn of_a_variant(status: &Status<'_>, index: usize) -> Vec<syn::Error> {
+    let diagnostics = variant_rules::diagnostics(status, index);
+    let count = diagnostics.len();
+    let mut offers = BTreeMap::new();
+    let mut offers_of = |candidates: Candidates, count| {
+        let key = (candidates as usize, count);
+        offers.entry(key).or_insert_with(|| variant_offers(status, index, count, candidates)).clone()
+    };
+    let error = |diagnostic: Diagnostic| {
+        let offers = match diagnostic.offers {
+            Offers::Form(candidates) => offers_of(candidates, count),
+            Offers::Variant(candidates) => {
+                let args = status.variants[index].args.mended();
+                let when_mended = variant_rules::of_attribute(&Context { status, index, args: &args }).len();
+                // An offer mends the mistake itself, and not only the form or the value of another argument.
+                offers_of(candidates, count.min(when_mended))
+            }
+            Offers::None | Offers::Part(_) | Offers::Type(..) => Vec::new(),
+        };
+        error(diagnostic, &offers)
+    };
+    diagnostics.into_iter().map(error).collect()
+}
+
+fn error(diagnostic: Diagnostic, offers: &[Texted]) -> syn::Error {
     let mut help = String::new();
     if offers.is_empty() {
         help = diagnostic.advice;
@@ -67,12 +98,7 @@ fn error(status: &Status<'_>, index: Option<usize>, count: usize, diagnostic: Di
 /// An offer: when to choose it, and the attribute.
 type Texted = (&'static str, String);
 
-fn variant_offers(
-    status: &Status<'_>,
-    index: usize,
-    count: usize,
-    candidates: fn(&Context<'_>) -> Vec<Candidate>,
-) -> Vec<Texted> {
+fn variant_offers(status: &Status<'_>, index: usize, count: usize, candidates: Candidates) -> Vec<Texted> {
     let context = status.context(index);
     let mut offers = Vec::<Candidate>::new();
     for candidate in candidates(&context) {
@@ -109,12 +135,13 @@ fn mends(context: &Context<'_>, count: usize, candidate: &Args) -> bool {
 }
 
 /// The candidates that leave the type fewer mistakes than these; what comes to light about its variants does not count.
-fn type_offers(status: &Status<'_>, count: usize, candidates: Vec<Candidate>, part: usize) -> Vec<Texted> {
+fn type_offers(status: &Status<'_>, count: usize, candidates: &[Candidate], part: usize) -> Vec<Texted> {
     let given = &status.options.args;
     // What is wrong in another attribute stays so: each of these is one mistake.
     let strays = given.strays.iter().filter(|stray| stray.part != part).count();
     let others = strays + given.form.iter().filter(|error| error.part != part).count();
-    let offer = |Candidate { purpose, mut args }: Candidate| {
+    let offer = |Candidate { purpose, args }: &Candidate| {
+        let mut args = args.clone();
         if !status.is_struct() {
             for option in args.options.iter_mut().filter(|option| option.part != part) {
                 *option = given.get(option.key.name).unwrap_or(option).clone();
@@ -124,7 +151,7 @@ fn type_offers(status: &Status<'_>, count: usize, candidates: Vec<Candidate>, pa
         let can_be_written = args.can_be_written();
         let changed = status.with_options(Options::new(args));
         let left = type_rules::diagnostics(&changed).len() + if status.is_struct() { 0 } else { others };
-        (left < count && can_be_written && text != "#[sip()]").then_some((purpose, text))
+        (left < count && can_be_written && text != "#[sip()]").then_some((*purpose, text))
     };
-    candidates.into_iter().filter_map(offer).collect()
+    candidates.iter().filter_map(offer).collect()
 }

@@ -7,7 +7,7 @@ use syn::Data;
 use super::diagnostic::{Diagnostic, list};
 use super::{form_rules, limits, option_rules};
 use crate::attr::{Opt, Place, Takes, tokens::quoted, values, values::Range};
-use crate::model::{Answer, LIMITS, Status, Variant};
+use crate::model::{Answer, LIMITS, Status};
 use crate::suggest::{self, Candidate};
 
 /// The mistake that silences all else.
@@ -112,7 +112,7 @@ fn class_excludes_most_codes(status: &Status<'_>) -> Option<Diagnostic> {
 }
 
 fn all_are_of(status: &Status<'_>, class: Class) -> bool {
-    status.variants.iter().filter_map(Variant::code).all(|code| code.class() == class)
+    status.codes().all(|(code, _)| code.class() == class)
 }
 
 fn range_is_wrong(status: &Status<'_>) -> Option<Diagnostic> {
