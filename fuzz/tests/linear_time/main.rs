@@ -15,7 +15,7 @@ use proc_macro2::TokenStream;
 use shapes::{SHAPES, Shape};
 use sipcode_fuzz::{DERIVES, Derive};
 
-/// How much of the work at the largest size may be more than linear, in percent. The allocator's own can be 8.
+/// How much of the work at the largest size may be more than linear, in percent.
 const MOST: f64 = 10.0;
 
 /// The argument with which the program runs itself below `valgrind`.
@@ -66,19 +66,23 @@ fn counted(derive: &Derive, input: TokenStream) -> TokenStream {
     (derive.emit)(input)
 }
 
-/// Without these the C library lets one call pay for what another freed, and copies what is long by an instruction that
-/// counts once for each byte.
-const TUNABLES: &str = "glibc.malloc.mxfast=0:glibc.cpu.x86_rep_movsb_threshold=1000000000";
+/// Without this the C library copies what is long by an instruction that counts once for each byte.
+const TUNABLE: &str = "glibc.cpu.x86_rep_movsb_threshold=1000000000";
 
 /// The instructions of each call of [`counted`].
 fn counts() -> Vec<f64> {
     let folder = env::temp_dir().join(format!("sipcode-linear-time-{}", process::id()));
     fs::create_dir_all(&folder).expect("a folder for what is counted");
     let status = Command::new("valgrind")
-        .env("GLIBC_TUNABLES", TUNABLES)
-        .args(["--tool=callgrind", "--toggle-collect=*counted*", "--main-stacksize=67108864"])
+        .env("GLIBC_TUNABLES", TUNABLE)
+        .args(["--tool=callgrind", "--main-stacksize=67108864"])
+        // Not while memory is found or given back, whose work depends on what earlier shapes have left.
+        .args(["--toggle-collect=*counted*", "--toggle-collect=*__rdl_*"])
         // Of two options with the same pattern the second would go before the first.
-        .arg(concat!("--dump-after=", module_path!(), "::counted"))
+        .args([
+            concat!("--zero-before=", module_path!(), "::count*"),
+            concat!("--dump-after=", module_path!(), "::counted"),
+        ])
         .arg(format!("--callgrind-out-file={}", folder.join("out").display()))
         .arg("--log-file=/dev/null")
         .arg(env::current_exe().expect("this program"))

@@ -19,9 +19,11 @@ const OPTIONS: usize = 200;
 const LETTERS: usize = 4000;
 const DEPTH: usize = 25;
 
-/// An enum with these options, and so many variants like this one, in which `{}` is its number.
+/// An enum with these options, and so many variants like this one, in which `{}` is its number. All numbers have as many
+/// digits, so that each name takes the same work.
 fn enum_of(options: &str, count: usize, variant: &str) -> String {
-    let variants: String = (0..count).map(|number| variant.replace("{}", &number.to_string()) + ",").collect();
+    let variants: String =
+        (1000..).take(count).map(|number| variant.replace("{}", &number.to_string()) + ",").collect();
     format!("{options} enum E {{ {variants} }}")
 }
 
