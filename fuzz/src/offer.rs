@@ -2,6 +2,7 @@
 
 use proc_macro2::{LineColumn, TokenStream};
 use quote::ToTokens;
+use syn::ext::IdentExt;
 use syn::parse::Parser;
 use syn::{Attribute, Data, DeriveInput};
 
@@ -37,11 +38,21 @@ impl Mistake {
         variant.map(Place::Variant).or_else(|| attribute().map(Place::Attribute)).unwrap_or(Place::Name)
     }
 
-    /// The attributes that it says to write.
+    /// Whether it may come to light once the variant at this place is right: that variants lack a discriminant; and of
+    /// another variant the wording, where they no longer share their code, or the class, where it no longer excludes most.
+    #[must_use]
+    pub fn may_come_to_light(&self, input: &DeriveInput, place: Place) -> bool {
+        let fact = self.message.lines().next().unwrap_or_default();
+        let is_of_another = fact.starts_with("the reason phrase of") || fact.contains(" is in class ");
+        fact.ends_with("they stand on every variant with a code or on none")
+            || is_of_another && self.place(input) != place
+    }
+
+    /// The attributes that it says to write in place of the one that it is about.
     #[must_use]
     pub fn offers(&self) -> Vec<Attribute> {
         let help = self.message.split_once("\nhelp: ").map_or("", |(_, help)| help);
-        if !help.contains("write `#[sip(") {
+        if !help.contains("write `#[sip(") || help.contains("in front of the enum") {
             return Vec::new();
         }
         let texts = help.split("`#[").skip(1).filter_map(|rest| rest.split_once(")]`"));
@@ -80,6 +91,12 @@ pub fn pasted(input: &DeriveInput, place: Place, offer: &Attribute) -> TokenStre
 
 /// Puts an attribute in the place of all parts of one.
 fn replace(attributes: &mut Vec<Attribute>, offer: &Attribute) {
-    attributes.retain(|attribute| !attribute.path().is_ident("sip"));
+    attributes.retain(|attribute| !is_sip(attribute));
     attributes.push(offer.clone());
+}
+
+/// Whether this is `#[sip…]`, or `#[r#sip…]`, which is the same.
+#[must_use]
+pub fn is_sip(attribute: &Attribute) -> bool {
+    attribute.path().get_ident().is_some_and(|name| name.unraw() == "sip")
 }

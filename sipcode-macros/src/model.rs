@@ -273,7 +273,7 @@ impl<'a> Variant<'a> {
     /// A `#[sip(…)]` on what the variant holds.
     pub(crate) fn sip_on_a_field(&self) -> Option<&'a syn::Attribute> {
         let mut attributes = self.fields.iter().flat_map(|field| &field.attrs);
-        attributes.find(|attribute| attribute.path().is_ident("sip"))
+        attributes.find(|attribute| attr::name_of_sip(attribute).is_some())
     }
 
     /// The fields, where an error about them stands; the name where there are none.

@@ -1,6 +1,6 @@
 //! The arguments of `#[sip(…)]` as they are meant, and changes that make an offer of them.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use sipcode_core::StatusCode;
 
@@ -200,18 +200,6 @@ impl Args {
             }
         }
         mended
-    }
-
-    /// Whether every value can stand behind its key: a comma, `;` or `:` would end it.
-    pub(crate) fn can_be_written(&self) -> bool {
-        let mut values = self.options.iter().filter_map(|option| option.value.as_ref());
-        values.all(|value| {
-            let signs = value.trees().iter().filter_map(|tree| match tree {
-                TokenTree::Punct(sign) => Some(sign.as_char()),
-                _ => None,
-            });
-            !signs.collect::<String>().replace("::", "").contains([',', ';', ':'])
-        })
     }
 
     pub(crate) fn with_code(mut self, code: StatusCode) -> Self {

@@ -5,6 +5,7 @@ use quote::{ToTokens, quote};
 use sipcode_core::StatusCode;
 use sipcode_core::tooling::owners;
 use syn::ext::IdentExt;
+use syn::parse::Parser as _;
 
 use super::args::{Args, Number, Opt, Phrase, Stray, StrayKind};
 use super::header::Header;
@@ -16,7 +17,7 @@ use super::values;
 pub(crate) fn read(attributes: &[syn::Attribute], place: Place, derive: Derive) -> Args {
     let mut args = Args::default();
     for attribute in attributes {
-        let Some(name) = attribute.path().get_ident().filter(|name| name.unraw() == "sip") else { continue };
+        let Some(name) = name_of_sip(attribute) else { continue };
         args.at.push(name.clone());
         let (tokens, is_pair) = match &attribute.meta {
             syn::Meta::Path(_) => continue,
@@ -38,6 +39,18 @@ pub(crate) fn read(attributes: &[syn::Attribute], place: Place, derive: Derive) 
         }
     }
     args
+}
+
+/// The name of `#[sip…]`, or of `#[r#sip…]`, which is the same.
+pub(crate) fn name_of_sip(attribute: &syn::Attribute) -> Option<&Ident> {
+    attribute.path().get_ident().filter(|name| name.unraw() == "sip")
+}
+
+/// Whether an attribute that is written like this has the right form and is read as what it says.
+pub(crate) fn is_read_back(text: &str, place: Place, derive: Derive) -> bool {
+    let attributes = syn::Attribute::parse_outer.parse_str(text).unwrap_or_default();
+    let args = read(&attributes, place, derive);
+    args.form.is_empty() && args.strays.is_empty() && args.text() == text
 }
 
 struct Parser<'a> {

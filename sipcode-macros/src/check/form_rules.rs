@@ -66,7 +66,11 @@ fn elsewhere(status: &Status<'_>, variant: Option<&Variant<'_>>, at: &Tokens, pl
         ("transparent", Some(variant)) if status.could_be_other(variant) && variant.sip_on_a_field().is_none() => {
             "write `#[sip(other)]`"
         }
-        ("other", Some(variant)) if variant.holds_a_status_code() && !LIMITS.iter().any(|key| status.has(key)) => {
+        ("other", Some(variant))
+            if variant.holds_a_status_code()
+                && variant.sip_on_a_field().is_none()
+                && !LIMITS.iter().any(|key| status.has(key)) =>
+        {
             "write `#[sip(transparent)]`"
         }
         ("transparent" | "other", _) => {

@@ -20,7 +20,7 @@ use std::collections::BTreeMap;
 use sipcode_core::tooling::{Offer, write_offers};
 
 use self::diagnostic::{Candidates, Diagnostic, Offers};
-use crate::attr::Args;
+use crate::attr::{Args, Place, is_read_back};
 use crate::model::{Answer, Context, Options, Status};
 use crate::suggest::Candidate;
 
@@ -105,11 +105,12 @@ fn variant_offers(status: &Status<'_>, index: usize, count: usize, candidates: C
         let plain = candidate.args.clone().without("custom");
         let is_said = |args: &Args| offers.iter().any(|earlier| earlier.args.says_the_same(args));
         let is_new = !is_said(&candidate.args) && !is_said(&plain);
-        if is_new && candidate.args.can_be_written() && mends(&context, count, &candidate.args) {
+        if is_new && mends(&context, count, &candidate.args) {
             offers.push(candidate);
         }
     }
-    offers.into_iter().map(|Candidate { purpose, args }| (purpose, args.text())).collect()
+    let texts = offers.into_iter().map(|Candidate { purpose, args }| (purpose, args.text()));
+    texts.filter(|(_, text)| is_read_back(text, status.variant_place(), status.derive)).collect()
 }
 
 /// Whether the variant has fewer mistakes than these with the other attribute, and no other variant has more.
@@ -147,11 +148,12 @@ fn type_offers(status: &Status<'_>, count: usize, candidates: &[Candidate], part
                 *option = given.get(option.key.name).unwrap_or(option).clone();
             }
         }
-        let text = if status.is_struct() { args.text() } else { args.part_text(part) };
-        let can_be_written = args.can_be_written();
+        let (place, text) =
+            if status.is_struct() { (Place::Struct, args.text()) } else { (Place::Type, args.part_text(part)) };
+        let is_read_back = text != "#[sip()]" && is_read_back(&text, place, status.derive);
         let changed = status.with_options(Options::new(args));
         let left = type_rules::diagnostics(&changed).len() + if status.is_struct() { 0 } else { others };
-        (left < count && can_be_written && text != "#[sip()]").then_some((*purpose, text))
+        (left < count && is_read_back).then_some((*purpose, text))
     };
     candidates.iter().filter_map(offer).collect()
 }
