@@ -306,6 +306,7 @@ fn what_is_no_code_is_told_what_a_code_is() {
     assert_eq!(StatusCode::try_from(-486_i32).unwrap_err().to_string(), with_number("-486"));
     assert_eq!(StatusCode::try_from(u64::MAX).unwrap_err().to_string(), with_number("18446744073709551615"));
     assert_eq!(StatusCode::from_bytes(b"099").unwrap_err().to_string(), with_number("99"));
+    assert_eq!(StatusCode::from_bytes(b"999").unwrap_err().to_string(), with_number("999"));
     assert_eq!(StatusCode::from_bytes(b"+99").unwrap_err().to_string(), MESSAGE);
     assert_eq!(StatusCode::from_bytes(b"4860").unwrap_err().to_string(), MESSAGE);
     assert_eq!("busy".parse::<StatusCode>().unwrap_err().to_string(), MESSAGE);
