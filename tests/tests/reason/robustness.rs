@@ -6,14 +6,15 @@ use sipcode::reason::{self, InvalidReasonKind};
 
 use super::{mistake, read, value, values};
 
-const MEGABYTE: usize = 1 << 20;
+/// More than any header field has, and enough that quadratic work would not end.
+const LONG: usize = 1 << 17;
 
 fn repeated(text: &str) -> String {
-    text.repeat(MEGABYTE / text.len())
+    text.repeat(LONG / text.len())
 }
 
 #[test]
-fn a_megabyte_of_anything_is_read_to_its_end_or_refused() {
+fn a_long_line_of_anything_is_read_to_its_end_or_refused() {
     let pieces = [
         "a",
         "a;",
@@ -67,18 +68,18 @@ fn a_megabyte_of_anything_is_read_to_its_end_or_refused() {
 }
 
 #[test]
-fn a_megabyte_of_one_parameter_is_refused_at_the_second() {
+fn a_long_line_of_one_parameter_is_refused_at_the_second() {
     assert_eq!(mistake(&format!("SIP;{}", repeated("a;"))), (InvalidReasonKind::Repeated, 6));
 }
 
 #[test]
-fn a_megabyte_of_values_is_read() {
+fn a_long_line_of_values_is_read() {
     let line = repeated("a,") + "a";
-    assert_eq!(values(line.as_bytes()).len(), MEGABYTE / 2 + 1);
+    assert_eq!(values(line.as_bytes()).len(), LONG / 2 + 1);
 }
 
 #[test]
-fn a_megabyte_of_folds_is_space() {
+fn a_long_line_of_folds_is_space() {
     let folds = repeated("\r\n ");
     if let Ok(read) = read(format!("SIP{folds};{folds}cause{folds}={folds}200{folds}").as_bytes()) {
         assert_eq!(read, values(b"SIP;cause=200"));
@@ -86,7 +87,7 @@ fn a_megabyte_of_folds_is_space() {
 }
 
 #[test]
-fn a_megabyte_of_digits_is_a_cause() {
+fn a_long_line_of_digits_is_a_cause() {
     let line = format!("SIP;cause={}", repeated("9"));
     assert_eq!(value(&line).cause(), Some(u32::MAX));
     assert_eq!(value(&line).status(), None);
@@ -96,7 +97,7 @@ fn a_megabyte_of_digits_is_a_cause() {
 }
 
 #[test]
-fn a_megabyte_of_text_is_read_and_written() {
+fn a_long_text_is_read_and_written() {
     for piece in ["a", "\\\"", "\\\\", ",", ";", "ж"] {
         let line = format!("SIP;text=\"{}\";a=\"{0}\"", repeated(piece));
         assert!(value(&line).to_string() == line, "{piece}");
@@ -107,7 +108,7 @@ fn a_megabyte_of_text_is_read_and_written() {
 }
 
 #[test]
-fn sixty_four_parameters_after_a_megabyte_of_text_are_read_and_written() {
+fn sixty_four_parameters_after_a_long_line_of_text_are_read_and_written() {
     let mut line = format!("SIP;p0=\"{}\"", repeated("a"));
     (1..64).for_each(|index| write!(line, ";p{index}").unwrap());
     assert_eq!(value(&line).parameters().count(), 64);
