@@ -71,9 +71,15 @@ fn commit(folder: &Path) {
 }
 
 fn sipcode(folder: &Path, arguments: &[&str]) -> Output {
+    command(folder, arguments).output().expect("the program runs")
+}
+
+/// Where all projects share what is built.
+fn command(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = program(arguments);
-    command.current_dir(folder).env("CARGO_TARGET_DIR", folder.with_file_name("target"));
-    command.args(["--", "--offline"]).output().expect("the program runs")
+    command.args(["--", "--offline"]).current_dir(folder);
+    command.env("CARGO_TARGET_DIR", folder.with_file_name("target")).env("CARGO_INCREMENTAL", "0");
+    command
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -131,8 +137,7 @@ fn neither_is_one_behind_a_symbolic_link() {
 fn a_file_that_changes_meanwhile_is_not_touched() {
     let folder = project("fix_meanwhile", MISTAKES);
     let file = folder.join("src/lib.rs");
-    let mut command = program(&["fix", "--", "--offline"]);
-    command.current_dir(&folder).env("CARGO_TARGET_DIR", folder.with_file_name("target"));
+    let mut command = command(&folder, &["fix"]);
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let mut shown = Vec::new();
     let mut output = child.stdout.take().unwrap();
@@ -195,9 +200,7 @@ fn check_gives_editors_the_offers_as_replacements() {
 fn what_is_answered_is_done() {
     let source = MISTAKES.replace("603, q850 = 200", "603, \"Busy Here\"").replace("    #[sip(q850 = 128)]\n", "");
     let folder = project("fix_asking", &source);
-    let mut command = program(&["fix", "--", "--offline"]);
-    command.current_dir(&folder).env("CARGO_TARGET_DIR", folder.with_file_name("target"));
-    let run = program::answer(command, "2\ny\n");
+    let run = program::answer(command(&folder, &["fix"]), "2\ny\n");
     let mended = MENDED.replace("603", "603, \"Busy Here\", custom");
     assert_eq!(fs::read_to_string(folder.join("src/lib.rs")).unwrap(), mended, "{run:?}");
     assert_eq!(run.code, 0, "{run:?}");
