@@ -12,7 +12,7 @@ use sipcode_core::{Action, Cause, Class, Registered, StatusCode};
 use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, Expr, ExprLit, Field, Fields, Lit, PathSegment, Type};
 
-use crate::attr::{self, Args, Derive, Place, Takes, Tokens, tokens, values, values::Range};
+use crate::attr::{self, Args, Derive, Place, Stray, StrayKind, Takes, Tokens, tokens, values, values::Range};
 use crate::input::Input;
 
 #[derive(Clone)]
@@ -26,6 +26,8 @@ pub(crate) struct Status<'a> {
     with_code: BTreeMap<StatusCode, Vec<usize>>,
     /// The alternatives of all variants.
     pub(crate) alternatives: Vec<(StatusCode, usize)>,
+    /// Whether `by_phrase` stands on a variant, which is an error of its own.
+    says_by_phrase: bool,
 }
 
 impl<'a> Status<'a> {
@@ -56,7 +58,9 @@ impl<'a> Status<'a> {
             }
             alternatives.extend(variant.alternatives().into_iter().map(|code| (code, index)));
         }
-        Self { input, derive, options: Options::new(args), variants, with_code, alternatives }
+        let is_by_phrase = |stray: &Stray| matches!(stray.kind, StrayKind::Elsewhere) && stray.at.text() == "by_phrase";
+        let says_by_phrase = variants.iter().any(|variant| variant.args.strays.iter().any(is_by_phrase));
+        Self { input, derive, options: Options::new(args), variants, with_code, alternatives, says_by_phrase }
     }
 
     /// The same type with other options.
@@ -81,6 +85,11 @@ impl<'a> Status<'a> {
     /// Whether the type has this option.
     pub(crate) fn has(&self, key: &str) -> bool {
         self.options.args.has(key)
+    }
+
+    /// Whether phrases tell the variants of one code apart.
+    pub(crate) fn is_by_phrase(&self) -> bool {
+        self.has("by_phrase") || self.says_by_phrase
     }
 
     /// The variants with this code, in source order.

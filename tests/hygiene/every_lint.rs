@@ -98,6 +98,15 @@ pub enum Named {
     },
 }
 
+/// A variant that is called as a method is.
+#[allow(non_camel_case_types, reason = "the links of the page tell both apart")]
+#[derive(SipStatus, Debug, Clone, Copy)]
+pub enum Lower {
+    /// The callee is on another call.
+    #[sip(486)]
+    code,
+}
+
 /// The codes that a class needs.
 #[derive(SipStatus, Debug, Clone, Copy)]
 #[sip(class = ClientError, fallback)]

@@ -58,7 +58,7 @@ pub(super) fn taken(context: &Context<'_>) -> Option<Diagnostic> {
     const REMARK: &str = "with `by_phrase` on the enum, variants of one code are told apart by their phrases; an enum of \
                           `ToStatus` takes a code any number of times";
     let code = context.args.status_code().filter(|_| context.status.is_set())?;
-    if context.status.has("by_phrase") {
+    if context.status.is_by_phrase() {
         return pair_taken(context, code);
     }
     let first = context.earlier_with_this_code().next()?;

@@ -58,7 +58,8 @@ fn elsewhere(status: &Status<'_>, variant: Option<&Variant<'_>>, at: &Tokens, pl
     let stands_in = |place: &Place| Key::all(*place, status.derive).any(|key| key.name == word);
     if let Some(other) = [Place::Type, Place::Variant].iter().find(|place| stands_in(place)) {
         let fact = format!("`{word}` is an option of {}, not of {}", other.noun(), place.noun());
-        return Diagnostic::new(at, fact, known);
+        let advice = if word == "by_phrase" { "write it in front of the enum" } else { known };
+        return Diagnostic::new(at, fact, advice);
     }
     let other = if status.is_set() { "ToStatus" } else { "SipStatus" };
     let fact = format!("`{word}` is an option of `{other}`, not of `{}`", status.derive.name());

@@ -27,7 +27,14 @@ impl Emission<'_> {
     fn line(&self, index: usize, row: &Row<'_>) -> Option<String> {
         let context = self.status.context(index);
         let name = row.variant.ident.unraw();
-        let name = if self.status.is_struct() { format!("`{name}`") } else { format!("[`{name}`](Self::{name})") };
+        let name = if self.status.is_struct() {
+            format!("`{name}`")
+        } else if name.to_string().starts_with(char::is_lowercase) {
+            // A method may have that name.
+            format!("[`{name}`](variant@Self::{name})")
+        } else {
+            format!("[`{name}`](Self::{name})")
+        };
         let headers = context.args.headers().map(|header| format!("`{}`", header.name)).collect::<Vec<_>>().join(", ");
         let cause = |cause: Cause| format!("{} {}", cause.value(), cause.name().unwrap_or_default());
         Some(match &row.kind {
