@@ -35,7 +35,7 @@ enum Failure<'a, T: fmt::Display> {
     Overloaded(Option<u32>, u32),
     #[sip(401, header("WWW-Authenticate" = later), header("X-Why" = later))]
     Unauthorized,
-    #[sip(480, header("X-Text" = text), header("X-Length" = text.length()), header("X-Text" = text.0))]
+    #[sip(480, header("X-Text" = text), header("X-Length" = text.length()), header("X-Text" = text.0), header("X-Str" = *text.0))]
     Unavailable { text: Line<'a> },
     #[sip(500, header("X-Held" = _0), header("X-Constant" = SECONDS), header("X-Text" = "as it is"))]
     Broken(T),
@@ -78,7 +78,7 @@ fn what_comes_later_is_not_written() {
 #[test]
 fn a_value_is_any_expression_over_the_fields_and_self() {
     let unavailable = Plain::Unavailable { text: Line("gone") };
-    assert_eq!(head(&unavailable)[1..], ["X-Text: gone", "X-Length: 4", "X-Text: gone"]);
+    assert_eq!(head(&unavailable)[1..], ["X-Text: gone", "X-Length: 4", "X-Text: gone", "X-Str: gone"]);
     assert_eq!(head(&Plain::BadRequest { name: None })[1..], ["X-Name: 400/-"]);
     assert_eq!(head(&Plain::BadRequest { name: Some("a".to_owned()) })[1..], ["X-Name: 400/a"]);
 }
@@ -90,7 +90,7 @@ fn no_value_can_end_a_line() {
     let expected: String =
         controls.chars().map(|letter| if letter.is_ascii_control() { ' ' } else { letter }).collect();
     assert_eq!(lines[1], format!("X-Text: {expected}"));
-    assert_eq!(lines.len(), 4);
+    assert_eq!(lines.len(), 5);
 }
 
 /// The code of the failure of a data base.
@@ -109,6 +109,7 @@ fn code_of(text: &str) -> StatusCode {
     StatusCode::try_from(text).unwrap_or(StatusCode::SERVER_INTERNAL_ERROR)
 }
 
+/// There are too many calls.
 #[derive(ToStatus)]
 #[sip(503, "Too Many Calls", action = TryNextRoute, q850 = 42, header("Retry-After" = seconds), header("Warning" = "399 acme \"full\""))]
 struct Full {
@@ -137,6 +138,7 @@ fn an_inner_answer_keeps_its_phrase_and_its_header_fields() {
     let lines = ["SIP/2.0 503 Too Many Calls", "Retry-After: 9", "Warning: 399 acme \"full\""];
     assert_eq!(head(&inner), lines);
     assert_eq!((inner.action(), inner.q850()), (Action::TryNextRoute, Cause::new(42)));
+    assert_eq!(inner.docs(), Some("There are too many calls."));
 }
 
 #[test]
