@@ -39,11 +39,10 @@ pub(crate) fn errors(status: &Status<'_>) -> Option<syn::Error> {
     })
 }
 
-// Of several mistakes in one attribute, each often offers the same: that is judged once.
-
 fn of_the_type(status: &Status<'_>) -> Vec<syn::Error> {
     let diagnostics = type_rules::diagnostics(status);
     let count = diagnostics.len();
+    // All mistakes in the form of a part offer the same: that is judged once, for it reads every variant.
     let mut as_meant = BTreeMap::new();
     let error = |diagnostic: Diagnostic| {
         let offers = match &diagnostic.offers {
@@ -62,19 +61,14 @@ fn of_the_type(status: &Status<'_>) -> Vec<syn::Error> {
 fn of_a_variant(status: &Status<'_>, index: usize) -> Vec<syn::Error> {
     let diagnostics = variant_rules::diagnostics(status, index);
     let count = diagnostics.len();
-    let mut offers = BTreeMap::new();
-    let mut offers_of = |candidates: Candidates, count| {
-        let key = (candidates as usize, count);
-        offers.entry(key).or_insert_with(|| variant_offers(status, index, count, candidates)).clone()
-    };
     let error = |diagnostic: Diagnostic| {
         let offers = match diagnostic.offers {
-            Offers::Form(candidates) => offers_of(candidates, count),
+            Offers::Form(candidates) => variant_offers(status, index, count, candidates),
             Offers::Variant(candidates) => {
                 let args = status.variants[index].args.mended();
                 let when_mended = variant_rules::of_attribute(&Context { status, index, args: &args }).len();
                 // An offer mends the mistake itself, and not only the form or the value of another argument.
-                offers_of(candidates, count.min(when_mended))
+                variant_offers(status, index, count.min(when_mended), candidates)
             }
             Offers::None | Offers::Part(_) | Offers::Type(..) => Vec::new(),
         };
