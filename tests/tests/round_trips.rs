@@ -293,8 +293,10 @@ proptest! {
         rest in prop::collection::vec(any::<u8>(), 0..16),
     ) {
         let line: Vec<u8> = start.into_iter().filter(|byte| !b"\r\n".contains(byte)).chain(*b"\r\n").collect();
-        // RFC 3261 §7.5: a CRLF before the line is none of its own.
-        prop_assume!(line.len() > 2);
+        if line == b"\r\n" {
+            // RFC 3261 §7.5: a CRLF before the line is none of its own.
+            return Ok(());
+        }
         let message = [line.as_slice(), &rest].concat();
         prop_assert_eq!(StatusLine::parse(&message), StatusLine::parse(&line));
     }
