@@ -680,11 +680,19 @@ impl<V: ?Sized> NoValue<V> for &Value<'_, V> {
 )]
 pub trait HeaderValue {}
 
-/// The value of a header field that the answer must always carry, under `complete`.
-#[inline]
-#[must_use]
-pub const fn required<V: Display + ?Sized>(value: &V) -> &V {
-    value
+/// The value of a header field that the answer must always carry, under `complete`: an `Option` is none.
+#[derive(Debug)]
+pub struct Required<'a, V: ?Sized>(pub &'a V);
+
+impl<V: ?Sized> Required<'_, V> {
+    /// Writes the header field.
+    pub fn __sip_header(&self, name: &'static str, write: &mut dyn FnMut(HeaderField<'_>)) -> bool
+    where
+        V: Display,
+    {
+        write(HeaderField::known(name, &self.0));
+        true
+    }
 }
 
 /// The header fields of an inner answer but those that are given anew.

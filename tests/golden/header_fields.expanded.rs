@@ -46,9 +46,7 @@ const _: () = {
                     use ::sipcode::__private::values::*;
                     let _ = &asked;
                     let _ = &min;
-                    (&::sipcode::__private::Value(
-                        ::sipcode::__private::required(&(min)),
-                    ))
+                    (&::sipcode::__private::Required(&(min)))
                         .__sip_header("Min-Expires", __sip_write);
                 }
                 RegisterError::Unauthorized { .. } => {

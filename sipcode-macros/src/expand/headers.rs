@@ -76,10 +76,9 @@ impl Emission<'_> {
         let required = row.code().filter(|_| self.status.has("complete")).map(StatusCode::required_headers);
         let is_required = required.iter().copied().flatten().any(|names| is_in(names, name) && !is_carried(names));
         let at = at(value.span());
-        let value =
-            if is_required { quote_spanned!(at=> #p::required(&(#value))) } else { quote_spanned!(at=> &(#value)) };
+        let wrapper = Ident::new(if is_required { "Required" } else { "Value" }, at);
         let method = Ident::new("__sip_header", at);
-        quote_spanned!(at=> (&#p::Value(#value)).#method(#name, __sip_write))
+        quote_spanned!(at=> (&#p::#wrapper(&(#value))).#method(#name, __sip_write))
     }
 }
 
