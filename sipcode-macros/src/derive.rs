@@ -21,7 +21,8 @@ fn derive(tokens: TokenStream, derive: Derive) -> TokenStream {
         Err(error) => return error.into_compile_error(),
     };
     let status = Status::new(&input, derive);
-    if input.has_syntax_error {
+    // What the compiler reports stands alone.
+    if input.has_syntax_error || status.has_slip_of_sip() {
         return expand::expand_fallback(&status);
     }
     match check::errors(&status) {

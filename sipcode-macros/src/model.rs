@@ -77,6 +77,11 @@ impl<'a> Status<'a> {
         self.derive == Derive::Set
     }
 
+    /// Whether options of the type stand in an attribute that is a slip of `#[sip(…)]`, which the compiler reports.
+    pub(crate) fn has_slip_of_sip(&self) -> bool {
+        self.input.attrs.iter().any(is_slip_of_sip)
+    }
+
     /// The place of the attribute of a variant.
     pub(crate) fn variant_place(&self) -> Place {
         if self.is_struct() { Place::Struct } else { Place::Variant }
@@ -198,7 +203,6 @@ impl<'a> Variant<'a> {
         args: Args,
         docs: &[Literal],
     ) -> Self {
-        const SLIPS: [&str; 9] = ["spi", "sips", "sipp", "si", "ip", "Sip", "SIP", "sipcode", "sip_status"];
         let answer = if args.at.is_empty() {
             Answer::Missing
         } else if args.has("other") && (args.code.is_none() || hold_a_status_code(fields)) {
@@ -220,8 +224,7 @@ impl<'a> Variant<'a> {
                 }
                 (Some("deprecated"), _) => is_deprecated = true,
                 (Some("error"), _) => error = Some(path),
-                (Some(name), _) => has_slip_of_sip |= SLIPS.contains(&name),
-                (None, _) => {}
+                _ => has_slip_of_sip |= is_slip_of_sip(attribute),
             }
         }
         let docs = docs.iter().flat_map(|doc| doc_lines(doc)).collect::<Vec<_>>().join("\n").trim().to_owned();
@@ -292,6 +295,12 @@ impl<'a> Variant<'a> {
             fields => fields.to_token_stream(),
         }
     }
+}
+
+/// Whether an attribute is surely a slip of `#[sip(…)]`, which the compiler reports.
+fn is_slip_of_sip(attribute: &syn::Attribute) -> bool {
+    const SLIPS: [&str; 9] = ["spi", "sips", "sipp", "si", "ip", "Sip", "SIP", "sipcode", "sip_status"];
+    SLIPS.iter().any(|slip| attribute.path().is_ident(slip))
 }
 
 /// The name of a field, or its index.

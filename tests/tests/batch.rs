@@ -27,7 +27,7 @@ const DEPENDENCIES: &[(&str, &[&str])] = &[
 ];
 
 /// The editions of those that are not of 2024.
-const EDITIONS: &[(&str, &str)] = &[("acme", "2021"), ("old", "2015")];
+const EDITIONS: &[(&str, &str)] = &[("acme", "2021"), ("keywords_of_2018", "2015"), ("old", "2015")];
 
 fn programs(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).expect("the folder is there").map(|entry| entry.expect("it can be read").path());

@@ -98,6 +98,11 @@ impl Parser<'_> {
             let Some(suffix) = tokens::stray_suffix(literal).filter(|_| !self.ends_in_a_name(literal)) else {
                 continue;
             };
+            let key = Key::find(&suffix, self.place, self.derive);
+            // What is out of range is no code, whatever stands behind it.
+            if key.is_none() && tokens::number(literal).is_some_and(|number| !(100..=699).contains(&number)) {
+                continue;
+            }
             let text = literal.to_string();
             if let Some(Ok(mut without)) = text.strip_suffix(&*suffix).map(str::parse::<Literal>) {
                 without.set_span(literal.span());
@@ -105,7 +110,7 @@ impl Parser<'_> {
                 self.trees.push(TokenTree::Literal(without));
             }
             let word = || TokenTree::Ident(Ident::new(&suffix, literal.span()));
-            match Key::find(&suffix, self.place, self.derive) {
+            match key {
                 Some(key) if key.takes == Takes::Nothing => {
                     self.form_error(literal, format!("a comma is missing before `{suffix}`"));
                     flags.push(word());
@@ -124,10 +129,11 @@ impl Parser<'_> {
 
     /// Whether the literal is a name that starts with a digit: `vendor = 3CX`, `class = 4xx`.
     fn ends_in_a_name(&self, literal: &Literal) -> bool {
-        let [.., TokenTree::Ident(word), equals, _] = &*self.trees else { return false };
+        let mut before = self.trees.iter().rev().skip(1).skip_while(|tree| matches!(tree, TokenTree::Punct(_)));
+        let Some(TokenTree::Ident(word)) = before.next() else { return false };
         let key = Key::find(&word.unraw().to_string(), self.place, self.derive);
         let takes_a_name = key.is_some_and(|key| matches!(key.takes, Takes::Name | Takes::Class));
-        takes_a_name && is_punct(equals, '=') && tokens::number(literal).is_some()
+        takes_a_name && tokens::number(literal).is_some()
     }
 
     fn arguments(&mut self) {
@@ -188,6 +194,11 @@ impl Parser<'_> {
         self.index += 1;
         while self.index < self.trees.len() && !self.is_end(self.index) {
             self.index += 1;
+        }
+        // A sign before a key stands where a comma belongs.
+        let is_before_a_key = matches!(self.trees.get(self.index), Some(TokenTree::Ident(_)));
+        while is_before_a_key && self.index > start + 1 && matches!(self.trees[self.index - 1], TokenTree::Punct(_)) {
+            self.index -= 1;
         }
         Tokens::of(&self.trees[start..self.index])
     }
@@ -258,9 +269,10 @@ impl Parser<'_> {
     fn number(&mut self) {
         let is_more = match self.trees.get(self.index + 1) {
             Some(TokenTree::Punct(operator)) => {
-                let is_before_a_phrase = |tree: &TokenTree| Tokens::new(tree).string().is_some();
+                let is_sign = |tree: &&TokenTree| matches!(tree, TokenTree::Punct(_));
+                let behind = self.trees[self.index + 1..].iter().find(|tree| !is_sign(tree));
                 !matches!(operator.as_char(), ',' | ';' | ':' | '=')
-                    && !self.trees.get(self.index + 2).is_some_and(is_before_a_phrase)
+                    && behind.is_none_or(|tree| Tokens::new(tree).string().is_none())
             }
             Some(TokenTree::Ident(word)) => word == "as",
             _ => false,
@@ -322,10 +334,15 @@ impl Parser<'_> {
     /// `"486"`, `"486 Busy Here"`, `-486`, `486.0`, `(486)`, or what cannot be read.
     fn code_in_another_form(&mut self, value: &Tokens) {
         if !self.has_code() || self.args.code.is_some() {
-            return match self.args.phrase {
-                None if self.has_code() => self.phrase(Phrase::new(value.clone())),
-                _ => self.stray(value, StrayKind::Value),
-            };
+            if self.args.phrase.is_some() || !self.has_code() {
+                return self.stray(value, StrayKind::Value);
+            }
+            let text = value.without_parentheses().string();
+            let is_behind_a_comma = self.index.checked_sub(2).is_some_and(|before| self.is(before, ','));
+            if text.is_some() && value.string().is_none() && is_behind_a_comma {
+                self.form_error(value, "the reason phrase stands without parentheses");
+            }
+            return self.phrase(Phrase { at: value.clone(), text });
         }
         let text = value.string().unwrap_or_else(|| value.without_parentheses().text());
         match values::code_and_phrase(text.trim_start_matches('-')) {
@@ -410,11 +427,11 @@ impl Parser<'_> {
             return false;
         }
         let whole = Tokens::new(quote!(#ident #value));
-        if word != "code" {
+        if word != "code" && self.args.phrase.is_some() {
+            self.stray(whole, StrayKind::Twice("the reason phrase"));
+        } else if word != "code" {
             self.form_error(ident, "the reason phrase stands without a key");
-            if self.args.phrase.is_none() {
-                self.args.phrase = Some(Phrase::new(value));
-            }
+            self.args.phrase = Some(Phrase { text: value.string().or_else(|| unquoted(&value)), at: value });
         } else if let Some((code, phrase)) = values::code_and_phrase(&value.plain_text()) {
             let is_first = self.args.code.is_none();
             self.code_meant(&whole, code, phrase);
@@ -459,11 +476,11 @@ impl Parser<'_> {
             _ => self.linked_value().1,
         };
         self.form_error(ident, format!("`{}` takes no value", key.name));
-        if may_be_phrase && value.string().is_some() {
+        let holds = values::boolean(&value).meant;
+        if may_be_phrase && holds.is_none() && value.string().is_some() {
             self.args.phrase = Some(Phrase::new(value));
-            return true;
         }
-        value.word().as_deref() != Some("false")
+        holds != Some(false)
     }
 
     /// The value of a key that takes one.

@@ -8,7 +8,7 @@ use sipcode_core::tooling::{edit_distance_at_most, is_invisible};
 use sipcode_core::{Action, Cause, Class, Registered, StatusCode};
 
 use super::keys::Takes;
-use super::tokens::{Tokens, is_punct, quoted};
+use super::tokens::{self, Tokens, is_punct, quoted};
 
 /// A value as it was meant.
 pub(crate) struct Value<T> {
@@ -102,6 +102,9 @@ pub(crate) fn cause(value: &Tokens) -> Value<Cause> {
 
 /// The vendor's name: printable, and not empty.
 pub(crate) fn vendor(value: &Tokens) -> Value<String> {
+    if let Some(name) = value.without_parentheses().string().filter(|_| value.string().is_none()) {
+        return Value::wrong(Some(name));
+    }
     let is_hidden = |letter: char| letter.is_control() || is_invisible(letter);
     match value.string() {
         Some(name) if !name.contains(is_hidden) && !name.trim().is_empty() => Value::right(name),
@@ -114,7 +117,7 @@ pub(crate) fn vendor(value: &Tokens) -> Value<String> {
         None => {
             // `Acme Corp`, `Acme-Corp`, `3CX`
             let is_name = |text: &String| text.chars().all(|letter| letter.is_alphanumeric() || " -".contains(letter));
-            Value::wrong(Some(value.text()).filter(is_name))
+            Value::wrong(Some(value.text()).filter(is_name).filter(|_| boolean(value).meant.is_none()))
         }
     }
 }
@@ -130,12 +133,12 @@ fn text(value: &Tokens) -> Value<String> {
 
 /// `true` or `false`.
 pub(crate) fn boolean(value: &Tokens) -> Value<bool> {
-    let is_right = value.ident().is_some();
-    match &*value.plain_text().to_lowercase() {
-        "true" => Value { meant: Some(true), is_right },
-        "false" | "off" | "no" | "none" => Value { meant: Some(false), is_right: is_right && value.text() == "false" },
-        _ => Value::wrong(None),
-    }
+    let meant = match &*value.plain_text().to_lowercase() {
+        "true" | "on" | "yes" => true,
+        "false" | "off" | "no" | "none" => false,
+        _ => return Value::wrong(None),
+    };
+    Value { meant: Some(meant), is_right: value.text() == meant.to_string() }
 }
 
 pub(crate) fn path(value: &Tokens) -> Value<Tokens> {
@@ -216,8 +219,9 @@ pub(super) fn code_and_phrase(text: &str) -> Option<(StatusCode, &str)> {
     let end =
         text.find(|letter: char| !letter.is_ascii_alphanumeric() && !matches!(letter, '_' | '.')).unwrap_or(text.len());
     let (code, phrase) = text.split_at(end);
-    let digits = code.split('.').next().unwrap_or_default().trim_end_matches("f64").trim_end_matches("f32");
-    let code = StatusCode::from_bytes(digits.as_bytes()).ok()?;
+    let number = code.split('.').next().unwrap_or_default().trim_end_matches("f64").trim_end_matches("f32");
+    let number = number.parse().ok().filter(|_| number.starts_with(|first: char| first.is_ascii_digit()));
+    let code = StatusCode::from_u16(u16::try_from(tokens::number(&number?)?).ok()?).ok()?;
     let phrase = phrase.trim().trim_matches('"');
     let is_phrase = phrase.is_empty() || phrase.starts_with(char::is_alphanumeric);
     is_phrase.then_some((code, phrase))

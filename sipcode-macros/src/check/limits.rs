@@ -69,9 +69,13 @@ fn bounds_of(class: Class) -> Bounds {
 /// Whether class and range are right, so that codes can be held against them.
 fn has_right_limits(options: &Options) -> bool {
     *options.has_right_limits.get_or_init(|| {
-        let is_range = |stray: &Stray| matches!(stray.kind, StrayKind::Value) && values::range(&stray.at).is_right;
+        let is_limit = |stray: &Stray| match stray.kind {
+            StrayKind::Value => values::range(&stray.at).is_right || values::class(&stray.at).is_right,
+            StrayKind::Unknown(None) => values::class(&stray.at).is_right,
+            StrayKind::Unknown(Some(_)) | StrayKind::Elsewhere | StrayKind::Twice(_) => false,
+        };
         let class_is_right = !options.args.has("class") || options.class.is_some();
-        class_is_right && range_mistake(options).is_none() && !options.args.strays.iter().any(is_range)
+        class_is_right && range_mistake(options).is_none() && !options.args.strays.iter().any(is_limit)
     })
 }
 

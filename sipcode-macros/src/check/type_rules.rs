@@ -146,8 +146,13 @@ fn fallback_lacks_variants(status: &Status<'_>) -> Option<Diagnostic> {
     missing.retain(|code| {
         status.claims(*code).next().is_none() && limits::outside_range(&status.options, *code).is_none()
     });
-    for meant in status.variants.iter().flat_map(|variant| suggest::codes_meant(status, variant)) {
-        missing.retain(|code| *code != meant);
+    for variant in &status.variants {
+        let meant = if missing.is_empty() { Vec::new() } else { suggest::codes_meant(status, variant) };
+        // A code of which nothing is known may be any.
+        if meant.is_empty() {
+            return None;
+        }
+        missing.retain(|code| !meant.contains(code));
     }
     if missing.is_empty() {
         return None;

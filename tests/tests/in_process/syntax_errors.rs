@@ -46,6 +46,20 @@ fn variants_need_no_comma_between_them() {
 }
 
 #[test]
+fn names_that_later_editions_reserve_are_no_errors() {
+    for (early, late) in [
+        (
+            "enum E { async, dyn = 1, try(u8), await { dyn: Box<dyn Fn()> } }",
+            "enum E { r#async, r#dyn = 1, r#try(u8), r#await { r#dyn: Box<dyn Fn()> } }",
+        ),
+        ("struct S { async: u8, try: u8 }", "struct S { r#async: u8, r#try: u8 }"),
+    ] {
+        assert!(!input::read(early.parse().unwrap()).unwrap().has_syntax_error, "{early}");
+        is_read_as(early, late);
+    }
+}
+
+#[test]
 fn whatever_stands_between_variants_is_left_out() {
     are_read_as(&[
         ("A; B", "A, B"),
@@ -93,8 +107,13 @@ fn parameters_and_bounds_stay() {
 }
 
 #[test]
-fn what_is_no_enum_is_refused_as_the_parser_does() {
-    for item in ["struct S { a: u8 b: u8 }", "union U { a: u8; b: u8 }", "enum { A B }", "enum E", ""] {
+fn of_a_struct_the_name_and_the_parameters_stay() {
+    is_read_as("#[sip(486)] pub struct S<'a, T: Copy> { a: &'a T b: u8 }", "#[sip(486)] pub struct S<'a, T: Copy>;");
+}
+
+#[test]
+fn what_is_neither_is_refused_as_the_parser_does() {
+    for item in ["union U { a: u8; b: u8 }", "enum { A B }", "enum E", ""] {
         let refusal = |read: syn::Result<DeriveInput>| read.err().map(|error| error.to_string());
         let of_the_parser = refusal(syn::parse_str(item));
         assert!(of_the_parser.is_some(), "{item}");
