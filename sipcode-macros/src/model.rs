@@ -342,13 +342,6 @@ impl<'a> Context<'a> {
         with_code.take_while(|index| *index < self.index).map(|index| &self.status.variants[index])
     }
 
-    /// Whether an earlier variant has this code, or another one as an alternative.
-    pub(crate) fn is_taken_earlier(&self, code: StatusCode) -> bool {
-        let is_alternative = |(alternative, index): &(StatusCode, usize)| *alternative == code && *index != self.index;
-        self.status.with_code(code).next().is_some_and(|first| first < self.index)
-            || self.status.alternatives.iter().any(is_alternative)
-    }
-
     /// Whether another variant claims this code.
     pub(crate) fn is_taken(&self, code: StatusCode) -> bool {
         self.status.claims(code).any(|index| index != self.index)

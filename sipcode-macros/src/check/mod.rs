@@ -115,10 +115,8 @@ fn mends(context: &Context<'_>, count: usize, candidate: &Args) -> bool {
         let Some(after) = candidate.status_code() else { return false };
         let is_taken = if context.status.is_by_phrase() && context.status.with_code(after).next().is_some() {
             code_rules::is_pair_of_another(&changed, after)
-        } else if before == Some(after) {
-            context.is_taken_earlier(after)
         } else {
-            context.is_taken(after)
+            before != Some(after) && context.is_taken(after)
         };
         let options = &context.status.options;
         let leaves = |code| code != after && limits::is_needed_for_fallback(options, code);
