@@ -41,9 +41,34 @@ fn every_draft_compiles_without_a_warning() {
             library += &*format!("/// {}.\npub mod {module};\n", file.file_name().unwrap().to_str().unwrap());
         }
     }
+    project.write("src/joined.rs", &run(&["draft", "-"], JOINED).stdout);
+    library += "/// Joined wordings.\npub mod joined;\n";
     project.write("src/lib.rs", &library);
     project.cargo("check", &[]).expect_silence();
 }
+
+/// Wordings of a capture that become one, beside others of the code.
+const JOINED: &str = "\
+SIP/2.0 404 Not Found in 1
+SIP/2.0 404 Not Found in 2
+SIP/2.0 404 not found IN
+SIP/2.0 480 Calling
+SIP/2.0 480 Calling 1 from 2
+SIP/2.0 480 Calling 3 from 4
+SIP/2.0 480 Calling 5 to 6
+SIP/2.0 480 CALLING 7 to 8
+SIP/2.0 480 CALLING 9 to 10
+SIP/2.0 480 Not Found 1
+SIP/2.0 480 Not Found 2
+SIP/2.0 486 Busy here 1
+SIP/2.0 486 Busy here 2
+SIP/2.0 486 Busy Here
+SIP/2.0 503 Service Unavailable
+SIP/2.0 503 Service Unavailable (1)
+SIP/2.0 503 Service Unavailable (2)
+SIP/2.0 603 Declined 1
+SIP/2.0 603 Declined 2
+";
 
 /// The rows of every table that a derive can be asked about.
 fn rows() -> Vec<Row> {

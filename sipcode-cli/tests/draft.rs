@@ -161,6 +161,64 @@ fn wordings_of_a_capture_that_differ_at_the_end_are_one() {
     assert_eq!(body(&[], capture)[1], "#[sip(400, \"Unhappily, no\", custom, starts = \"Unhappily, no\")]");
 }
 
+/// A code with each phrase, as lines of a capture.
+fn capture(code: u16, phrases: &[&str]) -> String {
+    let lines: Vec<_> = phrases.iter().map(|phrase| format!("SIP/2.0 {code} {phrase}\r\nCSeq: 1 INVITE\r\n")).collect();
+    lines.join("\r\n")
+}
+
+#[test]
+fn joined_wordings_are_judged_and_compared_like_any_other() {
+    let calling =
+        &["#[sip(by_phrase)]", "#[sip(480, \"Calling\", custom, starts = \"Calling\")]", "Calling,"] as &[_];
+    let not_found = "// TODO: standard input:1: 480 has the phrase of another code: 404 Not Found or 480 Temporarily Unavailable may be meant.";
+    let unavailable = ["Service Unavailable", "Service Unavailable (1)", "Service Unavailable (2)"];
+    let groups =
+        ["Trunk Group 1 Full", "Trunk Group 2 Full", "Trunk Group 3 Busy", "Trunk Group 4 Busy", "Trunk group"];
+    for (code, phrases, expected) in [
+        (503, &unavailable as &[_], &["#[sip(503, \"Service Unavailable\")]", "ServiceUnavailable,"] as &[_]),
+        (503, &unavailable[1..], &["#[sip(503, \"Service Unavailable\")]", "ServiceUnavailable,"]),
+        (480, &["Calling", "Calling 1 a", "Calling 2 a"], calling),
+        (480, &["Calling 1 from 2", "Calling 3 from 4", "Calling 5 to 6", "Calling 7 to 8"], calling),
+        (486, &["Busy here 1", "Busy here 2", "Busy Here"], &["#[sip(486, \"Busy Here\")]", "BusyHere,"]),
+        (
+            404,
+            &["Not Found in 1", "Not Found in 2", "Not Found in"],
+            &["#[sip(by_phrase)]", "#[sip(404, \"Not Found in\", custom, starts = \"Not Found in\")]", "NotFoundIn,"],
+        ),
+        (
+            503,
+            &groups,
+            &["#[sip(by_phrase)]", "#[sip(503, \"Trunk Group\", custom, starts = \"Trunk Group\")]", "TrunkGroup,"],
+        ),
+        (
+            480,
+            &["Subscriber Away", "Subscriber AWAY"],
+            &["#[sip(480, \"Subscriber Away\", custom)]", "SubscriberAway,"],
+        ),
+        (480, &["Not Found 1", "Not Found 2"], &[not_found, "//     SIP/2.0 480 Not Found 1"]),
+    ] {
+        assert_eq!(body(&[], &capture(code, phrases)), expected, "{phrases:?}");
+    }
+}
+
+/// A word of the start is left whole.
+#[test]
+fn a_wording_without_its_parenthesis_is_joined_too() {
+    let body = body(&[], &capture(503, &["Trunk Full", "Trunk Full (1)"]));
+    assert_eq!(body[1], "#[sip(503, \"Trunk Full\", custom, starts = \"Trunk Full\")]");
+}
+
+#[test]
+fn two_variants_of_a_code_have_no_pattern_in_common() {
+    let table = "code,phrase\n403,Calling #{number}\n403,CALLING #{number} -\n";
+    let body = body(&[], table);
+    assert_eq!(
+        body[1..],
+        ["#[sip(403, \"Calling\", starts = \"Calling\")]", "Calling,", "#[sip(403, \"CALLING -\")]", "Calling403,"]
+    );
+}
+
 #[test]
 fn names_are_unique_and_no_keywords() {
     let table = "code,name,phrase\n480,SIP_SELF,Self\n486,SIP_OTHER,Other\n487,SIP_404,404\n603,SIP_SELF,Nein\n604,SIP_X,Не найден\n";

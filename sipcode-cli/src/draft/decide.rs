@@ -66,7 +66,6 @@ struct Wording {
     name: Option<String>,
     remarks: Vec<String>,
     place: String,
-    is_of_capture: bool,
 }
 
 /// Rows on their way to a draft.
@@ -83,8 +82,16 @@ struct Deciding {
 /// Decides on every row.
 pub(super) fn decide(rows: &[Placed], doubts: &[Doubt], vendor: Option<&str>) -> Draft {
     let mut deciding = Deciding { has_vendor: vendor.is_some(), ..Deciding::default() };
-    for row in rows {
-        deciding.row(row);
+    for rows in alike(rows) {
+        let phrases: Vec<_> = rows.iter().map(|placed| written(placed)).collect();
+        match common_start(&phrases).filter(|_| rows.len() > 1) {
+            Some(start) => {
+                let place = rows[0].place();
+                deciding.report.push(format!("{place}: {} wordings that start with {start:?} are one", rows.len()));
+                deciding.row(rows[0], &start, Some(Pattern::Starts(start.clone())));
+            }
+            None => rows.iter().zip(phrases).for_each(|(row, phrase)| deciding.row(row, &phrase, None)),
+        }
     }
     for doubt in doubts {
         let place = format!("{}:{}", doubt.file, doubt.line);
@@ -95,18 +102,18 @@ pub(super) fn decide(rows: &[Placed], doubts: &[Doubt], vendor: Option<&str>) ->
 }
 
 impl Deciding {
-    fn row(&mut self, placed: &Placed) {
+    /// Decides on a row with this phrase, or on several whose phrases have this pattern in common.
+    fn row(&mut self, placed: &Placed, written: &str, pattern: Option<Pattern>) {
         let row = &placed.row;
-        let place = format!("{}:{}", placed.file, row.line);
+        let place = placed.place();
         let Some(code) = status_code(row.code) else {
             let meant: Vec<_> = Verdict::of(row).meant().collect();
             let hint = if meant.is_empty() { String::new() } else { format!("; {} may be meant", meant.join(" or ")) };
             return self.todo(placed, place, format!("{} is no status code, which is 100 to 699{hint}", row.code));
         };
-        let written = row.phrase.as_deref().map(collapse).unwrap_or_default();
-        let (phrase, patterns) = match template(&written) {
+        let (phrase, patterns) = match template(written) {
             Some(template) => (template.phrase, template.patterns),
-            None => (written.clone(), Vec::new()),
+            None => (written.to_owned(), pattern.into_iter().collect()),
         };
         match (judge(code, &phrase), code.registered()) {
             _ if placed.is_capture && phrase.contains(char::REPLACEMENT_CHARACTER) => {
@@ -169,6 +176,10 @@ impl Deciding {
             let known = &mut self.wordings[*known];
             // Where the exact phrase stands, too, another letter case is a slip.
             known.other_case = known.other_case.take().filter(|_| wording.other_case.is_some());
+            if known.is_own && known.patterns.is_empty() && !wording.patterns.is_empty() {
+                // In the letter case of the patterns, which the phrase must fit.
+                (known.phrase, known.patterns) = (wording.phrase, wording.patterns);
+            }
             known.name = known.name.take().or_else(|| placed.name.clone());
             if !placed.is_capture {
                 self.report.push(format!("{place}: the same as {}", known.place));
@@ -183,7 +194,6 @@ impl Deciding {
             name: placed.name.clone(),
             remarks: remark.into_iter().collect(),
             place,
-            is_of_capture: placed.is_capture,
             ..wording
         });
     }
@@ -194,7 +204,6 @@ impl Deciding {
             codes.entry(wording.code.as_u16()).or_default().push(wording);
         }
         for wordings in codes.values_mut() {
-            *wordings = join_by_stem(std::mem::take(wordings), &mut self.report);
             choose_patterns(wordings);
         }
         let by_phrase = codes.values().any(|wordings| wordings.len() > 1 || !wordings[0].patterns.is_empty());
@@ -248,7 +257,6 @@ impl Wording {
             name: None,
             remarks: Vec::new(),
             place: String::new(),
-            is_of_capture: false,
         }
     }
 
@@ -269,36 +277,39 @@ impl Wording {
     }
 }
 
-/// Makes one wording of those of a capture that differ in numbers or in what stands in parentheses.
-fn join_by_stem(wordings: Vec<Wording>, report: &mut Vec<String>) -> Vec<Wording> {
-    let mut joined: Vec<Vec<Wording>> = Vec::new();
-    let mut places: HashMap<String, usize> = HashMap::new();
-    for wording in wordings {
-        if !(wording.is_own && wording.is_of_capture && wording.patterns.is_empty()) {
-            joined.push(vec![wording]);
-            continue;
+/// The rows; those of a capture that differ in numbers, or in what stands in parentheses, are together.
+fn alike(rows: &[Placed]) -> Vec<Vec<&Placed>> {
+    let mut alike: Vec<Vec<&Placed>> = Vec::new();
+    let mut places: HashMap<(u32, String), usize> = HashMap::new();
+    let mut seen = HashSet::new();
+    for row in rows {
+        let mut place = alike.len();
+        if is_own_wording_of_capture(row) {
+            let phrase = written(row);
+            if !seen.insert((row.row.code, phrase.to_lowercase())) {
+                continue;
+            }
+            place = *places.entry((row.row.code, stem(&phrase))).or_insert(place);
         }
-        let place = *places.entry(stem(&wording.phrase)).or_insert(joined.len());
-        match joined.get_mut(place) {
-            Some(group) => group.push(wording),
-            None => joined.push(vec![wording]),
+        match alike.get_mut(place) {
+            Some(others) => others.push(row),
+            None => alike.push(vec![row]),
         }
     }
-    let mut kept = Vec::new();
-    for mut group in joined {
-        let phrases: Vec<_> = group.iter().map(|wording| &*wording.phrase).collect();
-        let start = if group.len() > 1 { common_start(&phrases) } else { None };
-        let Some(start) = start else {
-            kept.extend(group);
-            continue;
-        };
-        report.push(format!("{}: {} wordings that start with {start:?} are one", group[0].place, group.len()));
-        let mut first = group.swap_remove(0);
-        first.phrase.clone_from(&start);
-        first.patterns = vec![Pattern::Starts(start)];
-        kept.push(first);
-    }
-    kept
+    alike
+}
+
+fn is_own_wording_of_capture(placed: &Placed) -> bool {
+    let phrase = written(placed);
+    let is_own = |code| judge(code, &phrase) == Judgement::Own;
+    placed.is_capture
+        && status_code(placed.row.code).is_some_and(is_own)
+        && !phrase.contains(char::REPLACEMENT_CHARACTER)
+        && template(&phrase).is_none()
+}
+
+fn written(placed: &Placed) -> String {
+    placed.row.phrase.as_deref().map(collapse).unwrap_or_default()
 }
 
 /// Leaves each wording of a code the first of its patterns that no other has.
@@ -306,7 +317,7 @@ fn choose_patterns(wordings: &mut [Wording]) {
     let mut taken = HashSet::new();
     for wording in wordings {
         let mut patterns = std::mem::take(&mut wording.patterns).into_iter();
-        wording.patterns.extend(patterns.find(|pattern| taken.insert(pattern.clone())));
+        wording.patterns.extend(patterns.find(|pattern| taken.insert(pattern.to_ascii_lowercase())));
     }
 }
 

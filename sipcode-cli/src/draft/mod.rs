@@ -48,6 +48,12 @@ struct Placed {
     is_capture: bool,
 }
 
+impl Placed {
+    fn place(&self) -> String {
+        format!("{}:{}", self.file, self.row.line)
+    }
+}
+
 /// Something that may be a row.
 #[derive(Debug)]
 struct Doubt {

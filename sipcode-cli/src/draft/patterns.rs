@@ -9,6 +9,16 @@ pub(super) enum Pattern {
     Ends(String),
 }
 
+impl Pattern {
+    /// Patterns are compared in any letter case.
+    pub(super) fn to_ascii_lowercase(&self) -> Self {
+        match self {
+            Self::Starts(start) => Self::Starts(start.to_ascii_lowercase()),
+            Self::Ends(end) => Self::Ends(end.to_ascii_lowercase()),
+        }
+    }
+}
+
 /// A phrase with placeholders, as it can be sent, and how it can be recognised: its end before its start.
 #[derive(Debug)]
 pub(super) struct Template {
@@ -79,7 +89,7 @@ pub(super) fn stem(phrase: &str) -> String {
 }
 
 /// The words that all phrases start with, if they tell something.
-pub(super) fn common_start(phrases: &[&str]) -> Option<String> {
+pub(super) fn common_start(phrases: &[String]) -> Option<String> {
     let (first, others) = phrases.split_first()?;
     let mut length = first.len();
     for other in others {
@@ -87,10 +97,13 @@ pub(super) fn common_start(phrases: &[&str]) -> Option<String> {
         length = length.min(same.map_or(other.len(), |((place, _), _)| place));
     }
     let start = first.get(..length)?;
-    let is_cut = length < first.len() || others.iter().any(|other| length < other.len());
+    let goes_on = |phrase: &String| phrase[length..].starts_with(|letter: char| !letter.is_whitespace());
     // A number or a word that goes on is no part of it.
-    let start =
-        if is_cut { start.trim_end_matches(|letter: char| !letter.is_whitespace() && letter != ')') } else { start };
+    let start = if phrases.iter().any(goes_on) {
+        start.trim_end_matches(|letter: char| !letter.is_whitespace() && letter != ')')
+    } else {
+        start
+    };
     let start = start.trim_end_matches([' ', '\t', '(']);
     (start.chars().filter(|letter| letter.is_alphabetic()).count() >= 5).then(|| start.to_owned())
 }
