@@ -1,5 +1,6 @@
 //! Cards and lists, fitted to a width, with colours.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 use std::{env, slice};
 
@@ -17,6 +18,9 @@ const LEAST_WIDTH: u16 = 40;
 const GREATEST_WIDTH: u16 = 120;
 /// From this width on, lists have all their columns.
 const WIDTH_FOR_ALL_COLUMNS: u16 = 100;
+
+/// Nobody reads more letters of a line or of a phrase.
+const MOST_LETTERS: usize = 400;
 
 /// What a blank line sets apart.
 pub(crate) enum Part {
@@ -218,4 +222,12 @@ pub(crate) fn visible(text: &str) -> String {
         }
     }
     visible
+}
+
+/// The text, of which the end is cut off where it is very long.
+pub(crate) fn cut(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(MOST_LETTERS) {
+        Some((end, _)) => format!("{}…", &text[..end]).into(),
+        None => text.into(),
+    }
 }

@@ -4,10 +4,11 @@ mod program;
 
 use std::fs;
 use std::path::PathBuf;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use clap::ValueEnum;
-use program::data;
+use program::{answer, data};
 use sipcode_cli::draft;
 use sipcode_cli::read::{self, Form, Found};
 use sipcode_cli::verdict::Above;
@@ -107,4 +108,16 @@ fn long_files_take_a_time_that_grows_with_their_length() {
             assert!(start.elapsed() < Duration::from_secs(10), "{form:?} {repeated:?}: {:?}", start.elapsed());
         }
     }
+}
+
+/// A minified file is one line, which each of its rows would keep.
+#[test]
+#[cfg(target_os = "linux")]
+fn rows_of_one_long_line_take_a_memory_that_grows_with_their_number() {
+    let rows: Vec<_> = (0..4000).map(|number| format!("{{\"code\":486,\"phrase\":\"Busy {number}\"}}")).collect();
+    let mut limited = Command::new("sh");
+    let program = env!("CARGO_BIN_EXE_cargo-sipcode");
+    limited.args(["-c", "ulimit -v 400000 && exec \"$0\" draft -", program]);
+    let run = answer(limited, &format!("[{}]", rows.join(",")));
+    assert_eq!((run.code, run.stdout.matches("#[sip(486").count()), (0, 4000), "{}", run.stderr);
 }

@@ -6,11 +6,10 @@ use sipcode_core::tooling::is_invisible;
 
 use super::decide::{Draft, Item, Variant};
 use super::patterns::Pattern;
+use crate::page;
 
 /// rustfmt's `attr_fn_like_width`.
 const WIDTH_OF_ATTRIBUTE: usize = 70;
-/// Longer remarks and lines are cut off.
-const LONGEST_COMMENT: usize = 400;
 
 /// The whole source file.
 pub(super) fn source(draft: &Draft, name: &str, vendor: Option<&str>, files: &[&str]) -> String {
@@ -89,14 +88,14 @@ fn literal(text: &str) -> String {
 /// A line of a comment. Signs that change the direction of writing would not compile.
 fn comment(text: &str) -> String {
     let mut comment = String::new();
-    for letter in text.trim_end().chars().take(LONGEST_COMMENT) {
+    for letter in page::cut(text.trim_end()).chars() {
         if letter.is_control() || is_invisible(letter) {
             comment.extend(letter.escape_unicode());
         } else {
             comment.push(letter);
         }
     }
-    comment.trim_end().to_owned()
+    comment
 }
 
 /// A line of a doc comment, in which nothing is a link, a tag or code.

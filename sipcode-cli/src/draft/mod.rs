@@ -11,6 +11,7 @@ mod patterns;
 use std::collections::{HashMap, HashSet};
 use std::io::Write;
 
+use crate::page;
 use crate::read::{Form, Found, Row, Source};
 use crate::source::{self, Failure};
 
@@ -43,7 +44,7 @@ struct Placed {
     /// The name of the identifier without what all names of the file begin with.
     name: Option<String>,
     row: Row,
-    /// The line of the file, or what a capture has there.
+    /// The line of the file, cut off, or what a capture has there.
     source: String,
     is_capture: bool,
 }
@@ -86,7 +87,7 @@ pub fn run(options: &Options, out: &mut dyn Write, report: &mut dyn Write) -> Re
     let name = options.name.clone().unwrap_or_else(|| names::of_enum(options.vendor.as_deref()));
     out.write_all(emit::source(&draft, &name, options.vendor.as_deref(), &files).as_bytes())?;
     for line in &draft.report {
-        writeln!(report, "{}", crate::page::visible(line))?;
+        writeln!(report, "{}", page::visible(line))?;
     }
     Ok(())
 }
@@ -129,7 +130,7 @@ impl Drafting {
         let lines = source.lines();
         let line = |number: u64| {
             let index = usize::try_from(number).ok().and_then(|number| number.checked_sub(1));
-            index.and_then(|index| lines.get(index)).map_or_else(String::new, |line| (*line).to_owned())
+            index.and_then(|index| lines.get(index)).map_or_else(String::new, |line| page::cut(line).into_owned())
         };
         for row in read.rows.iter_mut().filter(|row| row.source.is_empty()) {
             row.source = line(row.row.line);
