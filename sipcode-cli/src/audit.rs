@@ -186,18 +186,18 @@ fn page(file: &str, options: &Options, out: &mut dyn Write) -> Result<Audited, F
         let times = if *count > 1 { format!(" ({count} times)") } else { String::new() };
         let labels: Vec<_> = verdict.flaws.iter().map(|flaw| flaw.label()).collect();
         let style = style(verdict, options.strict);
-        let phrase = row.phrase.as_deref().unwrap_or("-");
+        let phrase = page::cut(row.phrase.as_deref().unwrap_or("-"));
         let meant: Vec<_> = verdict.meant().collect();
         let line = format!("{line}");
         let labels = format!("{}{times}", labels.join(", "));
-        list.add_styled(style, &[&line, &row.code.to_string(), phrase, &labels, &meant.join(" or ")]);
+        list.add_styled(style, &[&line, &row.code.to_string(), &phrase, &labels, &meant.join(" or ")]);
     }
     writeln!(out, "{}", page::visible(source::name(file)))?;
     page::write(&[Part::List(list)], page::width(), out)?;
     let lines = source.lines();
     for (line, why) in doubts {
         let text = usize::try_from(line - 1).ok().and_then(|line| lines.get(line)).unwrap_or(&"");
-        writeln!(out, "{line}: {}: {why}", page::visible(text))?;
+        writeln!(out, "{line}: {}: {why}", page::visible(&page::cut(text)))?;
     }
     if unlisted > 0 {
         writeln!(out, "{unlisted} further rows are counted but not listed")?;

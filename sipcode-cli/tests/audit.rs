@@ -108,6 +108,14 @@ fn a_page_has_a_line_a_row_and_a_summary() {
 }
 
 #[test]
+fn a_page_shows_the_start_of_what_is_very_long() {
+    let long = "a".repeat(40_000);
+    let run = run(&["audit", "--from", "csv", "-"], &format!("code,phrase,remark\n486,{long},\n480-489,b,{long}\n"));
+    assert_eq!((run.code, run.stdout.matches('…').count()), (0, 2));
+    assert!(run.stdout.len() < 4000, "{}", run.stdout.len());
+}
+
+#[test]
 fn json_holds_the_mistakes_alone_where_they_are_asked_for() {
     let (_, report) = audit(&["--mistakes", "-"], "486 Busy Here\n603 Declined\n480 temporarily unavailable\n");
     let lines: Vec<_> = report["files"][0]["rows"].as_array().unwrap().iter().map(|row| row["line"].as_u64()).collect();
