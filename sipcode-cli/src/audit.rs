@@ -46,21 +46,24 @@ type Counts = BTreeMap<Flaw, u64>;
 pub fn run(options: &Options, out: &mut dyn Write) -> Result<bool, Failure> {
     let mut counts = Counts::new();
     let (mut rows, mut mistakes) = (0, 0);
+    let mut failure = None;
     for (number, file) in options.files.iter().enumerate() {
-        let before = if number == 0 { "{\"files\":[" } else { "," };
-        let audited = if options.json { json(file, before, options, out)? } else { page(file, options, out)? };
-        if audited.rows == 0 {
-            return Err(Failure::new(file, None, "no status codes found; `--from` tells the form of the file"));
+        if options.json {
+            out.write_all(if number == 0 { b"{\"files\":[" } else { b"," })?;
         }
+        let audited = if options.json { json(file, options, out)? } else { page(file, options, out)? };
         rows += audited.rows;
         mistakes += audited.mistakes;
         for (flaw, count) in audited.counts {
             *counts.entry(flaw).or_default() += count;
         }
+        failure = audited.failure;
+        if failure.is_some() {
+            break;
+        }
     }
     if options.json {
-        let counts = serde_json::to_string(&counts).map_err(io::Error::from)?;
-        writeln!(out, "],\"rows\":{rows},\"mistakes\":{mistakes},\"counts\":{counts}}}")?;
+        writeln!(out, "],\"rows\":{rows},\"mistakes\":{mistakes},\"counts\":{}}}", json!(counts))?;
     } else {
         let counts: Vec<_> = counts.iter().map(|(flaw, count)| format!("{count} {}", flaw.label())).collect();
         let mistakes = match mistakes {
@@ -71,7 +74,7 @@ pub fn run(options: &Options, out: &mut dyn Write) -> Result<bool, Failure> {
         let what = if rows == 1 { "row" } else { "rows" };
         writeln!(out, "{rows} {what}, {mistakes}: {}", counts.join(", "))?;
     }
-    Ok(mistakes > 0)
+    failure.map_or(Ok(mistakes > 0), Err)
 }
 
 #[derive(Default)]
@@ -79,6 +82,8 @@ struct Audited {
     rows: u64,
     mistakes: u64,
     counts: Counts,
+    /// What went wrong, where JSON tells it and is a whole document nevertheless.
+    failure: Option<Failure>,
 }
 
 impl Audited {
@@ -88,6 +93,10 @@ impl Audited {
         for flaw in &verdict.flaws {
             *self.counts.entry(*flaw).or_default() += 1;
         }
+    }
+
+    fn expect_rows(&self, file: &str) -> Result<(), Failure> {
+        if self.rows == 0 { Err(Failure::without_rows(file)) } else { Ok(()) }
     }
 }
 
@@ -102,15 +111,13 @@ struct JsonRow<'a> {
 }
 
 /// Writes one row after the other, so that the memory does not grow with the file.
-fn json(file: &str, before: &str, options: &Options, out: &mut dyn Write) -> Result<Audited, Failure> {
-    let name = serde_json::to_string(file).map_err(io::Error::from)?;
+fn json(file: &str, options: &Options, out: &mut dyn Write) -> Result<Audited, Failure> {
     let mut audited = Audited::default();
-    let mut written = Ok(());
-    // Of a file without rows nothing is written.
-    let mut separator = format!("{before}{{\"file\":{name},\"rows\":[");
+    let mut written = write!(out, "{{\"file\":{},\"rows\":[", json!(file));
+    let mut separator = "";
     let mut undecided = Vec::new();
     let mut above = Above::new();
-    let source = source::read(file, options.from, &mut |_, found| match found {
+    let read = source::read(file, options.from, &mut |_, found| match found {
         Found::Row(row) => {
             let verdict = above.verdict(&row);
             audited.add(&verdict, options.strict);
@@ -119,7 +126,7 @@ fn json(file: &str, before: &str, options: &Options, out: &mut dyn Write) -> Res
             if written.is_ok() && (mistake || !options.mistakes) {
                 let json = serde_json::to_string(&row).map_err(io::Error::from);
                 written = json.and_then(|row| write!(out, "{separator}{row}"));
-                ",".clone_into(&mut separator);
+                separator = ",";
             }
         }
         Found::Doubt { line, why } => {
@@ -127,13 +134,16 @@ fn json(file: &str, before: &str, options: &Options, out: &mut dyn Write) -> Res
                 undecided.push(json!({ "line": line, "why": why }));
             }
         }
-    })?;
+    });
     written?;
-    if audited.rows > 0 {
-        let start = if separator == "," { "" } else { &separator };
-        let form = serde_json::to_string(&source.form).map_err(io::Error::from)?;
-        write!(out, "{start}],\"form\":{form},\"undecided\":{}}}", Value::Array(undecided))?;
+    match read.and_then(|source| audited.expect_rows(file).map(|()| source)) {
+        Ok(source) => write!(out, "],\"form\":{}", json!(source.form))?,
+        Err(failure) => {
+            write!(out, "],\"error\":{}", json!(failure.to_string()))?;
+            audited.failure = Some(failure);
+        }
     }
+    write!(out, ",\"undecided\":{}}}", Value::Array(undecided))?;
     Ok(audited)
 }
 
@@ -178,9 +188,7 @@ fn page(file: &str, options: &Options, out: &mut dyn Write) -> Result<Audited, F
             }
         }
     })?;
-    if audited.rows == 0 && doubts.is_empty() {
-        return Ok(audited);
-    }
+    audited.expect_rows(file)?;
     let mut list = List::new(&["Line", "Code", "Phrase", "Verdict", "Registered"], 5);
     for Listed { line, count, row, verdict } in &listed {
         let times = if *count > 1 { format!(" ({count} times)") } else { String::new() };

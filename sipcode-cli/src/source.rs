@@ -27,6 +27,12 @@ impl Failure {
         Self { message: format!("{file}{line}: {message}"), is_broken_pipe: false }
     }
 
+    /// The failure of a file in which nothing was found.
+    #[must_use]
+    pub fn without_rows(file: &str) -> Self {
+        Self::new(file, None, "no status codes found; `--from` tells the form of the file")
+    }
+
     /// A failure in no file.
     #[must_use]
     pub fn other(message: impl Into<String>) -> Self {

@@ -124,6 +124,21 @@ fn json_holds_the_mistakes_alone_where_they_are_asked_for() {
     assert_eq!(page.stdout.lines().last(), Some("1 row, no mistake: 1 right"));
     let (_, report) = audit(&["--mistakes", "-"], "486 Busy Here\n");
     assert_eq!((&report["files"][0]["rows"], &report["counts"]["ok"]), (&Value::Array(vec![]), &1.into()));
-    let nothing = run(&["audit", "--json", "-"], "nothing\n");
-    assert_eq!((nothing.code, &*nothing.stdout), (2, ""));
+}
+
+#[test]
+fn json_is_whole_where_a_file_cannot_be_read() {
+    let table = data("forms/codes.h");
+    let table = table.to_str().unwrap();
+    for (form, files, input) in [
+        ("c", &[table, "no such file"] as &[_], ""),
+        ("c", &[table, "-"], "nothing\n"),
+        ("c", &["-"], "nothing\n"),
+        ("json", &["-"], "[{\"code\":486}"),
+    ] {
+        let run = run(&[&["audit", "--json", "--from", form], files].concat(), input);
+        let report: Value = serde_json::from_str(&run.stdout).expect("it is JSON");
+        let error = report["files"][files.len() - 1]["error"].as_str().expect("the last file has an error");
+        assert_eq!((run.code, run.stderr), (2, format!("cargo-sipcode: {error}\n")));
+    }
 }
