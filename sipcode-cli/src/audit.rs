@@ -82,6 +82,8 @@ struct Audited {
     rows: u64,
     mistakes: u64,
     counts: Counts,
+    /// The first thing that may be a row: its line, and why a person must decide.
+    doubt: Option<(u64, &'static str)>,
     /// What went wrong, where JSON tells it and is a whole document nevertheless.
     failure: Option<Failure>,
 }
@@ -96,7 +98,7 @@ impl Audited {
     }
 
     fn expect_rows(&self, file: &str) -> Result<(), Failure> {
-        if self.rows == 0 { Err(Failure::without_rows(file)) } else { Ok(()) }
+        if self.rows == 0 { Err(Failure::without_rows(file, self.doubt)) } else { Ok(()) }
     }
 }
 
@@ -130,6 +132,7 @@ fn json(file: &str, options: &Options, out: &mut dyn Write) -> Result<Audited, F
             }
         }
         Found::Doubt { line, why } => {
+            audited.doubt.get_or_insert((line, why));
             if undecided.len() < MOST_LISTED {
                 undecided.push(json!({ "line": line, "why": why }));
             }
@@ -183,6 +186,7 @@ fn page(file: &str, options: &Options, out: &mut dyn Write) -> Result<Audited, F
             }
         }
         Found::Doubt { line, why } => {
+            audited.doubt.get_or_insert((line, why));
             if doubts.len() < MOST_LISTED {
                 doubts.push((line, why));
             }

@@ -27,10 +27,15 @@ impl Failure {
         Self { message: format!("{file}{line}: {message}"), is_broken_pipe: false }
     }
 
-    /// The failure of a file in which nothing was found.
+    /// The failure of a file without rows, at most with a line that may be one.
     #[must_use]
-    pub fn without_rows(file: &str) -> Self {
-        Self::new(file, None, "no status codes found; `--from` tells the form of the file")
+    pub fn without_rows(file: &str, doubt: Option<(u64, &str)>) -> Self {
+        match doubt {
+            Some((line, why)) => {
+                Self::new(file, Some(line), &format!("no status codes found, but a line that may be one: {why}"))
+            }
+            None => Self::new(file, None, "no status codes found; `--from` tells the form of the file"),
+        }
     }
 
     /// A failure in no file.

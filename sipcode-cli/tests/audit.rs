@@ -83,6 +83,10 @@ fn the_same_row_twice_is_a_mistake_in_a_table_and_none_in_a_capture() {
     assert_eq!(audit(&["-"], "SIP/2.0 486 Busy Here\r\nSIP/2.0 486 Busy Here\r\n").0, 0);
 }
 
+/// A file of which a person must decide whether it has any row.
+const BASE: &str = "// Codes of SIP.\n#define SIP_BASE 100\n";
+const IN_DOUBT: &str = "standard input:2: no status codes found, but a line that may be one: by its number alone it";
+
 #[test]
 fn a_wrong_file_is_one_line_and_exit_code_2() {
     for (arguments, input, expected) in [
@@ -91,10 +95,14 @@ fn a_wrong_file_is_one_line_and_exit_code_2() {
         (&["audit", "--from", "json", "-"], "[\n{ 4\n", "standard input:2: not JSON: "),
         (&["audit", "--from", "yaml", "-"], "a: 1\n: - [\n", "standard input:"),
         (&["draft", "no such file"], "", "no such file: "),
+        (&["audit", "-"], BASE, IN_DOUBT),
+        (&["audit", "--json", "-"], BASE, IN_DOUBT),
+        (&["draft", "-"], BASE, IN_DOUBT),
     ] {
         let run = run(arguments, input);
         assert_eq!((run.code, run.stderr.lines().count()), (2, 1), "{run:?}");
         assert!(run.stderr.starts_with(&format!("cargo-sipcode: {expected}")), "{run:?}");
+        assert!(run.stdout.is_empty() || arguments.contains(&"--json"), "{run:?}");
     }
 }
 

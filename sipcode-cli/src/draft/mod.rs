@@ -122,7 +122,7 @@ impl Drafting {
     /// Adds the rows of a file, with the lines where they stand.
     fn add(&mut self, mut read: Reading, source: &Source) -> Result<(), Failure> {
         if read.rows.is_empty() {
-            return Err(Failure::without_rows(&read.file));
+            return Err(Failure::without_rows(&read.file, read.doubts.first().map(|doubt| (doubt.line, doubt.why))));
         }
         if read.is_cut_off {
             return Err(Failure::new(&read.file, None, &format!("more than {MOST_ROWS} different rows")));
