@@ -236,6 +236,18 @@ fn remarks_are_plain_text_in_docs() {
     let source = draft(&[], table).stdout;
     let expected = "    /// see \\[here\\] \\<b> \\`x\\`\\\\u{202e} <https://example.com/a_b>.\n";
     assert!(source.contains(expected), "{source}");
+    let source = draft(&[], "code,phrase,remark\n486,Busy Here,~~~rust\n").stdout;
+    assert!(source.contains("    /// \\~\\~\\~rust\n"), "{source}");
+}
+
+#[test]
+fn the_enum_has_a_name_that_a_type_may_have() {
+    for name in ["u16", "str", "fn", "Self", "StatusCode", "SipStatus", "acme_status", "_", "3Cx", ""] {
+        let run = run(&["draft", "--name", name, "-"], "486 Busy Here\n");
+        let expected = format!("cargo-sipcode: --name {name:?}: expected a name such as `AcmeStatus`\n");
+        assert_eq!((run.code, run.stderr), (2, expected));
+    }
+    assert!(draft(&["--name", "Acme2Status"], "486 Busy Here\n").stdout.contains("\npub enum Acme2Status {\n"));
 }
 
 /// Every form and table, as rustfmt would write it.

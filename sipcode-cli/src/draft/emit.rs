@@ -111,7 +111,7 @@ fn doc(text: &str) -> String {
             continue;
         }
         for letter in word.chars() {
-            if matches!(letter, '<' | '[' | ']' | '`' | '*' | '_' | '\\' | '|') {
+            if matches!(letter, '<' | '[' | ']' | '`' | '*' | '_' | '\\' | '|' | '~') {
                 doc.push('\\');
             }
             doc.push(letter);

@@ -73,8 +73,8 @@ pub fn run(options: &Options, out: &mut dyn Write, report: &mut dyn Write) -> Re
     if let Some(vendor) = options.vendor.as_deref().filter(|vendor| !is_vendor_name(vendor)) {
         return Err(Failure::other(format!("--vendor {vendor:?}: expected a name of visible characters")));
     }
-    if let Some(name) = options.name.as_deref().filter(|name| !names::is_identifier(name)) {
-        return Err(Failure::other(format!("--name {name:?}: expected an identifier of Rust")));
+    if let Some(name) = options.name.as_deref().filter(|name| !names::is_name_of_type(name)) {
+        return Err(Failure::other(format!("--name {name:?}: expected a name such as `AcmeStatus`")));
     }
     let mut drafting = Drafting::default();
     for file in &options.files {

@@ -66,15 +66,11 @@ pub(super) fn of_enum(vendor: Option<&str>) -> String {
     if name == "SipStatus" { "SipStatuses".to_owned() } else { name }
 }
 
-/// Whether this is an identifier, and not one that the draft uses.
-pub(super) fn is_identifier(name: &str) -> bool {
-    let starts = name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_');
-    let is_keyword = name.len() < 9 && name.bytes().all(|byte| byte.is_ascii_lowercase());
-    let used = ["Self", "SipStatus", "StatusCode", "_"];
-    starts
-        && !is_keyword
-        && !used.contains(&name)
-        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+/// Whether this is a name for a type, and not one that the draft uses.
+pub(super) fn is_name_of_type(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_uppercase())
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        && !["Self", "SipStatus", "StatusCode"].contains(&name)
 }
 
 /// The names without the words that all of them begin with.
