@@ -71,6 +71,8 @@ fn a_code_that_is_not_registered() {
 #[test]
 fn several_codes() {
     assert_eq!(firsts(&found(&["600", "497", "486"]), "Code "), ["600", "497", "486"]);
+    assert_eq!(firsts(&found(&["600, 497; 486"]), "Code "), ["600", "497", "486"]);
+    assert_eq!(title(&["486;"]), "486 Busy Here");
 }
 
 #[test]
@@ -89,6 +91,9 @@ fn a_phrase_however_it_is_written() {
     for words in [&["Busy Here"] as &[_], &["busy", "here"], &["BUSY_HERE"], &["BusyHere"]] {
         assert_eq!(title(words), "486 Busy Here");
     }
+    // HTTP's.
+    assert_eq!(title(&["Gateway Timeout"]), "504 Server Time-out");
+    assert_eq!(title(&["internal server error"]), "500 Server Internal Error");
 }
 
 #[test]
@@ -153,9 +158,18 @@ fn json_for_programs() {
 
 #[test]
 fn nothing_is_found() {
+    const NO_CODE: &str = " a number of three digits from 100 to 699\n";
     for (arguments, hint) in [
         (["explain", "bsuy"], r#"did you mean "busy"?"#),
         (["explain", "17"], r#"did you mean "q850 17"?"#),
+        (["explain", "1"], r#"did you mean "1xx" or "q850 1"?"#),
+        (["explain", "4"], r#"did you mean "4xx" or "q850 4"?"#),
+        (["explain", "0"], NO_CODE),
+        (["explain", "50"], r#"did you mean "q850 50"?"#),
+        (["explain", "700"], NO_CODE),
+        (["explain", "2000"], NO_CODE),
+        (["explain", "4000 5"], "--help shows what can be asked"),
+        (["explain", "Retry-After: 120 (x);duration=60"], "; of the header fields, only Reason is explained\n"),
         (["explain", "7xx"], "the classes are 1xx, 2xx, 3xx, 4xx, 5xx, 6xx"),
         (["explain", "RFC 1"], "codes are defined in RFC 2543, "),
     ] {

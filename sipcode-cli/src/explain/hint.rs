@@ -2,7 +2,7 @@
 
 use sipcode::{Cause, Class, InvalidStatusLine, StatusCode, registry};
 
-use super::query::Reference;
+use super::query::{Reference, header_name};
 use super::search::compact;
 use super::{cause, search};
 
@@ -10,7 +10,7 @@ use super::{cause, search};
 const LIKENESS_OF_A_SLIP: f64 = 0.9;
 
 pub(super) fn for_words(text: &str) -> String {
-    let hint = wrong_number(text).or_else(|| wrong_class(text)).or_else(|| {
+    let hint = wrong_number(text).or_else(|| wrong_class(text)).or_else(|| other_header(text)).or_else(|| {
         let phrases = registry().iter().map(|row| row.reason);
         Some(did_you_mean(nearest(text, phrases.chain(cause_names()))?))
     });
@@ -53,10 +53,16 @@ fn did_you_mean(text: &str) -> String {
 
 fn wrong_number(text: &str) -> Option<String> {
     let error = text.parse::<StatusCode>().err().filter(|_| is_number(text))?;
-    match text.parse().ok().and_then(Cause::new) {
-        Some(cause) => Some(format!("{error}; {}", did_you_mean(&format!("q850 {}", cause.value())))),
-        None => Some(error.to_string()),
-    }
+    let classes = Class::ALL.iter().map(|class| class.label()).filter(|label| label.strip_suffix("xx") == Some(text));
+    let cause = text.parse().ok().and_then(Cause::new).filter(|cause| cause.name().is_some());
+    let causes = cause.into_iter().map(|cause| format!("\"q850 {}\"", cause.value()));
+    let meant: Vec<_> = classes.map(|label| format!("{label:?}")).chain(causes).collect();
+    let hint = if meant.is_empty() { String::new() } else { format!("; did you mean {}?", meant.join(" or ")) };
+    Some(format!("{error}{hint}"))
+}
+
+fn other_header(text: &str) -> Option<String> {
+    header_name(text).map(|_| "of the header fields, only Reason is explained".to_owned())
 }
 
 fn is_number(text: &str) -> bool {

@@ -50,8 +50,11 @@ impl Query {
     }
 }
 
+/// `486`, `486 600`, `486, 600`.
 fn read_codes(text: &str) -> Option<Query> {
-    let codes: Vec<_> = text.split_whitespace().map(str::parse).collect::<Result<_, _>>().ok()?;
+    let words = text.split(|letter: char| letter.is_whitespace() || matches!(letter, ',' | ';'));
+    let words = words.filter(|word| !word.is_empty());
+    let codes: Vec<_> = words.map(str::parse).collect::<Result<_, _>>().ok()?;
     (!codes.is_empty()).then_some(Query::Codes(codes))
 }
 
@@ -80,8 +83,18 @@ fn read_status_line(text: &str) -> Option<Query> {
 
 /// A field with its name, or a value with a parameter.
 fn read_reason(text: &str) -> Option<Query> {
-    let is_named = strip_start(text, "reason").is_some_and(|rest| rest.trim_start().starts_with(':'));
-    (is_named || text.contains(';')).then(|| Query::Reason(text.to_owned()))
+    let is_reason = match header_name(text) {
+        Some(name) => name.eq_ignore_ascii_case("reason"),
+        None => text.contains(';'),
+    };
+    is_reason.then(|| Query::Reason(text.to_owned()))
+}
+
+/// The name before the colon of a header field (RFC 3261 §7.3.1).
+pub(super) fn header_name(text: &str) -> Option<&str> {
+    let name = text.split_once(':')?.0.trim_end();
+    let is_name = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    (is_name && !name.is_empty()).then_some(name)
 }
 
 /// `q850`, `q850 17`, `q850 21 user`, `q850 busy`.

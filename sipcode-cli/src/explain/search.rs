@@ -1,6 +1,7 @@
 //! Codes and causes, found by words and by reference.
 
 use sipcode::{Cause, Registered, StatusCode, registry};
+use sipcode_core::tooling::{Judgement, judge};
 
 use super::cause;
 use super::query::Reference;
@@ -19,11 +20,13 @@ pub(super) enum Named {
     Cause(Cause),
 }
 
-/// Codes by their phrases, meanings, advice and header fields, and causes by their names.
+/// Codes by their phrases, also HTTP's, meanings, advice and header fields, and causes by their names.
 pub(super) fn by_words(text: &str) -> Found {
     let mut found = causes_by_words(text);
     for row in registry() {
-        match match_words(text, row.reason, &everything_said(row)) {
+        let is_http = judge(row.code, text) == Judgement::Http;
+        let matched = match_words(text, row.reason, &everything_said(row));
+        match if is_http { Some(Match::Name) } else { matched } {
             Some(Match::Name) => found.named.push(Named::Code(row.code)),
             Some(Match::Words) => found.codes.push(row.code),
             None => {}
@@ -62,7 +65,8 @@ enum Match {
 fn match_words(text: &str, name: &str, said: &str) -> Option<Match> {
     let is_said = |word: String| words(said).any(|other| starts_word(&other, &word));
     match compact(text) {
-        empty if empty.is_empty() => None,
+        // A number is found by no word that is said: 4 is no `491`.
+        text if !text.contains(char::is_alphabetic) => None,
         text if text == compact(name) => Some(Match::Name),
         _ => words(text).all(is_said).then_some(Match::Words),
     }
