@@ -169,6 +169,7 @@ fn nothing_is_found() {
         (["explain", "700"], NO_CODE),
         (["explain", "2000"], NO_CODE),
         (["explain", "4000 5"], "--help shows what can be asked"),
+        (["explain", "Retry-After: 5"], "; of the header fields, only Reason is explained\n"),
         (["explain", "Retry-After: 120 (x);duration=60"], "; of the header fields, only Reason is explained\n"),
         (["explain", "7xx"], "the classes are 1xx, 2xx, 3xx, 4xx, 5xx, 6xx"),
         (["explain", "RFC 1"], "codes are defined in RFC 2543, "),

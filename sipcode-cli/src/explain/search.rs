@@ -72,8 +72,11 @@ fn match_words(text: &str, name: &str, said: &str) -> Option<Match> {
     }
 }
 
-/// `auth` starts `authentication`, and `unauthorized` too.
+/// `auth` starts `authentication`, and `unauthorized` too; a number starts no other.
 fn starts_word(word: &str, start: &str) -> bool {
+    if start.bytes().all(|byte| byte.is_ascii_digit()) {
+        return word == start;
+    }
     word.starts_with(start) || word.strip_prefix("un").is_some_and(|word| word.starts_with(start))
 }
 
