@@ -372,7 +372,11 @@ impl Parser<'_> {
         }
         let has_no_option = self.args.options.len() == self.options_before_code;
         let is_behind_the_code = self.args.code.is_some() && self.args.phrase.is_none() && has_no_option;
-        if let Some(key) = Key::nearest(&word, self.place, self.derive).filter(|_| !is_path) {
+        let is_place_of_the_phrase = self.has_code() && is_behind_the_code && self.args.strays.is_empty();
+        // `Vendor Busy`; a key never starts with a capital letter.
+        let is_phrase = is_place_of_the_phrase && value.trees().len() > 1 && word.starts_with(char::is_uppercase);
+        let is_no_key = is_path || is_phrase && unquoted(&value).is_some();
+        if let Some(key) = Key::nearest(&word, self.place, self.derive).filter(|_| !is_no_key) {
             self.index = start;
             self.stray(ident, StrayKind::Unknown(Some(key)));
             // Its form is not judged before its name is right, nor whether it stands twice.
@@ -382,7 +386,7 @@ impl Parser<'_> {
             self.args.strays.truncate(strays);
         } else if self.has_code() && self.args.code.is_none() && self.args.options.is_empty() {
             self.code(Number::new(value));
-        } else if self.has_code() && is_behind_the_code && self.args.strays.is_empty() && is_no_key(&value) {
+        } else if is_place_of_the_phrase && is_no_option(&value) {
             let text = unquoted(&value);
             if text.is_some() {
                 self.form_error(value.first(), "the reason phrase must stand in quotation marks");
@@ -540,7 +544,7 @@ impl Parser<'_> {
 }
 
 /// Whether these are words, or what a program calls by a name: a constant, a macro call.
-fn is_no_key(value: &Tokens) -> bool {
+fn is_no_option(value: &Tokens) -> bool {
     let has_value = value.trees().get(1).is_some_and(|tree| is_punct(tree, '='));
     // A key never starts with a capital letter.
     let is_capitalised = value.word().is_some_and(|word| word.starts_with(char::is_uppercase));

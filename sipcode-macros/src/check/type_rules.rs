@@ -231,6 +231,9 @@ fn discriminants_on_some_variants(status: &Status<'_>) -> Option<Diagnostic> {
         "`{}` has a discriminant and `{}` has none; they stand on every variant with a code or on none",
         with.ident, without.ident
     );
+    if status.codes().any(|(_, variants)| variants > 1) {
+        return Some(Diagnostic::new(without.ident, fact, "leave them out: two variants of one code cannot share one"));
+    }
     let missing = coded().filter(|variant| variant.discriminant.is_none());
     let missing = missing.filter_map(|variant| Some(format!("`{} = {}`", variant.ident, variant.code()?)));
     Some(Diagnostic::new(without.ident, fact, format!("write {}", list(missing))))

@@ -63,7 +63,8 @@ impl<'a> Emission<'a> {
         let generics = Generics::new(status, &rows, &private);
         let (ident, arguments) = (&status.input.ident, &generics.arguments);
         let ty = quote!(#ident #arguments);
-        let count = Literal::usize_unsuffixed(rows.len());
+        // Without variants, which is an error, there is a row for what is asked in constants.
+        let count = Literal::usize_unsuffixed(rows.len().max(1));
         let table = quote!(__SipRows, #count);
         let other = Other::find(&rows, &private);
         // Two variants with the same name are the compiler's error.

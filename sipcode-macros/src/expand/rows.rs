@@ -92,7 +92,7 @@ impl Emission<'_> {
             Kind::Code(code) | Kind::Wrong(Some(code)) => format!("SIP/2.0 {code} {}\r\n", row.phrase),
             _ => "\r\n".to_owned(),
         };
-        let lines: String = self.rows.iter().map(line).collect();
+        let lines: String = if self.rows.is_empty() { "\r\n".to_owned() } else { self.rows.iter().map(line).collect() };
         let docs = self.docs().map(|docs| quote!(const DOCS: &'static #p::str = #docs;));
         let told = self.told_rows();
         let alternatives = self.rows.iter().enumerate().filter(|(_, row)| row.code().is_some());
