@@ -9,4 +9,11 @@ enum Status {
     Unavailable,
 }
 
+#[derive(sipcode::SipStatus)]
+#[spi(vendor = "Acme")]
+enum OfTheType {
+    #[sip(497, "Trunk Full")]
+    TrunkFull,
+}
+
 fn main() {}

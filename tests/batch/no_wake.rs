@@ -28,6 +28,9 @@ struct Gone {
     at: u8,
 }
 
+#[derive(SipStatus)]
+struct Trunk;
+
 fn end(_: impl FinalStatus) {}
 
 fn progress(_: impl ProvisionalStatus) {}
@@ -36,7 +39,8 @@ fn answer(_: &dyn ToStatus) {}
 
 fn main() {
     const CODE: StatusCode = Status::Busy.code();
-    println!("{} {CODE} {:?}", Status::Unavailable, Status::ALL);
+    const NONE: StatusCode = Trunk.code();
+    println!("{} {CODE} {NONE} {:?}", Status::Unavailable, Status::ALL);
     println!("{:?} {:?}", Status::from(StatusCode::GONE), Status::from_code(CODE));
     println!("{} {}", u16::from(Status::Busy), Status::CODES.len());
     end(Status::Busy);

@@ -7,4 +7,20 @@ enum Status {
     Busy,
 }
 
+#[derive(sipcode::SipStatus)]
+enum OneCode {
+    #[sip(486)]
+    Busy,
+    #[sip(486)]
+    Busy,
+}
+
+#[derive(sipcode::ToStatus)]
+enum Failure {
+    #[sip(486)]
+    Busy(u8),
+    #[sip(487)]
+    Busy(u8),
+}
+
 fn main() {}

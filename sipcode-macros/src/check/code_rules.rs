@@ -61,7 +61,9 @@ pub(super) fn taken(context: &Context<'_>) -> Option<Diagnostic> {
     if context.status.is_by_phrase() {
         return pair_taken(context, code);
     }
-    let first = context.earlier_with_this_code().next()?;
+    // Two variants of one name are the compiler's error.
+    let ident = context.variant().ident;
+    let first = context.earlier_with_this_code().next().filter(|first| first.ident != ident)?;
     let fact = format!("{code} is the code of `{}` already", first.ident);
     let diagnostic = Diagnostic::new(context.args.code_at(), fact, "give each code to one variant");
     Some(Diagnostic { remark: Some(REMARK), ..diagnostic.offering(suggest::the_code_of_the_phrase) })

@@ -20,14 +20,15 @@ impl Emission<'_> {
             let (path, index) = (self.path(row), Literal::usize_unsuffixed(index));
             quote!(#path { .. } => #index,)
         });
-        let rest = self.rows.is_empty().then(|| quote!(_ => 0,));
+        // Beside an error variants may have one name.
+        let row = if self.is_fallback { quote!(0) } else { quote!(match self { #(#arms)* }) };
         let delegate = self.delegate();
         let answers = self.implementation(
             &quote!(#p::Answers),
             &quote! {
                 #[inline]
                 fn row(&self) -> #p::usize {
-                    match self { #(#arms)* #rest }
+                    #row
                 }
                 #delegate
             },
