@@ -285,13 +285,20 @@ impl Parser<'_> {
         if !self.has_code() {
             return self.stray(number.at, StrayKind::Value);
         }
+        // `Busy, 486`
+        let word = self.args.code.take_if(|code| code.value.is_none() && number.value.is_some());
         if self.args.code.is_some() {
             return self.stray(number.at, StrayKind::Twice("the code"));
         }
         // Beside these no code may stand at all.
         let is_alone = ["other", "transparent", "with"].iter().any(|key| self.args.has(key));
-        if !is_alone && (self.args.options.len() + self.args.strays.len() > 0 || self.args.phrase.is_some()) {
+        let is_behind = self.args.options.iter().any(|option| option.part == self.part)
+            || self.args.strays.iter().any(|stray| stray.part == self.part);
+        if !is_alone && (is_behind || self.args.phrase.is_some()) {
             self.form_error(number.at.first(), "the code must stand first");
+        }
+        if let Some(word) = word {
+            self.stray(word.at, StrayKind::Unknown(None));
         }
         self.options_before_code = self.args.options.len();
         self.args.code = Some(number);
@@ -437,9 +444,9 @@ impl Parser<'_> {
             self.form_error(ident, "the reason phrase stands without a key");
             self.args.phrase = Some(Phrase { text: value.string().or_else(|| unquoted(&value)), at: value });
         } else if let Some((code, phrase)) = values::code_and_phrase(&value.plain_text()) {
-            let is_first = self.args.code.is_none();
+            let (is_first, errors) = (self.args.code.is_none(), self.args.form.len());
             self.code_meant(&whole, code, phrase);
-            self.args.form.pop();
+            self.args.form.truncate(errors);
             if is_first {
                 self.form_error(ident, "the code stands without a key");
             }
@@ -532,8 +539,15 @@ impl Parser<'_> {
 
     /// `header("Name" = value)`
     fn header(&mut self, ident: &Ident, key: &'static Key) {
-        let (link, value) = self.linked_value();
-        let (headers, fact) = Header::read(&value, link == "(");
+        let (value, is_right) = match self.trees.get(self.index) {
+            Some(TokenTree::Group(group)) => {
+                self.index += 1;
+                (Tokens::new(group.stream()), group.delimiter() == Delimiter::Parenthesis)
+            }
+            _ => (self.linked_value().1, false),
+        };
+        let inner = value.without_parentheses();
+        let (headers, fact) = Header::read(&inner, is_right && inner.trees().len() == value.trees().len());
         if let Some(fact) = fact {
             self.form_error(ident, fact);
         }

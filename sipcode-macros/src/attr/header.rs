@@ -48,8 +48,8 @@ impl Header {
                 (part, parts.next().unwrap_or_default())
             };
             let (name, value) = (Tokens::of(name), Tokens::of(value));
-            is_right &= name.string().is_some() && is_value(&value);
-            let text = name.string().unwrap_or_else(|| name.text().replace(' ', ""));
+            is_right &= name.string().is_some() && !name.has_stray_suffix() && is_value(&value);
+            let text = name.string().unwrap_or_else(|| unquoted_name(&name.text()));
             headers.push(Self::new(name, text, value));
         }
         let fact = (!is_right || headers.is_empty()).then_some(PAIR);
@@ -92,6 +92,15 @@ impl Header {
     pub(crate) fn text(&self) -> String {
         let custom = if self.custom { ", custom" } else { "" };
         format!("header({} = {}{custom})", quoted(&self.name), self.value.text())
+    }
+}
+
+/// The header field that `MinExpires` and `min_expires` mean, else the words as they stand.
+fn unquoted_name(text: &str) -> String {
+    let name = text.replace(' ', "").replace('_', "-");
+    match canonical_header(&name) {
+        HeaderName::Slip(known) => known.to_owned(),
+        _ => name,
     }
 }
 

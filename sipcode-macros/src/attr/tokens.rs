@@ -67,6 +67,11 @@ impl Tokens {
         number(self.literal()?)
     }
 
+    /// Whether the single literal has a suffix that belongs to none.
+    pub(crate) fn has_stray_suffix(&self) -> bool {
+        self.literal().and_then(stray_suffix).is_some()
+    }
+
     /// The tokens inside the single pair of parentheses, or these tokens.
     pub(crate) fn without_parentheses(&self) -> Self {
         match &*self.0 {

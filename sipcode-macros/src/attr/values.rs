@@ -207,10 +207,18 @@ pub(crate) fn codes(value: &Tokens) -> Value<Vec<(Tokens, Option<StatusCode>)>> 
         Some(number) => StatusCode::from_u16(u16::try_from(number).ok()?).ok(),
         None => named(tokens),
     };
-    let parts = inner.trees().split(|tree| is_punct(tree, ',')).filter(|part| !part.is_empty()).map(Tokens::of);
-    let codes: Vec<_> = parts.map(|part| (part.clone(), code(&part))).collect();
-    let is_right = is_list && !codes.is_empty() && codes.iter().all(|(part, _)| part.number().is_some());
+    let parts = inner.trees().split(|tree| is_punct(tree, ',')).filter(|part| !part.is_empty());
+    let has_commas = parts.clone().all(|part| each_code(part).count() == 1);
+    let codes: Vec<_> = parts.flat_map(each_code).map(Tokens::of).map(|part| (part.clone(), code(&part))).collect();
+    let is_number = |part: &Tokens| part.number().is_some() && !part.has_stray_suffix();
+    let is_right = is_list && has_commas && !codes.is_empty() && codes.iter().all(|(part, _)| is_number(part));
     Value { is_right, meant: Some(codes).filter(|codes| !codes.is_empty()) }
+}
+
+/// `600 603` are two, though no comma stands between them.
+fn each_code(part: &[TokenTree]) -> impl Iterator<Item = &[TokenTree]> {
+    let are_literals = part.iter().all(|tree| matches!(tree, TokenTree::Literal(_)));
+    part.chunks(if are_literals { 1 } else { part.len() })
 }
 
 /// `486 Busy Here` as code and phrase.
