@@ -76,7 +76,8 @@ impl Source<'_> {
         if let [_, define, name, value @ ..] = &self.tokens[start..end] {
             if define.word() == Some("define") {
                 if let Some(name) = name.word() {
-                    let above = start.checked_sub(1).and_then(|above| comment(&self.tokens[above]));
+                    let above = start.checked_sub(1).map(|above| &self.tokens[above]);
+                    let above = above.filter(|above| above.is_first).and_then(comment);
                     let above = above.filter(|above| is_registered_phrase(above));
                     define_row(self.tokens[start].line, name, value, above, sink);
                     // `#define CODES(X) X(486, "Busy Here") X(DECLINE, 603, "Decline")`

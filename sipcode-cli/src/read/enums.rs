@@ -53,19 +53,21 @@ struct Member {
 impl Source<'_> {
     /// `public static final int BUSY_HERE = 486;`, `const val BUSY_HERE = 486`, `Map.of(486, "Busy Here")`
     fn constants(&self, sink: &mut Sink<'_>) {
-        let mut before: Option<&str> = None;
+        // The comment on the lines above.
+        let mut above: Option<&str> = None;
         for (index, token) in self.tokens.iter().enumerate() {
             match &token.kind {
-                Kind::Comment { text, .. } => before = Some(text),
-                Kind::Sign(';' | '{' | '}') => before = None,
+                Kind::Comment { text, .. } if token.is_first => above = Some(text),
+                Kind::Sign(';' | '{' | '}') => above = None,
                 Kind::Word(name) if self.tokens.get(index + 1).is_some_and(|next| next.is('=')) => {
+                    let above = above.take();
                     let code = self.value(index + 2).filter(|code| in_range(*code) && names_code(name, *code));
                     let Some(code) = code else { continue };
                     let behind = self.tokens[index + 3..].iter().take(3).find_map(|next| match &next.kind {
                         Kind::Comment { text, .. } if next.line == token.line => Some(&**text),
                         _ => None,
                     });
-                    let comment = behind.or(before).map(without_tags).unwrap_or_default();
+                    let comment = behind.or(above).map(without_tags).unwrap_or_default();
                     let (phrase, remark) = comment_parts(&comment, code);
                     let name = Some(name.clone());
                     sink(Found::Row(Row { line: token.line, code, phrase, name, remark, ..Row::default() }));
