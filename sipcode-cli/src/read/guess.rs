@@ -1,9 +1,11 @@
 //! The form of a file, by its content.
 
+use std::collections::HashSet;
+
 use clap::ValueEnum;
 use serde::Serialize;
 
-use super::{csv, json, lines, text_of};
+use super::{Found, Row, csv, json, read_text, text_of};
 
 /// The form is guessed from so many bytes at the start.
 pub const SAMPLE: u64 = 1 << 16;
@@ -71,25 +73,32 @@ pub fn guess(start: &[u8]) -> Form {
 
 fn guess_text(text: &str) -> Form {
     let lower = text.to_ascii_lowercase();
-    let has = |part: &str| lower.contains(part);
     let first = lower.trim_start();
     // A page may show messages, and Markdown may hold a table of HTML.
-    let is_page = first.starts_with('<') && (has("<!doctype html") || has("<html") || has("<table"));
+    let is_page = first.starts_with('<') && ["<!doctype html", "<html", "<table"].iter().any(|tag| lower.contains(tag));
+    if is_page {
+        return Form::Html;
+    }
     // An RFC shows messages, too.
-    if !is_page && has("\nrequest for comments: ") {
+    if lower.contains("\nrequest for comments: ") {
         return Form::Lines;
     }
-    if !is_page && is_of_messages(text, &lower) {
-        return Form::Capture;
-    }
-    let has_table = has("<html") || has("<table") || has("<tr>");
-    if is_page || (has_table && !lower.lines().any(is_rule_of_table)) {
+    let form = without_messages(text, &lower);
+    let with_status: HashSet<u64> =
+        (1..).zip(lower.lines()).filter(|(_, line)| holds_status_line(line)).map(|(number, _)| number).collect();
+    if !with_status.is_empty() && is_of_messages(text, form, &with_status) { Form::Capture } else { form }
+}
+
+/// The likeliest form of a text that is no capture.
+fn without_messages(text: &str, lower: &str) -> Form {
+    let has_table = ["<html", "<table", "<tr>"].iter().any(|tag| lower.contains(tag));
+    if has_table && !lower.lines().any(is_rule_of_table) {
         return Form::Html;
     }
     if serde_json_begins(&String::from_utf8_lossy(&json::without_comments(text))) {
         return Form::Json;
     }
-    if let Some(form) = source_code(&lower) {
+    if let Some(form) = source_code(lower) {
         return form;
     }
     if lower.lines().any(is_rule_of_table) {
@@ -98,22 +107,28 @@ fn guess_text(text: &str) -> Form {
     if is_csv(text) {
         return Form::Csv;
     }
-    if first.starts_with("%yaml") || is_yaml(text) { Form::Yaml } else { Form::Lines }
+    if lower.trim_start().starts_with("%yaml") || is_yaml(text) { Form::Yaml } else { Form::Lines }
 }
 
-/// Whether these are messages of SIP, or lines of a log about them.
-fn is_of_messages(text: &str, lower: &str) -> bool {
-    let in_messages = ["\nvia:", "\nv:", "\ncseq:", "\ncall-id:", "\\nvia:", "\\ncseq:"];
-    let status_lines = lower.lines().filter(|line| holds_status_line(line)).count();
-    let other_lines = text.lines().filter(|line| !lines::rows(line).is_empty() && !line.contains("SIP/2.0 ")).count();
-    status_lines > 0 && (in_messages.iter().any(|part| lower.contains(part)) || status_lines > other_lines)
+/// Whether a text is of messages, or a log about them: as a table or as source code it has no other rows than its status
+/// lines. A log may have a line that reads like a row.
+fn is_of_messages(text: &str, form: Form, with_status: &HashSet<u64>) -> bool {
+    let mut others = 0;
+    // A text that is cut off may not be of its form. The rows before the cut count.
+    let _ = read_text(text, form, &mut |found| {
+        // The lines of JSON mean nothing.
+        let is_other = |row: &Row| form == Form::Json || !with_status.contains(&row.line);
+        others += usize::from(matches!(&found, Found::Row(row) if is_other(row)));
+    });
+    others == 0 || (form == Form::Lines && with_status.len() > others)
 }
 
-/// `sip/2.0 486 busy here`, anywhere in the line; not `sip/2.0 486;busy here`, which is of a table.
+/// `sip/2.0 486 busy here`, anywhere in the line; not `sip/2.0 486;busy here` or `"sip/2.0 486","busy here"`, which are of
+/// tables.
 fn holds_status_line(line: &str) -> bool {
     let Some((_, rest)) = line.split_once("sip/2.0 ") else { return false };
     let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-    digits == 3 && !rest[digits..].starts_with([';', ',', '\t', '|'])
+    digits == 3 && !rest[digits..].trim_start_matches([' ', '"']).starts_with([';', ',', '\t', '|'])
 }
 
 /// Whether the first token behind the bracket is one of JSON.
