@@ -93,6 +93,22 @@ fn a_cell_of_many_codes_is_left_to_a_person() {
 }
 
 #[test]
+fn the_last_member_of_an_enum_that_only_counts_is_left_to_a_person() {
+    let why = "by its number alone it cannot be told from a status code";
+    let body =
+        body(&[], "typedef enum {\nSIP_OK = 200,\nSIP_BUSY = 486,\nSIP_LAST,\nSIP_STATUS_MAX = 699\n} status;\n");
+    assert_eq!(
+        body[4..],
+        [
+            &format!("// TODO: standard input:4: {why}."),
+            "//     SIP_LAST,",
+            &format!("// TODO: standard input:5: {why}."),
+            "//     SIP_STATUS_MAX = 699",
+        ]
+    );
+}
+
+#[test]
 fn a_phrase_of_other_bytes_than_utf_8_is_left_to_a_person() {
     let body = body(&[], "SIP/2.0 480 Indisponibilit\u{FFFD}\r\n");
     let todo = "// TODO: standard input:1: the phrase of 480 is not UTF-8.";

@@ -3,18 +3,15 @@
 use super::enums::Source;
 use super::guess::Form;
 use super::tokens::{Kind, Token, partners, tokens};
-use super::words::{comment_parts, in_range, is_of_other_numbers, is_registered_phrase, names_code, some, words};
-use super::{Found, Row, Sink, lines};
+use super::words::{
+    comment_parts, in_range, is_of_other_numbers, is_of_quantity, is_registered_phrase, names_code, some,
+};
+use super::{Found, NUMBER_ALONE, Row, Sink, lines};
 
 /// Elements of arrays have no more tokens.
 const LONGEST_ELEMENT: usize = 32;
 /// More labels do not share one text.
 const MOST_LABELS: usize = 16;
-/// Words in the names of numbers that are no codes.
-const OTHER_NUMBERS: [&str; 14] = [
-    "max", "min", "len", "length", "size", "version", "port", "ms", "timer", "limit", "count", "buf", "buffer",
-    "interval",
-];
 
 /// Reads the source.
 pub fn read(source: &str, sink: &mut Sink<'_>) {
@@ -235,12 +232,10 @@ fn define_row(line: u64, name: &str, value: &[Token], above: Option<&str>, sink:
     let Some(code) = value.number() else { return };
     let (phrase, remark) = comment.map_or((None, None), |comment| comment_parts(comment, code));
     let is_known = phrase.as_deref().is_some_and(is_registered_phrase) || (in_range(code) && names_code(name, code));
-    let words = words(name);
-    let is_other = OTHER_NUMBERS.iter().any(|other| words.iter().any(|word| word == other));
-    let has_phrase = phrase.is_some() && (100..1000).contains(&code) && !is_other;
+    let has_phrase = phrase.is_some() && (100..1000).contains(&code) && !is_of_quantity(name);
     if (is_known && !is_of_other_numbers(name)) || has_phrase {
         sink(Found::Row(Row { line, code, phrase, name: some(name), remark, ..Row::default() }));
     } else if in_range(code) && !is_of_other_numbers(name) {
-        sink(Found::Doubt { line, why: "by its number alone it cannot be told from a status code" });
+        sink(Found::Doubt { line, why: NUMBER_ALONE });
     }
 }

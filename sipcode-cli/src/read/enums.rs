@@ -2,8 +2,10 @@
 
 use super::guess::Form;
 use super::tokens::{Kind, Token, partners, tokens};
-use super::words::{comment_parts, in_range, is_of_other_numbers, is_registered_phrase, names_code, some};
-use super::{Found, Row, Sink};
+use super::words::{
+    comment_parts, in_range, is_of_other_numbers, is_of_quantity, is_registered_phrase, names_code, some,
+};
+use super::{Found, NUMBER_ALONE, Row, Sink};
 
 /// Between `enum` and its brace stand no more tokens.
 const LONGEST_HEAD: usize = 64;
@@ -43,6 +45,8 @@ struct Member {
     line: u64,
     name: String,
     number: Option<u32>,
+    /// Whether the number is that of the member before, and one.
+    is_counted: bool,
     /// String literals of the arguments.
     texts: Vec<String>,
     attribute: Option<String>,
@@ -134,12 +138,18 @@ impl Source<'_> {
     pub(super) fn read_enum(&self, name: &str, open: usize, sink: &mut Sink<'_>) -> usize {
         let close = self.partners[open];
         let members = self.members(open + 1, close);
-        let rows: Vec<_> = members.into_iter().filter_map(Member::row).collect();
-        let codes = rows.iter().filter(|row| in_range(row.code)).count();
+        let rows: Vec<_> = members.into_iter().filter_map(|member| Some((member.is_counted, member.row()?))).collect();
+        let codes = rows.iter().filter(|(_, row)| in_range(row.code)).count();
         if !is_of_other_numbers(name) && codes * 2 >= rows.len() {
-            for row in rows {
-                let is_row = (100..1000).contains(&row.code) || row.phrase.as_deref().is_some_and(is_registered_phrase);
-                if is_row {
+            for (is_counted, row) in rows {
+                let name = row.name.as_deref().unwrap_or_default();
+                let may_be_no_code = is_counted || is_of_quantity(name);
+                if row.phrase.is_none() && may_be_no_code && !names_code(name, row.code) {
+                    // `SIP_STATUS_MAX` at the end.
+                    if (100..1000).contains(&row.code) {
+                        sink(Found::Doubt { line: row.line, why: NUMBER_ALONE });
+                    }
+                } else if (100..1000).contains(&row.code) || row.phrase.as_deref().is_some_and(is_registered_phrase) {
                     sink(Found::Row(row));
                 }
             }
@@ -193,6 +203,7 @@ impl Source<'_> {
                     let (behind, has_value) = self.read_member(&mut member, index + 1, end);
                     if !has_value && self.counts() {
                         member.number = next;
+                        member.is_counted = true;
                     }
                     next = member.number.and_then(|number| number.checked_add(1));
                     members.push(member);

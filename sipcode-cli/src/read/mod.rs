@@ -63,6 +63,9 @@ pub enum Found {
     },
 }
 
+/// Why a person must decide on a constant that nothing but its number makes a status code.
+const NUMBER_ALONE: &str = "by its number alone it cannot be told from a status code";
+
 /// Takes what a reader finds, in the order of the file.
 pub type Sink<'a> = dyn FnMut(Found) + 'a;
 

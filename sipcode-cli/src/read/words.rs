@@ -5,6 +5,12 @@ use std::sync::LazyLock;
 
 use sipcode_core::{StatusCode, registry};
 
+/// Words in the names of quantities, which are no codes.
+const QUANTITIES: [&str; 14] = [
+    "max", "min", "len", "length", "size", "version", "port", "ms", "timer", "limit", "count", "buf", "buffer",
+    "interval",
+];
+
 /// The letters and digits alone, in lower case, so that `BUSY_HERE` is `Busy Here`.
 #[must_use]
 pub fn compact(text: &str) -> String {
@@ -94,6 +100,12 @@ pub fn is_of_other_numbers(text: &str) -> bool {
     compact(text).contains("q850")
         || says(&["isup", "isdn", "warn", "warning", "diameter"])
         || (says(&["cause", "http"]) && !says(&["sip"]))
+}
+
+/// Whether a name is that of a quantity, such as a limit or a size.
+#[must_use]
+pub fn is_of_quantity(name: &str) -> bool {
+    words(name).iter().any(|word| QUANTITIES.contains(&word.as_str()))
 }
 
 /// Whether the text has the form of a phrase: it has a letter, and is no sentence.
