@@ -2,11 +2,10 @@
 
 use super::enums::Source;
 use super::guess::Form;
+use super::pairs::named_code;
 use super::tokens::{Kind, Token, partners, tokens};
-use super::words::{
-    comment_parts, in_range, is_of_other_numbers, is_of_quantity, is_registered_phrase, names_code, some,
-};
-use super::{Found, NUMBER_ALONE, Row, Sink, lines};
+use super::words::{is_of_other_numbers, is_registered_phrase, some};
+use super::{Found, Row, Sink, lines};
 
 /// Elements of arrays have no more tokens.
 const LONGEST_ELEMENT: usize = 32;
@@ -16,7 +15,7 @@ const MOST_LABELS: usize = 16;
 /// Reads the source.
 pub fn read(source: &str, sink: &mut Sink<'_>) {
     let tokens = enabled(tokens(source, false));
-    let source = Source { partners: partners(&tokens), tokens: &tokens, form: Form::C };
+    let source = Source { partners: partners(&tokens), tokens: &tokens, form: Form::C, has_enum: false };
     let mut index = 0;
     // The name of the array that is being read.
     let mut array = "";
@@ -230,12 +229,5 @@ fn define_row(line: u64, name: &str, value: &[Token], above: Option<&str>, sink:
         return;
     }
     let Some(code) = value.number() else { return };
-    let (phrase, remark) = comment.map_or((None, None), |comment| comment_parts(comment, code));
-    let is_known = phrase.as_deref().is_some_and(is_registered_phrase) || (in_range(code) && names_code(name, code));
-    let has_phrase = phrase.is_some() && (100..1000).contains(&code) && !is_of_quantity(name);
-    if (is_known && !is_of_other_numbers(name)) || has_phrase {
-        sink(Found::Row(Row { line, code, phrase, name: some(name), remark, ..Row::default() }));
-    } else if in_range(code) && !is_of_other_numbers(name) {
-        sink(Found::Doubt { line, why: NUMBER_ALONE });
-    }
+    named_code(line, name, code, comment, sink);
 }

@@ -13,21 +13,15 @@ const LONGEST_HEAD: usize = 64;
 /// Reads every enum in the source.
 pub fn read(source: &str, form: Form, sink: &mut Sink<'_>) {
     let tokens = tokens(source, false);
-    let source = Source { partners: partners(&tokens), tokens: &tokens, form };
-    let mut found = false;
-    let mut note = |row| {
-        found = true;
-        sink(row);
-    };
+    let mut source = Source { partners: partners(&tokens), tokens: &tokens, form, has_enum: false };
+    source.has_enum = source.finds_enum();
+    let mut above = None;
     let mut index = 0;
     while index < tokens.len() {
         index = match source.enum_body(index) {
-            Some((name, open)) => source.read_enum(name, open, &mut note),
-            None => index + 1,
+            Some((name, open)) => source.read_enum(name, open, sink),
+            None => source.pair(index, &mut above, sink),
         };
-    }
-    if !found {
-        source.constants(sink);
     }
 }
 
@@ -37,6 +31,8 @@ pub(super) struct Source<'a> {
     pub(super) tokens: &'a [Token],
     pub(super) partners: Vec<usize>,
     pub(super) form: Form,
+    /// Whether an enum holds codes; other constants are values of something else then.
+    pub(super) has_enum: bool,
 }
 
 /// A member as far as it is read.
@@ -55,62 +51,16 @@ struct Member {
 }
 
 impl Source<'_> {
-    /// `public static final int BUSY_HERE = 486;`, `const val BUSY_HERE = 486`, `Map.of(486, "Busy Here")`
-    fn constants(&self, sink: &mut Sink<'_>) {
-        // The comment on the lines above.
-        let mut above: Option<&str> = None;
-        for (index, token) in self.tokens.iter().enumerate() {
-            match &token.kind {
-                Kind::Comment { text, .. } if token.is_first => above = Some(text),
-                Kind::Sign(';' | '{' | '}') => above = None,
-                Kind::Word(name) if self.tokens.get(index + 1).is_some_and(|next| next.is('=')) => {
-                    let above = above.take();
-                    let code = self.value(index + 2).filter(|code| in_range(*code) && names_code(name, *code));
-                    let Some(code) = code else { continue };
-                    let behind = self.tokens[index + 3..].iter().take(3).find_map(|next| match &next.kind {
-                        Kind::Comment { text, .. } if next.line == token.line => Some(&**text),
-                        _ => None,
-                    });
-                    let comment = behind.or(above).map(without_tags).unwrap_or_default();
-                    let (phrase, remark) = comment_parts(&comment, code);
-                    let name = Some(name.clone());
-                    sink(Found::Row(Row { line: token.line, code, phrase, name, remark, ..Row::default() }));
-                }
-                Kind::Number(Some(code)) => {
-                    let Some(phrase) = self.paired(index) else { continue };
-                    // Calls have a number and a text, too.
-                    if (100..1000).contains(code) || is_registered_phrase(&phrase) {
-                        sink(Found::Row(Row {
-                            line: token.line,
-                            code: *code,
-                            phrase: some(&phrase),
-                            ..Row::default()
-                        }));
-                    }
-                }
-                _ => {}
-            }
+    fn finds_enum(&self) -> bool {
+        let mut found = false;
+        let mut index = 0;
+        while index < self.tokens.len() && !found {
+            index = match self.enum_body(index) {
+                Some((name, open)) => self.read_enum(name, open, &mut |_| found = true),
+                None => index + 1,
+            };
         }
-    }
-
-    /// The text beside a number: `486, "Busy Here"` in brackets, `486: "Busy Here"`, `486 to "Busy Here"`,
-    /// `[486] = "Busy Here"`.
-    fn paired(&self, number: usize) -> Option<String> {
-        let is_element = matches!(self.tokens.get(number.checked_sub(1)?)?.kind, Kind::Sign('(' | '{' | '[' | ','));
-        let [first, rest @ ..] = self.tokens.get(number + 1..).filter(|_| is_element)? else { return None };
-        let text = match rest {
-            _ if first.is(',') || first.is(':') || first.word() == Some("to") => rest,
-            [equals, text @ ..] if first.is(']') && equals.is('=') => text,
-            _ => return None,
-        };
-        let mut phrase = text.first()?.text()?.to_owned();
-        let mut behind = &text[1..];
-        while let [plus, next, rest @ ..] = behind {
-            let Some(part) = next.text().filter(|_| plus.is('+')) else { break };
-            phrase.push_str(part);
-            behind = rest;
-        }
-        Some(phrase)
+        found
     }
 
     /// The name and the brace of the enum of which the keyword stands here.
@@ -124,7 +74,7 @@ impl Source<'_> {
             let token = self.tokens.get(next)?;
             match &token.kind {
                 Kind::Sign('{') => return Some((name, next)),
-                Kind::Sign(';' | '}') => return None,
+                Kind::Sign(';' | '}' | '=') => return None,
                 Kind::Sign('(') => next = self.partners[next],
                 Kind::Word(word) if name.is_empty() && !matches!(&**word, "class" | "struct") => name = word,
                 _ => {}
@@ -136,8 +86,7 @@ impl Source<'_> {
 
     /// Reads the members of an enum, and tells where it ends.
     pub(super) fn read_enum(&self, name: &str, open: usize, sink: &mut Sink<'_>) -> usize {
-        let close = self.partners[open];
-        let members = self.members(open + 1, close);
+        let (members, end) = self.members(open + 1, self.partners[open]);
         let rows: Vec<_> = members.into_iter().filter_map(|member| Some((member.is_counted, member.row()?))).collect();
         let codes = rows.iter().filter(|(_, row)| in_range(row.code)).count();
         if !is_of_other_numbers(name) && codes * 2 >= rows.len() {
@@ -154,10 +103,11 @@ impl Source<'_> {
                 }
             }
         }
-        (close + 1).max(open + 1)
+        end
     }
 
-    fn members(&self, start: usize, end: usize) -> Vec<Member> {
+    /// The members, and where they end: a body may stand behind them.
+    fn members(&self, start: usize, end: usize) -> (Vec<Member>, usize) {
         let mut members = Vec::new();
         let mut next = Some(0);
         let mut docs = String::new();
@@ -218,7 +168,7 @@ impl Source<'_> {
             }
             index += 1;
         }
-        members
+        (members, index)
     }
 
     /// Whether a member without a number is one more than the one before.
@@ -257,7 +207,7 @@ impl Source<'_> {
             match &token.kind {
                 Kind::Sign('=') => {
                     has_value = true;
-                    member.number = self.value(index + 1);
+                    member.number = self.value(index + 1).map(|(number, _)| number);
                 }
                 Kind::Sign('(') if !has_value => {
                     has_value = true;
@@ -308,8 +258,8 @@ impl Source<'_> {
         end
     }
 
-    /// A number, in parentheses or not, that is the whole value.
-    pub(super) fn value(&self, start: usize) -> Option<u32> {
+    /// A number, in parentheses or not, that is the whole value, and where it ends.
+    pub(super) fn value(&self, start: usize) -> Option<(u32, usize)> {
         let mut index = start;
         while self.tokens.get(index)?.is('(') {
             index += 1;
@@ -326,7 +276,7 @@ impl Source<'_> {
             Some(Kind::Sign(sign)) => matches!(sign, ',' | ';' | '}' | '[' | '#'),
             _ => true,
         };
-        is_whole.then_some(number)
+        is_whole.then_some((number, index + 1))
     }
 
     fn arguments(&self, member: &mut Member, open: usize) {
@@ -368,7 +318,7 @@ impl Member {
 }
 
 /// `<summary>Trying</summary>` is `Trying`.
-fn without_tags(text: &str) -> String {
+pub(super) fn without_tags(text: &str) -> String {
     let mut plain = String::new();
     let mut is_tag = false;
     for letter in text.chars() {

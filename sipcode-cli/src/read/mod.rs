@@ -9,6 +9,7 @@ pub mod html;
 pub mod json;
 pub mod lines;
 pub mod markdown;
+mod pairs;
 pub mod script;
 pub mod table;
 pub mod tokens;

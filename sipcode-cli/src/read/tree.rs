@@ -42,9 +42,9 @@ pub struct Entry {
     pub value: Node,
 }
 
-const CODE_KEYS: [&str; 9] =
+pub(super) const CODE_KEYS: [&str; 9] =
     ["code", "status", "statuscode", "sipcode", "sipstatus", "sip", "responsecode", "sipresponsecode", "sipstatuscode"];
-const PHRASE_KEYS: [&str; 9] =
+pub(super) const PHRASE_KEYS: [&str; 9] =
     ["phrase", "reason", "reasonphrase", "text", "message", "statustext", "reasontext", "sipreason", "title"];
 /// Keys of which the text may be the phrase, where no other key has it.
 const SECOND_PHRASE_KEYS: [&str; 6] = ["status", "name", "description", "meaning", "label", "value"];
