@@ -111,6 +111,14 @@ fn the_form_is_guessed_from_the_content() {
 }
 
 #[test]
+fn c_without_preprocessor_is_guessed() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/tables");
+    for file in ["without_include.c", "without_include.cpp"] {
+        assert_eq!(rows(&fs::read(folder.join(file)).unwrap(), None).0, Form::C, "{file}");
+    }
+}
+
+#[test]
 fn published_tables_are_read_whole() {
     for file in fs::read_dir(data("published")).unwrap() {
         let path = file.unwrap().path();

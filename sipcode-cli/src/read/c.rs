@@ -30,7 +30,9 @@ pub fn read(source: &str, sink: &mut Sink<'_>) {
         }
         match &token.kind {
             Kind::Word(word) if tokens.get(index + 1).is_some_and(|next| next.is('[') || next.is('=')) => array = word,
-            Kind::Word(word) if word == "case" => source.case(index, sink),
+            Kind::Word(word) if word == "case" => {
+                source.case(index, sink);
+            }
             Kind::Sign('{' | '(') if !is_of_other_numbers(array) && source.element(index, false, sink) => {
                 index = source.partners[index];
             }
@@ -133,16 +135,16 @@ impl Source<'_> {
     }
 
     /// `case 486: return "Busy Here";`, and `case 486: case 600: return "Busy";`
-    fn case(&self, index: usize, sink: &mut Sink<'_>) {
+    pub(super) fn case(&self, index: usize, sink: &mut Sink<'_>) -> bool {
         let line = self.tokens[index].line;
         let Some(code) = self.tokens.get(index + 1).and_then(Token::number).filter(|code| (100..1000).contains(code))
         else {
-            return;
+            return false;
         };
         let mut behind = &self.tokens[index + 2..];
         // `case 400 ... 499:` is of many codes.
         if !behind.first().is_some_and(|token| token.is(':') || comment(token).is_some()) {
-            return;
+            return false;
         }
         for _ in 0..MOST_LABELS {
             let next = behind.iter().position(|token| !token.is(':') && comment(token).is_none());
@@ -154,9 +156,9 @@ impl Source<'_> {
         }
         let is_label = |token: &Token| matches!(token.word(), Some("case" | "default"));
         let text = behind.iter().take(8).take_while(|token| !is_label(token)).position(|token| token.text().is_some());
-        if let Some(phrase) = text.and_then(|text| joined(&behind[text..])) {
-            sink(Found::Row(Row { line, code, phrase: some(&phrase), ..Row::default() }));
-        }
+        let Some(phrase) = text.and_then(|text| joined(&behind[text..])) else { return false };
+        sink(Found::Row(Row { line, code, phrase: some(&phrase), ..Row::default() }));
+        true
     }
 }
 

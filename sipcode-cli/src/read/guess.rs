@@ -175,6 +175,9 @@ fn source_code(lower: &str) -> Option<Form> {
     if has_enum && lines().any(has_arguments) {
         return Some(if has("enum class ") { Form::Kotlin } else { Form::Java });
     }
+    if has_enum && (has("std::") || lower.split('{').any(begins_element)) {
+        return Some(Form::C);
+    }
     if has_enum && has("{") {
         let in_proto = has("message ") || lines().any(ends_with_semicolon);
         return Some(if in_proto { Form::Protobuf } else { Form::CSharp });
@@ -189,6 +192,13 @@ fn has_arguments(line: &str) -> bool {
     let name = line.split('(').next().unwrap_or_default();
     let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     is_name && line.len() > name.len() && line.contains(|letter: char| letter.is_ascii_digit())
+}
+
+/// ` 486, "Busy Here"`, behind a brace.
+fn begins_element(inside: &str) -> bool {
+    let behind = inside.trim_start().trim_start_matches(|letter: char| letter.is_ascii_digit());
+    let text = behind.strip_prefix(',').filter(|_| inside.trim_start().len() > behind.len());
+    text.is_some_and(|text| text.trim_start().starts_with('"'))
 }
 
 /// `|---|:-:|`

@@ -20,6 +20,7 @@ impl<'a> Source<'a> {
         match &token.kind {
             Kind::Comment { text, .. } if token.is_first => *above = Some(text),
             Kind::Sign(';' | '{' | '}') => *above = None,
+            Kind::Word(word) if word == "case" && self.case(index, sink) => return index + 2,
             Kind::Word(key) | Kind::Text(key) => {
                 if let Some((code, end)) = self.assigned(index + 1) {
                     self.constant(index, key, code, end, above.take(), sink);
@@ -85,7 +86,7 @@ impl<'a> Source<'a> {
     }
 
     /// The text that signs set apart from the number before: `486, "Busy Here"`, `486 => "Busy Here"`,
-    /// `[486] = "Busy" + " Here"`, `486 to "Busy Here"`, `case 486: return "Busy Here"`.
+    /// `[486] = "Busy" + " Here"`, `486 to "Busy Here"`, `if code == 486: return "Busy Here"`.
     fn text_behind(&self, start: usize) -> Option<String> {
         let mut behind = self.tokens.get(start..)?;
         let mut is_apart = false;
