@@ -121,3 +121,10 @@ fn rows_of_one_long_line_take_a_memory_that_grows_with_their_number() {
     let run = answer(limited, &format!("[{}]", rows.join(",")));
     assert_eq!((run.code, run.stdout.matches("#[sip(486").count()), (0, 4000), "{}", run.stderr);
 }
+
+#[test]
+fn calls_that_do_not_end_are_read_in_a_time_that_grows_with_their_number() {
+    let start = Instant::now();
+    read("send_reply(".repeat(40_000).as_bytes(), Form::Script);
+    assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
+}

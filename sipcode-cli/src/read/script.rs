@@ -29,7 +29,7 @@ pub fn read(source: &str, sink: &mut Sink<'_>) {
 
 /// `sl_send_reply("486", "Busy Here")`.
 fn reply(line: u64, arguments: &[Token], sink: &mut Sink<'_>) {
-    let mut arguments = arguments.split(|token| token.is(','));
+    let mut arguments = arguments[..arguments.len().min(4)].split(|token| token.is(','));
     let Some([code]) = arguments.next() else { return };
     let phrase = match arguments.next() {
         Some([phrase]) => phrase.text(),
