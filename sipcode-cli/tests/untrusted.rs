@@ -67,7 +67,7 @@ fn cut_off_and_changed_files_cause_no_panic() {
 }
 
 /// What stands many times, in the hope that it is looked at again and again.
-const REPEATED: [&str; 28] = [
+const REPEATED: [&str; 31] = [
     "(",
     "[",
     "{",
@@ -96,6 +96,9 @@ const REPEATED: [&str; 28] = [
     "&a *a\n",
     "> ",
     "- - ",
+    "code: 486, ",
+    "{code: 486",
+    "486, ",
 ];
 
 #[test]

@@ -41,8 +41,8 @@ pub enum Form {
     /// Enums of Protocol Buffers.
     #[value(alias = "proto")]
     Protobuf,
-    /// Routing scripts of Kamailio and the like.
-    #[value(alias = "cfg")]
+    /// Scripts: Python, JavaScript, PHP, Go, Lua; routing scripts of Kamailio and the like.
+    #[value(alias = "cfg", alias = "py", alias = "js", alias = "ts", alias = "php", alias = "go", alias = "lua")]
     Script,
     /// Lines such as `486 Busy Here`.
     #[value(alias = "text", alias = "txt")]
@@ -104,22 +104,35 @@ fn without_messages(text: &str, lower: &str) -> Form {
     if lower.lines().any(is_rule_of_table) {
         return Form::Markdown;
     }
-    if is_csv(text) {
-        return Form::Csv;
-    }
-    if lower.trim_start().starts_with("%yaml") || is_yaml(text) { Form::Yaml } else { Form::Lines }
+    let form = if has_cases(lower) {
+        Form::C
+    } else if is_csv(text) {
+        Form::Csv
+    } else if lower.trim_start().starts_with("%yaml") || is_yaml(text) {
+        Form::Yaml
+    } else {
+        Form::Lines
+    };
+    // A script looks like such files. Read as cells, `(486, "Busy Here"),` has a phrase with a quotation mark.
+    let count = |form| count_rows(text, form, |row| !row.phrase.as_deref().is_some_and(|phrase| phrase.contains('"')));
+    if count(Form::Script) > count(form) { Form::Script } else { form }
+}
+
+/// How many such rows the reader of the form finds.
+fn count_rows(text: &str, form: Form, is_counted: impl Fn(&Row) -> bool) -> usize {
+    let mut count = 0;
+    // A text that is cut off may not be of its form. The rows before the cut count.
+    let _ = read_text(text, form, &mut |found| {
+        count += usize::from(matches!(&found, Found::Row(row) if is_counted(row)));
+    });
+    count
 }
 
 /// Whether a text is of messages, or a log about them: as a table or as source code it has no other rows than its status
 /// lines. A log may have a line that reads like a row.
 fn is_of_messages(text: &str, form: Form, with_status: &HashSet<u64>) -> bool {
-    let mut others = 0;
-    // A text that is cut off may not be of its form. The rows before the cut count.
-    let _ = read_text(text, form, &mut |found| {
-        // The lines of JSON mean nothing.
-        let is_other = |row: &Row| form == Form::Json || !with_status.contains(&row.line);
-        others += usize::from(matches!(&found, Found::Row(row) if is_other(row)));
-    });
+    // The lines of JSON mean nothing.
+    let others = count_rows(text, form, |row| form == Form::Json || !with_status.contains(&row.line));
     others == 0 || (form == Form::Lines && with_status.len() > others)
 }
 
@@ -153,7 +166,8 @@ fn source_code(lower: &str) -> Option<Form> {
         |word: &str| lower.split(|letter: char| !letter.is_alphanumeric() && letter != '_').any(|other| other == word);
     let replies = ["#!kamailio", "#!opensips", "#!ser", "#!define", "send_reply(", "t_reply(", "sl_reply("];
     let ends_with_semicolon = |line: &str| line.ends_with(';') && line.contains('=') && !line.contains('(');
-    if has_any(&replies) {
+    let imports = ["<?php", "from enum import", "import enum"];
+    if has_any(&replies) || has_any(&imports) || lower.split("case ").skip(1).any(has_value) {
         return Some(Form::Script);
     }
     if has_any(&["syntax = \"proto", "syntax=\"proto", "option java_package", "option allow_alias"]) {
@@ -182,9 +196,21 @@ fn source_code(lower: &str) -> Option<Form> {
         let in_proto = has("message ") || lines().any(ends_with_semicolon);
         return Some(if in_proto { Form::Protobuf } else { Form::CSharp });
     }
+    None
+}
+
+/// `case 486:`, or elements such as `{ "BUSY_HERE", 486 }`.
+fn has_cases(lower: &str) -> bool {
+    let lines = || lower.lines().map(str::trim);
     let is_case = |line: &str| line.starts_with("case ") && line.contains(':');
     let is_element = |line: &str| line.starts_with('{') && line.contains(',') && line.contains('}');
-    (lines().any(is_case) || lines().filter(|line| is_element(line)).count() > 1).then_some(Form::C)
+    lines().any(is_case) || lines().filter(|line| is_element(line)).count() > 1
+}
+
+/// `BusyHere = 486;`, behind `case` in an enum of PHP.
+fn has_value(behind: &str) -> bool {
+    let value = behind.trim_start_matches(|letter: char| letter.is_alphanumeric() || letter == '_').trim_start();
+    value.starts_with('=') && !value.starts_with("==")
 }
 
 /// `BUSY_HERE(486, "Busy Here"),`

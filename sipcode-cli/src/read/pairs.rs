@@ -57,7 +57,9 @@ impl<'a> Source<'a> {
                 Kind::Comment { text, .. } if next.line == token.line => Some(&**text),
                 _ => None,
             });
-            named_code(token.line, key, code, behind.or(above).map(without_tags).as_deref(), sink);
+            // `"Not Found": 404`.
+            let phrase = Some(key).filter(|key| key.contains(' '));
+            named_code(token.line, key, code, phrase.or(behind).or(above).map(without_tags).as_deref(), sink);
         }
     }
 

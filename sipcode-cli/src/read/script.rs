@@ -1,5 +1,8 @@
-//! Routing scripts of Kamailio and `OpenSIPS`: the replies that they send, and the codes that they ask for.
+//! Scripts: constants and pairs in Python, JavaScript, PHP, Go, Lua and the like; in routing scripts of Kamailio and
+//! `OpenSIPS` also the replies that they send, and the codes that they ask for.
 
+use super::enums::Source;
+use super::guess::Form;
 use super::tokens::{Kind, Token, partners, tokens};
 use super::words::some;
 use super::{Found, Row, Sink};
@@ -10,27 +13,33 @@ const CODE_VARIABLES: [&str; 4] = ["T_reply_code", "rs", "status", "T_reply_last
 /// Reads the script.
 pub fn read(source: &str, sink: &mut Sink<'_>) {
     let tokens = tokens(source, true);
-    let partners = partners(&tokens);
-    for (index, token) in tokens.iter().enumerate() {
-        let Some(word) = token.word() else { continue };
+    let source = Source { partners: partners(&tokens), tokens: &tokens, form: Form::Script, has_enum: false };
+    let mut above = None;
+    let mut index = 0;
+    while let Some(token) = tokens.get(index) {
         let behind = &tokens[index + 1..];
-        if behind.first().is_some_and(|token| token.is('(')) {
-            let arguments = tokens.get(index + 2..partners[index + 1]).unwrap_or_default();
-            if word.ends_with("check_status") {
-                asked(arguments, sink);
-            } else if word.contains("reply") {
-                reply(token.line, arguments, sink);
+        match token.word() {
+            Some(word) if behind.first().is_some_and(|token| token.is('(')) => {
+                let close = source.partners[index + 1];
+                let arguments = tokens.get(index + 2..close).unwrap_or_default();
+                if word.ends_with("check_status") {
+                    asked(arguments, sink);
+                } else if word.contains("reply") && reply(token.line, arguments, sink) {
+                    index = close;
+                    continue;
+                }
             }
-        } else if CODE_VARIABLES.contains(&word) {
-            compared(token.line, behind, sink);
+            Some(word) if CODE_VARIABLES.contains(&word) => compared(token.line, behind, sink),
+            _ => {}
         }
+        index = source.pair(index, &mut above, sink);
     }
 }
 
-/// `sl_send_reply("486", "Busy Here")`.
-fn reply(line: u64, arguments: &[Token], sink: &mut Sink<'_>) {
+/// `sl_send_reply("486", "Busy Here")`; tells whether it is one.
+fn reply(line: u64, arguments: &[Token], sink: &mut Sink<'_>) -> bool {
     let mut arguments = arguments[..arguments.len().min(4)].split(|token| token.is(','));
-    let Some([code]) = arguments.next() else { return };
+    let Some([code]) = arguments.next() else { return false };
     let phrase = match arguments.next() {
         Some([phrase]) => phrase.text(),
         _ => None,
@@ -46,8 +55,9 @@ fn reply(line: u64, arguments: &[Token], sink: &mut Sink<'_>) {
         (None, Some(text)) if text.contains('$') => {
             sink(Found::Doubt { line, why: "the code is a variable" });
         }
-        _ => {}
+        _ => return false,
     }
+    true
 }
 
 /// `t_check_status("486|408")`.

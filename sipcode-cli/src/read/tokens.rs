@@ -1,4 +1,4 @@
-//! The tokens that C, C#, Java, Kotlin, Protocol Buffers and routing scripts have in common.
+//! The tokens that C, C#, Java, Kotlin, Protocol Buffers and scripts have in common.
 
 /// A token and the line where it begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,10 +68,10 @@ impl Token {
     }
 }
 
-/// Splits source code into tokens. `hash_comments`: `#` begins a comment.
+/// Splits source code into tokens. `is_script`: `#` begins a comment, and `` ` `` a literal.
 #[must_use]
-pub fn tokens(source: &str, hash_comments: bool) -> Vec<Token> {
-    let mut lexer = Lexer { source, position: 0, line: 1, is_first: true, hash_comments };
+pub fn tokens(source: &str, is_script: bool) -> Vec<Token> {
+    let mut lexer = Lexer { source, position: 0, line: 1, is_first: true, is_script };
     let mut tokens = Vec::new();
     while let Some(token) = lexer.next() {
         tokens.push(token);
@@ -107,7 +107,7 @@ struct Lexer<'a> {
     position: usize,
     line: u64,
     is_first: bool,
-    hash_comments: bool,
+    is_script: bool,
 }
 
 impl<'a> Lexer<'a> {
@@ -152,20 +152,21 @@ impl<'a> Lexer<'a> {
                 let text = self.take(end.map_or(rest.len(), |end| end + 4));
                 Kind::Comment { is_doc: text.starts_with("/**"), text: without_stars(text) }
             }
-            '#' if self.hash_comments => {
+            '#' if self.is_script => {
                 let text = self.take_while(|letter| letter != '\n');
                 Kind::Comment { is_doc: false, text: text.trim_start_matches(['#', '!']).trim().to_owned() }
             }
             '"' if rest.starts_with("\"\"\"") => self.text_block(),
             '"' => self.literal('"'),
             '\'' => self.literal('\''),
+            '`' if self.is_script => self.literal('`'),
             '@' | '$' if rest.get(1..).is_some_and(|rest| rest.starts_with('"')) => {
                 self.take(1);
                 if first == '@' { self.verbatim() } else { self.literal('"') }
             }
-            'L' | 'u' | 'U' if rest.get(1..).is_some_and(|rest| rest.starts_with('"')) => {
+            'L' | 'u' | 'U' if rest[1..].starts_with(['"', '\'']) => {
                 self.take(1);
-                self.literal('"')
+                self.literal(if rest[1..].starts_with('"') { '"' } else { '\'' })
             }
             first if first.is_ascii_digit() => Kind::Number(number(
                 self.take_while(|letter| letter.is_alphanumeric() || letter == '_' || letter == '.'),

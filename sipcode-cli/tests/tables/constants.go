@@ -1,0 +1,7 @@
+package sip
+
+const (
+	StatusTrying = 100
+	StatusBusyHere = 486 // Busy Here
+	StatusAcme = 499
+)

@@ -1,0 +1,4 @@
+local reasons = {
+[404] = "Not Found",
+[410] = "Gone",
+}
