@@ -118,6 +118,13 @@ fn c_without_preprocessor_is_guessed() {
     }
 }
 
+/// As a script it would have but one row.
+#[test]
+fn yaml_with_a_mistake_is_no_script() {
+    let mut yaml: &[u8] = b"404: Not Found\n486: \"Busy Here\"\n603: [Decline\n";
+    assert_eq!(read::open(&mut yaml, None).unwrap().form, Form::Yaml);
+}
+
 #[test]
 fn published_tables_are_read_whole() {
     for file in fs::read_dir(data("published")).unwrap() {

@@ -115,7 +115,9 @@ fn without_messages(text: &str, lower: &str) -> Form {
     };
     // A script looks like such files. Read as cells, `(486, "Busy Here"),` has a phrase with a quotation mark.
     let count = |form| count_rows(text, form, |row| !row.phrase.as_deref().is_some_and(|phrase| phrase.contains('"')));
-    if count(Form::Script) > count(form) { Form::Script } else { form }
+    let in_script = count(Form::Script);
+    // YAML with a mistake has no rows, but lines that are no script's.
+    if in_script > count(form) && in_script >= count(Form::Lines) { Form::Script } else { form }
 }
 
 /// How many such rows the reader of the form finds.

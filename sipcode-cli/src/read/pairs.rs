@@ -1,6 +1,7 @@
 //! Constants, and codes beside their phrases, wherever they stand in source code.
 
 use super::enums::{Source, without_tags};
+use super::guess::Form;
 use super::tokens::{Kind, Token};
 use super::tree::{CODE_KEYS, PHRASE_KEYS};
 use super::words::{
@@ -63,10 +64,17 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// The number behind `=`, `: Int =`, `:=`, `:` or `=>`, and where it ends.
+    /// The number behind `=`, `: Int =`, `:=`, `:` or `=>`, and where it ends; that of `BusyHere Status = 486` in Go, and of
+    /// `define('BUSY_HERE', 486)` in PHP.
     fn assigned(&self, start: usize) -> Option<(u32, usize)> {
+        let is_name = || self.tokens[start - 1].word().is_some_and(|name| name.starts_with(char::is_uppercase));
+        let is_defined = || start > 2 && self.tokens[start - 3].word() == Some("define");
         let value = match self.tokens.get(start..)? {
             [colon, kind, equals, ..] if colon.is(':') && kind.word().is_some() && equals.is('=') => start + 3,
+            [kind, equals, ..] if self.form == Form::Script && kind.word().is_some() && equals.is('=') && is_name() => {
+                start + 2
+            }
+            [comma, ..] if comma.is(',') && is_defined() => start + 1,
             [first, second, ..] if first.is(':') && second.is('=') || first.is('=') && second.is('>') => start + 2,
             [first, ..] if first.is('=') || first.is(':') => start + 1,
             _ => return None,

@@ -68,7 +68,7 @@ impl Token {
     }
 }
 
-/// Splits source code into tokens. `is_script`: `#` begins a comment, and `` ` `` a literal.
+/// Splits source code into tokens. `is_script`: `#` and `-- ` begin a comment, and `` ` `` a literal.
 #[must_use]
 pub fn tokens(source: &str, is_script: bool) -> Vec<Token> {
     let mut lexer = Lexer { source, position: 0, line: 1, is_first: true, is_script };
@@ -152,9 +152,9 @@ impl<'a> Lexer<'a> {
                 let text = self.take(end.map_or(rest.len(), |end| end + 4));
                 Kind::Comment { is_doc: text.starts_with("/**"), text: without_stars(text) }
             }
-            '#' if self.is_script => {
+            '#' | '-' if self.is_script && (first == '#' || rest.starts_with("-- ")) => {
                 let text = self.take_while(|letter| letter != '\n');
-                Kind::Comment { is_doc: false, text: text.trim_start_matches(['#', '!']).trim().to_owned() }
+                Kind::Comment { is_doc: false, text: text.trim_start_matches(['#', '!', '-']).trim().to_owned() }
             }
             '"' if rest.starts_with("\"\"\"") => self.text_block(),
             '"' => self.literal('"'),

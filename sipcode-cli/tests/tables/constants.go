@@ -5,3 +5,5 @@ const (
 	StatusBusyHere = 486 // Busy Here
 	StatusAcme = 499
 )
+type Status int
+const Ringing Status = 180

@@ -4,3 +4,4 @@ enum Status: int {
     case Decline = 603;
 }
 $reasons = array(404 => "Not Found", 410 => 'Gone');
+define('SIP_FORBIDDEN', 403);
