@@ -18,7 +18,8 @@ pub fn read(source: &str, form: Form, sink: &mut Sink<'_>) {
     let mut above = None;
     let mut index = 0;
     while index < tokens.len() {
-        index = match source.enum_body(index) {
+        // An enum without codes may have them in its attributes.
+        index = match source.enum_body(index).filter(|_| source.has_enum) {
             Some((name, open)) => source.read_enum(name, open, sink),
             None => source.pair(index, &mut above, sink),
         };

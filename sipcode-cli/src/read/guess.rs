@@ -131,11 +131,11 @@ fn count_rows(text: &str, form: Form, is_counted: impl Fn(&Row) -> bool) -> usiz
 }
 
 /// Whether a text is of messages, or a log about them: as a table or as source code it has no other rows than its status
-/// lines. A log may have a line that reads like a row.
+/// lines. A log may have a line that reads like a row of a text or of a script.
 fn is_of_messages(text: &str, form: Form, with_status: &HashSet<u64>) -> bool {
     // The lines of JSON mean nothing.
     let others = count_rows(text, form, |row| form == Form::Json || !with_status.contains(&row.line));
-    others == 0 || (form == Form::Lines && with_status.len() > others)
+    others == 0 || (matches!(form, Form::Lines | Form::Script) && with_status.len() > others)
 }
 
 /// `sip/2.0 486 busy here`, anywhere in the line; not `sip/2.0 486;busy here` or `"sip/2.0 486","busy here"`, which are of
@@ -191,7 +191,7 @@ fn source_code(lower: &str) -> Option<Form> {
     if has_enum && lines().any(has_arguments) {
         return Some(if has("enum class ") { Form::Kotlin } else { Form::Java });
     }
-    if has_enum && (has("std::") || lower.split('{').any(begins_element)) {
+    if has_enum && lower.split('{').any(begins_element) {
         return Some(Form::C);
     }
     if has_enum && has("{") {

@@ -1,0 +1,4 @@
+pub enum Status {
+    #[sip(497, "Trunk Group Full")]
+    TrunkGroupFull,
+}
