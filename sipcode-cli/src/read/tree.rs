@@ -97,17 +97,27 @@ pub fn number(text: &str) -> Option<u32> {
 
 /// Gives the rows in a tree. The readers limit its depth.
 pub fn rows(node: &Node, sink: &mut Sink<'_>) {
+    let Value::Map(entries) = &node.value else { return values(node, sink) };
+    let Some(row) = object(node.line, None, entries) else { return values(node, sink) };
+    // `{ "status": 200, "data": [...] }` is the envelope of a table.
+    let mut is_envelope = false;
+    nested(entries, &mut |found| {
+        is_envelope |= matches!(found, Found::Row(_));
+        sink(found);
+    });
+    if !is_envelope {
+        sink(Found::Row(row));
+    }
+}
+
+fn values(node: &Node, sink: &mut Sink<'_>) {
     match &node.value {
         Value::Sequence(elements) if !pair(node.line, elements, sink) => {
             for element in elements {
-                rows(element, sink);
+                values(element, sink);
             }
         }
-        Value::Map(entries) if !object(node.line, None, entries, sink) => {
-            for entry in entries {
-                entry_rows(entry, sink);
-            }
-        }
+        Value::Map(entries) => map(node.line, None, entries, sink),
         // `"486 Busy Here"`
         Value::Text(text) => {
             for row in lines::rows(text).into_iter().filter(|row| row.phrase.is_some()) {
@@ -115,6 +125,24 @@ pub fn rows(node: &Node, sink: &mut Sink<'_>) {
             }
         }
         _ => {}
+    }
+}
+
+fn map(line: u64, key: Option<u32>, entries: &[Entry], sink: &mut Sink<'_>) {
+    if let Some(row) = object(line, key, entries) {
+        sink(Found::Row(row));
+        nested(entries, sink);
+    } else {
+        for entry in entries {
+            entry_rows(entry, sink);
+        }
+    }
+}
+
+/// What an object holds beside its own row.
+fn nested(entries: &[Entry], sink: &mut Sink<'_>) {
+    for entry in entries.iter().filter(|entry| !entry.value.is_scalar()) {
+        entry_rows(entry, sink);
     }
 }
 
@@ -129,7 +157,7 @@ fn pair(line: u64, elements: &[Node], sink: &mut Sink<'_>) -> bool {
 }
 
 /// `{ "code": 486, "reason": "Busy Here" }`, or with the code as the key of the whole.
-fn object(line: u64, key: Option<u32>, entries: &[Entry], sink: &mut Sink<'_>) -> bool {
+fn object(line: u64, key: Option<u32>, entries: &[Entry]) -> Option<Row> {
     let find = |keys: &[&str]| {
         keys.iter().find_map(|key| entries.iter().find(|entry| compact(&entry.key) == *key && entry.value.is_scalar()))
     };
@@ -137,15 +165,11 @@ fn object(line: u64, key: Option<u32>, entries: &[Entry], sink: &mut Sink<'_>) -
         .iter()
         .filter_map(|key| entries.iter().find(|entry| compact(&entry.key) == *key && entry.value.number().is_some()))
         .max_by_key(|entry| entry.value.number().is_some_and(in_range));
-    let Some(code) = key.or_else(|| code_entry.and_then(|entry| entry.value.number())) else { return false };
+    let code = key.or_else(|| code_entry.and_then(|entry| entry.value.number()))?;
     let phrase = find(&PHRASE_KEYS).or_else(|| {
         let is_phrase = |entry: &&Entry| entry.value.text().is_some_and(is_short_phrase);
         SECOND_PHRASE_KEYS.iter().find_map(|key| find(&[key]).filter(is_phrase))
     });
-    // `{ "status": 200, "data": [...] }` is an envelope.
-    if phrase.is_none() && entries.iter().any(|entry| !entry.value.is_scalar()) {
-        return false;
-    }
     let is_phrase = |entry: &Entry| phrase.is_some_and(|phrase| std::ptr::eq(phrase, entry));
     let others = |keys: &[&str]| find(keys).filter(|entry| !is_phrase(entry));
     let text =
@@ -157,7 +181,7 @@ fn object(line: u64, key: Option<u32>, entries: &[Entry], sink: &mut Sink<'_>) -
     });
     let subcode = text(&SUBCODE_KEYS).or_else(|| other_code.and_then(|entry| entry.value.scalar()));
     let described = text(&REMARK_KEYS).or_else(|| entries.iter().find_map(|entry| entry.comment.clone()));
-    sink(Found::Row(Row {
+    Some(Row {
         line,
         code,
         phrase: phrase
@@ -169,8 +193,7 @@ fn object(line: u64, key: Option<u32>, entries: &[Entry], sink: &mut Sink<'_>) -
         subcode,
         remark: described,
         ..Row::default()
-    }));
-    true
+    })
 }
 
 fn is_short_phrase(text: &str) -> bool {
@@ -192,11 +215,7 @@ fn entry_rows(entry: &Entry, sink: &mut Sink<'_>) {
     match (entry.number, &entry.value.value) {
         (Some(code), Value::Text(phrase)) => sink(Found::Row(row(code, Some(phrase)))),
         (Some(code), Value::Null) if in_range(code) => sink(Found::Row(row(code, None))),
-        (Some(code), Value::Map(entries)) if in_range(code) => {
-            if !object(line, Some(code), entries, sink) {
-                rows(&entry.value, sink);
-            }
-        }
+        (Some(code), Value::Map(entries)) if in_range(code) => map(line, Some(code), entries, sink),
         // Several wordings of one code.
         (Some(code), Value::Sequence(elements)) if elements.iter().all(|element| element.text().is_some()) => {
             for element in elements {
@@ -216,6 +235,6 @@ fn entry_rows(entry: &Entry, sink: &mut Sink<'_>) {
                 sink(Found::Row(Row { remark, ..row(found.code, found.phrase.as_deref()) }));
             }
         }
-        _ => rows(&entry.value, sink),
+        _ => values(&entry.value, sink),
     }
 }
