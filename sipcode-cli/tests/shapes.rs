@@ -33,3 +33,19 @@ fn an_answer_of_json_hides_no_table() {
     assert_eq!(found(Form::Json, children), rows);
     assert_eq!(found(Form::Json, r#"{"code":486,"reason":"Busy Here","tags":[]}"#), ["486 Busy Here"]);
 }
+
+#[test]
+fn several_codes_of_a_tree_are_rows_or_doubts() {
+    let objects = r#"[{"code":"480-489","reason":"Busy"},
+        {"code":[401,407],"reason":"Who?"}, {"code":"401/407","reason":"Who?"},
+        {"code":"SIP 486","reason":"Busy Here"}, {"code":"486 Busy Here","description":"The callee is busy."},
+        {"code":603,"reason":["Decline","No"]}, {"code":[401,"480-489"]}]"#;
+    let rows = ["1: doubt", "401 Who?", "407 Who?", "401 Who?", "407 Who?", "486 Busy Here"];
+    let more = ["486 Busy Here (The callee is busy.)", "603 Decline", "603 No", "4: doubt"];
+    assert_eq!(found(Form::Json, objects), [&rows[..], &more].concat());
+    let keys = "701: { reason: Foo }\n999: { reason: Bar }\n1000: { reason: Baz }\n480-489: Busy\n400-499: errors\n\
+        401/407: Who?\nSIP 486: { reason: Busy Here }\n480: [{ reason: Offline }, Away]\nport506: x\n";
+    let rows = ["701 Foo", "999 Bar", "1000 Baz", "4: doubt", "401 Who?", "407 Who?", "486 Busy Here", "480 Offline"];
+    assert_eq!(found(Form::Yaml, keys), [&rows[..], &["480 Away"]].concat());
+    assert_eq!(found(Form::Lines, "480-489 Busy\n400-499 Errors\n486 Busy Here\n"), ["1: doubt", "486 Busy Here"]);
+}

@@ -1,7 +1,7 @@
 //! Lines of text that begin with a code: `486 Busy Here`, `* 180 - Ringing`, `SIP/2.0 480 `.
 
 use super::words::{compact, in_range, is_registered_phrase, names_code, some, split_parenthesis};
-use super::{Found, Row, Sink};
+use super::{Found, Row, Sink, table};
 
 /// Prose may begin with a number; phrases have fewer words.
 const MOST_WORDS: usize = 12;
@@ -28,9 +28,25 @@ fn is_heading(line: &str) -> bool {
 
 /// Reads one line.
 pub fn read_line(line: &str, number: u64, sink: &mut Sink<'_>) {
-    for row in rows(line) {
+    let rows = rows(line);
+    if rows.is_empty() && begins_with_range(without_bullet(line)) {
+        sink(Found::Doubt { line: number, why: table::NO_SINGLE_NUMBER });
+    }
+    for row in rows {
         sink(Found::Row(Row { line: number, ..row }));
     }
+}
+
+/// `480-489 Busy`; not `400-499 Errors`, which is a class.
+pub(super) fn begins_with_range(text: &str) -> bool {
+    let code = |text: &str| text.get(..3)?.parse().ok().filter(|code| in_range(*code));
+    let ends = |rest: &str| !rest.starts_with(|letter: char| letter.is_alphanumeric() || letter == '-');
+    let Some(last) = text.get(3..).and_then(|rest| rest.trim_start().strip_prefix(['-', '–', '—'])) else {
+        return false;
+    };
+    let last = last.trim_start();
+    let range = code(text).zip(code(last).filter(|_| last.get(3..).is_some_and(ends)));
+    range.is_some_and(|(first, last)| first < last && (first % 100, last % 100) != (0, 99))
 }
 
 /// The rows of a line, all but their numbers.

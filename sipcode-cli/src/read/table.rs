@@ -17,6 +17,9 @@ const MOST_COLUMNS: usize = 64;
 /// The columns are told by the first rows.
 const ROWS_OF_SAMPLE: usize = 200;
 
+/// The doubt on a range of codes.
+pub(super) const NO_SINGLE_NUMBER: &str = "its code is no single number";
+
 /// The rows of a table, the header among them.
 #[derive(Debug, Default)]
 pub struct Table {
@@ -74,7 +77,7 @@ impl Table {
         for line in lines {
             let rows = columns.read(line);
             if rows.is_empty() && is_almost_code(line.cell(columns.code)) {
-                sink(Found::Doubt { line: line.number, why: "its code is no single number" });
+                sink(Found::Doubt { line: line.number, why: NO_SINGLE_NUMBER });
             }
             for row in rows {
                 sink(Found::Row(Row { class: row.class.or(self.class), ..row }));
@@ -122,32 +125,29 @@ impl Columns {
 
     fn read(&self, line: &Line) -> Vec<Row> {
         let text = |column: Option<usize>| column.and_then(|column| some(line.cell(column)));
-        let cell = line.cell(self.code);
-        let codes_alone = codes(cell);
-        let has_both = self.phrase == Some(self.code) || codes_alone.is_empty();
-        let (codes, phrase) = match with_phrase(cell).filter(|_| has_both) {
-            Some(rows) => (rows.iter().map(|row| row.code).collect(), rows.first().and_then(|row| row.phrase.clone())),
-            None => {
-                (codes_alone, self.phrase.filter(|column| *column != self.code).and_then(|phrase| text(Some(phrase))))
-            }
-        };
-        let row = |code| Row {
+        let row = |own: Row| Row {
             line: line.number,
-            code,
-            phrase: phrase.clone(),
+            phrase: own.phrase.or_else(|| text(self.phrase.filter(|column| *column != self.code))),
             name: text(self.name),
             subcode: text(self.subcode),
             remark: text(self.remark),
             class: self.class.and_then(|column| class(line.cell(column))),
             may_repeat: false,
+            ..own
         };
-        codes.into_iter().map(row).collect()
+        rows_of_cell(line.cell(self.code)).into_iter().map(row).collect()
     }
+}
+
+/// The codes in a cell, each with the phrase that stands behind it.
+pub(super) fn rows_of_cell(cell: &str) -> Vec<Row> {
+    let alone: Vec<_> = codes(cell).into_iter().map(|code| Row { code, ..Row::default() }).collect();
+    if alone.is_empty() { with_phrase(cell).unwrap_or_default() } else { alone }
 }
 
 /// Every code in a cell: `486`, `409*`, `486/600`, `SIP 486`, `486.0` and `="486"` as spreadsheets write
 /// them. Not `4xx` or `480-489`.
-fn codes(cell: &str) -> Vec<u32> {
+pub(super) fn codes(cell: &str) -> Vec<u32> {
     let cell = cell.trim_start_matches(|letter: char| letter.is_ascii_alphabetic()).trim_start_matches("/2.0");
     let cell = if cell.len() < 24 { cell } else { return Vec::new() };
     let parts = cell.split(['/', ',', '&']).map(|part| {
@@ -161,7 +161,7 @@ fn codes(cell: &str) -> Vec<u32> {
 }
 
 /// `480-489`, `603+`, `503 (twice)`
-fn is_almost_code(cell: &str) -> bool {
+pub(super) fn is_almost_code(cell: &str) -> bool {
     let digits = cell.len() - cell.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
     digits == 3 && cell[..3].parse().is_ok_and(in_range)
 }

@@ -1,7 +1,7 @@
 //! What JSON and YAML have in common: maps, sequences and scalars, and where the rows are in them.
 
 use super::words::{collapse, compact, in_range, is_like_a_phrase, is_of_other_numbers, names_code, some};
-use super::{Found, Row, Sink, lines};
+use super::{Found, Row, Sink, lines, table};
 
 /// A value with the line where it begins.
 #[derive(Debug, Clone)]
@@ -79,8 +79,45 @@ impl Node {
         }
     }
 
+    fn texts(&self) -> Option<Vec<&str>> {
+        match &self.value {
+            Value::Sequence(elements) => elements.iter().map(Self::text).collect(),
+            _ => self.text().map(|text| vec![text]),
+        }
+    }
+
+    /// The codes, each with the phrase that stands behind it. There are none where a person must decide.
+    fn codes(&self) -> Option<Vec<Row>> {
+        let row = |code| Row { code, ..Row::default() };
+        match &self.value {
+            Value::Sequence(elements) if !elements.is_empty() => {
+                let codes: Vec<_> = elements.iter().filter(|node| node.is_scalar()).map_while(Self::codes).collect();
+                let is_plain = codes.iter().all(|codes| !codes.is_empty());
+                (codes.len() == elements.len()).then(|| if is_plain { codes.concat() } else { Vec::new() })
+            }
+            Value::Text(text) if number(text).is_none() => {
+                let rows = table::rows_of_cell(text);
+                (!rows.is_empty() || table::is_almost_code(text)).then_some(rows)
+            }
+            _ => self.number().map(|code| vec![row(code)]),
+        }
+    }
+
+    fn is_wording(&self) -> bool {
+        matches!(self.value, Value::Text(_) | Value::Map(_))
+    }
+
     fn is_scalar(&self) -> bool {
         !matches!(self.value, Value::Sequence(_) | Value::Map(_))
+    }
+}
+
+impl Entry {
+    /// The codes that the key names: `486`, `401/407`, `SIP 486`.
+    fn codes(&self) -> Vec<u32> {
+        let is_plain = self.key.starts_with("SIP") || self.key.starts_with(|letter: char| letter.is_ascii_digit());
+        let codes = || table::codes(&self.key).into_iter().filter(|code| is_plain && in_range(*code)).collect();
+        self.number.map_or_else(codes, |code| vec![code])
     }
 }
 
@@ -98,7 +135,7 @@ pub fn number(text: &str) -> Option<u32> {
 /// Gives the rows in a tree. The readers limit its depth.
 pub fn rows(node: &Node, sink: &mut Sink<'_>) {
     let Value::Map(entries) = &node.value else { return values(node, sink) };
-    let Some(row) = object(node.line, None, entries) else { return values(node, sink) };
+    let Some(own) = object(node.line, &[], entries) else { return values(node, sink) };
     // `{ "status": 200, "data": [...] }` is the envelope of a table.
     let mut is_envelope = false;
     nested(entries, &mut |found| {
@@ -106,7 +143,7 @@ pub fn rows(node: &Node, sink: &mut Sink<'_>) {
         sink(found);
     });
     if !is_envelope {
-        sink(Found::Row(row));
+        own.into_iter().for_each(sink);
     }
 }
 
@@ -117,7 +154,7 @@ fn values(node: &Node, sink: &mut Sink<'_>) {
                 values(element, sink);
             }
         }
-        Value::Map(entries) => map(node.line, None, entries, sink),
+        Value::Map(entries) => map(node.line, &[], entries, sink),
         // `"486 Busy Here"`
         Value::Text(text) => {
             for row in lines::rows(text).into_iter().filter(|row| row.phrase.is_some()) {
@@ -128,9 +165,9 @@ fn values(node: &Node, sink: &mut Sink<'_>) {
     }
 }
 
-fn map(line: u64, key: Option<u32>, entries: &[Entry], sink: &mut Sink<'_>) {
-    if let Some(row) = object(line, key, entries) {
-        sink(Found::Row(row));
+fn map(line: u64, key: &[u32], entries: &[Entry], sink: &mut Sink<'_>) {
+    if let Some(own) = object(line, key, entries) {
+        own.into_iter().for_each(&mut *sink);
         nested(entries, sink);
     } else {
         for entry in entries {
@@ -141,7 +178,12 @@ fn map(line: u64, key: Option<u32>, entries: &[Entry], sink: &mut Sink<'_>) {
 
 /// What an object holds beside its own row.
 fn nested(entries: &[Entry], sink: &mut Sink<'_>) {
-    for entry in entries.iter().filter(|entry| !entry.value.is_scalar()) {
+    let is_part = |entry: &Entry| {
+        let key = compact(&entry.key);
+        (CODE_KEYS.contains(&&*key) && entry.value.codes().is_some())
+            || (PHRASE_KEYS.contains(&&*key) && entry.value.texts().is_some())
+    };
+    for entry in entries.iter().filter(|entry| !entry.value.is_scalar() && !is_part(entry)) {
         entry_rows(entry, sink);
     }
 }
@@ -157,43 +199,54 @@ fn pair(line: u64, elements: &[Node], sink: &mut Sink<'_>) -> bool {
 }
 
 /// `{ "code": 486, "reason": "Busy Here" }`, or with the code as the key of the whole.
-fn object(line: u64, key: Option<u32>, entries: &[Entry]) -> Option<Row> {
-    let find = |keys: &[&str]| {
-        keys.iter().find_map(|key| entries.iter().find(|entry| compact(&entry.key) == *key && entry.value.is_scalar()))
+fn object(line: u64, key: &[u32], entries: &[Entry]) -> Option<Vec<Found>> {
+    let with_keys = |keys: &[&str], fits: &dyn Fn(&Entry) -> bool| {
+        keys.iter().find_map(|key| entries.iter().find(|entry| compact(&entry.key) == *key && fits(entry)))
     };
-    let code_entry = CODE_KEYS
+    let find = |keys: &[&str]| with_keys(keys, &|entry| entry.value.is_scalar());
+    let in_entry = CODE_KEYS
         .iter()
-        .filter_map(|key| entries.iter().find(|entry| compact(&entry.key) == *key && entry.value.number().is_some()))
-        .max_by_key(|entry| entry.value.number().is_some_and(in_range));
-    let code = key.or_else(|| code_entry.and_then(|entry| entry.value.number()))?;
-    let phrase = find(&PHRASE_KEYS).or_else(|| {
-        let is_phrase = |entry: &&Entry| entry.value.text().is_some_and(is_short_phrase);
-        SECOND_PHRASE_KEYS.iter().find_map(|key| find(&[key]).filter(is_phrase))
+        .filter_map(|key| with_keys(&[key], &|entry| entry.value.codes().is_some()))
+        .filter_map(|entry| Some((entry, entry.value.codes()?)))
+        .max_by_key(|(_, codes)| codes.iter().all(|row| in_range(row.code)));
+    let phrase = with_keys(&PHRASE_KEYS, &|entry| entry.value.texts().is_some()).or_else(|| {
+        let is_phrase = |entry: &Entry| entry.value.text().is_some_and(is_short_phrase);
+        SECOND_PHRASE_KEYS.iter().find_map(|key| with_keys(&[key], &is_phrase))
     });
+    let by_key = || key.iter().map(|code| Row { code: *code, ..Row::default() }).collect();
+    let (code_entry, codes) = match in_entry {
+        Some((entry, codes)) if !key.iter().copied().any(in_range) => (Some(entry), codes),
+        _ if key.iter().copied().any(|code| in_range(code) || (code > 99 && phrase.is_some())) => (None, by_key()),
+        _ => return None,
+    };
+    if codes.is_empty() {
+        return Some(vec![Found::Doubt { line, why: table::NO_SINGLE_NUMBER }]);
+    }
+    let phrase = phrase.filter(|_| codes.iter().all(|row| row.phrase.is_none()));
     let is_phrase = |entry: &Entry| phrase.is_some_and(|phrase| std::ptr::eq(phrase, entry));
     let others = |keys: &[&str]| find(keys).filter(|entry| !is_phrase(entry));
     let text =
         |keys: &[&str]| others(keys).and_then(|entry| entry.value.scalar()).and_then(|text| some(&collapse(&text)));
-    let beside = |subcode: &&Entry| key.is_some() || code_entry.is_some_and(|code| !std::ptr::eq(*subcode, code));
-    let other_code = entries.iter().filter(beside).find(|entry| {
-        let is_code = CODE_KEYS.contains(&&*compact(&entry.key));
-        is_code && entry.value.is_scalar() && !is_phrase(entry)
-    });
+    let beside = |entry: &&Entry| !is_phrase(entry) && code_entry.is_none_or(|code| !std::ptr::eq(*entry, code));
+    let other_code = entries
+        .iter()
+        .filter(beside)
+        .find(|entry| CODE_KEYS.contains(&&*compact(&entry.key)) && entry.value.is_scalar());
     let subcode = text(&SUBCODE_KEYS).or_else(|| other_code.and_then(|entry| entry.value.scalar()));
-    let described = text(&REMARK_KEYS).or_else(|| entries.iter().find_map(|entry| entry.comment.clone()));
-    Some(Row {
+    let remark = text(&REMARK_KEYS).or_else(|| entries.iter().find_map(|entry| entry.comment.clone()));
+    let phrases = phrase.and_then(|entry| entry.value.texts()).filter(|texts| !texts.is_empty());
+    let phrases: Vec<_> = phrases.map_or(vec![None], |texts| texts.into_iter().map(some).collect());
+    let row = |code: &Row, phrase: &Option<String>| Row {
         line,
-        code,
-        phrase: phrase
-            .and_then(|entry| entry.value.text())
-            .map(str::trim)
-            .filter(|text| !text.is_empty())
-            .map(str::to_owned),
+        phrase: code.phrase.clone().or_else(|| phrase.clone()),
         name: text(&NAME_KEYS),
-        subcode,
-        remark: described,
-        ..Row::default()
-    })
+        subcode: subcode.clone(),
+        remark: remark.clone().or_else(|| code.remark.clone()),
+        may_repeat: false,
+        ..code.clone()
+    };
+    let rows = codes.iter().flat_map(|code| phrases.iter().map(move |phrase| (code, phrase)));
+    Some(rows.map(|(code, phrase)| Found::Row(row(code, phrase))).collect())
 }
 
 fn is_short_phrase(text: &str) -> bool {
@@ -205,22 +258,30 @@ fn entry_rows(entry: &Entry, sink: &mut Sink<'_>) {
         return;
     }
     let line = entry.line;
-    let row = |code, phrase: Option<&str>| Row {
+    let row = &|code, phrase: Option<&str>| Row {
         line,
         code,
         phrase: phrase.and_then(some),
         remark: entry.comment.clone(),
         ..Row::default()
     };
+    let key = entry.codes();
+    let keyed = |line, phrase| key.iter().map(move |code| Found::Row(Row { line, ..row(*code, phrase) }));
     match (entry.number, &entry.value.value) {
-        (Some(code), Value::Text(phrase)) => sink(Found::Row(row(code, Some(phrase)))),
-        (Some(code), Value::Null) if in_range(code) => sink(Found::Row(row(code, None))),
-        (Some(code), Value::Map(entries)) if in_range(code) => map(line, Some(code), entries, sink),
+        (_, Value::Text(phrase)) if !key.is_empty() => keyed(line, Some(phrase)).for_each(sink),
+        (_, Value::Null) if key.iter().copied().any(in_range) => keyed(line, None).for_each(sink),
+        (_, Value::Map(entries)) if !key.is_empty() => map(line, &key, entries, sink),
         // Several wordings of one code.
-        (Some(code), Value::Sequence(elements)) if elements.iter().all(|element| element.text().is_some()) => {
+        (_, Value::Sequence(elements)) if !key.is_empty() && elements.iter().all(Node::is_wording) => {
             for element in elements {
-                sink(Found::Row(Row { line: element.line, ..row(code, element.text()) }));
+                match &element.value {
+                    Value::Map(entries) => map(element.line, &key, entries, sink),
+                    _ => keyed(element.line, element.text()).for_each(&mut *sink),
+                }
             }
+        }
+        (None, Value::Text(_) | Value::Map(_) | Value::Sequence(_)) if lines::begins_with_range(&entry.key) => {
+            sink(Found::Doubt { line, why: table::NO_SINGLE_NUMBER });
         }
         // `BUSY_HERE: 486`.
         (None, Value::Number(Some(code))) if in_range(*code) && names_code(&entry.key, *code) => {
