@@ -49,3 +49,14 @@ fn several_codes_of_a_tree_are_rows_or_doubts() {
     assert_eq!(found(Form::Yaml, keys), [&rows[..], &["480 Away"]].concat());
     assert_eq!(found(Form::Lines, "480-489 Busy\n400-499 Errors\n486 Busy Here\n"), ["1: doubt", "486 Busy Here"]);
 }
+
+#[test]
+fn the_keys_of_a_map_to_codes_are_phrases_or_names() {
+    let phrases = r#"{"Trying":100,"Busy Here":603,"Decline":604,"Not Found":404,"Foo bar":499,"Bar":1000}"#;
+    let rows = ["100 Trying", "603 Busy Here", "604 Decline", "404 Not Found", "499 Foo bar", "1000 Bar"];
+    assert_eq!(found(Form::Json, phrases), rows);
+    let names = "BUSY_HERE: 603\ndecline: 604\nNotFound: 404\nfoo: 499\n";
+    assert_eq!(found(Form::Yaml, names), ["603 as BUSY_HERE", "604 as decline", "404 as NotFound", "499 as foo"]);
+    let settings = "Max Age: 300\nOk: 200\nBusy Here: 600\nRetry after: 500\n";
+    assert_eq!(found(Form::Yaml, settings), ["200 Ok", "600 Busy Here"]);
+}

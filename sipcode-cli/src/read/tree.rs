@@ -1,6 +1,8 @@
 //! What JSON and YAML have in common: maps, sequences and scalars, and where the rows are in them.
 
-use super::words::{collapse, compact, in_range, is_like_a_phrase, is_of_other_numbers, names_code, some};
+use super::words::{
+    collapse, compact, in_range, is_like_a_phrase, is_of_other_numbers, is_registered_phrase, names_code, some,
+};
 use super::{Found, Row, Sink, lines, table};
 
 /// A value with the line where it begins.
@@ -170,9 +172,44 @@ fn map(line: u64, key: &[u32], entries: &[Entry], sink: &mut Sink<'_>) {
         own.into_iter().for_each(&mut *sink);
         nested(entries, sink);
     } else {
+        let to_codes = ToCodes::of(entries);
         for entry in entries {
-            entry_rows(entry, sink);
+            match entry.value.value {
+                Value::Number(Some(code)) if entry.number.is_none() => {
+                    to_codes.row(entry, code).map(Found::Row).into_iter().for_each(&mut *sink);
+                }
+                _ => entry_rows(entry, sink),
+            }
         }
+    }
+}
+
+/// A map from phrases or names to codes, perhaps with other numbers: `{ "BUSY_HERE": 486, "port": 5060 }`.
+struct ToCodes {
+    /// Whether most keys tell that the numbers are codes, so that all are.
+    mostly: bool,
+    /// Whether the keys are phrases. Where each could be an identifier they are names.
+    by_phrase: bool,
+}
+
+impl ToCodes {
+    fn of(entries: &[Entry]) -> Self {
+        let numbers = || entries.iter().filter(|entry| matches!(entry.value.value, Value::Number(_)));
+        let known: Vec<_> = numbers().filter(|entry| Self::is_known(entry)).collect();
+        let by_phrase = known.iter().any(|entry| entry.key.contains(' '));
+        Self { mostly: known.len() * 2 > numbers().count(), by_phrase }
+    }
+
+    fn is_known(entry: &Entry) -> bool {
+        let is_named = |code| in_range(code) && (is_registered_phrase(&entry.key) || names_code(&entry.key, code));
+        !is_of_other_numbers(&entry.key) && entry.value.number().is_some_and(is_named)
+    }
+
+    fn row(&self, entry: &Entry, code: u32) -> Option<Row> {
+        let key = Some(entry.key.clone());
+        let (phrase, name) = if self.by_phrase { (key, None) } else { (None, key) };
+        let row = Row { line: entry.line, code, phrase, name, remark: entry.comment.clone(), ..Row::default() };
+        (self.mostly || Self::is_known(entry)).then_some(row)
     }
 }
 
@@ -282,12 +319,7 @@ fn entry_rows(entry: &Entry, sink: &mut Sink<'_>) {
         }
         (None, Value::Text(_) | Value::Map(_) | Value::Sequence(_)) if lines::begins_with_range(&entry.key) => {
             sink(Found::Doubt { line, why: table::NO_SINGLE_NUMBER });
-        }
-        // `BUSY_HERE: 486`.
-        (None, Value::Number(Some(code))) if in_range(*code) && names_code(&entry.key, *code) => {
-            let is_phrase = entry.key.contains(' ');
-            let name = (!is_phrase).then(|| entry.key.clone());
-            sink(Found::Row(Row { name, ..row(*code, is_phrase.then_some(&*entry.key)) }));
+            values(&entry.value, sink);
         }
         // `486 Busy Here: The callee is busy.`
         (None, Value::Text(_) | Value::Null) if lines::rows(&entry.key).iter().any(|row| row.phrase.is_some()) => {
