@@ -60,3 +60,14 @@ fn the_keys_of_a_map_to_codes_are_phrases_or_names() {
     let settings = "Max Age: 300\nOk: 200\nBusy Here: 600\nRetry after: 500\n";
     assert_eq!(found(Form::Yaml, settings), ["200 Ok", "600 Busy Here"]);
 }
+
+#[test]
+fn lines_in_lower_case_are_rows_or_doubts() {
+    let lines = "486 Busy Here\n480 temporarly unavailable\n500 internal server error\n603 declined\n607) Unwanted\n\
+        410. Gone\nSIP 480 (Temporarily Unavailable)\n* [ ] 604 Does Not Exist Anywhere\n488 the user is busy. see\n";
+    let rows = ["486 Busy Here", "480 temporarly unavailable", "500 internal server error", "603 declined"];
+    let more = ["607 Unwanted", "410 Gone", "480 Temporarily Unavailable", "604 Does Not Exist Anywhere", "9: doubt"];
+    assert_eq!(found(Form::Lines, lines), [&rows[..], &more].concat());
+    let prose = "The server sends\n200 responses to the client, and\n486 if it is busy. See\n404 Not Found\n";
+    assert_eq!(found(Form::Lines, prose), ["404 Not Found"]);
+}

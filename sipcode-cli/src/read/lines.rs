@@ -1,23 +1,36 @@
 //! Lines of text that begin with a code: `486 Busy Here`, `* 180 - Ringing`, `SIP/2.0 480 `.
 
-use super::words::{compact, in_range, is_registered_phrase, names_code, some, split_parenthesis};
+use sipcode_core::tooling::{Judgement, judge};
+
+use super::words::{compact, in_range, is_registered_phrase, names_code, some, split_parenthesis, status_code};
 use super::{Found, Row, Sink, table};
 
 /// Prose may begin with a number; phrases have fewer words.
 const MOST_WORDS: usize = 12;
 
-/// Reads the lines of a text. Where most rows are headings of sections, the other lines are prose and examples.
+/// Reads the lines of a text. Where most rows are headings of sections, the other lines are prose and examples. Where most
+/// lines are rows, a line that begins with a code is a row, too, in lower case as well, or a doubt.
 pub fn read(text: &str, sink: &mut Sink<'_>) {
     let (mut headings, mut others) = (0, 0);
     for line in text.lines() {
         let count = rows(line).iter().filter(|row| !row.may_repeat).count();
         *(if is_heading(line) { &mut headings } else { &mut others }) += count;
     }
+    let is_list = others * 2 > text.lines().filter(|line| !line.trim().is_empty()).count();
     for (number, line) in (1..).zip(text.lines()) {
         if headings <= others || is_heading(line) {
-            read_line(line, number, sink);
+            let is_read = read_rows(rows_of(line, is_list), line, number, sink);
+            if is_list && !is_read && begins_with_code(without_bullet(line)) {
+                sink(Found::Doubt { line: number, why: "it may be a sentence" });
+            }
         }
     }
+}
+
+fn begins_with_code(line: &str) -> bool {
+    let digits = line.len() - line.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
+    let has_phrase = || line[digits..].starts_with(char::is_whitespace) && line.contains(char::is_alphabetic);
+    digits == 3 && line[..digits].parse().is_ok_and(in_range) && has_phrase()
 }
 
 /// `21.4.24 486 Busy Here`
@@ -28,13 +41,20 @@ fn is_heading(line: &str) -> bool {
 
 /// Reads one line.
 pub fn read_line(line: &str, number: u64, sink: &mut Sink<'_>) {
-    let rows = rows(line);
-    if rows.is_empty() && begins_with_range(without_bullet(line)) {
+    read_rows(rows(line), line, number, sink);
+}
+
+/// Gives the rows of a line, or a doubt, and tells whether there is any.
+fn read_rows(rows: Vec<Row>, line: &str, number: u64, sink: &mut Sink<'_>) -> bool {
+    let is_range = rows.is_empty() && begins_with_range(without_bullet(line));
+    if is_range {
         sink(Found::Doubt { line: number, why: table::NO_SINGLE_NUMBER });
     }
+    let is_read = is_range || !rows.is_empty();
     for row in rows {
         sink(Found::Row(Row { line: number, ..row }));
     }
+    is_read
 }
 
 /// `480-489 Busy`; not `400-499 Errors`, which is a class.
@@ -52,6 +72,10 @@ pub(super) fn begins_with_range(text: &str) -> bool {
 /// The rows of a line, all but their numbers.
 #[must_use]
 pub fn rows(line: &str) -> Vec<Row> {
+    rows_of(line, false)
+}
+
+fn rows_of(line: &str, in_list: bool) -> Vec<Row> {
     let Some(line) = line.get(..line.len().min(4096)) else { return Vec::new() };
     if let Some(row) = status_line(line) {
         return vec![row];
@@ -74,21 +98,16 @@ pub fn rows(line: &str) -> Vec<Row> {
     if rest.contains('|') || (rest.starts_with('(') && !rest.ends_with(')')) {
         return Vec::new();
     }
-    let rest = rest.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')).unwrap_or(rest);
-    let (phrase, remark) = columns(rest);
-    let (phrase, parenthesis) = split_parenthesis(phrase);
-    let (phrase, explanation) = split_explanation(phrase);
-    let phrase = literal(phrase).trim_matches(['"', '`', '“', '”', '*']).trim();
-    if !codes.iter().all(|code| is_row(*code, phrase)) {
+    let (phrase, remark) = phrase_and_remark(rest);
+    if !codes.iter().all(|code| is_row(*code, phrase, in_list)) {
         return Vec::new();
     }
-    let remark = remark.or(parenthesis).or(explanation).and_then(some);
     let row = |code| Row { code, phrase: some(phrase), remark: remark.clone(), ..Row::default() };
     codes.into_iter().map(row).collect()
 }
 
-/// `[486] Busy Here`, `(486) Busy Here`, `SIP 486 Busy Here`, `Busy Here (486)`, where the phrase tells that the number
-/// is a code.
+/// `[486] Busy Here`, `486) Busy Here`, `486. Busy Here`, `SIP 486 Busy Here`, `Busy Here (486)`, where the phrase tells
+/// that the number is a code.
 fn with_code_apart(line: &str) -> Option<Row> {
     let digits = |text: &str| text.parse::<u16>().ok().filter(|_| text.len() == 3).map(u32::from);
     let (code, phrase) = if let Some(rest) = line.strip_prefix(['[', '(']) {
@@ -96,16 +115,25 @@ fn with_code_apart(line: &str) -> Option<Row> {
         (digits(code)?, behind_separator(phrase)?)
     } else if let Some((code, phrase)) = line.strip_prefix("SIP ").and_then(|rest| rest.trim_start().split_once(' ')) {
         (digits(code.trim_end_matches(':'))?, behind_separator(phrase).unwrap_or(phrase))
+    } else if let Some((code, rest)) = line.split_once([')', '.']).filter(|(code, _)| digits(code).is_some()) {
+        (digits(code)?, behind_separator(rest)?)
     } else {
         let (phrase, code) = line.strip_suffix([')', ']'])?.rsplit_once(['(', '['])?;
         (digits(code.trim_start_matches("SIP "))?, phrase)
     };
-    let (phrase, remark) = columns(phrase.trim());
+    let (phrase, remark) = phrase_and_remark(phrase.trim());
+    let is_named = is_known(code, phrase) || (is_row(code, phrase, false) && names_code(phrase, code));
+    is_named.then(|| Row { code, phrase: some(phrase), remark, ..Row::default() })
+}
+
+/// What stands behind a code, or before it.
+fn phrase_and_remark(rest: &str) -> (&str, Option<String>) {
+    let rest = rest.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')).unwrap_or(rest);
+    let (phrase, remark) = columns(rest);
     let (phrase, parenthesis) = split_parenthesis(phrase);
     let (phrase, explanation) = split_explanation(phrase);
-    let is_named = is_registered_phrase(phrase) || (is_row(code, phrase) && names_code(phrase, code));
-    let remark = remark.or(parenthesis).or(explanation).and_then(some);
-    is_named.then(|| Row { code, phrase: some(phrase), remark, ..Row::default() })
+    let phrase = literal(phrase).trim_matches(['"', '`', '“', '”', '*']).trim();
+    (phrase, remark.or(parenthesis).or(explanation).and_then(some))
 }
 
 /// `SIP/2.0 480 `, whose phrase may be empty.
@@ -123,7 +151,9 @@ fn status_line(line: &str) -> Option<Row> {
 
 fn without_bullet(line: &str) -> &str {
     let is_bullet = |letter: char| matches!(letter, '*' | '-' | '+' | '•' | '·' | '–' | '>' | '|' | '#' | '`' | '"');
-    line.trim_start_matches(|letter: char| is_bullet(letter) || letter.is_whitespace())
+    let line = line.trim_start_matches(|letter: char| is_bullet(letter) || letter.is_whitespace());
+    // A task that is done, or not.
+    ["[ ]", "[x]", "[X]"].iter().find_map(|mark| line.strip_prefix(mark)).map_or(line, str::trim_start)
 }
 
 /// The line without the number of a section, or of an item in a list, if a code stands behind it.
@@ -190,11 +220,10 @@ fn split_explanation(phrase: &str) -> (&str, Option<&str>) {
 }
 
 /// Whether this is a row rather than prose that begins with a number.
-fn is_row(code: u32, phrase: &str) -> bool {
+fn is_row(code: u32, phrase: &str, in_list: bool) -> bool {
     if phrase.is_empty() {
         return in_range(code);
     }
-    let is_known = is_registered_phrase(phrase);
     let is_prose = phrase.ends_with(['.', ',', ':', '?'])
         || phrase.contains(". ")
         || (phrase.contains(": ") && phrase.split_whitespace().count() > 5)
@@ -202,5 +231,11 @@ fn is_row(code: u32, phrase: &str) -> bool {
         || compact(phrase).is_empty();
     let is_upper = phrase.starts_with(|letter: char| letter.is_uppercase() || letter == '\'');
     let is_status = (100..1000).contains(&code);
-    is_known || (is_status && is_upper && !is_prose)
+    is_known(code, phrase) || (is_status && (is_upper || in_list) && !is_prose)
+}
+
+/// Whether the phrase is registered, or nearly the one of this code.
+fn is_known(code: u32, phrase: &str) -> bool {
+    let is_near = |code| matches!(judge(code, phrase), Judgement::Slip(_) | Judgement::Http);
+    is_registered_phrase(phrase) || status_code(code).is_some_and(is_near)
 }

@@ -81,6 +81,7 @@ impl Node {
         }
     }
 
+    /// A text, or the texts of a sequence.
     fn texts(&self) -> Option<Vec<&str>> {
         match &self.value {
             Value::Sequence(elements) => elements.iter().map(Self::text).collect(),
