@@ -71,3 +71,11 @@ fn lines_in_lower_case_are_rows_or_doubts() {
     let prose = "The server sends\n200 responses to the client, and\n486 if it is busy. See\n404 Not Found\n";
     assert_eq!(found(Form::Lines, prose), ["404 Not Found"]);
 }
+
+#[test]
+fn a_cell_that_stands_for_nothing_is_no_phrase() {
+    let table = "| Code | Phrase | Note |\n|---|---|---|\n| 486 | - | - |\n| 503 | — | x y |\n| 404 | N/A | n/a |\n\
+        | 408 | none | |\n| 480 | \"\" | ? |\n| 603 | Decline | – |\n";
+    assert_eq!(found(Form::Markdown, table), ["486", "503 (x y)", "404", "408", "480", "603 Decline"]);
+    assert_eq!(found(Form::Json, r#"[{"code":486,"reason":"-","note":"none"},[603,"N/A"]]"#), ["486", "603"]);
+}

@@ -6,7 +6,7 @@ use sipcode_core::Class;
 
 use super::lines;
 use super::words::{
-    compact, in_range, is_like_a_phrase, is_of_other_numbers, is_registered_phrase, names_code, some, words,
+    compact, in_range, is_given, is_like_a_phrase, is_of_other_numbers, is_registered_phrase, names_code, some, words,
 };
 use super::{Found, Row, Sink};
 
@@ -88,7 +88,7 @@ impl Table {
 
 impl Line {
     fn cell(&self, column: usize) -> &str {
-        self.cells.get(column).map_or("", |cell| cell.trim())
+        self.cells.get(column).map(|cell| cell.trim()).filter(|cell| is_given(cell)).unwrap_or_default()
     }
 }
 

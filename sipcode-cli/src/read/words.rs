@@ -45,11 +45,17 @@ pub fn collapse(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The text, if there is one.
+/// The text, if there is one. `-`, `""` and `N/A` stand for none.
 #[must_use]
 pub fn some(text: &str) -> Option<String> {
     let text = text.trim();
-    (!text.is_empty()).then(|| text.to_owned())
+    is_given(text).then(|| text.to_owned())
+}
+
+/// Whether the text does not stand for none.
+#[must_use]
+pub fn is_given(text: &str) -> bool {
+    text.contains(char::is_alphanumeric) && !["n/a", "none", "null"].iter().any(|word| text.eq_ignore_ascii_case(word))
 }
 
 /// The phrase and what stands behind it in parentheses: `Not Found (number not assigned)`.
