@@ -79,3 +79,26 @@ fn a_cell_that_stands_for_nothing_is_no_phrase() {
     assert_eq!(found(Form::Markdown, table), ["486", "503 (x y)", "404", "408", "480", "603 Decline"]);
     assert_eq!(found(Form::Json, r#"[{"code":486,"reason":"-","note":"none"},[603,"N/A"]]"#), ["486", "603"]);
 }
+
+#[test]
+fn a_class_is_read_wherever_a_table_gives_it() {
+    let markdown = "## 4xx—Client Failure Responses\n\n- 503 Service Unavailable\n\n### 600 Busy Everywhere\n\n\
+        | Code | Reason |\n|---|---|\n| 480 | Temporarily Unavailable |\n| 302 | Moved Temporarily |\n\n\
+        ```\nSIP/2.0 200 OK\n```\n\n## Redirections\n\n- 404 Not Found\n\n## Others\n\n- 486 Busy Here\n\n## Success\n\n- 181 Queued\n";
+    let rows = ["503 Service Unavailable [4]", "600 Busy Everywhere [4]", "480 Temporarily Unavailable"];
+    let more = ["302 Moved Temporarily [4]", "200 OK", "404 Not Found [3]", "486 Busy Here", "181 Queued [2]"];
+    assert_eq!(found(Form::Markdown, markdown), [&rows[..], &more].concat());
+    let html = "<h2>4xx—Client Failure Responses</h2><dl><dt>503</dt><dd>Service Unavailable</dd></dl>";
+    assert_eq!(found(Form::Html, html), ["503 Service Unavailable [4]"]);
+    let column = "Class,Code,Reason\nClient errors,486,Busy Here\nClient failures,503,Service Unavailable\n5,404,Not Found\n\
+        Global Failures (6xx),603,Decline\nsee above,600,Busy Everywhere\n";
+    let rows =
+        ["486 Busy Here", "503 Service Unavailable [4]", "404 Not Found [5]", "603 Decline", "600 Busy Everywhere"];
+    assert_eq!(found(Form::Csv, column), rows);
+    let phrases = "Code,Reason\n500,Server Error\n501,Server Failure\n";
+    assert_eq!(found(Form::Csv, phrases), ["500 Server Error", "501 Server Failure"]);
+    let tree = "4xx:\n  503: Service Unavailable\n  list: [{ code: 486, reason: Busy Here }]\nrows:\n\
+        - { class: 5xx, code: 404, reason: Not Found }\n- { class: 6, code: 480, reason: User Offline }\n";
+    let rows = ["503 Service Unavailable [4]", "486 Busy Here", "404 Not Found [5]", "480 User Offline [6]"];
+    assert_eq!(found(Form::Yaml, tree), rows);
+}

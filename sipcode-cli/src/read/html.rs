@@ -6,7 +6,7 @@ use std::rc::Rc;
 use html5gum::Tokenizer;
 use html5gum::emitters::default::{DefaultEmitter, StartTag, Token};
 
-use super::table::{Table, class};
+use super::table::{Table, class_below};
 use super::words::collapse;
 use super::{Sink, lines};
 
@@ -89,8 +89,7 @@ impl Reader<'_> {
             b"table" => {
                 self.flush(sink);
                 if self.tables.len() < GREATEST_DEPTH {
-                    let table = Table::below(self.class);
-                    self.tables.push(Open { table, ..Open::default() });
+                    self.tables.push(Open::default());
                 }
             }
             b"tr" => {
@@ -150,7 +149,7 @@ impl Reader<'_> {
                 self.preformatted = self.preformatted.saturating_sub(1);
             }
             b"h1" | b"h2" | b"h3" | b"h4" | b"h5" | b"h6" => {
-                self.class = self.block.split([' ', ':']).find_map(class).or_else(|| class(&self.block));
+                self.class = class_below(&collapse(&self.block), self.class);
                 self.separate(sink);
             }
             b"sup" => self.tables.last_mut().into_iter().for_each(|open| open.in_mark = false),
@@ -190,6 +189,7 @@ impl Reader<'_> {
 
     fn flush(&mut self, sink: &mut Sink<'_>) {
         let block = take(&mut self.block);
+        let sink: &mut Sink<'_> = &mut |found| sink(found.in_class(self.class));
         if self.preformatted > 0 {
             for (number, line) in (self.block_line..).zip(block.lines()) {
                 lines::read_line(line, number, sink);
@@ -204,7 +204,7 @@ impl Reader<'_> {
     fn end_table(&mut self, sink: &mut Sink<'_>) {
         if let Some(mut open) = self.tables.pop() {
             open.end_row();
-            open.table.rows(sink);
+            open.table.rows(&mut |found| sink(found.in_class(self.class)));
         }
     }
 

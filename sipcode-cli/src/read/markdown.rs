@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use super::table::{Table, class};
+use super::table::{Table, class_below};
 use super::words::collapse;
 use super::{Sink, lines};
 
@@ -50,7 +50,7 @@ impl Reader<'_> {
         match event {
             Event::Start(Tag::Table(_)) => {
                 self.flush(sink);
-                self.table = Some(Table::below(self.class));
+                self.table = Some(Table::default());
             }
             Event::Start(Tag::TableHead | Tag::TableRow) => self.row = Some((line, Vec::new())),
             Event::Start(Tag::TableCell) => {
@@ -72,11 +72,11 @@ impl Reader<'_> {
             }
             Event::End(TagEnd::Table) => {
                 if let Some(table) = self.table.take() {
-                    table.rows(sink);
+                    table.rows(&mut |found| sink(found.in_class(self.class)));
                 }
             }
             Event::End(TagEnd::Heading(_)) => {
-                self.class = self.block.split([' ', ':']).find_map(class).or_else(|| class(&self.block));
+                self.class = class_below(&self.block, self.class);
                 self.flush(sink);
             }
             Event::Text(text) | Event::Code(text) => self.add(&text, line, sink),
@@ -110,7 +110,7 @@ impl Reader<'_> {
     /// Reads the line of text that ends here.
     fn flush(&mut self, sink: &mut Sink<'_>) {
         if !self.block.is_empty() {
-            lines::read_line(&self.block, self.block_line, sink);
+            lines::read_line(&self.block, self.block_line, &mut |found| sink(found.in_class(self.class)));
             self.block.clear();
         }
     }

@@ -67,6 +67,17 @@ pub enum Found {
 /// Why a person must decide on a constant that nothing but its number makes a status code.
 const NUMBER_ALONE: &str = "by its number alone it cannot be told from a status code";
 
+impl Found {
+    /// What is found below a heading that names a class. A message may stand anywhere.
+    #[must_use]
+    fn in_class(self, class: Option<u8>) -> Self {
+        match self {
+            Self::Row(row) if !row.may_repeat => Self::Row(Row { class: row.class.or(class), ..row }),
+            other => other,
+        }
+    }
+}
+
 /// Takes what a reader finds, in the order of the file.
 pub type Sink<'a> = dyn FnMut(Found) + 'a;
 

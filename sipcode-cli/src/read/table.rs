@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use sipcode_core::Class;
-
 use super::lines;
 use super::words::{
     compact, in_range, is_given, is_like_a_phrase, is_of_other_numbers, is_registered_phrase, names_code, some, words,
@@ -23,8 +21,6 @@ pub(super) const NO_SINGLE_NUMBER: &str = "its code is no single number";
 /// The rows of a table, the header among them.
 #[derive(Debug, Default)]
 pub struct Table {
-    /// The class that the heading above the table names.
-    class: Option<u8>,
     lines: Vec<Line>,
     cells: usize,
 }
@@ -48,12 +44,6 @@ struct Columns {
 }
 
 impl Table {
-    /// A table below a heading that names a class.
-    #[must_use]
-    pub fn below(class: Option<u8>) -> Self {
-        Self { class, ..Self::default() }
-    }
-
     /// Adds a row.
     pub fn add(&mut self, number: u64, mut cells: Vec<Rc<str>>) {
         cells.truncate(MOST_COLUMNS);
@@ -79,9 +69,7 @@ impl Table {
             if rows.is_empty() && is_almost_code(line.cell(columns.code)) {
                 sink(Found::Doubt { line: line.number, why: NO_SINGLE_NUMBER });
             }
-            for row in rows {
-                sink(Found::Row(Row { class: row.class.or(self.class), ..row }));
-            }
+            rows.into_iter().map(Found::Row).for_each(&mut *sink);
         }
     }
 }
@@ -109,7 +97,7 @@ impl Columns {
             free.retain(|column| Some(*column) != best);
             best
         };
-        columns.class = take(&|column| class_score(sample, column));
+        columns.class = take(&|column| class_score(title(column), column, sample));
         let with_codes = sample.iter().filter(|line| is_code(line.cell(code))).count();
         let with_phrases = sample.iter().filter(|line| with_phrase(line.cell(code)).is_some()).count();
         columns.phrase = if with_phrases * 2 > with_codes {
@@ -131,7 +119,7 @@ impl Columns {
             name: text(self.name),
             subcode: text(self.subcode),
             remark: text(self.remark),
-            class: self.class.and_then(|column| class(line.cell(column))),
+            class: self.class.and_then(|column| class_of_cell(line.cell(column))),
             may_repeat: false,
             ..own
         };
@@ -191,28 +179,54 @@ fn code_score(title: &str, column: usize, sample: &[Line]) -> Option<usize> {
     Some(20 * codes / filled + 4 * hints - hints * 4 * usize::from(other))
 }
 
-fn class_score(sample: &[Line], column: usize) -> usize {
+fn class_score(title: &str, column: usize, sample: &[Line]) -> usize {
     let filled = sample.iter().filter(|line| !line.cell(column).is_empty()).count();
-    usize::from(
-        filled > 0 && sample.iter().all(|line| line.cell(column).is_empty() || class(line.cell(column)).is_some()),
-    )
+    let is_class = |line: &&Line| {
+        let cell = line.cell(column);
+        cell.len() > 1 && class_of_cell(cell).is_some()
+    };
+    let has_phrases = PHRASE_TITLES.contains(&&*compact(title));
+    usize::from(!has_phrases && sample.iter().filter(is_class).count() * 2 > filled)
 }
 
-/// `4xx`, `Client Error`, `client failure`.
+const CLASSES: [(&str, u8); 13] = [
+    ("provisional", 1),
+    ("informational", 1),
+    ("succes", 2),
+    ("successful", 2),
+    ("redirection", 3),
+    ("redirect", 3),
+    ("client error", 4),
+    ("client failure", 4),
+    ("request failure", 4),
+    ("server error", 5),
+    ("server failure", 5),
+    ("global error", 6),
+    ("global failure", 6),
+];
+
+/// The class that a heading or a key names: `4xx—Client Errors`, `Redirections`.
 #[must_use]
 pub fn class(text: &str) -> Option<u8> {
-    let text = compact(text);
-    let known = Class::ALL.iter().find(|class| compact(class.label()) == text || compact(&class.to_string()) == text);
-    let other = || match &*text {
-        "informational" => Some(1),
-        "successful" => Some(2),
-        "redirect" => Some(3),
-        "clientfailure" | "requestfailure" => Some(4),
-        "serverfailure" => Some(5),
-        "globalerror" => Some(6),
-        _ => None,
-    };
-    known.and_then(|class| u8::try_from(class.range().start() / 100).ok()).or_else(other)
+    let words: Vec<_> = words(text).iter().map(|word| word.strip_suffix('s').unwrap_or(word).to_owned()).collect();
+    let digit = |word: &String| word.strip_suffix("xx")?.parse().ok().filter(|digit| (1..=6).contains(digit));
+    let text = format!(" {} ", words.join(" "));
+    let named = || CLASSES.iter().find(|(name, _)| text.contains(&format!(" {name} "))).map(|(_, class)| *class);
+    words.iter().find_map(digit).or_else(named)
+}
+
+/// The class in a cell of its own: `4xx`, `Client Error`, `4`.
+#[must_use]
+pub fn class_of_cell(cell: &str) -> Option<u8> {
+    let digit = || cell.parse().ok().filter(|digit| (1..=6).contains(digit));
+    // Longer texts are descriptions.
+    if cell.split_whitespace().count() > 4 { None } else { class(cell).or_else(digit) }
+}
+
+/// The class of what stands below a heading. `486 Busy Here` is a heading within its class.
+#[must_use]
+pub fn class_below(heading: &str, before: Option<u8>) -> Option<u8> {
+    if lines::rows(heading).is_empty() { class(heading) } else { before }
 }
 
 const PHRASE_TITLES: [&str; 14] = [

@@ -54,6 +54,7 @@ const REMARK_KEYS: [&str; 8] =
     ["remark", "description", "comment", "note", "notes", "details", "meaning", "explanation"];
 const SUBCODE_KEYS: [&str; 7] =
     ["subcode", "substatus", "hangupcode", "vendorcode", "internalcode", "diagnostic", "errorcode"];
+const CLASS_KEYS: [&str; 2] = ["class", "category"];
 const NAME_KEYS: [&str; 4] = ["name", "constant", "identifier", "id"];
 
 impl Node {
@@ -278,6 +279,7 @@ fn object(line: u64, key: &[u32], entries: &[Entry]) -> Option<Vec<Found>> {
         line,
         phrase: code.phrase.clone().or_else(|| phrase.clone()),
         name: text(&NAME_KEYS),
+        class: text(&CLASS_KEYS).and_then(|class| table::class_of_cell(&class)),
         subcode: subcode.clone(),
         remark: remark.clone().or_else(|| code.remark.clone()),
         may_repeat: false,
@@ -294,6 +296,9 @@ fn is_short_phrase(text: &str) -> bool {
 fn entry_rows(entry: &Entry, sink: &mut Sink<'_>) {
     if is_of_other_numbers(&entry.key) {
         return;
+    }
+    if let Some(class) = table::class(&entry.key).filter(|_| !entry.value.is_scalar()) {
+        return values(&entry.value, &mut |found| sink(found.in_class(Some(class))));
     }
     let line = entry.line;
     let row = &|code, phrase: Option<&str>| Row {
