@@ -102,3 +102,16 @@ fn a_class_is_read_wherever_a_table_gives_it() {
     let rows = ["503 Service Unavailable [4]", "486 Busy Here", "404 Not Found [5]", "480 User Offline [6]"];
     assert_eq!(found(Form::Yaml, tree), rows);
 }
+
+#[test]
+fn columns_that_stand_side_by_side_are_read_one_after_the_other() {
+    let rows = ["404 Not Found", "503 Servise Unavailable", "486 Busy Here"];
+    let markdown = "| Code | Phrase | Code | Phrase |\n|---|---|---|---|\n| 404 | Not Found | 503 | Servise Unavailable |\n\
+        | 486 | Busy Here | | |\n";
+    assert_eq!(found(Form::Markdown, markdown), rows);
+    let html = "<table><tr><th>Code<th>Phrase<th>Code<th>Phrase<tr><td>404<td>Not Found<td>503<td>Servise Unavailable\
+        <tr><td>486<td>Busy Here</table>";
+    assert_eq!(found(Form::Html, html), rows);
+    let spanned = "<table><tr><th colspan=2>SIP<tr><td>404<td>Not Found</table>";
+    assert_eq!(found(Form::Html, spanned), ["404 Not Found"]);
+}

@@ -54,7 +54,7 @@ impl Table {
     }
 
     /// Gives the rows that hold codes.
-    pub fn rows(&self, sink: &mut Sink<'_>) {
+    pub fn rows(mut self, sink: &mut Sink<'_>) {
         let header: Vec<String> = match self.lines.first() {
             Some(first) if !first.cells.iter().any(|cell| is_code(cell)) => {
                 first.cells.iter().map(ToString::to_string).collect()
@@ -62,9 +62,13 @@ impl Table {
             Some(_) => Vec::new(),
             None => return,
         };
-        let lines = if header.is_empty() { &self.lines[..] } else { &self.lines[1..] };
-        let Some(columns) = Columns::find(&header, lines) else { return };
-        for line in lines {
+        let lines = self.lines.split_off(usize::from(!header.is_empty()));
+        let (header, lines) = match columns_of_each(&header) {
+            Some(columns) => (&header[..columns], lines.iter().flat_map(|line| line.split(columns)).collect()),
+            None => (&header[..], lines),
+        };
+        let Some(columns) = Columns::find(header, &lines) else { return };
+        for line in &lines {
             let rows = columns.read(line);
             if rows.is_empty() && is_almost_code(line.cell(columns.code)) {
                 sink(Found::Doubt { line: line.number, why: NO_SINGLE_NUMBER });
@@ -74,7 +78,18 @@ impl Table {
     }
 }
 
+/// The number of columns of each table, where the header tells that several stand side by side.
+fn columns_of_each(header: &[String]) -> Option<usize> {
+    let columns = (1..header.len()).find(|column| header[*column] == header[0])?;
+    let is_repeated = header.chunks(columns).all(|titles| titles == &header[..columns]);
+    (columns > 1 && is_repeated).then_some(columns)
+}
+
 impl Line {
+    fn split(&self, columns: usize) -> impl Iterator<Item = Self> {
+        self.cells.chunks(columns).map(|cells| Self { number: self.number, cells: cells.to_vec() })
+    }
+
     fn cell(&self, column: usize) -> &str {
         self.cells.get(column).map(|cell| cell.trim()).filter(|cell| is_given(cell)).unwrap_or_default()
     }
