@@ -115,3 +115,14 @@ fn columns_that_stand_side_by_side_are_read_one_after_the_other() {
     let spanned = "<table><tr><th colspan=2>SIP<tr><td>404<td>Not Found</table>";
     assert_eq!(found(Form::Html, spanned), ["404 Not Found"]);
 }
+
+#[test]
+fn what_stands_beside_a_phrase_is_kept() {
+    let cells = "| SIP | Retry |\n|---|---|\n| 404 Not Found (number unknown) | no |\n| 486 Busy Here, 600 Busy Everywhere | yes |\n\
+        | 603 Decline; the callee refused | |\n";
+    let rows = ["404 Not Found (number unknown; no)", "486 Busy Here (yes)", "600 Busy Everywhere (yes)"];
+    assert_eq!(found(Form::Markdown, cells), [&rows[..], &["603 Decline (the callee refused)"]].concat());
+    let causes = "Cause,Cause text,SIP\n17,User busy,486\n21,Call rejected,603\n";
+    assert_eq!(found(Form::Csv, causes), ["486 (User busy)", "603 (Call rejected)"]);
+    assert_eq!(found(Form::Lines, "486 Busy Here, 600 Busy Everywhere\n"), ["486 Busy Here", "600 Busy Everywhere"]);
+}

@@ -8,6 +8,9 @@ use super::{Found, Row, Sink, table};
 /// Prose may begin with a number; phrases have fewer words.
 const MOST_WORDS: usize = 12;
 
+/// Rows behind a row are looked for in so many bytes.
+const LONGEST_LIST: usize = 256;
+
 /// Reads the lines of a text. Where most rows are headings of sections, the other lines are prose and examples. Where most
 /// lines are rows, a line that begins with a code is a row, too, in lower case as well, or a doubt.
 pub fn read(text: &str, sink: &mut Sink<'_>) {
@@ -102,8 +105,11 @@ fn rows_of(line: &str, in_list: bool) -> Vec<Row> {
     if !codes.iter().all(|code| is_row(*code, phrase, in_list)) {
         return Vec::new();
     }
+    // `486 Busy Here, 600 Busy Everywhere`
+    let more = remark.as_deref().filter(|remark| remark.len() <= LONGEST_LIST).map_or(Vec::new(), rows);
+    let (remark, more) = if more.iter().any(|row| row.phrase.is_some()) { (None, more) } else { (remark, Vec::new()) };
     let row = |code| Row { code, phrase: some(phrase), remark: remark.clone(), ..Row::default() };
-    codes.into_iter().map(row).collect()
+    codes.into_iter().map(row).chain(more).collect()
 }
 
 /// `[486] Busy Here`, `486) Busy Here`, `486. Busy Here`, `SIP 486 Busy Here`, `Busy Here (486)`, where the phrase tells

@@ -133,13 +133,19 @@ impl Columns {
             phrase: own.phrase.or_else(|| text(self.phrase.filter(|column| *column != self.code))),
             name: text(self.name),
             subcode: text(self.subcode),
-            remark: text(self.remark),
+            remark: join(own.remark, text(self.remark)),
             class: self.class.and_then(|column| class_of_cell(line.cell(column))),
             may_repeat: false,
             ..own
         };
         rows_of_cell(line.cell(self.code)).into_iter().map(row).collect()
     }
+}
+
+/// Both remarks, or the only one.
+fn join(one: Option<String>, other: Option<String>) -> Option<String> {
+    let remarks: Vec<_> = one.into_iter().chain(other).collect();
+    some(&remarks.join("; "))
 }
 
 /// The codes in a cell, each with the phrase that stands behind it.
@@ -262,8 +268,7 @@ const PHRASE_TITLES: [&str; 14] = [
 ];
 
 fn phrase_score(title: &str, follows: bool, column: usize, code: usize, sample: &[Line]) -> usize {
-    let title = compact(title);
-    let rank = PHRASE_TITLES.iter().rev().position(|known| *known == title).map_or(0, |rank| rank + 6);
+    let rank = PHRASE_TITLES.iter().rev().position(|known| *known == compact(title)).map_or(0, |rank| rank + 6);
     let is_phrase = |line: &&Line| {
         let (cell, codes) = (line.cell(column), codes(line.cell(code)));
         is_registered_phrase(cell) || codes.iter().any(|code| names_code(cell, *code))
@@ -272,7 +277,7 @@ fn phrase_score(title: &str, follows: bool, column: usize, code: usize, sample: 
     let with_letters = sample.iter().filter(|line| is_like_a_phrase(line.cell(column))).count();
     let known = sample.iter().filter(is_phrase).filter(|line| is_like_a_phrase(line.cell(column))).count();
     let share = (40 * known).checked_div(filled).unwrap_or(0);
-    if with_letters * 2 < filled || is_of_other_numbers(&title) || looks_like_names(column, sample) {
+    if with_letters * 2 < filled || is_of_other_numbers(title) || looks_like_names(column, sample) {
         return 0;
     }
     // Without a known title it takes more than a word in common.
@@ -331,6 +336,7 @@ fn remark_score(title: &str, column: usize, sample: &[Line]) -> usize {
     let rank = REMARK_TITLES.iter().position(|known| *known == compact(title)).map_or(0, |rank| rank + 2);
     let has_letters = sample.iter().any(|line| line.cell(column).contains(char::is_alphabetic));
     // A cause in words is a description, and no cause of Q.850.
-    let in_words = || rank > 0 && sample.iter().any(|line| line.cell(column).split_whitespace().count() > 2);
+    let is_text = |cell: &str| cell.contains(' ') && !cell.starts_with(|letter: char| letter.is_ascii_digit());
+    let in_words = || sample.iter().any(|line| is_text(line.cell(column)));
     if !has_letters || (is_of_other_numbers(title) && !in_words()) { 0 } else { rank + 1 }
 }
