@@ -39,9 +39,10 @@ fn several_codes_of_a_tree_are_rows_or_doubts() {
     let objects = r#"[{"code":"480-489","reason":"Busy"},
         {"code":[401,407],"reason":"Who?"}, {"code":"401/407","reason":"Who?"},
         {"code":"SIP 486","reason":"Busy Here"}, {"code":"486 Busy Here","description":"The callee is busy."},
-        {"code":603,"reason":["Decline","No"]}, {"code":[401,"480-489"]}]"#;
+        {"code":603,"reason":["Decline","No"]}, {"code":[401,"480-489"]},
+        {"code":486,"status":"480 or so","message":"Busy"}]"#;
     let rows = ["1: doubt", "401 Who?", "407 Who?", "401 Who?", "407 Who?", "486 Busy Here"];
-    let more = ["486 Busy Here (The callee is busy.)", "603 Decline", "603 No", "4: doubt"];
+    let more = ["486 Busy Here (The callee is busy.)", "603 Decline", "603 No", "4: doubt", "486 Busy"];
     assert_eq!(found(Form::Json, objects), [&rows[..], &more].concat());
     let keys = "701: { reason: Foo }\n999: { reason: Bar }\n1000: { reason: Baz }\n480-489: Busy\n400-499: errors\n\
         401/407: Who?\nSIP 486: { reason: Busy Here }\n480: [{ reason: Offline }, Away]\nport506: x\n";
@@ -125,4 +126,15 @@ fn what_stands_beside_a_phrase_is_kept() {
     let causes = "Cause,Cause text,SIP\n17,User busy,486\n21,Call rejected,603\n";
     assert_eq!(found(Form::Csv, causes), ["486 (User busy)", "603 (Call rejected)"]);
     assert_eq!(found(Form::Lines, "486 Busy Here, 600 Busy Everywhere\n"), ["486 Busy Here", "600 Busy Everywhere"]);
+}
+
+#[test]
+fn phrases_of_objects_have_many_keys() {
+    for key in ["sip_phrase", "sip_message", "sipText", "response", "sip_response", "sip_reason_phrase", "msg"] {
+        assert_eq!(found(Form::Json, &format!(r#"[{{"code":486,"{key}":"Busy Here"}}]"#)), ["486 Busy Here"], "{key}");
+    }
+    assert_eq!(
+        found(Form::Yaml, "- { response: 486, text: Busy Here }\n- { sip_response: 603, msg: No }\n"),
+        ["486 Busy Here", "603 No"]
+    );
 }

@@ -44,10 +44,37 @@ pub struct Entry {
     pub value: Node,
 }
 
-pub(super) const CODE_KEYS: [&str; 9] =
-    ["code", "status", "statuscode", "sipcode", "sipstatus", "sip", "responsecode", "sipresponsecode", "sipstatuscode"];
-pub(super) const PHRASE_KEYS: [&str; 9] =
-    ["phrase", "reason", "reasonphrase", "text", "message", "statustext", "reasontext", "sipreason", "title"];
+pub(super) const CODE_KEYS: [&str; 11] = [
+    "response",
+    "sipresponse",
+    "code",
+    "status",
+    "statuscode",
+    "sipcode",
+    "sipstatus",
+    "sip",
+    "responsecode",
+    "sipresponsecode",
+    "sipstatuscode",
+];
+pub(super) const PHRASE_KEYS: [&str; 16] = [
+    "phrase",
+    "sipphrase",
+    "reason",
+    "reasonphrase",
+    "sipreason",
+    "sipreasonphrase",
+    "text",
+    "siptext",
+    "message",
+    "sipmessage",
+    "msg",
+    "statustext",
+    "reasontext",
+    "response",
+    "sipresponse",
+    "title",
+];
 /// Keys of which the text may be the phrase, where no other key has it.
 const SECOND_PHRASE_KEYS: [&str; 6] = ["status", "name", "description", "meaning", "label", "value"];
 const REMARK_KEYS: [&str; 8] =
@@ -247,8 +274,10 @@ fn object(line: u64, key: &[u32], entries: &[Entry]) -> Option<Vec<Found>> {
         .iter()
         .filter_map(|key| with_keys(&[key], &|entry| entry.value.codes().is_some()))
         .filter_map(|entry| Some((entry, entry.value.codes()?)))
-        .max_by_key(|(_, codes)| codes.iter().all(|row| in_range(row.code)));
-    let phrase = with_keys(&PHRASE_KEYS, &|entry| entry.value.texts().is_some()).or_else(|| {
+        .max_by_key(|(_, codes)| !codes.is_empty() && codes.iter().all(|row| in_range(row.code)));
+    let is_text =
+        |entry: &Entry| entry.value.texts().is_some_and(|texts| texts.iter().all(|text| number(text).is_none()));
+    let phrase = with_keys(&PHRASE_KEYS, &is_text).or_else(|| {
         let is_phrase = |entry: &Entry| entry.value.text().is_some_and(is_short_phrase);
         SECOND_PHRASE_KEYS.iter().find_map(|key| with_keys(&[key], &is_phrase))
     });
