@@ -138,3 +138,9 @@ fn phrases_of_objects_have_many_keys() {
         ["486 Busy Here", "603 No"]
     );
 }
+
+#[test]
+fn what_is_struck_out_or_a_task_is_a_row() {
+    let table = "| Code | Reason |\n|---|---|\n| ~~409~~ | Conflict |\n| 486 | ~~Busy~~ |\n\n* [ ] 603 Decline\n* [x] ~~607~~ Unwanted\n";
+    assert_eq!(found(Form::Markdown, table), ["409 Conflict", "486 Busy", "603 Decline", "607 Unwanted"]);
+}

@@ -11,7 +11,8 @@ use super::{Sink, lines};
 /// Reads every table and every other line.
 pub fn read(text: &str, sink: &mut Sink<'_>) {
     let mut reader = Reader { text, line: 1, ..Reader::default() };
-    for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS).into_offset_iter() {
+    let options = Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS | Options::ENABLE_STRIKETHROUGH;
+    for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
         let line = reader.line_of(range.start);
         reader.read(event, line, sink);
     }
