@@ -144,3 +144,17 @@ fn what_is_struck_out_or_a_task_is_a_row() {
     let table = "| Code | Reason |\n|---|---|\n| ~~409~~ | Conflict |\n| 486 | ~~Busy~~ |\n\n* [ ] 603 Decline\n* [x] ~~607~~ Unwanted\n";
     assert_eq!(found(Form::Markdown, table), ["409 Conflict", "486 Busy", "603 Decline", "607 Unwanted"]);
 }
+
+#[test]
+fn a_reference_is_no_part_of_a_phrase() {
+    let lines = "428  Use Identity Header [RFC8224]\n100  Trying [RFC3261][RFC4412]\n";
+    assert_eq!(found(Form::Lines, lines), ["428 Use Identity Header ([RFC8224])", "100 Trying ([RFC3261][RFC4412])"]);
+}
+
+#[test]
+fn the_end_of_a_status_line_is_found_in_a_log() {
+    let log = "recv SIP/2.0 486 Busy Here#015#012Via: x\n(SIP/2.0 487 Request Terminated (Cancel)) (x)\n\
+        [SIP/2.0 480 Gone [a] b]\nSIP/2.0 603#015#012\n(SIP/2.0 404 Not Found\n";
+    let rows = ["486 Busy Here", "487 Request Terminated (Cancel)", "480 Gone [a] b", "603 ", "404 Not Found"];
+    assert_eq!(found(Form::Capture, log), rows);
+}

@@ -62,6 +62,7 @@ fn status_line(bytes: &[u8], start: usize) -> Option<(Row, usize)> {
     let rest = &line[11..];
     let phrase = match rest.first() {
         None | Some(b'\r' | b'\n' | b'"' | b'\'' | b'\\') => &[],
+        Some(b'#') if rest.starts_with(b"#01") => &[],
         Some(b' ' | b'\t') => &rest[1..],
         Some(_) => return None,
     };
@@ -78,17 +79,28 @@ fn ends_phrase(byte: u8) -> bool {
     (byte < b' ' && byte != b'\t') || byte == 0x7F
 }
 
-/// In a log a line may stand in quotation marks, and its end may be written `\r\n`.
+/// How a log may write the control characters at the end of a line; rsyslog writes them in octal.
+const ESCAPES: [&[u8]; 4] = [b"\\r", b"\\n", b"#015", b"#012"];
+
+/// In a log a line may stand in quotation marks or brackets, and its end may be escaped.
 fn phrase_in_log(phrase: &[u8], before: Option<u8>) -> &[u8] {
-    let escape = memmem::find(phrase, b"\\r").into_iter().chain(memmem::find(phrase, b"\\n")).min();
+    let escape = ESCAPES.iter().filter_map(|escape| memmem::find(phrase, escape)).min();
     let phrase = &phrase[..escape.unwrap_or(phrase.len())];
-    let quote = before.filter(|before| matches!(before, b'"' | b'\'' | b'`' | b'<' | b'[' | b'('));
-    let closing = quote.map(|quote| match quote {
-        b'<' => b'>',
-        b'[' => b']',
-        b'(' => b')',
-        same => same,
-    });
-    let end = closing.and_then(|closing| memchr::memchr(closing, phrase));
+    let end = match before {
+        Some(quote @ (b'"' | b'\'' | b'`')) => memchr::memchr(quote, phrase),
+        Some(b'<') => closing(phrase, b'<', b'>'),
+        Some(b'[') => closing(phrase, b'[', b']'),
+        Some(b'(') => closing(phrase, b'(', b')'),
+        _ => None,
+    };
     &phrase[..end.unwrap_or(phrase.len())]
+}
+
+/// Where the bracket is closed that was opened before the phrase.
+fn closing(phrase: &[u8], open: u8, close: u8) -> Option<usize> {
+    let mut depth = 1;
+    phrase.iter().position(|byte| {
+        depth += i32::from(*byte == open) - i32::from(*byte == close);
+        depth == 0
+    })
 }

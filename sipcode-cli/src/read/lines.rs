@@ -136,10 +136,11 @@ fn with_code_apart(line: &str) -> Option<Row> {
 fn phrase_and_remark(rest: &str) -> (&str, Option<String>) {
     let rest = rest.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')).unwrap_or(rest);
     let (phrase, remark) = columns(rest);
+    let (phrase, reference) = split_reference(phrase);
     let (phrase, parenthesis) = split_parenthesis(phrase);
     let (phrase, explanation) = split_explanation(phrase);
     let phrase = literal(phrase).trim_matches(['"', '`', '“', '”', '*']).trim();
-    (phrase, remark.or(parenthesis).or(explanation).and_then(some))
+    (phrase, remark.or(parenthesis).or(explanation).or(reference).and_then(some))
 }
 
 /// `SIP/2.0 480 `, whose phrase may be empty.
@@ -215,6 +216,12 @@ fn columns(rest: &str) -> (&str, Option<&str>) {
         Some(gap) => (&rest[..gap], Some(rest[gap..].trim())),
         None => (rest, None),
     }
+}
+
+/// The phrase and the RFCs behind it: `Use Identity Header [RFC8224]`.
+fn split_reference(phrase: &str) -> (&str, Option<&str>) {
+    let split = phrase.trim_end().strip_suffix(']').and_then(|phrase| phrase.split_once(" [RFC"));
+    split.map_or((phrase, None), |(before, _)| (before, Some(phrase[before.len()..].trim())))
 }
 
 /// A registered phrase and what a dash or a colon sets apart from it: `Not Found - unknown number`.
