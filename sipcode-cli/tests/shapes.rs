@@ -40,10 +40,13 @@ fn several_codes_of_a_tree_are_rows_or_doubts() {
         {"code":[401,407],"reason":"Who?"}, {"code":"401/407","reason":"Who?"},
         {"code":"SIP 486","reason":"Busy Here"}, {"code":"486 Busy Here","description":"The callee is busy."},
         {"code":603,"reason":["Decline","No"]}, {"code":[401,"480-489"]},
-        {"code":486,"status":"480 or so","message":"Busy"}]"#;
+        {"code":486,"status":"480 or so","message":"Busy"},
+        {"code":[486,600],"reason":["Busy Here","Busy Everywhere"]}, {"code":[486,600],"reason":["a","b","c"]},
+        {"status":"603 Decline","message":"No."}]"#;
     let rows = ["1: doubt", "401 Who?", "407 Who?", "401 Who?", "407 Who?", "486 Busy Here"];
     let more = ["486 Busy Here (The callee is busy.)", "603 Decline", "603 No", "4: doubt", "486 Busy"];
-    assert_eq!(found(Form::Json, objects), [&rows[..], &more].concat());
+    let lists = ["486 Busy Here", "600 Busy Everywhere", "6: doubt", "603 Decline (No.)"];
+    assert_eq!(found(Form::Json, objects), [&rows[..], &more, &lists].concat());
     let keys = "701: { reason: Foo }\n999: { reason: Bar }\n1000: { reason: Baz }\n480-489: Busy\n400-499: errors\n\
         401/407: Who?\nSIP 486: { reason: Busy Here }\n480: [{ reason: Offline }, Away]\nport506: x\n";
     let rows = ["701 Foo", "999 Bar", "1000 Baz", "4: doubt", "401 Who?", "407 Who?", "486 Busy Here", "480 Offline"];

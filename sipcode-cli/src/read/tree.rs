@@ -266,23 +266,9 @@ fn pair(line: u64, elements: &[Node], sink: &mut Sink<'_>) -> bool {
 
 /// `{ "code": 486, "reason": "Busy Here" }`, or with the code as the key of the whole.
 fn object(line: u64, key: &[u32], entries: &[Entry]) -> Option<Vec<Found>> {
-    let with_keys = |keys: &[&str], fits: &dyn Fn(&Entry) -> bool| {
-        keys.iter().find_map(|key| entries.iter().find(|entry| compact(&entry.key) == *key && fits(entry)))
-    };
-    let find = |keys: &[&str]| with_keys(keys, &|entry| entry.value.is_scalar());
-    let in_entry = CODE_KEYS
-        .iter()
-        .filter_map(|key| with_keys(&[key], &|entry| entry.value.codes().is_some()))
-        .filter_map(|entry| Some((entry, entry.value.codes()?)))
-        .max_by_key(|(_, codes)| !codes.is_empty() && codes.iter().all(|row| in_range(row.code)));
-    let is_text =
-        |entry: &Entry| entry.value.texts().is_some_and(|texts| texts.iter().all(|text| number(text).is_none()));
-    let phrase = with_keys(&PHRASE_KEYS, &is_text).or_else(|| {
-        let is_phrase = |entry: &Entry| entry.value.text().is_some_and(is_short_phrase);
-        SECOND_PHRASE_KEYS.iter().find_map(|key| with_keys(&[key], &is_phrase))
-    });
+    let phrase = phrase_entry(entries);
     let by_key = || key.iter().map(|code| Row { code: *code, ..Row::default() }).collect();
-    let (code_entry, codes) = match in_entry {
+    let (code, codes) = match code_entry(entries) {
         Some((entry, codes)) if !key.iter().copied().any(in_range) => (Some(entry), codes),
         _ if key.iter().copied().any(|code| in_range(code) || (code > 99 && phrase.is_some())) => (None, by_key()),
         _ => return None,
@@ -290,32 +276,73 @@ fn object(line: u64, key: &[u32], entries: &[Entry]) -> Option<Vec<Found>> {
     if codes.is_empty() {
         return Some(vec![Found::Doubt { line, why: table::NO_SINGLE_NUMBER }]);
     }
-    let phrase = phrase.filter(|_| codes.iter().all(|row| row.phrase.is_none()));
-    let is_phrase = |entry: &Entry| phrase.is_some_and(|phrase| std::ptr::eq(phrase, entry));
-    let others = |keys: &[&str]| find(keys).filter(|entry| !is_phrase(entry));
-    let text =
-        |keys: &[&str]| others(keys).and_then(|entry| entry.value.scalar()).and_then(|text| some(&collapse(&text)));
-    let beside = |entry: &&Entry| !is_phrase(entry) && code_entry.is_none_or(|code| !std::ptr::eq(*entry, code));
-    let other_code = entries
-        .iter()
-        .filter(beside)
-        .find(|entry| CODE_KEYS.contains(&&*compact(&entry.key)) && entry.value.is_scalar());
-    let subcode = text(&SUBCODE_KEYS).or_else(|| other_code.and_then(|entry| entry.value.scalar()));
-    let remark = text(&REMARK_KEYS).or_else(|| entries.iter().find_map(|entry| entry.comment.clone()));
-    let phrases = phrase.and_then(|entry| entry.value.texts()).filter(|texts| !texts.is_empty());
-    let phrases: Vec<_> = phrases.map_or(vec![None], |texts| texts.into_iter().map(some).collect());
-    let row = |code: &Row, phrase: &Option<String>| Row {
-        line,
-        phrase: code.phrase.clone().or_else(|| phrase.clone()),
-        name: text(&NAME_KEYS),
-        class: text(&CLASS_KEYS).and_then(|class| table::class_of_cell(&class)),
-        subcode: subcode.clone(),
-        remark: remark.clone().or_else(|| code.remark.clone()),
-        may_repeat: false,
-        ..code.clone()
+    // `{ "status": "486 Busy Here", "message": "The callee is busy." }`
+    let has_phrase = codes.iter().any(|row| row.phrase.is_some());
+    let (phrase, message) = if has_phrase { (None, phrase) } else { (phrase, None) };
+    let is_free = |entry: &Entry| {
+        let is = |other: Option<&Entry>| other.is_some_and(|other| std::ptr::eq(entry, other));
+        entry.value.is_scalar() && !is(phrase) && !is(code)
     };
-    let rows = codes.iter().flat_map(|code| phrases.iter().map(move |phrase| (code, phrase)));
-    Some(rows.map(|(code, phrase)| Found::Row(row(code, phrase))).collect())
+    let text = |keys: &[&str]| {
+        let scalar = find(entries, keys, &is_free).and_then(|entry| entry.value.scalar());
+        scalar.and_then(|text| some(&collapse(&text)))
+    };
+    let message = || message.and_then(|entry| entry.value.scalar());
+    let comment = || entries.iter().find_map(|entry| entry.comment.clone());
+    let beside = Row {
+        line,
+        name: text(&NAME_KEYS),
+        subcode: text(&SUBCODE_KEYS).or_else(|| text(&CODE_KEYS)),
+        remark: text(&REMARK_KEYS).or_else(message).or_else(comment),
+        class: text(&CLASS_KEYS).and_then(|class| table::class_of_cell(&class)),
+        ..Row::default()
+    };
+    let phrases = phrase.and_then(|entry| entry.value.texts()).unwrap_or_default();
+    let Some(rows) = with_phrases(codes, phrases.into_iter().map(some).collect()) else {
+        return Some(vec![Found::Doubt { line, why: "it has more codes than phrases, or fewer" }]);
+    };
+    let row = |row: Row| Row {
+        code: row.code,
+        phrase: row.phrase,
+        remark: beside.remark.clone().or(row.remark),
+        ..beside.clone()
+    };
+    Some(rows.into_iter().map(|own| Found::Row(row(own))).collect())
+}
+
+/// The entry of the first of the keys that fits.
+fn find<'a>(entries: &'a [Entry], keys: &[&str], fits: &dyn Fn(&Entry) -> bool) -> Option<&'a Entry> {
+    keys.iter().find_map(|key| entries.iter().find(|entry| compact(&entry.key) == *key && fits(entry)))
+}
+
+fn code_entry(entries: &[Entry]) -> Option<(&Entry, Vec<Row>)> {
+    CODE_KEYS
+        .iter()
+        .filter_map(|key| find(entries, &[key], &|entry| entry.value.codes().is_some()))
+        .filter_map(|entry| Some((entry, entry.value.codes()?)))
+        .max_by_key(|(_, codes)| !codes.is_empty() && codes.iter().all(|row| in_range(row.code)))
+}
+
+fn phrase_entry(entries: &[Entry]) -> Option<&Entry> {
+    let is_text = |entry: &Entry| {
+        let texts = entry.value.texts();
+        texts.is_some_and(|texts| texts.iter().all(|text| number(text).is_none()))
+    };
+    let is_phrase = |entry: &Entry| entry.value.text().is_some_and(is_short_phrase);
+    find(entries, &PHRASE_KEYS, &is_text).or_else(|| find(entries, &SECOND_PHRASE_KEYS, &is_phrase))
+}
+
+/// One phrase is that of all codes, one code has all phrases, and lists of one length belong together.
+fn with_phrases(mut codes: Vec<Row>, mut phrases: Vec<Option<String>>) -> Option<Vec<Row>> {
+    let count = codes.len().max(phrases.len());
+    if phrases.len() < 2 {
+        phrases.resize(count, phrases.first().cloned().flatten());
+    }
+    if codes.len() == 1 {
+        codes.resize(count, codes[0].clone());
+    }
+    let row = |(code, phrase): (Row, Option<String>)| Row { phrase: code.phrase.or(phrase), ..code };
+    (codes.len() == phrases.len()).then(|| codes.into_iter().zip(phrases).map(row).collect())
 }
 
 fn is_short_phrase(text: &str) -> bool {
@@ -326,7 +353,7 @@ fn entry_rows(entry: &Entry, sink: &mut Sink<'_>) {
     if is_of_other_numbers(&entry.key) {
         return;
     }
-    if let Some(class) = table::class(&entry.key).filter(|_| !entry.value.is_scalar()) {
+    if let Some(class) = Some(&entry.key).filter(|_| !entry.value.is_scalar()).and_then(|key| table::class(key)) {
         return values(&entry.value, &mut |found| sink(found.in_class(Some(class))));
     }
     let line = entry.line;
