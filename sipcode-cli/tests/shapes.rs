@@ -94,6 +94,9 @@ fn a_class_is_read_wherever_a_table_gives_it() {
     assert_eq!(found(Form::Markdown, markdown), [&rows[..], &more].concat());
     let html = "<h2>4xx—Client Failure Responses</h2><dl><dt>503</dt><dd>Service Unavailable</dd></dl>";
     assert_eq!(found(Form::Html, html), ["503 Service Unavailable [4]"]);
+    let lines =
+        "# 4xx Client Failures\n503 Service Unavailable\n# Global Failures\n486 Busy Here\n# Others\n404 Not Found\n";
+    assert_eq!(found(Form::Lines, lines), ["503 Service Unavailable [4]", "486 Busy Here [6]", "404 Not Found"]);
     let column = "Class,Code,Reason\nClient errors,486,Busy Here\nClient failures,503,Service Unavailable\n5,404,Not Found\n\
         Global Failures (6xx),603,Decline\nsee above,600,Busy Everywhere\n";
     let rows =

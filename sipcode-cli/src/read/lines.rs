@@ -20,8 +20,13 @@ pub fn read(text: &str, sink: &mut Sink<'_>) {
         *(if is_heading(line) { &mut headings } else { &mut others }) += count;
     }
     let is_list = others * 2 > text.lines().filter(|line| !line.trim().is_empty()).count();
+    let mut class = None;
     for (number, line) in (1..).zip(text.lines()) {
+        if line.starts_with('#') {
+            class = table::class_below(line, class);
+        }
         if headings <= others || is_heading(line) {
+            let sink: &mut Sink<'_> = &mut |found| sink(found.in_class(class));
             let is_read = read_rows(rows_of(line, is_list), line, number, sink);
             if is_list && !is_read && begins_with_code(without_bullet(line)) {
                 sink(Found::Doubt { line: number, why: "it may be a sentence" });
