@@ -144,6 +144,12 @@ impl Node {
 }
 
 impl Entry {
+    /// The place of the key among these.
+    fn rank(&self, keys: &[&str]) -> Option<usize> {
+        let own = compact(&self.key);
+        keys.iter().position(|key| *key == own)
+    }
+
     /// The codes that the key names: `486`, `401/407`, `SIP 486`.
     fn codes(&self) -> Vec<u32> {
         let is_plain = self.key.starts_with("SIP") || self.key.starts_with(|letter: char| letter.is_ascii_digit());
@@ -312,15 +318,16 @@ fn object(line: u64, key: &[u32], entries: &[Entry]) -> Option<Vec<Found>> {
 
 /// The entry of the first of the keys that fits.
 fn find<'a>(entries: &'a [Entry], keys: &[&str], fits: &dyn Fn(&Entry) -> bool) -> Option<&'a Entry> {
-    keys.iter().find_map(|key| entries.iter().find(|entry| compact(&entry.key) == *key && fits(entry)))
+    let fitting = entries.iter().filter_map(|entry| Some((entry.rank(keys)?, entry))).filter(|(_, entry)| fits(entry));
+    fitting.min_by_key(|(rank, _)| *rank).map(|(_, entry)| entry)
 }
 
+/// The entry of the last of the keys that has status codes, or else other numbers.
 fn code_entry(entries: &[Entry]) -> Option<(&Entry, Vec<Row>)> {
-    CODE_KEYS
-        .iter()
-        .filter_map(|key| find(entries, &[key], &|entry| entry.value.codes().is_some()))
-        .filter_map(|entry| Some((entry, entry.value.codes()?)))
-        .max_by_key(|(_, codes)| !codes.is_empty() && codes.iter().all(|row| in_range(row.code)))
+    let with_codes = entries.iter().filter_map(|entry| Some((entry.rank(&CODE_KEYS)?, entry, entry.value.codes()?)));
+    let are_status = |codes: &[Row]| !codes.is_empty() && codes.iter().all(|row| in_range(row.code));
+    let best = with_codes.max_by_key(|(rank, _, codes)| (are_status(codes), *rank));
+    best.map(|(_, entry, codes)| (entry, codes))
 }
 
 fn phrase_entry(entries: &[Entry]) -> Option<&Entry> {
