@@ -42,11 +42,13 @@ fn several_codes_of_a_tree_are_rows_or_doubts() {
         {"code":603,"reason":["Decline","No"]}, {"code":[401,"480-489"]},
         {"code":486,"status":"480 or so","message":"Busy"},
         {"code":[486,600],"reason":["Busy Here","Busy Everywhere"]}, {"code":[486,600],"reason":["a","b","c"]},
-        {"status":"603 Decline","message":"No."}]"#;
+        {"status":"603 Decline","message":"No."}, {"code":"E1001","message":"No"},
+        ["480-489","Busy"], ["SIP 486","Busy Here"], ["486 Busy Here","603 Decline"], ["486","603"]]"#;
     let rows = ["1: doubt", "401 Who?", "407 Who?", "401 Who?", "407 Who?", "486 Busy Here"];
     let more = ["486 Busy Here (The callee is busy.)", "603 Decline", "603 No", "4: doubt", "486 Busy"];
     let lists = ["486 Busy Here", "600 Busy Everywhere", "6: doubt", "603 Decline (No.)"];
-    assert_eq!(found(Form::Json, objects), [&rows[..], &more, &lists].concat());
+    let pairs = ["8: doubt", "486 Busy Here", "486 Busy Here", "603 Decline"];
+    assert_eq!(found(Form::Json, objects), [&rows[..], &more, &lists, &pairs].concat());
     let keys = "701: { reason: Foo }\n999: { reason: Bar }\n1000: { reason: Baz }\n480-489: Busy\n400-499: errors\n\
         401/407: Who?\nSIP 486: { reason: Busy Here }\n480: [{ reason: Offline }, Away]\nport506: x\n";
     let rows = ["701 Foo", "999 Bar", "1000 Baz", "4: doubt", "401 Who?", "407 Who?", "486 Busy Here", "480 Offline"];

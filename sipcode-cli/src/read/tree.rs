@@ -127,7 +127,8 @@ impl Node {
                 (codes.len() == elements.len()).then(|| if is_plain { codes.concat() } else { Vec::new() })
             }
             Value::Text(text) if number(text).is_none() => {
-                let rows = table::rows_of_cell(text);
+                // `E1001` is a number of something else.
+                let rows = Some(table::rows_of_cell(text)).filter(|rows| rows.iter().all(|row| in_range(row.code)))?;
                 (!rows.is_empty() || table::is_almost_code(text)).then_some(rows)
             }
             _ => self.number().map(|code| vec![row(code)]),
@@ -263,11 +264,17 @@ fn nested(entries: &[Entry], sink: &mut Sink<'_>) {
 /// `[486, "Busy Here"]`.
 fn pair(line: u64, elements: &[Node], sink: &mut Sink<'_>) -> bool {
     let [first, second, rest @ ..] = elements else { return false };
-    let Some(code) = first.number() else { return false };
-    let Some(phrase) = second.text().filter(|text| number(text).is_none()) else { return false };
+    let Some(phrase) = second.text().filter(|_| second.codes().is_none()) else { return false };
+    if first.text().is_some_and(lines::begins_with_range) {
+        sink(Found::Doubt { line, why: table::NO_SINGLE_NUMBER });
+        return true;
+    }
+    let codes = first.codes().filter(|codes| codes.iter().all(|row| row.phrase.is_none())).unwrap_or_default();
     let remark = rest.first().and_then(Node::text).and_then(some);
-    sink(Found::Row(Row { line, code, phrase: some(phrase), remark, ..Row::default() }));
-    true
+    for Row { code, .. } in &codes {
+        sink(Found::Row(Row { line, code: *code, phrase: some(phrase), remark: remark.clone(), ..Row::default() }));
+    }
+    !codes.is_empty()
 }
 
 /// `{ "code": 486, "reason": "Busy Here" }`, or with the code as the key of the whole.
