@@ -28,7 +28,9 @@ pub fn read(text: &str, sink: &mut Sink<'_>) {
         if headings <= others || is_heading(line) {
             let sink: &mut Sink<'_> = &mut |found| sink(found.in_class(class));
             let is_read = read_rows(rows_of(line, is_list), line, number, sink);
-            if is_list && !is_read && begins_with_code(without_bullet(line)) {
+            // A sentence ends in a full stop.
+            let is_sentence = line.trim_end().ends_with('.');
+            if is_list && !is_read && !is_sentence && begins_with_code(without_bullet(line)) {
                 sink(Found::Doubt { line: number, why: "it may be a sentence" });
             }
         }

@@ -51,8 +51,6 @@ impl<'a> Source<'a> {
         if let Some((name, phrase)) = of_object.or_else(beside).filter(|_| (100..1000).contains(&code)) {
             let name = name.map(str::to_owned);
             sink(Found::Row(Row { line: token.line, code, phrase: some(&phrase), name, ..Row::default() }));
-        } else if self.has_enum && in_range(code) && names_code(key, code) {
-            sink(Found::Doubt { line: token.line, why: "it is a constant beside an enum of codes" });
         } else if !self.has_enum && (key.starts_with(char::is_uppercase) || names_code(key, code)) {
             let behind = self.tokens[end..].iter().take(2).find_map(|next| match &next.kind {
                 Kind::Comment { text, .. } if next.line == token.line => Some(&**text),
