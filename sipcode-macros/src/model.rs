@@ -79,7 +79,8 @@ impl<'a> Status<'a> {
 
     /// Whether options of the type stand in an attribute that is a slip of `#[sip(…)]`, which the compiler reports.
     pub(crate) fn has_slip_of_sip(&self) -> bool {
-        self.input.attrs.iter().any(is_slip_of_sip)
+        let mut names = self.input.attrs.iter().filter_map(|attribute| attribute.path().get_ident());
+        names.any(|name| SLIPS_OF_SIP.iter().any(|slip| name == slip))
     }
 
     /// The place of the attribute of a variant.
@@ -224,7 +225,8 @@ impl<'a> Variant<'a> {
                 }
                 (Some("deprecated"), _) => is_deprecated = true,
                 (Some("error"), _) => error = Some(path),
-                _ => has_slip_of_sip |= is_slip_of_sip(attribute),
+                (Some(name), _) => has_slip_of_sip |= SLIPS_OF_SIP.contains(&name),
+                (None, _) => {}
             }
         }
         let docs = docs.iter().flat_map(|doc| doc_lines(doc)).collect::<Vec<_>>().join("\n").trim().to_owned();
@@ -297,11 +299,8 @@ impl<'a> Variant<'a> {
     }
 }
 
-/// Whether an attribute is surely a slip of `#[sip(…)]`, which the compiler reports.
-fn is_slip_of_sip(attribute: &syn::Attribute) -> bool {
-    const SLIPS: [&str; 9] = ["spi", "sips", "sipp", "si", "ip", "Sip", "SIP", "sipcode", "sip_status"];
-    SLIPS.iter().any(|slip| attribute.path().is_ident(slip))
-}
+/// Attributes that are surely slips of `#[sip(…)]`, which the compiler reports.
+const SLIPS_OF_SIP: [&str; 9] = ["spi", "sips", "sipp", "si", "ip", "Sip", "SIP", "sipcode", "sip_status"];
 
 /// The name of a field, or its index.
 pub(crate) fn field_name(index: usize, field: &Field) -> String {
