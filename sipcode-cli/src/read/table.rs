@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use sipcode_core::Class;
+
 use super::lines;
 use super::words::{
     compact, in_range, is_given, is_like_a_phrase, is_of_other_numbers, is_registered_phrase, names_code, some, words,
@@ -210,30 +212,31 @@ fn class_score(title: &str, column: usize, sample: &[Line]) -> usize {
     usize::from(!has_phrases && sample.iter().filter(is_class).count() * 2 > filled)
 }
 
-const CLASSES: [(&str, u8); 13] = [
-    ("provisional", 1),
-    ("informational", 1),
-    ("succes", 2),
-    ("successful", 2),
-    ("redirection", 3),
-    ("redirect", 3),
-    ("client error", 4),
-    ("client failure", 4),
-    ("request failure", 4),
-    ("server error", 5),
-    ("server failure", 5),
-    ("global error", 6),
-    ("global failure", 6),
+/// What classes are called besides their own names.
+const NAMES_OF_CLASSES: [(&str, Class); 7] = [
+    ("informational", Class::Provisional),
+    ("successful", Class::Success),
+    ("redirect", Class::Redirection),
+    ("client failure", Class::ClientError),
+    ("request failure", Class::ClientError),
+    ("server failure", Class::ServerError),
+    ("global error", Class::GlobalFailure),
 ];
 
 /// The class that a heading or a key names: `4xx—Client Errors`, `Redirections`.
 #[must_use]
 pub fn class(text: &str) -> Option<u8> {
-    let words: Vec<_> = words(text).iter().map(|word| word.strip_suffix('s').unwrap_or(word).to_owned()).collect();
-    let digit = |word: &String| word.strip_suffix("xx")?.parse().ok().filter(|digit| (1..=6).contains(digit));
-    let text = format!(" {} ", words.join(" "));
-    let named = || CLASSES.iter().find(|(name, _)| text.contains(&format!(" {name} "))).map(|(_, class)| *class);
-    words.iter().find_map(digit).or_else(named)
+    // Words alone, and no plurals.
+    let plain = |text: &str| {
+        let words = words(text);
+        let words: Vec<_> = words.iter().map(|word| word.strip_suffix('s').unwrap_or(word)).collect();
+        format!(" {} ", words.join(" "))
+    };
+    let text = plain(text);
+    let has = |name: &str| text.contains(&plain(name));
+    let own = || Class::ALL.iter().find(|class| has(class.label()) || has(&class.to_string())).copied();
+    let other = || NAMES_OF_CLASSES.iter().find(|(name, _)| has(name)).map(|(_, class)| *class);
+    own().or_else(other).map(Class::digit)
 }
 
 /// The class in a cell of its own: `4xx`, `Client Error`, `4`.
