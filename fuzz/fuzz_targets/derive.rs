@@ -133,15 +133,21 @@ fn implements(emitted: &File, traits: &[&str]) {
     }
 }
 
+/// Attributes that stand on an item without a derive of their own.
+const KNOWN_ATTRIBUTES: [&str; 4] = ["derive", "doc", "error", "repr"];
+
 /// Whether the compiler reports a mistake, beside which the derive says nothing: two variants of one name, or an attribute of
-/// the item that may be a slip of `sip`.
+/// the item that it does not know, such as a slip of `sip`.
 fn is_refused_by_the_compiler(input: &DeriveInput) -> bool {
     let mut names = BTreeSet::new();
     let has_twins = match &input.data {
         Data::Enum(data) => !data.variants.iter().all(|variant| names.insert(&variant.ident)),
         Data::Struct(_) | Data::Union(_) => false,
     };
-    has_twins || input.attrs.iter().any(|attribute| !is_sip(attribute) && !attribute.path().is_ident("derive"))
+    let is_known = |attribute: &Attribute| {
+        is_sip(attribute) || KNOWN_ATTRIBUTES.iter().any(|known| attribute.path().is_ident(known))
+    };
+    has_twins || !input.attrs.iter().all(is_known)
 }
 
 /// In what is right each variant has a code, unless it holds one, and no phrase breaks the grammar.
