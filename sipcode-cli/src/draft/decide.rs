@@ -8,6 +8,7 @@ use sipcode_core::{Registered, StatusCode};
 use super::names::Names;
 use super::patterns::{Pattern, common_start, stem, template};
 use super::{Doubt, Placed};
+use crate::read::Row;
 use crate::read::words::{collapse, status_code};
 use crate::verdict::Verdict;
 
@@ -104,69 +105,45 @@ pub(super) fn decide(rows: &[Placed], doubts: &[Doubt], vendor: Option<&str>) ->
 impl Deciding {
     /// Decides on a row with this phrase, or on several whose phrases have this pattern in common.
     fn row(&mut self, placed: &Placed, written: &str, pattern: Option<Pattern>) {
-        let row = &placed.row;
-        let place = placed.place();
-        let Some(code) = status_code(row.code) else {
-            let meant: Vec<_> = Verdict::of(row).meant().collect();
-            let hint = if meant.is_empty() { String::new() } else { format!("; {} may be meant", meant.join(" or ")) };
-            return self.todo(placed, place, format!("{} is no status code, which is 100 to 699{hint}", row.code));
-        };
         let (phrase, patterns) = match template(written) {
             Some(template) => (template.phrase, template.patterns),
             None => (written.to_owned(), pattern.into_iter().collect()),
         };
-        match (judge(code, &phrase), code.registered()) {
-            _ if placed.is_capture && phrase.contains(char::REPLACEMENT_CHARACTER) => {
-                self.todo(placed, place, format!("the phrase of {code} is not UTF-8"));
+        let (code, judgement) = match judged(placed, &phrase, self.has_vendor) {
+            Ok(judged) => judged,
+            Err(why) => return self.todo(placed, why),
+        };
+        let own = || Wording::new(code, &phrase, true, patterns);
+        let Some(registered) = code.registered() else { return self.add(placed, own()) };
+        let as_registered = Wording::new(code, registered.reason, false, Vec::new());
+        let wording = match judgement {
+            Judgement::Own => {
+                self.tell(placed, &format!("{written:?} is another wording of {}", named(registered)));
+                own()
             }
-            (Judgement::Illegal(_) | Judgement::Invisible { .. }, _) => {
-                let error = sipcode_core::ReasonPhrase::new(&phrase).err().map(|error| error.to_string());
-                let why = error.unwrap_or_else(|| "it has a character that cannot be seen".to_owned());
-                self.todo(placed, place, format!("the phrase of {code} cannot be sent: {why}"));
+            Judgement::Slip(Slip::LetterCase) => Wording { other_case: Some(phrase), ..as_registered },
+            Judgement::Slip(_) | Judgement::Http => {
+                self.tell(placed, &format!("{written:?} is written as registered: {}", named(registered)));
+                as_registered
             }
-            (Judgement::OtherCode(_), _) => {
-                let meant: Vec<_> =
-                    Verdict::of(&crate::read::Row { phrase: Some(phrase), ..row.clone() }).meant().collect();
-                self.todo(
-                    placed,
-                    place,
-                    format!("{code} has the phrase of another code: {} may be meant", meant.join(" or ")),
-                );
-            }
-            (Judgement::Empty | Judgement::OuterWhiteSpace { .. }, None) => {
-                self.todo(placed, place, format!("{code} is not registered, and has no phrase"));
-            }
-            (_, None) if placed.is_capture => {
-                self.todo(placed, place, format!("{code} is not registered, and a capture does not tell whose it is"));
-            }
-            (_, None) if !self.has_vendor => {
-                self.todo(placed, place, format!("{code} is not registered; `--vendor` tells whose it is"));
-            }
-            (_, None) => self.add(placed, place, Wording::new(code, &phrase, true, patterns)),
-            (Judgement::Own, Some(registered)) => {
-                self.report.push(format!("{place}: {written:?} is another wording of {}", named(registered)));
-                self.add(placed, place, Wording::new(code, &phrase, true, patterns));
-            }
-            (Judgement::Slip(Slip::LetterCase), Some(registered)) => {
-                let wording = Wording::new(code, registered.reason, false, Vec::new());
-                self.add(placed, place, Wording { other_case: Some(phrase), ..wording });
-            }
-            (Judgement::Slip(_) | Judgement::Http, Some(registered)) => {
-                self.report.push(format!("{place}: {written:?} is written as registered: {}", named(registered)));
-                self.add(placed, place, Wording::new(code, registered.reason, false, Vec::new()));
-            }
-            (_, Some(registered)) => self.add(placed, place, Wording::new(code, registered.reason, false, Vec::new())),
-        }
+            _ => as_registered,
+        };
+        self.add(placed, wording);
     }
 
-    fn todo(&mut self, placed: &Placed, place: String, why: String) {
-        self.report.push(format!("{place}: left out: {why}"));
-        self.todos.push(Todo { code: placed.row.code, place, why, source: placed.source.clone() });
+    fn tell(&mut self, placed: &Placed, what: &str) {
+        self.report.push(format!("{}: {what}", placed.place()));
     }
 
-    fn add(&mut self, placed: &Placed, place: String, wording: Wording) {
-        let row = &placed.row;
-        let remark = match (&row.subcode, &row.remark) {
+    fn todo(&mut self, placed: &Placed, why: String) {
+        self.tell(placed, &format!("left out: {why}"));
+        let (place, source) = (placed.place(), placed.source.clone());
+        self.todos.push(Todo { code: placed.row.code, place, why, source });
+    }
+
+    fn add(&mut self, placed: &Placed, wording: Wording) {
+        let place = placed.place();
+        let remark = match (&placed.row.subcode, &placed.row.remark) {
             (Some(subcode), Some(remark)) => Some(format!("{subcode}: {remark}")),
             (Some(one), None) | (None, Some(one)) => Some(one.clone()),
             (None, None) => None,
@@ -207,27 +184,21 @@ impl Deciding {
             choose_patterns(wordings);
         }
         let by_phrase = codes.values().any(|wordings| wordings.len() > 1 || !wordings[0].patterns.is_empty());
-        let needs_custom = |wording: &&Wording| wording.is_own && wording.code.registered().is_some();
-        let own = codes
-            .values()
-            .filter(|wordings| wordings.len() == 1)
-            .filter(|wordings| needs_custom(&&wordings[0]))
-            .count();
-        let other_case = codes.values().flatten().filter(|wording| wording.other_case.is_some()).count();
-        let dialect = own + other_case >= LEAST_FOR_DIALECT;
+        let not_registered = phrases_not_registered(&codes);
+        let dialect = not_registered >= LEAST_FOR_DIALECT;
         let has_vendor_codes = codes.values().flatten().any(|wording| wording.code.registered().is_none());
         let mut names = Names::default();
         let mut items: Vec<(u32, Item)> = Vec::new();
         for wordings in codes.into_values() {
             let is_alone = wordings.len() == 1;
             for wording in wordings {
-                let needs_custom = is_alone && !dialect && needs_custom(&&wording);
+                let is_custom = is_alone && !dialect && wording.is_own_of_registered();
                 if let Some(other) = wording.other_case.as_ref().filter(|_| !dialect) {
                     self.report
                         .push(format!("{}: {other:?} is written as registered: {:?}", wording.place, wording.phrase));
                 }
                 let code = wording.code.as_u16();
-                items.push((code.into(), Item::Variant(wording.variant(needs_custom, dialect, &mut names))));
+                items.push((code.into(), Item::Variant(wording.variant(is_custom, dialect, &mut names))));
             }
         }
         let variants = items.len();
@@ -235,7 +206,7 @@ impl Deciding {
         items.extend(self.todos.into_iter().map(|todo| (todo.code, Item::Todo(todo))));
         items.sort_by_key(|(code, _)| *code);
         if dialect {
-            self.report.push(format!("`dialect`: {} phrases are not the registered ones", own + other_case));
+            self.report.push(format!("`dialect`: {not_registered} phrases are not the registered ones"));
         }
         if by_phrase {
             self.report.push("`by_phrase`: a code stands with several phrases, or with one that varies".to_owned());
@@ -260,6 +231,10 @@ impl Wording {
         }
     }
 
+    fn is_own_of_registered(&self) -> bool {
+        self.is_own && self.code.registered().is_some()
+    }
+
     fn variant(self, is_custom: bool, dialect: bool, names: &mut Names) -> Variant {
         let name = names.name(self.name.as_deref().unwrap_or(&self.phrase), self.code.as_u16());
         let docs = if self.remarks.is_empty() { self.meaning() } else { self.remarks.join("; ") };
@@ -275,6 +250,44 @@ impl Wording {
             None => format!("{} {}.", self.code, self.phrase),
         }
     }
+}
+
+/// The code of a row and the judgement on its phrase, or why a person must decide.
+fn judged(placed: &Placed, phrase: &str, has_vendor: bool) -> Result<(StatusCode, Judgement), String> {
+    let meant = |row: &Row| Verdict::of(row).meant().collect::<Vec<_>>().join(" or ");
+    let row = &placed.row;
+    let Some(code) = status_code(row.code) else {
+        let hint = Some(meant(row)).filter(|meant| !meant.is_empty()).map(|meant| format!("; {meant} may be meant"));
+        return Err(format!("{} is no status code, which is 100 to 699{}", row.code, hint.unwrap_or_default()));
+    };
+    let judgement = judge(code, phrase);
+    Err(match judgement {
+        _ if placed.is_capture && phrase.contains(char::REPLACEMENT_CHARACTER) => {
+            format!("the phrase of {code} is not UTF-8")
+        }
+        Judgement::Illegal(_) | Judgement::Invisible { .. } => {
+            let error = sipcode_core::ReasonPhrase::new(phrase).err().map(|error| error.to_string());
+            let why = error.unwrap_or_else(|| "it has a character that cannot be seen".to_owned());
+            format!("the phrase of {code} cannot be sent: {why}")
+        }
+        Judgement::OtherCode(_) => {
+            let meant = meant(&Row { phrase: Some(phrase.to_owned()), ..row.clone() });
+            format!("{code} has the phrase of another code: {meant} may be meant")
+        }
+        _ if code.registered().is_some() => return Ok((code, judgement)),
+        Judgement::Empty | Judgement::OuterWhiteSpace { .. } => format!("{code} is not registered, and has no phrase"),
+        _ if placed.is_capture => format!("{code} is not registered, and a capture does not tell whose it is"),
+        _ if !has_vendor => format!("{code} is not registered; `--vendor` tells whose it is"),
+        _ => return Ok((code, judgement)),
+    })
+}
+
+/// How many phrases are other words than the registered ones, where they are the only ones of their code, or in another
+/// letter case.
+fn phrases_not_registered(codes: &BTreeMap<u16, Vec<Wording>>) -> usize {
+    let is_own = |wordings: &&Vec<Wording>| matches!(&wordings[..], [only] if only.is_own_of_registered());
+    let other_case = codes.values().flatten().filter(|wording| wording.other_case.is_some());
+    codes.values().filter(is_own).count() + other_case.count()
 }
 
 /// The rows; those of a capture that differ in numbers, or in what stands in parentheses, are together.
