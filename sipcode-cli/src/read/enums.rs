@@ -1,5 +1,7 @@
 //! Enums of C, C#, Java, Kotlin and Protocol Buffers.
 
+use std::mem::take;
+
 use super::guess::Form;
 use super::tokens::{Kind, Token, partners, tokens};
 use super::words::{
@@ -42,6 +44,7 @@ struct Member {
     line: u64,
     name: String,
     number: Option<u32>,
+    has_value: bool,
     /// Whether the number is that of the member before, and one.
     is_counted: bool,
     /// String literals of the arguments.
@@ -110,66 +113,59 @@ impl Source<'_> {
     /// The members, and where they end: a body may stand behind them.
     fn members(&self, start: usize, end: usize) -> (Vec<Member>, usize) {
         let mut members = Vec::new();
+        // The next one, with what stands before its name.
+        let mut member = Member::default();
         let mut next = Some(0);
-        let mut docs = String::new();
-        let mut attribute = None;
         let mut index = start;
         while index < end {
             let token = &self.tokens[index];
-            match &token.kind {
-                Kind::Comment { text, is_doc: true } => {
-                    docs.push_str(&without_tags(text));
-                    docs.push(' ');
-                }
-                Kind::Comment { text, .. } if token.is_first && is_registered_phrase(text) => docs.clone_from(text),
-                Kind::Sign('[') => {
-                    attribute = attribute.or_else(|| self.attribute(index));
-                    index = self.partners[index];
-                }
-                // An annotation; in C# the name of a member that would be a keyword.
-                Kind::Sign('@') if self.form != Form::CSharp => {
-                    index += 1;
-                    if self.tokens.get(index + 1).is_some_and(|token| token.is('(')) {
-                        index = self.partners[index + 1];
-                    }
-                }
-                Kind::Sign('#') if token.is_first => {
-                    index = self.directive_end(index);
-                    continue;
-                }
-                Kind::Sign(';') if self.has_body_behind_members() => break,
-                Kind::Word(word) if self.form == Form::Protobuf && matches!(&**word, "reserved" | "option") => {
-                    while index < end && !self.tokens[index].is(';') {
-                        index += 1;
-                    }
-                }
-                Kind::Word(word) => {
-                    let mut member = Member {
-                        line: token.line,
-                        name: word.clone(),
-                        attribute: attribute.take(),
-                        docs: std::mem::take(&mut docs),
-                        ..Member::default()
-                    };
-                    let (behind, has_value) = self.read_member(&mut member, index + 1, end);
-                    if !has_value && self.counts() {
-                        member.number = next;
-                        member.is_counted = true;
+            index = match token.word().filter(|word| !self.begins_statement(word)) {
+                Some(name) => {
+                    (member.line, member.name) = (token.line, name.to_owned());
+                    let behind = self.read_member(&mut member, index + 1, end);
+                    if !member.has_value && self.counts() {
+                        (member.number, member.is_counted) = (next, true);
                     }
                     next = member.number.and_then(|number| number.checked_add(1));
-                    members.push(member);
-                    index = behind;
-                    if self.tokens.get(behind - 1).is_some_and(|token| token.is(';')) && self.has_body_behind_members()
-                    {
-                        break;
+                    members.push(take(&mut member));
+                    let is_last = self.tokens.get(behind - 1).is_some_and(|token| token.is(';'));
+                    if is_last && self.has_body_behind_members() {
+                        return (members, behind);
                     }
-                    continue;
+                    behind
                 }
-                _ => {}
-            }
-            index += 1;
+                None if token.is(';') && self.has_body_behind_members() => break,
+                None => self.read_before_name(&mut member, index, end),
+            };
         }
         (members, index)
+    }
+
+    /// Reads what begins here and is no name, and tells where it ends.
+    fn read_before_name(&self, member: &mut Member, index: usize, end: usize) -> usize {
+        let token = &self.tokens[index];
+        match &token.kind {
+            Kind::Comment { text, is_doc: true } => member.docs.extend([&without_tags(text), " "]),
+            Kind::Comment { text, .. } if token.is_first && is_registered_phrase(text) => member.docs.clone_from(text),
+            Kind::Sign('[') => return self.read_attribute(member, index),
+            // An annotation; in C# the name of a member that would be a keyword.
+            Kind::Sign('@') if self.form != Form::CSharp => match self.tokens.get(index + 2) {
+                Some(open) if open.is('(') => return self.partners[index + 2] + 1,
+                _ => return index + 2,
+            },
+            Kind::Sign('#') if token.is_first => return self.directive_end(index),
+            Kind::Word(_) => {
+                let length = self.tokens[index..end].iter().position(|token| token.is(';'));
+                return length.map_or(end, |length| index + length) + 1;
+            }
+            _ => {}
+        }
+        index + 1
+    }
+
+    /// `reserved 5 to 9;`
+    fn begins_statement(&self, word: &str) -> bool {
+        self.form == Form::Protobuf && matches!(word, "reserved" | "option")
     }
 
     /// Whether a member without a number is one more than the one before.
@@ -179,6 +175,12 @@ impl Source<'_> {
 
     fn has_body_behind_members(&self) -> bool {
         matches!(self.form, Form::Java | Form::Kotlin)
+    }
+
+    /// Reads an attribute, and tells where it ends. The first with a phrase goes before the others.
+    fn read_attribute(&self, member: &mut Member, open: usize) -> usize {
+        member.attribute = member.attribute.take().or_else(|| self.attribute(open));
+        self.partners[open] + 1
     }
 
     /// `[Description("Session Progress")]`.
@@ -197,52 +199,50 @@ impl Source<'_> {
         None
     }
 
-    /// Reads what stands behind the name, up to the next member; tells whether there was a value.
-    fn read_member(&self, member: &mut Member, start: usize, end: usize) -> (usize, bool) {
-        let mut has_value = false;
+    /// Reads what stands behind the name, and tells where the next member begins.
+    fn read_member(&self, member: &mut Member, start: usize, end: usize) -> usize {
         let mut index = start;
         let mut last_line = member.line;
         while index < end {
             let token = &self.tokens[index];
             last_line = if matches!(token.kind, Kind::Comment { .. }) { last_line } else { token.last_line };
-            match &token.kind {
+            index = match &token.kind {
                 Kind::Sign('=') => {
-                    has_value = true;
+                    member.has_value = true;
                     member.number = self.value(index + 1).map(|(number, _)| number);
+                    index + 1
                 }
-                Kind::Sign('(') if !has_value => {
-                    has_value = true;
+                Kind::Sign('(') if !member.has_value => {
+                    member.has_value = true;
                     self.arguments(member, index);
-                    index = self.partners[index];
-                    last_line = self.tokens.get(index).map_or(last_line, |token| token.line);
+                    let close = self.partners[index];
+                    last_line = self.tokens.get(close).map_or(last_line, |token| token.line);
+                    close + 1
                 }
-                Kind::Sign('[') => {
-                    member.attribute = member.attribute.take().or_else(|| self.attribute(index));
-                    index = self.partners[index];
+                Kind::Sign('[') => self.read_attribute(member, index),
+                Kind::Sign('(' | '{') => self.partners[index] + 1,
+                Kind::Sign('#') if token.is_first => self.directive_end(index),
+                Kind::Comment { text, .. } if token.line == last_line => {
+                    member.comment = some(text);
+                    index + 1
                 }
-                Kind::Sign('(' | '{') => index = self.partners[index],
-                Kind::Sign('#') if token.is_first => {
-                    index = self.directive_end(index);
-                    continue;
-                }
-                Kind::Comment { text, .. } if token.line == last_line => member.comment = some(text),
                 Kind::Sign(',' | ';') => {
                     index += 1;
                     break;
                 }
-                _ => {}
-            }
-            index += 1;
+                _ => index + 1,
+            };
         }
         // Comments behind the separator, on its line.
-        while let Some(Token { kind: Kind::Comment { text, .. }, line, is_first: false, .. }) = self.tokens.get(index) {
-            if index >= end || *line != last_line {
+        for token in self.tokens.get(index..end).unwrap_or_default() {
+            let Kind::Comment { text, .. } = &token.kind else { break };
+            if token.is_first || token.line != last_line {
                 break;
             }
             member.comment = member.comment.take().or_else(|| some(text));
             index += 1;
         }
-        (index.max(start), has_value)
+        index.max(start)
     }
 
     /// Where a line of the preprocessor ends.
