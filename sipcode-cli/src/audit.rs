@@ -152,67 +152,80 @@ fn json(file: &str, options: &Options, out: &mut dyn Write) -> Result<Audited, F
 
 /// A row of a capture, or several equal ones.
 struct Listed {
-    line: u64,
     count: u64,
     row: Row,
     verdict: Verdict,
 }
 
-/// Writes a table. The equal rows of a capture are one row in it.
+/// What a page lists.
+#[derive(Default)]
+struct Listing {
+    rows: Vec<Listed>,
+    /// The rows of a capture.
+    places: HashMap<(u32, Option<String>), usize>,
+    doubts: Vec<(u64, &'static str)>,
+    unlisted: u64,
+}
+
+impl Listing {
+    /// Adds a row. The equal rows of a capture are one.
+    fn add(&mut self, row: Row, verdict: Verdict, form: Form) {
+        let key = (form == Form::Capture).then(|| (row.code, row.phrase.clone()));
+        if let Some(place) = key.as_ref().and_then(|key| self.places.get(key)) {
+            self.rows[*place].count += 1;
+        } else if self.rows.len() == MOST_LISTED {
+            self.unlisted += 1;
+        } else {
+            self.places.extend(key.map(|key| (key, self.rows.len())));
+            self.rows.push(Listed { count: 1, row, verdict });
+        }
+    }
+
+    fn table(&self, strict: bool) -> List {
+        let mut table = List::new(&["Line", "Code", "Phrase", "Verdict", "Registered"], 5);
+        for Listed { count, row, verdict } in &self.rows {
+            let times = if *count > 1 { format!(" ({count} times)") } else { String::new() };
+            let labels: Vec<_> = verdict.flaws.iter().map(|flaw| flaw.label()).collect();
+            let labels = format!("{}{times}", labels.join(", "));
+            let phrase = page::cut(row.phrase.as_deref().unwrap_or("-"));
+            let meant = verdict.meant().collect::<Vec<_>>().join(" or ");
+            let cells = [&row.line.to_string(), &row.code.to_string(), &*phrase, &labels, &meant];
+            table.add_styled(style(verdict, strict), &cells);
+        }
+        table
+    }
+}
+
+/// Writes a table.
 fn page(file: &str, options: &Options, out: &mut dyn Write) -> Result<Audited, Failure> {
     let mut audited = Audited::default();
     let mut above = Above::new();
-    let mut listed: Vec<Listed> = Vec::new();
-    let mut places: HashMap<(u32, Option<String>), usize> = HashMap::new();
-    let mut doubts = Vec::new();
-    let mut unlisted = 0;
+    let mut listing = Listing::default();
     let source = source::read(file, options.from, &mut |form, found| match found {
         Found::Row(row) => {
             let verdict = above.verdict(&row);
             audited.add(&verdict, options.strict);
-            if options.mistakes && !verdict.is_mistake(options.strict) {
-                return;
-            }
-            let key = (row.code, row.phrase.clone());
-            match places.get(&key).filter(|_| form == Form::Capture) {
-                Some(place) => listed[*place].count += 1,
-                None if listed.len() == MOST_LISTED => unlisted += 1,
-                None => {
-                    if form == Form::Capture {
-                        places.insert(key, listed.len());
-                    }
-                    listed.push(Listed { line: row.line, count: 1, row, verdict });
-                }
+            if !options.mistakes || verdict.is_mistake(options.strict) {
+                listing.add(row, verdict, form);
             }
         }
         Found::Doubt { line, why } => {
             audited.doubt.get_or_insert((line, why));
-            if doubts.len() < MOST_LISTED {
-                doubts.push((line, why));
+            if listing.doubts.len() < MOST_LISTED {
+                listing.doubts.push((line, why));
             }
         }
     })?;
     audited.expect_rows(file)?;
-    let mut list = List::new(&["Line", "Code", "Phrase", "Verdict", "Registered"], 5);
-    for Listed { line, count, row, verdict } in &listed {
-        let times = if *count > 1 { format!(" ({count} times)") } else { String::new() };
-        let labels: Vec<_> = verdict.flaws.iter().map(|flaw| flaw.label()).collect();
-        let style = style(verdict, options.strict);
-        let phrase = page::cut(row.phrase.as_deref().unwrap_or("-"));
-        let meant: Vec<_> = verdict.meant().collect();
-        let line = format!("{line}");
-        let labels = format!("{}{times}", labels.join(", "));
-        list.add_styled(style, &[&line, &row.code.to_string(), &phrase, &labels, &meant.join(" or ")]);
-    }
     writeln!(out, "{}", page::visible(source::name(file)))?;
-    page::write(&[Part::List(list)], page::width(), out)?;
+    page::write(&[Part::List(listing.table(options.strict))], page::width(), out)?;
     let lines = source.lines();
-    for (line, why) in doubts {
+    for (line, why) in listing.doubts {
         let text = usize::try_from(line - 1).ok().and_then(|line| lines.get(line)).unwrap_or(&"");
         writeln!(out, "{line}: {}: {why}", page::visible(&page::cut(text)))?;
     }
-    if unlisted > 0 {
-        writeln!(out, "{unlisted} further rows are counted but not listed")?;
+    if listing.unlisted > 0 {
+        writeln!(out, "{} further rows are counted but not listed", listing.unlisted)?;
     }
     writeln!(out)?;
     Ok(audited)
