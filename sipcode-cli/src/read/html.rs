@@ -98,18 +98,7 @@ impl Reader<'_> {
                     open.row = Some((line, Vec::new()));
                 }
             }
-            b"td" | b"th" => {
-                let span = |name: &[u8]| {
-                    let value = tag.attributes.get(name).and_then(|value| core::str::from_utf8(&value.value).ok());
-                    value.and_then(|value| value.trim().parse().ok()).unwrap_or(1).clamp(1, GREATEST_SPAN)
-                };
-                if let Some(open) = self.tables.last_mut() {
-                    open.end_cell();
-                    open.row.get_or_insert_with(|| (line, Vec::new()));
-                    open.in_mark = false;
-                    open.cell = Some(Cell { text: String::new(), rows: span(b"rowspan"), columns: span(b"colspan") });
-                }
-            }
+            b"td" | b"th" => self.tables.last_mut().into_iter().for_each(|open| open.start_cell(tag, line)),
             b"script" | b"style" | b"head" | b"template" | b"noscript" | b"svg" => {
                 self.hidden += usize::from(!tag.self_closing);
             }
@@ -217,6 +206,17 @@ impl Reader<'_> {
 }
 
 impl Open {
+    fn start_cell(&mut self, tag: &StartTag<usize>, line: u64) {
+        let span = |name: &[u8]| {
+            let value = tag.attributes.get(name).and_then(|value| core::str::from_utf8(&value.value).ok());
+            value.and_then(|value| value.trim().parse().ok()).unwrap_or(1).clamp(1, GREATEST_SPAN)
+        };
+        self.end_cell();
+        self.row.get_or_insert_with(|| (line, Vec::new()));
+        self.in_mark = false;
+        self.cell = Some(Cell { text: String::new(), rows: span(b"rowspan"), columns: span(b"colspan") });
+    }
+
     fn end_cell(&mut self) {
         let Some(cell) = self.cell.take() else { return };
         let Some((_, cells)) = &mut self.row else { return };

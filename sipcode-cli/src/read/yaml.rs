@@ -23,9 +23,7 @@ const MOST_COPIED: usize = 1 << 20;
 pub fn read(text: &str, sink: &mut Sink<'_>) -> Result<(), Unreadable> {
     let lines: Vec<_> = text.lines().collect();
     let mut open: Vec<Open> = Vec::new();
-    // Scalars that have an anchor.
-    let mut anchored: HashMap<usize, Scalar> = HashMap::new();
-    let mut copied = 0;
+    let mut anchored = Anchored::default();
     for event in Parser::new_from_str(text) {
         let (event, span) = event.map_err(|error| Unreadable::Form {
             line: error.marker().line() as u64,
@@ -44,34 +42,49 @@ pub fn read(text: &str, sink: &mut Sink<'_>) -> Result<(), Unreadable> {
                 open.push(Open { line, container: Container::Sequence(Vec::new()) });
                 continue;
             }
-            Event::MappingEnd | Event::SequenceEnd => match open.pop() {
-                Some(closed) => Scalar { text: String::new(), comment: None, node: closed.node() },
-                None => continue,
-            },
+            Event::MappingEnd | Event::SequenceEnd => open.pop().map(|closed| Scalar::without_text(closed.node())),
             Event::Scalar(text, style, anchor, _) => {
                 let scalar = Scalar::new(text.into_owned(), style, span, &lines);
-                if anchor > 0 && scalar.text.len() <= LONGEST_ANCHORED {
-                    anchored.insert(anchor, scalar.clone());
-                }
-                scalar
+                anchored.add(anchor, &scalar);
+                Some(scalar)
             }
-            Event::Alias(anchor) => match anchored.get(&anchor).filter(|_| copied < MOST_COPIED) {
-                Some(scalar) => {
-                    copied += scalar.text.len();
-                    let node = Node { line, value: scalar.node.value.clone() };
-                    Scalar { text: scalar.text.clone(), comment: None, node }
-                }
-                // A map or a sequence was read where it is defined.
-                None => Scalar { text: String::new(), comment: None, node: Node { line, value: Value::Null } },
-            },
-            _ => continue,
+            Event::Alias(anchor) => Some(anchored.copy(anchor, line)),
+            _ => None,
         };
-        match open.last_mut() {
-            Some(parent) => parent.add(node),
-            None => tree::rows(&node.node, sink),
+        match (node, open.last_mut()) {
+            (Some(node), Some(parent)) => parent.add(node),
+            (Some(node), None) => tree::rows(&node.node, sink),
+            (None, _) => {}
         }
     }
     Ok(())
+}
+
+/// Scalars that have an anchor, for their aliases.
+#[derive(Default)]
+struct Anchored {
+    scalars: HashMap<usize, Scalar>,
+    /// How many bytes the aliases stand for.
+    copied: usize,
+}
+
+impl Anchored {
+    /// An anchor of 0 is none.
+    fn add(&mut self, anchor: usize, scalar: &Scalar) {
+        if anchor > 0 && scalar.text.len() <= LONGEST_ANCHORED {
+            self.scalars.insert(anchor, scalar.clone());
+        }
+    }
+
+    fn copy(&mut self, anchor: usize, line: u64) -> Scalar {
+        let Some(scalar) = self.scalars.get(&anchor).filter(|_| self.copied < MOST_COPIED) else {
+            // A map or a sequence was read where it is defined.
+            return Scalar::without_text(Node { line, value: Value::Null });
+        };
+        self.copied += scalar.text.len();
+        let node = Node { line, value: scalar.node.value.clone() };
+        Scalar { text: scalar.text.clone(), comment: None, node }
+    }
 }
 
 /// A map or sequence of which the end is not read yet.
@@ -124,6 +137,10 @@ impl Open {
 }
 
 impl Scalar {
+    fn without_text(node: Node) -> Self {
+        Self { text: String::new(), comment: None, node }
+    }
+
     fn new(text: String, style: ScalarStyle, span: Span, lines: &[&str]) -> Self {
         let value = if style == ScalarStyle::Plain { plain(&text) } else { Value::Text(text.clone()) };
         let is_of_one_line = span.start.line() == span.end.line();
