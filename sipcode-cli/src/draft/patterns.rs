@@ -31,16 +31,10 @@ const LEAST_LETTERS: usize = 2;
 
 /// The phrase as a template, if it has placeholders: `#{number}`, `${number}`, `{number}`, `<number>`, `%s`.
 pub(super) fn template(phrase: &str) -> Option<Template> {
-    let mut parts: Vec<&str> = Vec::new();
-    let mut rest = phrase;
-    while let Some((start, end)) = placeholder(rest) {
-        parts.push(&rest[..start]);
-        rest = &rest[end..];
-    }
-    if parts.is_empty() {
+    let parts = parts(phrase);
+    if parts.len() == 1 {
         return None;
     }
-    parts.push(rest);
     let phrase = parts.join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
     let part = |part: &str| {
         let part = part.trim();
@@ -53,25 +47,30 @@ pub(super) fn template(phrase: &str) -> Option<Template> {
     (!patterns.is_empty()).then_some(Template { phrase, patterns })
 }
 
-/// Where the next placeholder begins and ends.
-fn placeholder(text: &str) -> Option<(usize, usize)> {
-    let closed = |start: usize, open: usize, closing: char| {
-        let inside = text.get(open..)?;
-        Some((start, open + inside.find(closing)? + closing.len_utf8()))
-    };
-    for (start, letter) in text.char_indices() {
-        let found = match letter {
-            '#' | '$' if text[start + 1..].starts_with('{') => closed(start, start + 2, '}'),
-            '{' => closed(start, start + 1, '}'),
-            '<' => closed(start, start + 1, '>'),
-            '%' if text[start + 1..].starts_with(['s', 'd', 'u', 'i']) => Some((start, start + 2)),
+/// What stands before, between and behind the placeholders.
+fn parts(phrase: &str) -> Vec<&str> {
+    // Behind the last closing sign none is looked for again and again.
+    let last = |closing: char| phrase.rfind(closing).unwrap_or(0);
+    let (last_brace, last_angle) = (last('}'), last('>'));
+    let mut parts = Vec::new();
+    let mut behind = 0;
+    for (start, letter) in phrase.char_indices() {
+        let rest = &phrase[start..];
+        let end = match letter {
+            _ if start < behind => None,
+            '#' | '$' if start < last_brace && rest[1..].starts_with('{') => rest.find('}'),
+            '{' if start < last_brace => rest.find('}'),
+            '<' if start < last_angle => rest.find('>'),
+            '%' if rest[1..].starts_with(['s', 'd', 'u', 'i']) => Some(1),
             _ => None,
         };
-        if found.is_some() {
-            return found;
+        if let Some(end) = end {
+            parts.push(&phrase[behind..start]);
+            behind = start + end + 1;
         }
     }
-    None
+    parts.push(&phrase[behind..]);
+    parts
 }
 
 /// What phrases have in common that differ in numbers, or in what stands in parentheses at the end.
