@@ -1,11 +1,10 @@
-//! Files that nobody can trust: whatever their bytes, reading them ends soon and without a panic.
+//! Files that nobody can trust: whatever their bytes, reading them causes no panic, and takes no more memory than it may.
 
 mod program;
 
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
-use std::time::{Duration, Instant};
 
 use clap::ValueEnum;
 use program::{answer, data};
@@ -66,53 +65,6 @@ fn cut_off_and_changed_files_cause_no_panic() {
     }
 }
 
-/// What stands many times, in the hope that it is looked at again and again.
-const REPEATED: [&str; 31] = [
-    "(",
-    "[",
-    "{",
-    "<td>",
-    "<table>",
-    "<tr><td rowspan=1000 colspan=1000>",
-    "\"",
-    "'",
-    "/*",
-    "enum ",
-    "enum x {",
-    "a:\n",
-    "- ",
-    "[486,",
-    "{\"486\":",
-    "SIP/2.0 486 ",
-    "SIP/2.0 486 a\n",
-    "|a|-|\n",
-    "|a|\n|-|\n",
-    "486/",
-    "#define A 486\n",
-    "#{",
-    "<",
-    "`",
-    "**a",
-    "&a *a\n",
-    "> ",
-    "- - ",
-    "code: 486, ",
-    "{code: 486",
-    "486, ",
-];
-
-#[test]
-fn long_files_take_a_time_that_grows_with_their_length() {
-    for form in Form::value_variants() {
-        for repeated in REPEATED {
-            let text = repeated.repeat((1 << 15) / repeated.len());
-            let start = Instant::now();
-            read(text.as_bytes(), *form);
-            assert!(start.elapsed() < Duration::from_secs(10), "{form:?} {repeated:?}: {:?}", start.elapsed());
-        }
-    }
-}
-
 /// A minified file is one line, which each of its rows would keep.
 #[test]
 #[cfg(target_os = "linux")]
@@ -123,11 +75,4 @@ fn rows_of_one_long_line_take_a_memory_that_grows_with_their_number() {
     limited.args(["-c", "ulimit -v 400000 && exec \"$0\" draft -", program]);
     let run = answer(limited, &format!("[{}]", rows.join(",")));
     assert_eq!((run.code, run.stdout.matches("#[sip(486").count()), (0, 4000), "{}", run.stderr);
-}
-
-#[test]
-fn calls_that_do_not_end_are_read_in_a_time_that_grows_with_their_number() {
-    let start = Instant::now();
-    read("send_reply(".repeat(40_000).as_bytes(), Form::Script);
-    assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
 }

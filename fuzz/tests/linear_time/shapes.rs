@@ -1,13 +1,34 @@
 //! Enums of any size: right, with every variant wrong in the same way, and with one part that is long.
 
+use std::hint::black_box;
+
+use proc_macro2::TokenStream;
+use sipcode_fuzz::DERIVES;
+
+use crate::{Run, Work};
+
+/// Each derive on each shape.
+pub fn works() -> impl Iterator<Item = Work> {
+    DERIVES.iter().flat_map(|derive| SHAPES.iter().map(|shape| shape.work(derive.emit)))
+}
+
 /// One kind of enum.
-#[derive(Debug)]
-pub struct Shape {
-    pub name: &'static str,
+struct Shape {
+    name: &'static str,
     /// The smallest size that is counted.
-    pub size: usize,
+    size: usize,
     /// The enum of a size.
-    pub source: fn(usize) -> String,
+    source: fn(usize) -> String,
+}
+
+impl Shape {
+    fn work(&'static self, derive: fn(TokenStream) -> TokenStream) -> Work {
+        let times = move |times| -> Run {
+            let input = (self.source)(self.size * times).parse().expect("a shape is an item");
+            Box::new(move || drop(black_box(derive(input))))
+        };
+        Work { name: self.name.to_owned(), times: Box::new(times) }
+    }
 }
 
 const fn shape(name: &'static str, size: usize, source: fn(usize) -> String) -> Shape {
@@ -40,7 +61,7 @@ fn long(part: &str, count: usize) -> String {
     part.repeat(count)
 }
 
-pub const SHAPES: &[Shape] = &[
+const SHAPES: &[Shape] = &[
     // Right.
     shape("every code has a phrase of its own", VARIANTS, |n| {
         codes(r#"#[sip(vendor = "Acme", dialect)]"#, n, r#"#[sip({code}, "Reason {}")] V{}"#)
