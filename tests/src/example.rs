@@ -45,7 +45,8 @@ impl Run {
 /// The command that runs an example.
 pub fn command(name: &str, arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Command {
     let mut command = Command::new(env!("CARGO"));
-    command.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+    // As `cargo test` has built it already.
+    command.env("CARGO_INCREMENTAL", "0").current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
     command.args(["run", "--quiet", "--locked", "--example", name, "--"]);
     command.args(arguments);
     command

@@ -137,7 +137,7 @@ fn a_right_line_with_any_byte_put_between_two_others_is_read_as_the_grammar_says
 
 /// Right lines, short enough for all of that.
 fn varied() -> impl Iterator<Item = &'static [u8]> {
-    without_hosts().filter(|line| line.len() < 64)
+    without_hosts().filter(|line| line.len() < 48)
 }
 
 /// Right lines but for those with IPv6, of which the grammar of RFC 3261 knows less than there is (RFC 5954).
