@@ -160,7 +160,7 @@ mod suggest;
 ///   | `fallback` over all classes | never fails | by `recognize` |
 ///   | `other` | never fails | the variant with the code, else `Other(code)` |
 ///
-/// - On the enum's page of documentation, a table of its codes.
+/// - On the enum's page of documentation, a table of its codes; not where another crate re-exports the enum.
 ///
 /// `from_code` finds exactly a code; `recognize` treats an unknown one as RFC 3261 §8.1.3.2 says. `ToStatus` comes with
 /// `SipStatus`: an enum that derives both gets the compiler's error about two impls of `ToStatus`.

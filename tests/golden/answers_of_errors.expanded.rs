@@ -35,11 +35,10 @@ const _: () = {
             }
         }
     }
-    /**| variant | code | reason phrase | header fields | cause | what to do |
-| --- | --- | --- | --- | --- | --- |
-| [`Busy`](Self::Busy) | 486 | `Busy Here` |  | 17 User busy | Forward |
-| [`Database`](Self::Database) | 503 | `Database Down` |  | 41 Temporary failure | TryNextRoute |
-| [`Inner`](Self::Inner) | the answer of `0` | |  |  |  |*/
+    #[cfg_attr(
+        doc,
+        doc = "| variant | code | reason phrase | header fields | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| [`Busy`](Self::Busy) | 486 | `Busy Here` |  | 17 User busy | Forward |\n| [`Database`](Self::Database) | 503 | `Database Down` |  | 41 Temporary failure | TryNextRoute |\n| [`Inner`](Self::Inner) | the answer of `0` | |  |  |  |"
+    )]
     #[automatically_derived]
     impl<T> ::sipcode::__private::ToStatus for CallError<'_, T>
     where

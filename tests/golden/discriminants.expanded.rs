@@ -35,10 +35,10 @@ const _: () = {
             __sip_variants
         };
     }
-    /**| variant | code | reason phrase | class | cause | what to do |
-| --- | --- | --- | --- | --- | --- |
-| [`Busy`](Self::Busy) | 486 | `Busy Here` | client error | 17 User busy | Forward |
-| [`Declined`](Self::Declined) | 603 | `Decline` | global failure | 21 Call rejected | End |*/
+    #[cfg_attr(
+        doc,
+        doc = "| variant | code | reason phrase | class | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| [`Busy`](Self::Busy) | 486 | `Busy Here` | client error | 17 User busy | Forward |\n| [`Declined`](Self::Declined) | 603 | `Decline` | global failure | 21 Call rejected | End |"
+    )]
     impl Rejection {
         /// The status code (RFC 3261 §7.2).
         #[inline]

@@ -38,10 +38,10 @@ const _: () = {
             __sip_variants
         };
     }
-    /**| variant | code | reason phrase | class | cause | what to do |
-| --- | --- | --- | --- | --- | --- |
-| [`Internal`](Self::Internal) | 500 | `Server Internal Error` | server error | 41 Temporary failure | Retry |
-| [`Unavailable`](Self::Unavailable) | 503 | `Service Unavailable` | server error | 41 Temporary failure | Failover |*/
+    #[cfg_attr(
+        doc,
+        doc = "| variant | code | reason phrase | class | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| [`Internal`](Self::Internal) | 500 | `Server Internal Error` | server error | 41 Temporary failure | Retry |\n| [`Unavailable`](Self::Unavailable) | 503 | `Service Unavailable` | server error | 41 Temporary failure | Failover |"
+    )]
     impl Failure {
         /// The status code (RFC 3261 §7.2).
         #[inline]

@@ -40,15 +40,10 @@ const _: () = {
             __sip_variants
         };
     }
-    /**| variant | code | reason phrase | class | cause | what to do |
-| --- | --- | --- | --- | --- | --- |
-| [`Trying`](Self::Trying) | 100 | `Trying` | provisional |  | Wait |
-| [`Progress`](Self::Progress) | 183 | `Session Progress` | provisional |  | ConnectEarlyMedia |
-| [`Ok`](Self::Ok) | 200 | `OK` | success |  | Proceed |
-| [`Choices`](Self::Choices) | 300 | `Multiple Choices` | redirection |  | Redirect |
-| [`BadRequest`](Self::BadRequest) | 400 | `Bad Request` | client error | 41 Temporary failure | FixRequest |
-| [`Internal`](Self::Internal) | 500 | `Server Internal Error` | server error | 41 Temporary failure | Retry |
-| [`Busy`](Self::Busy) | 600 | `Busy Everywhere` | global failure | 17 User busy | End |*/
+    #[cfg_attr(
+        doc,
+        doc = "| variant | code | reason phrase | class | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| [`Trying`](Self::Trying) | 100 | `Trying` | provisional |  | Wait |\n| [`Progress`](Self::Progress) | 183 | `Session Progress` | provisional |  | ConnectEarlyMedia |\n| [`Ok`](Self::Ok) | 200 | `OK` | success |  | Proceed |\n| [`Choices`](Self::Choices) | 300 | `Multiple Choices` | redirection |  | Redirect |\n| [`BadRequest`](Self::BadRequest) | 400 | `Bad Request` | client error | 41 Temporary failure | FixRequest |\n| [`Internal`](Self::Internal) | 500 | `Server Internal Error` | server error | 41 Temporary failure | Retry |\n| [`Busy`](Self::Busy) | 600 | `Busy Everywhere` | global failure | 17 User busy | End |"
+    )]
     impl Known {
         /// The status code (RFC 3261 §7.2).
         #[inline]

@@ -36,10 +36,10 @@ const _: () = {
             _ => Answer::Other { code: __sip_code },
         }
     }
-    /**| variant | code | reason phrase | class | cause | what to do |
-| --- | --- | --- | --- | --- | --- |
-| [`Answered`](Self::Answered) | 200 | `OK` | success |  | Proceed |
-| [`Other`](Self::Other) | any other | the registered one | | | |*/
+    #[cfg_attr(
+        doc,
+        doc = "| variant | code | reason phrase | class | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| [`Answered`](Self::Answered) | 200 | `OK` | success |  | Proceed |\n| [`Other`](Self::Other) | any other | the registered one | | | |"
+    )]
     impl Answer {
         /// The status code (RFC 3261 §7.2).
         #[inline]

@@ -36,11 +36,10 @@ const _: () = {
             __sip_variants
         };
     }
-    /**| variant | code | reason phrase | class | cause | what to do |
-| --- | --- | --- | --- | --- | --- |
-| [`Ringing`](Self::Ringing) | 180 | `Ringing` | provisional |  | PlayRingback |
-| [`Answered`](Self::Answered) | 200 | `OK` | success |  | Proceed |
-| [`Busy`](Self::Busy) | 486 | `Busy Here` | client error | 17 User busy | Forward |*/
+    #[cfg_attr(
+        doc,
+        doc = "| variant | code | reason phrase | class | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| [`Ringing`](Self::Ringing) | 180 | `Ringing` | provisional |  | PlayRingback |\n| [`Answered`](Self::Answered) | 200 | `OK` | success |  | Proceed |\n| [`Busy`](Self::Busy) | 486 | `Busy Here` | client error | 17 User busy | Forward |"
+    )]
     impl Answer {
         /// The status code (RFC 3261 §7.2).
         #[inline]

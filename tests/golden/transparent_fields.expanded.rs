@@ -43,12 +43,10 @@ const _: () = {
             }
         }
     }
-    /**| variant | code | reason phrase | header fields | cause | what to do |
-| --- | --- | --- | --- | --- | --- |
-| [`Upstream`](Self::Upstream) | the answer of `error` | | `Retry-After` |  |  |
-| [`Database`](Self::Database) | the code that `DbError::status` gives for `error` | |  |  |  |
-| [`Script`](Self::Script) | the code that `code_of` gives for `0` | |  |  |  |
-| [`Broken`](Self::Broken) | 500 | `Server Internal Error` |  | 41 Temporary failure | Retry |*/
+    #[cfg_attr(
+        doc,
+        doc = "| variant | code | reason phrase | header fields | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| [`Upstream`](Self::Upstream) | the answer of `error` | | `Retry-After` |  |  |\n| [`Database`](Self::Database) | the code that `DbError::status` gives for `error` | |  |  |  |\n| [`Script`](Self::Script) | the code that `code_of` gives for `0` | |  |  |  |\n| [`Broken`](Self::Broken) | 500 | `Server Internal Error` |  | 41 Temporary failure | Retry |"
+    )]
     #[automatically_derived]
     impl<E> ::sipcode::__private::ToStatus for ProxyError<E>
     where

@@ -41,11 +41,10 @@ const _: () = {
             _ => AcmeStatus::Other { 0: __sip_code },
         }
     }
-    /**| variant | code | reason phrase | class | cause | what to do |
-| --- | --- | --- | --- | --- | --- |
-| [`Busy`](Self::Busy) | 486 | `Busy Here` | client error | 17 User busy | Forward |
-| [`TrunkFull`](Self::TrunkFull) | 497 | `Trunk Group Full` | client error | 34 No circuit/channel available | Failover |
-| [`Other`](Self::Other) | any other | the registered one | | | |*/
+    #[cfg_attr(
+        doc,
+        doc = "| variant | code | reason phrase | class | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| [`Busy`](Self::Busy) | 486 | `Busy Here` | client error | 17 User busy | Forward |\n| [`TrunkFull`](Self::TrunkFull) | 497 | `Trunk Group Full` | client error | 34 No circuit/channel available | Failover |\n| [`Other`](Self::Other) | any other | the registered one | | | |"
+    )]
     impl AcmeStatus {
         /// The status code (RFC 3261 §7.2).
         #[inline]
