@@ -228,20 +228,14 @@ const _: () = {
     impl ::sipcode::__private::From<CarrierStatus> for ::sipcode::__private::StatusCode {
         #[inline]
         fn from(__sip_status: CarrierStatus) -> Self {
-            {
-                let __sip_status = &__sip_status;
-                __sip_status.code()
-            }
+            (&__sip_status).code()
         }
     }
     #[automatically_derived]
     impl ::sipcode::__private::From<CarrierStatus> for ::sipcode::__private::u16 {
         #[inline]
         fn from(__sip_status: CarrierStatus) -> Self {
-            ::sipcode::__private::StatusCode::as_u16({
-                let __sip_status = &__sip_status;
-                __sip_status.code()
-            })
+            ::sipcode::__private::StatusCode::as_u16((&__sip_status).code())
         }
     }
 };

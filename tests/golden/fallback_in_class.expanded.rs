@@ -174,20 +174,14 @@ const _: () = {
     impl ::sipcode::__private::From<Failure> for ::sipcode::__private::StatusCode {
         #[inline]
         fn from(__sip_status: Failure) -> Self {
-            {
-                let __sip_status = &__sip_status;
-                __sip_status.code()
-            }
+            (&__sip_status).code()
         }
     }
     #[automatically_derived]
     impl ::sipcode::__private::From<Failure> for ::sipcode::__private::u16 {
         #[inline]
         fn from(__sip_status: Failure) -> Self {
-            ::sipcode::__private::StatusCode::as_u16({
-                let __sip_status = &__sip_status;
-                __sip_status.code()
-            })
+            ::sipcode::__private::StatusCode::as_u16((&__sip_status).code())
         }
     }
     #[automatically_derived]

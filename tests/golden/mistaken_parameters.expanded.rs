@@ -138,20 +138,14 @@ const _: () = {
     for ::sipcode::__private::StatusCode {
         #[inline]
         fn from(__sip_status: AcmeStatus<T>) -> Self {
-            {
-                let __sip_status = &__sip_status;
-                __sip_status.code()
-            }
+            (&__sip_status).code()
         }
     }
     #[automatically_derived]
     impl<T> ::sipcode::__private::From<AcmeStatus<T>> for ::sipcode::__private::u16 {
         #[inline]
         fn from(__sip_status: AcmeStatus<T>) -> Self {
-            ::sipcode::__private::StatusCode::as_u16({
-                let __sip_status = &__sip_status;
-                __sip_status.code()
-            })
+            ::sipcode::__private::StatusCode::as_u16((&__sip_status).code())
         }
     }
     #[automatically_derived]

@@ -201,10 +201,7 @@ const _: () = {
     for crate::vendored::sipcode::__private::StatusCode {
         #[inline]
         fn from(__sip_status: Answer) -> Self {
-            {
-                let __sip_status = &__sip_status;
-                __sip_status.code()
-            }
+            (&__sip_status).code()
         }
     }
     #[automatically_derived]
@@ -212,10 +209,9 @@ const _: () = {
     for crate::vendored::sipcode::__private::u16 {
         #[inline]
         fn from(__sip_status: Answer) -> Self {
-            crate::vendored::sipcode::__private::StatusCode::as_u16({
-                let __sip_status = &__sip_status;
-                __sip_status.code()
-            })
+            crate::vendored::sipcode::__private::StatusCode::as_u16(
+                (&__sip_status).code(),
+            )
         }
     }
 };

@@ -34,9 +34,9 @@ impl Emission<'_> {
             },
         );
         let told = self.told(
-            &quote!(#p::action_of::<Self, #table>(self)),
-            &quote!(#p::q850_of::<Self, #table>(self, __sip_map)),
-            &quote!(#p::docs_of::<Self, #table>(self)),
+            || quote!(#p::action_of::<Self, #table>(self)),
+            || quote!(#p::q850_of::<Self, #table>(self, __sip_map)),
+            || quote!(#p::docs_of::<Self, #table>(self)),
         );
         let headers = self.header_fields();
         let page = self.page();

@@ -66,10 +66,7 @@ impl Emission<'_> {
                 }
             }
         };
-        let code = quote!({
-            let __sip_status = &__sip_status;
-            __sip_status.code()
-        });
+        let code = quote!((&__sip_status).code());
         let to_code = into(quote!(#p::StatusCode), code.clone());
         let to_number = into(quote!(#p::u16), quote!(#p::StatusCode::as_u16(#code)));
         quote!(#of_code #of_number #to_code #to_number)

@@ -7,6 +7,7 @@ use syn::{
 };
 
 use super::{Kind, Row};
+use crate::attr::Tokens;
 use crate::model::Status;
 
 pub(super) struct Generics {
@@ -20,7 +21,7 @@ pub(super) struct Generics {
 }
 
 impl Generics {
-    pub(super) fn new(status: &Status<'_>, rows: &[Row<'_>], private: &TokenStream) -> Self {
+    pub(super) fn new(status: &Status<'_>, rows: &[Row<'_>], private: &Tokens) -> Self {
         let generics = &status.input.generics;
         let answering = answering_parameters(status, rows).into_iter().map(|ty| quote!(#ty: #private::ToStatus));
         let of_the_user = generics.where_clause.iter().flat_map(|clause| &clause.predicates);

@@ -6,6 +6,7 @@ use syn::spanned::Spanned;
 
 use super::generics::Generics;
 use super::{Emission, Kind, Row, at};
+use crate::attr::Tokens;
 
 /// The variant marked `other`.
 pub(super) struct Other<'a> {
@@ -18,7 +19,7 @@ pub(super) struct Other<'a> {
 }
 
 impl<'a> Other<'a> {
-    pub(super) fn find(rows: &[Row<'a>], private: &TokenStream) -> Option<Self> {
+    pub(super) fn find(rows: &[Row<'a>], private: &Tokens) -> Option<Self> {
         rows.iter().find_map(|row| {
             let Kind::Other(field) = row.kind else { return None };
             let (ty, at) = (&field.ty, at(field.ty.span()));

@@ -23,6 +23,7 @@ use self::generics::Generics;
 use self::look_ups::Other;
 use self::rows::{Kind, Row};
 
+use crate::attr::Tokens;
 use crate::model::{Status, Variant};
 use crate::suggest;
 
@@ -42,15 +43,15 @@ struct Emission<'a> {
     is_fallback: bool,
     ident: &'a Ident,
     /// The type, with its arguments.
-    ty: TokenStream,
+    ty: Tokens,
     generics: Generics,
     /// The hidden module of the library.
-    private: TokenStream,
+    private: Tokens,
     rows: Vec<Row<'a>>,
     /// How many rows there are.
     count: Literal,
     /// The arguments of the library's functions about rows.
-    table: TokenStream,
+    table: Tokens,
     other: Option<Other<'a>>,
 }
 
@@ -59,13 +60,14 @@ impl<'a> Emission<'a> {
         let krate = status.options.krate.as_ref();
         let module = Ident::new("__private", span_of(krate.and_then(|path| path.trees().last())));
         let private = krate.map_or_else(|| quote!(::sipcode::#module), |path| quote!(#path::#module));
+        let private = Tokens::new(private);
         let rows = Row::list(status);
         let generics = Generics::new(status, &rows, &private);
         let (ident, arguments) = (&status.input.ident, &generics.arguments);
-        let ty = quote!(#ident #arguments);
+        let ty = Tokens::new(quote!(#ident #arguments));
         // Without variants, which is an error, there is a row for what is asked in constants.
         let count = Literal::usize_unsuffixed(rows.len().max(1));
-        let table = quote!(__SipRows, #count);
+        let table = Tokens::new(quote!(__SipRows, #count));
         let other = Other::find(&rows, &private);
         // Two variants with the same name are the compiler's error.
         let names: HashSet<_> = rows.iter().map(|row| row.variant.ident).collect();
@@ -100,22 +102,28 @@ impl<'a> Emission<'a> {
     }
 
     /// The provided methods of `ToStatus` that the data of the type change.
-    fn told(&self, action: &TokenStream, q850: &TokenStream, docs: &TokenStream) -> TokenStream {
+    fn told(
+        &self,
+        action: impl FnOnce() -> TokenStream,
+        q850: impl FnOnce() -> TokenStream,
+        docs: impl FnOnce() -> TokenStream,
+    ) -> TokenStream {
         let p = &self.private;
         let has = |key: &str| self.rows.iter().any(|row| row.variant.args.has(key));
         let has_delegate = self.rows.iter().any(|row| matches!(row.kind, Kind::Delegate { .. }));
         let is_later = |code: StatusCode| code.registered().is_some_and(Registered::is_later_than_1_0);
         let may_differ = has_delegate || self.rows.iter().any(|row| row.code().is_some_and(is_later));
         let has_docs = has_delegate || self.rows.iter().any(|row| !row.variant.docs.is_empty());
-        let action =
-            (may_differ || has("action")).then(|| quote!(#[inline] fn action(&self) -> #p::Action { #action }));
-        let q850 = (may_differ || has("q850")).then(|| {
+        let action = (may_differ || has("action")).then(action);
+        let action = action.map(|action| quote!(#[inline] fn action(&self) -> #p::Action { #action }));
+        let q850 = (may_differ || has("q850")).then(q850).map(|q850| {
             quote! {
                 #[inline]
                 fn q850_by(&self, __sip_map: &#p::CauseMap) -> #p::Option<#p::Cause> { #q850 }
             }
         });
-        let docs = has_docs.then(|| quote!(#[inline] fn docs(&self) -> #p::Option<&'static #p::str> { #docs }));
+        let docs =
+            has_docs.then(docs).map(|docs| quote!(#[inline] fn docs(&self) -> #p::Option<&'static #p::str> { #docs }));
         quote!(#action #q850 #docs)
     }
 

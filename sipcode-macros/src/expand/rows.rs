@@ -103,7 +103,7 @@ impl Emission<'_> {
                 quote!((#code, #index))
             })
         });
-        let alternatives = list("ALTERNATIVES", &quote!((#p::u16, #p::usize)), alternatives);
+        let alternatives = list("ALTERNATIVES", || quote!((#p::u16, #p::usize)), alternatives);
         let patterns = self.patterns();
         // With the user's span, so that an editor follows it.
         let class = self.status.options.class.and(self.status.options.args.value("class")).and_then(Tokens::ident);
@@ -146,9 +146,9 @@ impl Emission<'_> {
             Some(quote!((#row, #cause)))
         });
         let kept = self.contexts().filter(|(_, context)| context.own_before_registration().is_some());
-        let actions = list("ACTIONS", &quote!((#p::usize, #p::Action)), actions);
-        let causes = list("CAUSES", &quote!((#p::usize, #p::u8)), causes);
-        let kept = list("KEPT", &quote!(#p::usize), kept.map(|(row, _)| row));
+        let actions = list("ACTIONS", || quote!((#p::usize, #p::Action)), actions);
+        let causes = list("CAUSES", || quote!((#p::usize, #p::u8)), causes);
+        let kept = list("KEPT", || quote!(#p::usize), kept.map(|(row, _)| row));
         quote!(#actions #causes #kept)
     }
 
@@ -161,12 +161,19 @@ impl Emission<'_> {
             let starts = part("starts").map(|start| quote!((#row, #p::Pattern::Starts(#start))));
             starts.or_else(|| part("ends").map(|end| quote!((#row, #p::Pattern::Ends(#end)))))
         });
-        list("PATTERNS", &quote!((#p::usize, #p::Pattern)), patterns)
+        list("PATTERNS", || quote!((#p::usize, #p::Pattern)), patterns)
     }
 }
 
 /// A list as a constant, unless it is empty.
-fn list(name: &str, ty: &TokenStream, items: impl Iterator<Item = impl ToTokens>) -> Option<TokenStream> {
-    let (name, items) = (Ident::new(name, Span::call_site()), items.collect::<Vec<_>>());
-    (!items.is_empty()).then(|| quote!(const #name: &'static [#ty] = &[#(#items),*];))
+fn list(
+    name: &str,
+    ty: impl FnOnce() -> TokenStream,
+    items: impl Iterator<Item = impl ToTokens>,
+) -> Option<TokenStream> {
+    let items: Vec<_> = items.collect();
+    (!items.is_empty()).then(|| {
+        let (name, ty) = (Ident::new(name, Span::call_site()), ty());
+        quote!(const #name: &'static [#ty] = &[#(#items),*];)
+    })
 }

@@ -112,9 +112,9 @@ impl Emission<'_> {
     fn set_to_status(&self) -> TokenStream {
         let (p, table, row) = (&self.private, &self.table, self.row());
         let told = self.told(
-            &quote!(#p::action::<#table>(#row, self.code())),
-            &quote!(#p::q850::<#table>(#row, self.code(), __sip_map)),
-            &quote!(#p::docs::<#table>(#row)),
+            || quote!(#p::action::<#table>(#row, self.code())),
+            || quote!(#p::q850::<#table>(#row, self.code(), __sip_map)),
+            || quote!(#p::docs::<#table>(#row)),
         );
         self.implementation(
             &quote!(#p::ToStatus),
