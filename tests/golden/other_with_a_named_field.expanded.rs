@@ -59,13 +59,7 @@ const _: () = {
         const fn phrase(
             &self,
         ) -> crate::vendored::sipcode::__private::ReasonPhrase<'static> {
-            crate::vendored::sipcode::__private::phrase_or(
-                crate::vendored::sipcode::__private::own::<
-                    __SipRows,
-                    2,
-                >(__sip_row(self)),
-                __sip_held(self),
-            )
+            crate::vendored::sipcode::__private::ReasonPhrase::canonical(self.code())
         }
         /// The reason phrase as text.
         #[inline]
