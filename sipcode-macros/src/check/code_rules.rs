@@ -153,11 +153,8 @@ pub(super) fn alternatives(context: &Context<'_>) -> Vec<Diagnostic> {
             return Some(Diagnostic::new(at, fact, "write a code from 100 to 699"));
         };
         let is_repeated = || codes[..place].iter().any(|(_, earlier)| *earlier == Some(code));
-        let mut alternatives = context.status.alternatives.iter();
-        let claims_first = |(alternative, index): &&(StatusCode, usize)| *alternative == code && *index < context.index;
-        let other = context.status.with_code(code).next();
-        let other = other.or_else(|| alternatives.find(claims_first).map(|(_, index)| *index));
-        let (fact, advice) = if let Some(other) = other.filter(|other| *other != context.index) {
+        let first = context.status.claims(code).next();
+        let (fact, advice) = if let Some(other) = first.filter(|first| *first != context.index) {
             let fact = format!("{code} is read as `{}` already", context.status.variants[other].ident);
             (fact, "give each code to one variant")
         } else if context.args.status_code() == Some(code) || is_repeated() {
