@@ -52,15 +52,7 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn phrase(&self) -> ::sipcode::__private::ReasonPhrase<'static> {
-            ::sipcode::__private::phrase::<
-                __SipRows,
-                2,
-            >(
-                ::sipcode::__private::row_of::<
-                    __SipRows,
-                    2,
-                >(__sip_copy(self) as ::sipcode::__private::u16),
-            )
+            ::sipcode::__private::ReasonPhrase::canonical(self.code())
         }
         /// The reason phrase as text.
         #[inline]
