@@ -153,7 +153,7 @@ impl Options {
         Self {
             class: args.value("class").and_then(|value| values::class(value).if_right()),
             range: args.value("range").and_then(|value| values::range(value).if_right()),
-            krate: args.meant("crate", values::path),
+            krate: args.meant("crate", values::module),
             is_unclear: args.is_unclear(),
             has_right_limits: OnceCell::new(),
             args,

@@ -226,7 +226,7 @@ impl Parser<'_> {
     /// Whether the word is a key that may stand here, or any other key with `=` behind it.
     fn begins_an_option(&self, index: usize, word: &Ident) -> bool {
         let word = word.unraw().to_string();
-        let is_other_key = Key::is_known(&word) || matches!(&*word, "code" | "reason" | "phrase");
+        let is_other_key = Key::is_known(&word) || is_key_of_none(&word);
         Key::find(&word, self.place, self.derive).is_some() || is_other_key && self.link(index + 1) == "="
     }
 
@@ -426,7 +426,7 @@ impl Parser<'_> {
     fn code_or_phrase(&mut self, ident: &Ident, word: &str) -> bool {
         let has_value = !self.link(self.index + 1).is_empty()
             || matches!(self.trees.get(self.index + 1), Some(TokenTree::Literal(_)));
-        if !self.has_code() || !has_value || !matches!(word, "code" | "reason" | "phrase") {
+        if !self.has_code() || !has_value || !is_key_of_none(word) {
             return false;
         }
         let start = self.index;
@@ -438,9 +438,10 @@ impl Parser<'_> {
             return false;
         }
         let whole = Tokens::new(quote!(#ident #value));
-        if word != "code" && self.args.phrase.is_some() {
+        let is_code = CODE_KEYS.contains(&word);
+        if !is_code && self.args.phrase.is_some() {
             self.stray(whole, StrayKind::Twice("the reason phrase"));
-        } else if word != "code" {
+        } else if !is_code {
             self.form_error(ident, "the reason phrase stands without a key");
             self.args.phrase = Some(Phrase { text: value.string().or_else(|| unquoted(&value)), at: value });
         } else if let Some((code, phrase)) = values::code_and_phrase(&value.plain_text()) {
@@ -451,7 +452,7 @@ impl Parser<'_> {
                 self.form_error(ident, "the code stands without a key");
             }
         } else {
-            self.code(Number { at: Tokens::new(ident), text: format!("code = {}", value.text()), value: None });
+            self.code(Number { at: Tokens::new(ident), text: format!("{word} = {}", value.text()), value: None });
         }
         true
     }
@@ -476,9 +477,11 @@ impl Parser<'_> {
     /// Whether a flag holds. `true` says that it does, and `custom = "Line Busy"` is the phrase and `custom`.
     fn flag(&mut self, ident: &Ident, key: &'static Key) -> bool {
         let may_be_phrase = key.name == "custom" && self.args.phrase.is_none();
+        // Behind `vendor` on a variant without a phrase, a comma is missing before it.
+        let may_be_value = may_be_phrase || self.args.phrase.is_some() || self.place == Place::Type;
         let is_value = match self.trees.get(self.index) {
             Some(TokenTree::Ident(word)) => word == "true" || word == "false",
-            Some(TokenTree::Literal(literal)) => may_be_phrase && tokens::string(literal).is_some(),
+            Some(TokenTree::Literal(literal)) => may_be_value && tokens::string(literal).is_some(),
             _ => false,
         };
         let value = match self.link(self.index) {
@@ -555,6 +558,14 @@ impl Parser<'_> {
         let option = |header| Opt { header: Some(header), ..Opt::new(key, ident, part) };
         self.args.options.extend(headers.into_iter().map(option));
     }
+}
+
+/// Keys under which people write the code, and the phrase; both stand without one.
+const CODE_KEYS: [&str; 3] = ["code", "status", "number"];
+const PHRASE_KEYS: [&str; 3] = ["reason", "phrase", "message"];
+
+fn is_key_of_none(word: &str) -> bool {
+    CODE_KEYS.contains(&word) || PHRASE_KEYS.contains(&word)
 }
 
 /// Whether these are words, or what a program calls by a name: a constant, a macro call.

@@ -2,10 +2,11 @@
 
 use std::fmt::Debug;
 
-use proc_macro2::{Delimiter, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
 use sipcode_core::tooling::{edit_distance_at_most, is_invisible};
 use sipcode_core::{Action, Cause, Class, Registered, StatusCode};
+use syn::parse::Parser as _;
 
 use super::keys::Takes;
 use super::tokens::{self, Tokens, is_punct, quoted};
@@ -44,7 +45,8 @@ pub(crate) fn as_text(takes: Takes, value: &Tokens) -> Value<String> {
         Takes::Cause => cause(value).map(|cause| Some(cause.value().to_string())),
         Takes::Name => vendor(value).map(|name| Some(quoted(&name))),
         Takes::Bool => boolean(value).map(|value| Some(value.to_string())),
-        Takes::Path | Takes::Function => path(value).map(|path| Some(path.text())),
+        Takes::Path => module(value).map(|path| Some(path.text())),
+        Takes::Function => function(value).map(|path| Some(path.text())),
         Takes::Range => range(value).map(|range| {
             let (lower, upper) = range.bounds().filter(|(lower, upper)| lower <= upper)?;
             Some(format!("{lower}..={upper}"))
@@ -141,9 +143,18 @@ pub(crate) fn boolean(value: &Tokens) -> Value<bool> {
     Value { meant: Some(meant), is_right: value.text() == meant.to_string() }
 }
 
-pub(crate) fn path(value: &Tokens) -> Value<Tokens> {
+/// The path of a module, without arguments.
+pub(crate) fn module(value: &Tokens) -> Value<Tokens> {
+    path(value, |tokens| syn::Path::parse_mod_style.parse2(tokens).is_ok())
+}
+
+pub(crate) fn function(value: &Tokens) -> Value<Tokens> {
+    path(value, |tokens| syn::parse2::<syn::TypePath>(tokens).is_ok())
+}
+
+fn path(value: &Tokens, is_right: fn(TokenStream) -> bool) -> Value<Tokens> {
     let unquoted = value.unquoted();
-    let is_path = !unquoted.is_empty() && syn::parse2::<syn::TypePath>(unquoted.to_token_stream()).is_ok();
+    let is_path = !unquoted.is_empty() && is_right(unquoted.to_token_stream());
     Value { is_right: is_path && value.string().is_none(), meant: Some(unquoted).filter(|_| is_path) }
 }
 

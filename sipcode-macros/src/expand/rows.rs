@@ -69,7 +69,7 @@ impl<'a> Kind<'a> {
         match (variant.code(), variant.delegate(&variant.args)) {
             (Some(code), _) if !status.is_set() || matches!(variant.fields, Fields::Unit) => Self::Code(code),
             (None, Some((index, field))) if variant.answer == Answer::Delegate => {
-                let with = variant.args.meant("with", values::path);
+                let with = variant.args.meant("with", values::function);
                 let is_wrong = with.is_none() && variant.args.has("with");
                 if is_wrong { Self::Wrong(None) } else { Self::Delegate { index, field, with } }
             }
