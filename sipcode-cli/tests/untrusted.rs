@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use clap::ValueEnum;
-use program::{answer, data};
+use program::{Run, answer, data};
 use sipcode_cli::draft;
 use sipcode_cli::read::{self, Form, Found};
 use sipcode_cli::verdict::Above;
@@ -65,14 +65,29 @@ fn cut_off_and_changed_files_cause_no_panic() {
     }
 }
 
+/// What the tool answers with little memory.
+#[cfg(target_os = "linux")]
+fn draft_in_little_memory(table: &str) -> Run {
+    let mut limited = Command::new("sh");
+    let program = env!("CARGO_BIN_EXE_cargo-sipcode");
+    limited.args(["-c", "ulimit -v 400000 && exec \"$0\" draft -", program]);
+    answer(limited, table)
+}
+
 /// A minified file is one line, which each of its rows would keep.
 #[test]
 #[cfg(target_os = "linux")]
 fn rows_of_one_long_line_take_a_memory_that_grows_with_their_number() {
     let rows: Vec<_> = (0..4000).map(|number| format!("{{\"code\":486,\"phrase\":\"Busy {number}\"}}")).collect();
-    let mut limited = Command::new("sh");
-    let program = env!("CARGO_BIN_EXE_cargo-sipcode");
-    limited.args(["-c", "ulimit -v 400000 && exec \"$0\" draft -", program]);
-    let run = answer(limited, &format!("[{}]", rows.join(",")));
+    let run = draft_in_little_memory(&format!("[{}]", rows.join(",")));
     assert_eq!((run.code, run.stdout.matches("#[sip(486").count()), (0, 4000), "{}", run.stderr);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_long_phrase_is_not_repeated_for_each_of_many_codes() {
+    let (codes, phrase) = (vec!["486"; 50_000].join(","), "Busy ".repeat(20_000));
+    let run = draft_in_little_memory(&format!("[{{\"code\":[{codes}],\"phrase\":\"{phrase}\"}}]"));
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.ends_with("it repeats long texts for many codes\n"), "{}", run.stderr);
 }

@@ -311,6 +311,11 @@ fn object(line: u64, key: &[u32], entries: &[Entry]) -> Option<Vec<Found>> {
         ..Row::default()
     };
     let phrases = phrase.and_then(|entry| entry.value.texts()).unwrap_or_default();
+    let texts = [&beside.name, &beside.subcode, &beside.remark].into_iter().flatten().map(String::len);
+    let length = texts.chain(phrases.iter().map(|phrase| phrase.len())).sum::<usize>();
+    if length * codes.len().max(phrases.len()) > MOST_TEXT {
+        return Some(vec![Found::Doubt { line, why: "it repeats long texts for many codes" }]);
+    }
     let Some(rows) = with_phrases(codes, phrases.into_iter().map(some).collect()) else {
         return Some(vec![Found::Doubt { line, why: "it has more codes than phrases, or fewer" }]);
     };
@@ -322,6 +327,9 @@ fn object(line: u64, key: &[u32], entries: &[Entry]) -> Option<Vec<Found>> {
     };
     Some(rows.into_iter().map(|own| Found::Row(row(own))).collect())
 }
+
+/// How many bytes of text the rows of one object may have: a thousand for each code that there is, and more.
+const MOST_TEXT: usize = 1 << 20;
 
 /// The entry of the first of the keys that fits.
 fn find<'a>(entries: &'a [Entry], keys: &[&str], fits: &dyn Fn(&Entry) -> bool) -> Option<&'a Entry> {
