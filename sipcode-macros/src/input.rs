@@ -25,7 +25,7 @@ pub(crate) fn read(tokens: TokenStream) -> syn::Result<Input> {
         Ok(item) => return Ok(Input { item, docs, has_syntax_error: false }),
         Err(error) => error,
     };
-    if error.to_string().contains("features=[\"full\"]") {
+    if error.to_string().contains("features=[\"full\"]") && !is_half_written(tokens.clone()) {
         // The compiler takes it.
         let message = "a block in a type cannot be read here\nhelp: write a constant in its place";
         return Err(syn::Error::new(error.span(), message));
@@ -34,6 +34,24 @@ pub(crate) fn read(tokens: TokenStream) -> syn::Result<Input> {
         Ok(item) => Ok(Input { item, docs, has_syntax_error: true }),
         Err(_) => Err(error),
     }
+}
+
+/// Whether nothing stands behind an equals sign or an operator.
+fn is_half_written(tokens: TokenStream) -> bool {
+    let mut trees = tokens.into_iter().peekable();
+    while let Some(tree) = trees.next() {
+        let is_half = match tree {
+            TokenTree::Punct(sign) if "=+-*/%&|^;".contains(sign.as_char()) => {
+                trees.peek().is_none_or(|next| is_punct(next, ','))
+            }
+            TokenTree::Group(group) => is_half_written(group.stream()),
+            _ => false,
+        };
+        if is_half {
+            return true;
+        }
+    }
+    false
 }
 
 /// With `r#` before names that are keywords for `syn`, and for the compiler from edition 2018 on.
