@@ -1,6 +1,9 @@
 //! Tokens to the enum or struct as `syn` sees it; and what can be saved of one with a syntax error. The compiler reports
 //! that error, and so do editors; then both go on with what they could read.
 
+use std::mem::take;
+
+use crate::attr::Tokens;
 use crate::attr::tokens::is_punct;
 use proc_macro2::{Delimiter, Group, Ident, Literal, Spacing, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser as _};
@@ -13,8 +16,8 @@ use syn::{
 
 pub(crate) struct Input {
     pub(crate) item: DeriveInput,
-    /// The doc comment of each variant, as literals.
-    pub(crate) docs: Vec<Vec<Literal>>,
+    /// The doc comments of the variants that have one, as literals.
+    pub(crate) docs: Vec<(Ident, Vec<Literal>)>,
     pub(crate) has_syntax_error: bool,
 }
 
@@ -83,9 +86,9 @@ const KEYWORDS_OF_2018: [&str; 4] = ["async", "await", "dyn", "try"];
 
 /// Takes the doc comments of the variants out of the body of an enum: `syn` would read each line as an attribute with an
 /// expression, which is a twelfth of the work for an enum of 75 documented variants (68.4 to 62.9 million instructions).
-fn without_docs(tokens: TokenStream) -> (TokenStream, Vec<Vec<Literal>>) {
+fn without_docs(tokens: TokenStream) -> (TokenStream, Vec<(Ident, Vec<Literal>)>) {
     let mut trees: Vec<_> = tokens.into_iter().collect();
-    let mut docs = vec![Vec::new()];
+    let (mut docs, mut of_the_next) = (Vec::new(), Vec::new());
     if let Some(TokenTree::Group(body)) = trees.last_mut() {
         if body.delimiter() == Delimiter::Brace {
             let mut kept = Vec::<TokenTree>::new();
@@ -93,12 +96,14 @@ fn without_docs(tokens: TokenStream) -> (TokenStream, Vec<Vec<Literal>>) {
                 match (kept.last(), &tree) {
                     (Some(pound), TokenTree::Group(attribute)) if is_punct(pound, '#') => {
                         if let Some(doc) = doc(attribute) {
-                            docs.last_mut().expect("there is one").push(doc);
+                            of_the_next.push(doc);
                             kept.pop();
                             continue;
                         }
                     }
-                    (_, comma) if is_punct(comma, ',') => docs.push(Vec::new()),
+                    (_, TokenTree::Ident(name)) if !of_the_next.is_empty() && name != "pub" => {
+                        docs.push((name.clone(), take(&mut of_the_next)));
+                    }
                     _ => {}
                 }
                 kept.push(tree);
@@ -113,10 +118,9 @@ fn without_docs(tokens: TokenStream) -> (TokenStream, Vec<Vec<Literal>>) {
 
 /// The literal of `[doc = "…"]`.
 fn doc(attribute: &Group) -> Option<Literal> {
-    let mut trees = attribute.stream().into_iter();
-    match (trees.next(), trees.next(), trees.next(), trees.next()) {
-        (Some(TokenTree::Ident(name)), Some(equals), Some(TokenTree::Literal(doc)), None) => {
-            (is_punct(&equals, '=') && name == "doc").then_some(doc)
+    match Tokens::new(attribute.stream()).trees() {
+        [TokenTree::Ident(name), equals, TokenTree::Literal(doc)] => {
+            (is_punct(equals, '=') && name == "doc").then(|| doc.clone())
         }
         _ => None,
     }

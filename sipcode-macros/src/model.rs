@@ -41,14 +41,17 @@ impl<'a> Status<'a> {
             }
             Data::Struct(_) | Data::Union(_) => (of_type(Place::Type), Vec::new()),
             Data::Enum(data) => {
-                let docs = docs.iter().map(Vec::as_slice).chain(std::iter::repeat(&[] as &[_]));
-                let variant = |(variant, docs): (&'a syn::Variant, _)| {
+                let mut docs = docs.iter().peekable();
+                let variant = |variant: &'a syn::Variant| {
+                    let docs = docs
+                        .next_if(|(name, _)| variant.ident == *name || variant.ident.unraw() == *name)
+                        .map_or(&[] as &[_], |(_, docs)| docs);
                     let args = attr::read(&variant.attrs, Place::Variant, derive);
                     let discriminant = variant.discriminant.as_ref().map(|(_, value)| value);
                     let read = Variant::new(&variant.ident, &variant.fields, &variant.attrs, args, docs);
                     Variant { discriminant, ..read }
                 };
-                (of_type(Place::Type), data.variants.iter().zip(docs).map(variant).collect())
+                (of_type(Place::Type), data.variants.iter().map(variant).collect())
             }
         };
         let (mut with_code, mut alternatives) = (BTreeMap::<_, Vec<_>>::new(), Vec::new());

@@ -37,7 +37,7 @@ const _: () = {
     }
     #[cfg_attr(
         doc,
-        doc = "| variant | code | reason phrase | header fields | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| [`Busy`](Self::Busy) | 486 | `Busy Here` |  | 17 User busy | Forward |\n| [`Database`](Self::Database) | 503 | `Database Down` |  | 41 Temporary failure | TryNextRoute |\n| [`Inner`](Self::Inner) | the answer of `0` | |  |  |  |"
+        doc = "| variant | code | reason phrase | header fields | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| [`Busy`](variant@Self::Busy) | 486 | `Busy Here` |  | 17 User busy | Forward |\n| [`Database`](variant@Self::Database) | 503 | `Database Down` |  | 41 Temporary failure | TryNextRoute |\n| [`Inner`](variant@Self::Inner) | the answer of `0` | |  |  |  |"
     )]
     #[automatically_derived]
     impl<T> ::sipcode::__private::ToStatus for CallError<'_, T>

@@ -37,7 +37,7 @@ const _: () = {
     }
     #[cfg_attr(
         doc,
-        doc = "| variant | code | reason phrase | class | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| [`Busy`](Self::Busy) | 486 | `Busy Here` | client error | 17 User busy | Forward |\n| [`Declined`](Self::Declined) | 603 | `Decline` | global failure | 21 Call rejected | End |"
+        doc = "| variant | code | reason phrase | class | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| [`Busy`](variant@Self::Busy) | 486 | `Busy Here` | client error | 17 User busy | Forward |\n| [`Declined`](variant@Self::Declined) | 603 | `Decline` | global failure | 21 Call rejected | End |"
     )]
     impl Rejection {
         /// The status code (RFC 3261 §7.2).

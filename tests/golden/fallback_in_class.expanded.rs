@@ -40,7 +40,7 @@ const _: () = {
     }
     #[cfg_attr(
         doc,
-        doc = "| variant | code | reason phrase | class | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| [`Internal`](Self::Internal) | 500 | `Server Internal Error` | server error | 41 Temporary failure | Retry |\n| [`Unavailable`](Self::Unavailable) | 503 | `Service Unavailable` | server error | 41 Temporary failure | Failover |"
+        doc = "| variant | code | reason phrase | class | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| [`Internal`](variant@Self::Internal) | 500 | `Server Internal Error` | server error | 41 Temporary failure | Retry |\n| [`Unavailable`](variant@Self::Unavailable) | 503 | `Service Unavailable` | server error | 41 Temporary failure | Failover |"
     )]
     impl Failure {
         /// The status code (RFC 3261 §7.2).

@@ -38,7 +38,7 @@ const _: () = {
     }
     #[cfg_attr(
         doc,
-        doc = "| variant | code | reason phrase | class | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| [`Answered`](Self::Answered) | 200 | `OK` | success |  | Proceed |\n| [`Other`](Self::Other) | any other | the registered one | | | |"
+        doc = "| variant | code | reason phrase | class | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| [`Answered`](variant@Self::Answered) | 200 | `OK` | success |  | Proceed |\n| [`Other`](variant@Self::Other) | any other | the registered one | | | |"
     )]
     impl Answer {
         /// The status code (RFC 3261 §7.2).

@@ -38,7 +38,7 @@ const _: () = {
     }
     #[cfg_attr(
         doc,
-        doc = "| variant | code | reason phrase | class | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| [`Ringing`](Self::Ringing) | 180 | `Ringing` | provisional |  | PlayRingback |\n| [`Answered`](Self::Answered) | 200 | `OK` | success |  | Proceed |\n| [`Busy`](Self::Busy) | 486 | `Busy Here` | client error | 17 User busy | Forward |"
+        doc = "| variant | code | reason phrase | class | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| [`Ringing`](variant@Self::Ringing) | 180 | `Ringing` | provisional |  | PlayRingback |\n| [`Answered`](variant@Self::Answered) | 200 | `OK` | success |  | Proceed |\n| [`Busy`](variant@Self::Busy) | 486 | `Busy Here` | client error | 17 User busy | Forward |"
     )]
     impl Answer {
         /// The status code (RFC 3261 §7.2).

@@ -43,7 +43,7 @@ const _: () = {
     }
     #[cfg_attr(
         doc,
-        doc = "| variant | code | reason phrase | class | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| [`Busy`](Self::Busy) | 486 | `Busy Here` | client error | 17 User busy | Forward |\n| [`TrunkFull`](Self::TrunkFull) | 497 | `Trunk Group Full` | client error | 34 No circuit/channel available | Failover |\n| [`Other`](Self::Other) | any other | the registered one | | | |"
+        doc = "| variant | code | reason phrase | class | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| [`Busy`](variant@Self::Busy) | 486 | `Busy Here` | client error | 17 User busy | Forward |\n| [`TrunkFull`](variant@Self::TrunkFull) | 497 | `Trunk Group Full` | client error | 34 No circuit/channel available | Failover |\n| [`Other`](variant@Self::Other) | any other | the registered one | | | |"
     )]
     impl AcmeStatus {
         /// The status code (RFC 3261 §7.2).

@@ -149,3 +149,40 @@ fn the_variant_for_other_codes_has_its_description_whatever_the_code() {
         assert_eq!(AcmeStatus::Other(code).docs(), Some("Any other code."));
     }
 }
+
+const fn sum<const A: isize, const B: isize>() -> isize {
+    A + B
+}
+
+macro_rules! answers {
+    ($line:literal, $(#[$attribute:meta])*) => {
+        #[derive(ToStatus)]
+        #[repr(isize)]
+        enum Answers {
+            /// First.
+            #[sip(480)]
+            Commas(()) = sum::<1, 2>(),
+            #[sip(486)]
+            NoDocs = 7,
+            /// One.
+            #[doc = $line]
+            /// Three.
+            $(#[$attribute])*
+            /// Five.
+            #[sip(503)]
+            Lines = 8,
+        }
+    };
+}
+
+answers! { "Two.", #[doc = "Four."] }
+
+#[test]
+fn a_comma_in_a_discriminant_is_no_end_of_a_variant() {
+    assert_eq!((Answers::Commas(()).docs(), Answers::NoDocs.docs()), (Some("First."), None));
+}
+
+#[test]
+fn lines_out_of_a_macro_stay_in_their_places() {
+    assert_eq!(Answers::Lines.docs(), Some("One.\nTwo.\nThree.\nFour.\nFive."));
+}

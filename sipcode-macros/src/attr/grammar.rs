@@ -353,8 +353,11 @@ impl Parser<'_> {
         }
         let text = value.string().unwrap_or_else(|| value.without_parentheses().text());
         match values::code_and_phrase(text.trim_start_matches('-')) {
-            Some((code, phrase)) => self.code_meant(value, code, phrase),
-            None => self.code(Number::new(value.clone())),
+            // Behind a number stand a phrase in quotation marks, or operators.
+            Some((code, phrase)) if phrase.is_empty() || value.ends_in_a_string() => {
+                self.code_meant(value, code, phrase);
+            }
+            _ => self.code(Number::new(value.clone())),
         }
     }
 
@@ -382,7 +385,7 @@ impl Parser<'_> {
         let is_place_of_the_phrase = self.has_code() && is_behind_the_code && self.args.strays.is_empty();
         // `Vendor Busy`; a key never starts with a capital letter.
         let is_phrase = is_place_of_the_phrase && value.trees().len() > 1 && word.starts_with(char::is_uppercase);
-        let is_no_key = is_path || is_phrase && unquoted(&value).is_some();
+        let is_no_key = is_path || is_key_of_none(&word) || is_phrase && unquoted(&value).is_some();
         if let Some(key) = Key::nearest(&word, self.place, self.derive).filter(|_| !is_no_key) {
             self.index = start;
             self.stray(ident, StrayKind::Unknown(Some(key)));
@@ -438,21 +441,26 @@ impl Parser<'_> {
             return false;
         }
         let whole = Tokens::new(quote!(#ident #value));
-        let is_code = CODE_KEYS.contains(&word);
+        let is_code = CODE_KEYS.contains(&&*word.to_lowercase());
         if !is_code && self.args.phrase.is_some() {
             self.stray(whole, StrayKind::Twice("the reason phrase"));
         } else if !is_code {
-            self.form_error(ident, "the reason phrase stands without a key");
-            self.args.phrase = Some(Phrase { text: value.string().or_else(|| unquoted(&value)), at: value });
-        } else if let Some((code, phrase)) = values::code_and_phrase(&value.plain_text()) {
-            let (is_first, errors) = (self.args.code.is_none(), self.args.form.len());
-            self.code_meant(&whole, code, phrase);
+            let text = value.string().or_else(|| unquoted(&value));
+            if text.is_some() {
+                self.form_error(ident, "the reason phrase stands without a key");
+            }
+            self.args.phrase = Some(Phrase { text, at: value });
+        } else if self.args.code.is_some() {
+            self.stray(whole, StrayKind::Twice("the code"));
+        } else {
+            let errors = self.args.form.len();
+            if !self.words(&value) {
+                self.code_in_another_form(&value);
+            }
             self.args.form.truncate(errors);
-            if is_first {
+            if self.args.status_code().is_some() {
                 self.form_error(ident, "the code stands without a key");
             }
-        } else {
-            self.code(Number { at: Tokens::new(ident), text: format!("{word} = {}", value.text()), value: None });
         }
         true
     }
@@ -565,6 +573,7 @@ const CODE_KEYS: [&str; 3] = ["code", "status", "number"];
 const PHRASE_KEYS: [&str; 3] = ["reason", "phrase", "message"];
 
 fn is_key_of_none(word: &str) -> bool {
+    let word = &*word.to_lowercase();
     CODE_KEYS.contains(&word) || PHRASE_KEYS.contains(&word)
 }
 
@@ -580,5 +589,5 @@ fn is_no_option(value: &Tokens) -> bool {
 fn unquoted(value: &Tokens) -> Option<String> {
     let text = value.text();
     let is_words = value.trees().iter().all(|tree| matches!(tree, TokenTree::Ident(_) | TokenTree::Literal(_)));
-    (is_words && text.chars().any(char::is_lowercase)).then_some(text)
+    (is_words && text.chars().any(char::is_lowercase) && !text.contains('"')).then_some(text)
 }

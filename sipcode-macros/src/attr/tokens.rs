@@ -62,6 +62,10 @@ impl Tokens {
         self.string().unwrap_or_else(|| self.text())
     }
 
+    pub(crate) fn ends_in_a_string(&self) -> bool {
+        self.0.last().is_some_and(|last| matches!(last, TokenTree::Literal(literal) if string(literal).is_some()))
+    }
+
     /// The number of the single integer literal.
     pub(crate) fn number(&self) -> Option<u32> {
         number(self.literal()?)

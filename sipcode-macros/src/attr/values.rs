@@ -148,8 +148,9 @@ pub(crate) fn module(value: &Tokens) -> Value<Tokens> {
     path(value, |tokens| syn::Path::parse_mod_style.parse2(tokens).is_ok())
 }
 
+/// The path of a function, as an expression names it: `Vec::<u8>::len`, not `Vec<u8>::len`.
 pub(crate) fn function(value: &Tokens) -> Value<Tokens> {
-    path(value, |tokens| syn::parse2::<syn::TypePath>(tokens).is_ok())
+    path(value, |tokens| matches!(syn::parse2(tokens), Ok(syn::Expr::Path(_))))
 }
 
 fn path(value: &Tokens, is_right: fn(TokenStream) -> bool) -> Value<Tokens> {
@@ -242,7 +243,7 @@ pub(super) fn code_and_phrase(text: &str) -> Option<(StatusCode, &str)> {
     let number = number.parse().ok().filter(|_| number.starts_with(|first: char| first.is_ascii_digit()));
     let code = StatusCode::from_u16(u16::try_from(tokens::number(&number?)?).ok()?).ok()?;
     let phrase = phrase.trim().trim_matches('"');
-    let is_phrase = phrase.is_empty() || phrase.starts_with(char::is_alphanumeric);
+    let is_phrase = phrase.is_empty() || phrase.starts_with(char::is_alphanumeric) && !phrase.contains('"');
     is_phrase.then_some((code, phrase))
 }
 

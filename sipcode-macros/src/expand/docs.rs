@@ -31,11 +31,9 @@ impl Emission<'_> {
         let name = row.variant.ident.unraw();
         let name = if self.status.is_struct() {
             format!("`{name}`")
-        } else if name.to_string().starts_with(char::is_lowercase) {
-            // A method may have that name.
-            format!("[`{name}`](variant@Self::{name})")
         } else {
-            format!("[`{name}`](Self::{name})")
+            // A method or a constant may have that name.
+            format!("[`{name}`](variant@Self::{name})")
         };
         let headers = context.args.headers().map(|header| format!("`{}`", header.name)).collect::<Vec<_>>().join(", ");
         let cause = |cause: Cause| format!("{} {}", cause.value(), cause.name().unwrap_or_default());
