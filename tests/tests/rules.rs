@@ -12,13 +12,18 @@ use sipcode_tests::outside::read;
 const HEAD: &str = "\
 # The rules of the derives
 
-A line a rule, what the compiler says where it is broken, and the smallest program that breaks it. The page is made of these programs:
+One line for each rule: what the compiler says where it is broken, and the smallest program that breaks it. A *set* derives
+`SipStatus`, *answers* derive `ToStatus`. The page is made of these programs:
 `UPDATE_EXPECT=1 cargo test -p sipcode-tests --test rules`.
 
-All mistakes are reported at once, each as one error at the token that is wrong, with an offer only if it leaves fewer mistakes. A
-mistake silences others where nothing could be said for certain: a wrong kind of item, or parameters of a set, silence all else; a
-code that is missing, unreadable or out of range the rules of its variant; an illegal phrase its comparison; an unknown option
-whether a code is registered; and a wrong `class` or `range` whether codes are in it.
+All mistakes are reported at once, each as one error at the wrong token, with an offer only if it leaves fewer mistakes. Where
+nothing certain can be said, a mistake silences others:
+
+- A wrong kind of item, or parameters of a set, silence all else.
+- A code that is missing, unreadable or out of range silences the rules of its variant.
+- An illegal phrase is not compared with the registered one.
+- Beside an unknown option nothing is said of whether a code is registered.
+- Beside a wrong `class` or `range` nothing is said of whether codes are in it.
 ";
 
 /// The folders of the cases, and what they are about.

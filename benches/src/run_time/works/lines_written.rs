@@ -32,7 +32,7 @@ fn into_slice<E: Measured + HandWritten>(kind: &str, stream: Stream<E>) -> Work 
 
 /// The line appended to a vector, which was cleared.
 fn into_vector<E: Measured + HandWritten>(kind: &str, stream: Stream<E>) -> Work {
-    Work::new(format!("variant → line, `extend`, {kind}, {}", E::ALL.len()))
+    Work::new(format!("variant → line, `append_to`, {kind}, {}", E::ALL.len()))
         .at_most(1.5, LIMIT)
         .at_most(0.3, "format!")
         .into_buffer_by(LIMIT, stream, |status, buffer| {
