@@ -15,7 +15,7 @@ use sipcode_fuzz::mutation::Mutator;
 use sipcode_fuzz::offer::{Mistake, Place, is_sip, pasted};
 use sipcode_fuzz::{DERIVES, Derive};
 use syn::visit::{self, Visit};
-use syn::{Attribute, Data, DeriveInput, File, ItemImpl, Lit, LitStr, Macro};
+use syn::{Attribute, Data, DeriveInput, File, ItemImpl, Lit, LitStr, Macro, Variant};
 
 /// The offers of so many mistakes are pasted.
 const OFFERING: usize = 4;
@@ -89,6 +89,13 @@ fn mistakes(emitted: &File) -> Vec<Mistake> {
 /// Whoever pastes what an error offers has fewer errors: in the enum, or about its options.
 fn offers_mend(derive: &Derive, input: &DeriveInput, mistake: &Mistake, before: &[Mistake]) {
     let place = mistake.place(input);
+    // On a variant it keeps quiet about the codes that others share, until it is gone.
+    let is_by_phrase =
+        |variant: &Variant| variant.attrs.iter().any(|one| one.to_token_stream().to_string().contains("by_phrase"));
+    if matches!((place, &input.data), (Place::Variant(index), Data::Enum(data)) if is_by_phrase(&data.variants[index]))
+    {
+        return;
+    }
     for offer in mistake.offers() {
         // Read again, so that each token has a place of its own.
         let text = pasted(input, place, &offer).to_string();
