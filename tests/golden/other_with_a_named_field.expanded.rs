@@ -59,7 +59,13 @@ const _: () = {
         const fn phrase(
             &self,
         ) -> crate::vendored::sipcode::__private::ReasonPhrase<'static> {
-            crate::vendored::sipcode::__private::ReasonPhrase::canonical(self.code())
+            crate::vendored::sipcode::__private::phrase_or(
+                crate::vendored::sipcode::__private::own::<
+                    __SipRows,
+                    2,
+                >(__sip_row(self)),
+                __sip_held(self),
+            )
         }
         /// The reason phrase as text.
         #[inline]
