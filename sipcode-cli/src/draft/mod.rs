@@ -11,6 +11,8 @@ mod patterns;
 use std::collections::{HashMap, HashSet};
 use std::io::Write;
 
+use sipcode_core::tooling::is_vendor_name;
+
 use crate::page;
 use crate::read::{Form, Found, Row, Source};
 use crate::source::{self, Failure};
@@ -70,7 +72,8 @@ struct Doubt {
 ///
 /// A file cannot be read or holds no rows, an option is no name, or the output cannot be written.
 pub fn run(options: &Options, out: &mut dyn Write, report: &mut dyn Write) -> Result<(), Failure> {
-    if let Some(vendor) = options.vendor.as_deref().filter(|vendor| !is_vendor_name(vendor)) {
+    let is_name = |vendor: &str| is_vendor_name(vendor) && vendor.trim() == vendor;
+    if let Some(vendor) = options.vendor.as_deref().filter(|vendor| !is_name(vendor)) {
         return Err(Failure::other(format!("--vendor {vendor:?}: expected a name of visible characters")));
     }
     if let Some(name) = options.name.as_deref().filter(|name| !names::is_name_of_type(name)) {
@@ -104,11 +107,6 @@ pub fn of_bytes(mut bytes: &[u8], form: Form, vendor: Option<&str>) -> Result<St
     drafting.add(read, &source)?;
     let draft = decide::decide(&drafting.rows, &drafting.doubts, vendor);
     Ok(emit::source(&draft, &names::of_enum(vendor), vendor, &["table"]))
-}
-
-fn is_vendor_name(name: &str) -> bool {
-    let is_invisible = |letter: char| letter.is_control() || sipcode_core::tooling::is_invisible(letter);
-    !name.trim().is_empty() && name.trim() == name && !name.contains(is_invisible)
 }
 
 /// The rows of all files.

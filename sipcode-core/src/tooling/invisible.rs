@@ -20,6 +20,20 @@ pub fn is_invisible(c: char) -> bool {
     (c.is_control() && c != '\t') || INVISIBLE.iter().any(|range| range.contains(&c))
 }
 
+/// Whether a vendor may be called so in `vendor = "…"`: the name is not empty, and all of it can be seen.
+///
+/// ```
+/// use sipcode_core::tooling::is_vendor_name;
+///
+/// assert!(is_vendor_name("Acme Corp"));
+/// assert!(!is_vendor_name(" "));
+/// assert!(!is_vendor_name("Ac\u{200b}me"));
+/// ```
+#[must_use]
+pub fn is_vendor_name(name: &str) -> bool {
+    !name.trim().is_empty() && !name.contains(|letter: char| letter.is_control() || is_invisible(letter))
+}
+
 const INVISIBLE: &[RangeInclusive<char>] = &[
     '\u{a0}'..='\u{a0}',       // no-break space
     '\u{ad}'..='\u{ad}',       // soft hyphen

@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
-use sipcode_core::tooling::{edit_distance_at_most, is_invisible};
+use sipcode_core::tooling::{edit_distance_at_most, is_invisible, is_vendor_name};
 use sipcode_core::{Action, Cause, Class, Registered, StatusCode};
 use syn::parse::Parser as _;
 
@@ -107,9 +107,8 @@ pub(crate) fn vendor(value: &Tokens) -> Value<String> {
     if let Some(name) = value.without_parentheses().string().filter(|_| value.string().is_none()) {
         return Value::wrong(Some(name));
     }
-    let is_hidden = |letter: char| letter.is_control() || is_invisible(letter);
     match value.string() {
-        Some(name) if !name.contains(is_hidden) && !name.trim().is_empty() => Value::right(name),
+        Some(name) if is_vendor_name(&name) => Value::right(name),
         Some(name) => {
             let visible = name.split(char::is_control).map(|part| part.replace(is_invisible, ""));
             let name = visible.collect::<Vec<_>>().join(" ");
