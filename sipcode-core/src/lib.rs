@@ -57,6 +57,20 @@ pub mod __private {
         registry::phrase(code)
     }
 
+    /// The number of a code's row in the registry; of an unregistered code, the one of no row, whose phrase is empty.
+    #[inline]
+    #[must_use]
+    pub const fn registry_row(code: StatusCode) -> u8 {
+        registry::row_number(code)
+    }
+
+    /// The phrase of a row of the registry.
+    #[inline]
+    #[must_use]
+    pub const fn phrase_of_registry_row(row: u8) -> &'static ReasonPhrase<'static> {
+        registry::phrase_of_row(row)
+    }
+
     /// The whole status line with its CRLF, if the derive wrote it.
     #[inline]
     #[must_use]

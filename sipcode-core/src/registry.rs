@@ -95,7 +95,7 @@ pub const fn registry() -> &'static [Registered] {
 /// The row for a code.
 #[inline]
 pub(crate) const fn row(code: StatusCode) -> Option<&'static Registered> {
-    let row = place(code);
+    let row = row_number(code) as usize;
     if row < ROWS.len() { Some(&ROWS[row]) } else { None }
 }
 
@@ -111,13 +111,19 @@ pub(crate) const fn row_or_treated_as(code: StatusCode) -> &'static Registered {
 /// The registered phrase of a code, or the empty one.
 #[inline]
 pub(crate) const fn phrase(code: StatusCode) -> &'static ReasonPhrase<'static> {
-    &PHRASES[place(code)]
+    phrase_of_row(row_number(code))
+}
+
+/// The phrase of the row with this number.
+#[inline]
+pub(crate) const fn phrase_of_row(row: u8) -> &'static ReasonPhrase<'static> {
+    &PHRASES[row as usize]
 }
 
 /// The number of a code's row, or `NO_ROW`. The mask changes no code; it lets the compiler drop a bounds check.
 #[inline]
-const fn place(code: StatusCode) -> usize {
-    ROW_OF_CODE[code.as_u16() as usize & (NUMBERS - 1)] as usize
+pub(crate) const fn row_number(code: StatusCode) -> u8 {
+    ROW_OF_CODE[code.as_u16() as usize & (NUMBERS - 1)]
 }
 
 /// The phrases by row, with an entry for every value of a byte, so that no bounds check is needed.

@@ -5,7 +5,8 @@
 use core::fmt::{self, Display, Write as _};
 
 use sipcode_core::__private::{
-    LINE_BREAK, START_LENGTH, line_written_by_the_derive, phrase_checked_by_the_derive, registered_phrase,
+    LINE_BREAK, START_LENGTH, line_written_by_the_derive, phrase_checked_by_the_derive, phrase_of_registry_row,
+    registered_phrase, registry_row,
 };
 
 use crate::q850::{Cause, CauseMap, Location};
@@ -44,6 +45,8 @@ pub trait Rows<const ROWS: usize> {
 
     /// The codes, phrases and lines by row.
     const TABLE: &'static Table<ROWS> = &Table::new(Self::LINES);
+    /// The registry's row of each row, where every phrase is the registered one.
+    const REGISTRY_ROWS: &'static Option<[u8; ROWS]> = &registry_rows(Self::TABLE);
     /// The row of each code, where a byte can count the rows.
     const ROW_OF_CODE: &'static RowOfCode<u8> = &RowOfCode::<u8>::new(Self::TABLE, Self::ALTERNATIVES);
     /// The row of each code, where there are more.
@@ -200,6 +203,21 @@ const fn is_registered_phrase(code: StatusCode, phrase: ReasonPhrase<'static>) -
     phrase.len() == registered.len()
 }
 
+/// The registry's row of each row, if every phrase is the registered one.
+const fn registry_rows<const ROWS: usize>(table: &Table<ROWS>) -> Option<[u8; ROWS]> {
+    let mut rows = [0; ROWS];
+    let mut row = 0;
+    while row < ROWS {
+        let code = table.codes[row];
+        if !table.lines[row].is_empty() && !is_registered_phrase(code, table.phrases[row]) {
+            return None;
+        }
+        rows[row] = registry_row(code);
+        row += 1;
+    }
+    Some(rows)
+}
+
 /// The place of a number in a table of codes; of a number that is no code, the last one.
 #[inline]
 const fn index(number: u16) -> usize {
@@ -239,12 +257,25 @@ pub const fn code_of_discriminant(number: u16) -> StatusCode {
     }
 }
 
+/// The phrase of the code with this number, which the derive has checked. Where every phrase is the registered one, it is found
+/// by the code: in 13 instructions, not 16 to 19.
+#[inline]
+#[must_use]
+pub const fn phrase_of_discriminant<T: Rows<ROWS>, const ROWS: usize>(number: u16) -> ReasonPhrase<'static> {
+    match T::REGISTRY_ROWS {
+        Some(_) => ReasonPhrase::canonical(code_of_discriminant(number)),
+        None => phrase::<T, ROWS>(row_of::<T, ROWS>(number)),
+    }
+}
+
 /// What a row of a set with `other` answers, if its variant is not `other`.
 #[derive(Debug, Clone, Copy)]
 pub struct Own {
     code: StatusCode,
     phrase: &'static ReasonPhrase<'static>,
     line: &'static str,
+    /// The registry's row, where every phrase of the set is the registered one.
+    registry_row: Option<u8>,
 }
 
 /// What the row answers by itself.
@@ -252,7 +283,11 @@ pub struct Own {
 #[must_use]
 pub const fn own<T: Rows<ROWS>, const ROWS: usize>(row: usize) -> Own {
     let row = Table::<ROWS>::place(row);
-    Own { code: T::TABLE.codes[row], phrase: &T::TABLE.phrases[row], line: T::TABLE.lines[row] }
+    let registry_row = match T::REGISTRY_ROWS {
+        Some(rows) => Some(rows[row]),
+        None => None,
+    };
+    Own { code: T::TABLE.codes[row], phrase: &T::TABLE.phrases[row], line: T::TABLE.lines[row], registry_row }
 }
 
 /// One of both. By an index, for a branch is hard to predict on codes in random order, and then costs ten times a look-up.
@@ -279,12 +314,16 @@ pub const fn code_or(own: Own, held: Option<&StatusCode>) -> StatusCode {
     own_or(own.code, held, is_held)
 }
 
-/// The phrase of the row, or the registered one of the code that the variant marked `other` holds.
+/// The phrase of the row, or the registered one of the code that the variant marked `other` holds. Where all are registered,
+/// one of two rows of the registry is chosen, and not one of two addresses: 19 instructions, not 23.
 #[inline]
 #[must_use]
 pub const fn phrase_or(own: Own, held: Option<&StatusCode>) -> ReasonPhrase<'static> {
     let (held, is_held) = held_or_any(held);
-    *own_or(own.phrase, registered_phrase(held), is_held)
+    match own.registry_row {
+        Some(row) => *phrase_of_registry_row(own_or(row, registry_row(held), is_held)),
+        None => *own_or(own.phrase, registered_phrase(held), is_held),
+    }
 }
 
 /// The status line of the row, or that of the code that the variant marked `other` holds.

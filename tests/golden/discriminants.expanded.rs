@@ -52,7 +52,10 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn phrase(&self) -> ::sipcode::__private::ReasonPhrase<'static> {
-            ::sipcode::__private::ReasonPhrase::canonical(self.code())
+            ::sipcode::__private::phrase_of_discriminant::<
+                __SipRows,
+                2,
+            >(__sip_copy(self) as ::sipcode::__private::u16)
         }
         /// The reason phrase as text.
         #[inline]
