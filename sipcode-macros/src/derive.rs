@@ -15,6 +15,12 @@ pub(crate) fn to_status(tokens: TokenStream) -> TokenStream {
     derive(tokens, Derive::Answers)
 }
 
+/// The docs of a type that the derive has read already.
+pub(crate) fn page(tokens: TokenStream, derive: Derive) -> TokenStream {
+    let page = |input| expand::page(&Status::new(&input, derive));
+    input::read(tokens).map_or_else(syn::Error::into_compile_error, page)
+}
+
 fn derive(tokens: TokenStream, derive: Derive) -> TokenStream {
     let input = match input::read(tokens) {
         Ok(read) => read,

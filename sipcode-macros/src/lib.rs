@@ -24,6 +24,8 @@ mod input;
 mod model;
 mod suggest;
 
+use self::attr::Derive;
+
 /// Makes an enum a checked set of SIP status codes (RFC 3261 §7.2).
 ///
 /// Every code is from 100 to 699, stands once, and is registered or marked as your own; every reason phrase may go on the wire.
@@ -375,4 +377,18 @@ pub fn derive_sip_status(input: proc_macro::TokenStream) -> proc_macro::TokenStr
 #[proc_macro_derive(ToStatus, attributes(sip))]
 pub fn derive_to_status(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     derive::to_status(input.into()).into()
+}
+
+/// What `cargo doc` shows of a set.
+#[doc(hidden)]
+#[proc_macro]
+pub fn page_of_a_set(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    derive::page(input.into(), Derive::Set).into()
+}
+
+/// What `cargo doc` shows of answers.
+#[doc(hidden)]
+#[proc_macro]
+pub fn page_of_answers(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    derive::page(input.into(), Derive::Answers).into()
 }

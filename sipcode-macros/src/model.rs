@@ -17,6 +17,8 @@ use crate::input::Input;
 
 #[derive(Clone)]
 pub(crate) struct Status<'a> {
+    /// What the derive has got.
+    pub(crate) tokens: &'a TokenStream,
     pub(crate) input: &'a DeriveInput,
     pub(crate) derive: Derive,
     pub(crate) options: Options,
@@ -32,7 +34,7 @@ pub(crate) struct Status<'a> {
 
 impl<'a> Status<'a> {
     pub(crate) fn new(input: &'a Input, derive: Derive) -> Self {
-        let Input { item: input, docs, .. } = input;
+        let Input { tokens, item: input, docs, .. } = input;
         let of_type = |place| attr::read(&input.attrs, place, derive);
         let (args, variants) = match &input.data {
             Data::Struct(data) if derive == Derive::Answers => {
@@ -41,17 +43,14 @@ impl<'a> Status<'a> {
             }
             Data::Struct(_) | Data::Union(_) => (of_type(Place::Type), Vec::new()),
             Data::Enum(data) => {
-                let mut docs = docs.iter().peekable();
-                let variant = |variant: &'a syn::Variant| {
-                    let docs = docs
-                        .next_if(|(name, _)| variant.ident == *name || variant.ident.unraw() == *name)
-                        .map_or(&[] as &[_], |(_, docs)| docs);
+                let variant = |(index, variant): (usize, &'a syn::Variant)| {
+                    let docs = docs.get(index).map_or(&[] as &[_], Vec::as_slice);
                     let args = attr::read(&variant.attrs, Place::Variant, derive);
                     let discriminant = variant.discriminant.as_ref().map(|(_, value)| value);
                     let read = Variant::new(&variant.ident, &variant.fields, &variant.attrs, args, docs);
                     Variant { discriminant, ..read }
                 };
-                (of_type(Place::Type), data.variants.iter().map(variant).collect())
+                (of_type(Place::Type), data.variants.iter().enumerate().map(variant).collect())
             }
         };
         let (mut with_code, mut alternatives) = (BTreeMap::<_, Vec<_>>::new(), Vec::new());
@@ -63,7 +62,7 @@ impl<'a> Status<'a> {
         }
         let is_by_phrase = |stray: &Stray| matches!(stray.kind, StrayKind::Elsewhere) && stray.at.text() == "by_phrase";
         let says_by_phrase = variants.iter().any(|variant| variant.args.strays.iter().any(is_by_phrase));
-        Self { input, derive, options: Options::new(args), variants, with_code, alternatives, says_by_phrase }
+        Self { tokens, input, derive, options: Options::new(args), variants, with_code, alternatives, says_by_phrase }
     }
 
     /// The same type with other options.

@@ -265,6 +265,9 @@ pub mod __private {
     pub use core::result::Result;
     pub use core::unreachable;
 
+    #[cfg(feature = "derive")]
+    pub use sipcode_macros::{page_of_a_set, page_of_answers};
+
     pub use crate::derived::*;
     pub use crate::q850::CauseMap;
     pub use crate::{

@@ -17,10 +17,6 @@ const _: () = {
             }
         }
     }
-    #[cfg_attr(
-        doc,
-        doc = "| variant | code | reason phrase | header fields | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| `Moved` | 302 | `Moved for Now` | `Contact` | 23 Redirection to new destination | Redirect |"
-    )]
     #[automatically_derived]
     impl ::sipcode::__private::ToStatus for Moved<'_> {
         #[inline]
@@ -67,3 +63,6 @@ const _: () = {
     #[automatically_derived]
     impl ::sipcode::__private::FinalStatus for Moved<'_> {}
 };
+// | variant | code | reason phrase | header fields | cause | what to do |
+// | --- | --- | --- | --- | --- | --- |
+// | `Moved` | 302 | `Moved for Now` | `Contact` | 23 Redirection to new destination | Redirect |

@@ -35,10 +35,6 @@ const _: () = {
             }
         }
     }
-    #[cfg_attr(
-        doc,
-        doc = "| variant | code | reason phrase | header fields | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| [`Busy`](variant@Self::Busy) | 486 | `Busy Here` |  | 17 User busy | Forward |\n| [`Database`](variant@Self::Database) | 503 | `Database Down` |  | 41 Temporary failure | TryNextRoute |\n| [`Inner`](variant@Self::Inner) | the answer of `0` | |  |  |  |"
-    )]
     #[automatically_derived]
     impl<T> ::sipcode::__private::ToStatus for CallError<'_, T>
     where
@@ -92,3 +88,8 @@ const _: () = {
         }
     }
 };
+// | variant | code | reason phrase | header fields | cause | what to do |
+// | --- | --- | --- | --- | --- | --- |
+// | [`Busy`](variant@Self::Busy) | 486 | `Busy Here` |  | 17 User busy | Forward |
+// | [`Database`](variant@Self::Database) | 503 | `Database Down` |  | 41 Temporary failure | TryNextRoute |
+// | [`Inner`](variant@Self::Inner) | the answer of `0` | |  |  |  |

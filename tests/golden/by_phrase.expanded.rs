@@ -55,10 +55,6 @@ const _: () = {
             }
         }
     }
-    #[cfg_attr(
-        doc,
-        doc = "| variant | code | reason phrase | class | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| [`Unavailable`](variant@Self::Unavailable) | 480 | `Temporarily Unavailable` | client error | 18 No user responding | TryNextRoute |\n| [`DoNotDisturb`](variant@Self::DoNotDisturb) | 480 | `Do Not Disturb` | client error | 18 No user responding | TryNextRoute |\n| [`Unfortunate`](variant@Self::Unfortunate) | 480 | `Unfortunately Gone` | client error | 18 No user responding | TryNextRoute |\n| [`D11`](variant@Self::D11) | 480 | `Error D11` | client error | 18 No user responding | TryNextRoute |\n| [`Busy`](variant@Self::Busy) | 486, read from 600, 603 too | `Busy Here` | client error | 17 User busy | Forward |\n| [`Other`](variant@Self::Other) | any other | the registered one | | | |"
-    )]
     impl CarrierStatus {
         /// The status code (RFC 3261 §7.2).
         #[inline]
@@ -239,3 +235,11 @@ const _: () = {
         }
     }
 };
+// | variant | code | reason phrase | class | cause | what to do |
+// | --- | --- | --- | --- | --- | --- |
+// | [`Unavailable`](variant@Self::Unavailable) | 480 | `Temporarily Unavailable` | client error | 18 No user responding | TryNextRoute |
+// | [`DoNotDisturb`](variant@Self::DoNotDisturb) | 480 | `Do Not Disturb` | client error | 18 No user responding | TryNextRoute |
+// | [`Unfortunate`](variant@Self::Unfortunate) | 480 | `Unfortunately Gone` | client error | 18 No user responding | TryNextRoute |
+// | [`D11`](variant@Self::D11) | 480 | `Error D11` | client error | 18 No user responding | TryNextRoute |
+// | [`Busy`](variant@Self::Busy) | 486, read from 600, 603 too | `Busy Here` | client error | 17 User busy | Forward |
+// | [`Other`](variant@Self::Other) | any other | the registered one | | | |

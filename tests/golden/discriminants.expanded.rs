@@ -35,10 +35,6 @@ const _: () = {
             __sip_variants
         };
     }
-    #[cfg_attr(
-        doc,
-        doc = "| variant | code | reason phrase | class | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| [`Busy`](variant@Self::Busy) | 486 | `Busy Here` | client error | 17 User busy | Forward |\n| [`Declined`](variant@Self::Declined) | 603 | `Decline` | global failure | 21 Call rejected | End |"
-    )]
     impl Rejection {
         /// The status code (RFC 3261 §7.2).
         #[inline]
@@ -187,3 +183,7 @@ const _: () = {
     #[automatically_derived]
     impl ::sipcode::__private::FinalStatus for Rejection {}
 };
+// | variant | code | reason phrase | class | cause | what to do |
+// | --- | --- | --- | --- | --- | --- |
+// | [`Busy`](variant@Self::Busy) | 486 | `Busy Here` | client error | 17 User busy | Forward |
+// | [`Declined`](variant@Self::Declined) | 603 | `Decline` | global failure | 21 Call rejected | End |

@@ -38,10 +38,6 @@ const _: () = {
             __sip_variants
         };
     }
-    #[cfg_attr(
-        doc,
-        doc = "| variant | code | reason phrase | class | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| [`Internal`](variant@Self::Internal) | 500 | `Server Internal Error` | server error | 41 Temporary failure | Retry |\n| [`Unavailable`](variant@Self::Unavailable) | 503 | `Service Unavailable` | server error | 41 Temporary failure | Failover |"
-    )]
     impl Failure {
         /// The status code (RFC 3261 §7.2).
         #[inline]
@@ -187,3 +183,7 @@ const _: () = {
     #[automatically_derived]
     impl ::sipcode::__private::FinalStatus for Failure {}
 };
+// | variant | code | reason phrase | class | cause | what to do |
+// | --- | --- | --- | --- | --- | --- |
+// | [`Internal`](variant@Self::Internal) | 500 | `Server Internal Error` | server error | 41 Temporary failure | Retry |
+// | [`Unavailable`](variant@Self::Unavailable) | 503 | `Service Unavailable` | server error | 41 Temporary failure | Failover |

@@ -40,10 +40,6 @@ const _: () = {
             __sip_variants
         };
     }
-    #[cfg_attr(
-        doc,
-        doc = "| variant | code | reason phrase | class | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| [`Trying`](variant@Self::Trying) | 100 | `Trying` | provisional |  | Wait |\n| [`Progress`](variant@Self::Progress) | 183 | `Session Progress` | provisional |  | ConnectEarlyMedia |\n| [`Ok`](variant@Self::Ok) | 200 | `OK` | success |  | Proceed |\n| [`Choices`](variant@Self::Choices) | 300 | `Multiple Choices` | redirection |  | Redirect |\n| [`BadRequest`](variant@Self::BadRequest) | 400 | `Bad Request` | client error | 41 Temporary failure | FixRequest |\n| [`Internal`](variant@Self::Internal) | 500 | `Server Internal Error` | server error | 41 Temporary failure | Retry |\n| [`Busy`](variant@Self::Busy) | 600 | `Busy Everywhere` | global failure | 17 User busy | End |"
-    )]
     impl Known {
         /// The status code (RFC 3261 §7.2).
         #[inline]
@@ -188,3 +184,12 @@ const _: () = {
         }
     }
 };
+// | variant | code | reason phrase | class | cause | what to do |
+// | --- | --- | --- | --- | --- | --- |
+// | [`Trying`](variant@Self::Trying) | 100 | `Trying` | provisional |  | Wait |
+// | [`Progress`](variant@Self::Progress) | 183 | `Session Progress` | provisional |  | ConnectEarlyMedia |
+// | [`Ok`](variant@Self::Ok) | 200 | `OK` | success |  | Proceed |
+// | [`Choices`](variant@Self::Choices) | 300 | `Multiple Choices` | redirection |  | Redirect |
+// | [`BadRequest`](variant@Self::BadRequest) | 400 | `Bad Request` | client error | 41 Temporary failure | FixRequest |
+// | [`Internal`](variant@Self::Internal) | 500 | `Server Internal Error` | server error | 41 Temporary failure | Retry |
+// | [`Busy`](variant@Self::Busy) | 600 | `Busy Everywhere` | global failure | 17 User busy | End |

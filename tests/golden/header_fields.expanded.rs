@@ -15,10 +15,6 @@ const _: () = {
             }
         }
     }
-    #[cfg_attr(
-        doc,
-        doc = "| variant | code | reason phrase | header fields | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| [`TooBrief`](variant@Self::TooBrief) | 423 | `Interval Too Brief` | `Min-Expires` | 127 Interworking, unspecified | FixRequest |\n| [`Unauthorized`](variant@Self::Unauthorized) | 401 | `Unauthorized` | `WWW-Authenticate` | 21 Call rejected | Authenticate |\n| [`Overloaded`](variant@Self::Overloaded) | 503 | `Overloaded` | `Retry-After`, `X-Load` | 41 Temporary failure | Failover |\n| [`NotFound`](variant@Self::NotFound) | 404 | `Not Found` |  | 1 Unallocated (unassigned) number | CheckDestination |"
-    )]
     #[automatically_derived]
     impl ::sipcode::__private::ToStatus for RegisterError {
         #[inline]
@@ -65,3 +61,9 @@ const _: () = {
     #[automatically_derived]
     impl ::sipcode::__private::FinalStatus for RegisterError {}
 };
+// | variant | code | reason phrase | header fields | cause | what to do |
+// | --- | --- | --- | --- | --- | --- |
+// | [`TooBrief`](variant@Self::TooBrief) | 423 | `Interval Too Brief` | `Min-Expires` | 127 Interworking, unspecified | FixRequest |
+// | [`Unauthorized`](variant@Self::Unauthorized) | 401 | `Unauthorized` | `WWW-Authenticate` | 21 Call rejected | Authenticate |
+// | [`Overloaded`](variant@Self::Overloaded) | 503 | `Overloaded` | `Retry-After`, `X-Load` | 41 Temporary failure | Failover |
+// | [`NotFound`](variant@Self::NotFound) | 404 | `Not Found` |  | 1 Unallocated (unassigned) number | CheckDestination |

@@ -36,10 +36,6 @@ const _: () = {
             _ => Answer::Other { code: __sip_code },
         }
     }
-    #[cfg_attr(
-        doc,
-        doc = "| variant | code | reason phrase | class | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| [`Answered`](variant@Self::Answered) | 200 | `OK` | success |  | Proceed |\n| [`Other`](variant@Self::Other) | any other | the registered one | | | |"
-    )]
     impl Answer {
         /// The status code (RFC 3261 §7.2).
         #[inline]
@@ -215,3 +211,7 @@ const _: () = {
         }
     }
 };
+// | variant | code | reason phrase | class | cause | what to do |
+// | --- | --- | --- | --- | --- | --- |
+// | [`Answered`](variant@Self::Answered) | 200 | `OK` | success |  | Proceed |
+// | [`Other`](variant@Self::Other) | any other | the registered one | | | |

@@ -36,10 +36,6 @@ const _: () = {
             __sip_variants
         };
     }
-    #[cfg_attr(
-        doc,
-        doc = "| variant | code | reason phrase | class | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| [`Ringing`](variant@Self::Ringing) | 180 | `Ringing` | provisional |  | PlayRingback |\n| [`Answered`](variant@Self::Answered) | 200 | `OK` | success |  | Proceed |\n| [`Busy`](variant@Self::Busy) | 486 | `Busy Here` | client error | 17 User busy | Forward |"
-    )]
     impl Answer {
         /// The status code (RFC 3261 §7.2).
         #[inline]
@@ -182,3 +178,8 @@ const _: () = {
         }
     }
 };
+// | variant | code | reason phrase | class | cause | what to do |
+// | --- | --- | --- | --- | --- | --- |
+// | [`Ringing`](variant@Self::Ringing) | 180 | `Ringing` | provisional |  | PlayRingback |
+// | [`Answered`](variant@Self::Answered) | 200 | `OK` | success |  | Proceed |
+// | [`Busy`](variant@Self::Busy) | 486 | `Busy Here` | client error | 17 User busy | Forward |

@@ -43,10 +43,6 @@ const _: () = {
             }
         }
     }
-    #[cfg_attr(
-        doc,
-        doc = "| variant | code | reason phrase | header fields | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| [`Upstream`](variant@Self::Upstream) | the answer of `error` | | `Retry-After` |  |  |\n| [`Database`](variant@Self::Database) | the code that `DbError::status` gives for `error` | |  |  |  |\n| [`Script`](variant@Self::Script) | the code that `code_of` gives for `0` | |  |  |  |\n| [`Broken`](variant@Self::Broken) | 500 | `Server Internal Error` |  | 41 Temporary failure | Retry |"
-    )]
     #[automatically_derived]
     impl<E> ::sipcode::__private::ToStatus for ProxyError<E>
     where
@@ -105,3 +101,9 @@ const _: () = {
         }
     }
 };
+// | variant | code | reason phrase | header fields | cause | what to do |
+// | --- | --- | --- | --- | --- | --- |
+// | [`Upstream`](variant@Self::Upstream) | the answer of `error` | | `Retry-After` |  |  |
+// | [`Database`](variant@Self::Database) | the code that `DbError::status` gives for `error` | |  |  |  |
+// | [`Script`](variant@Self::Script) | the code that `code_of` gives for `0` | |  |  |  |
+// | [`Broken`](variant@Self::Broken) | 500 | `Server Internal Error` |  | 41 Temporary failure | Retry |

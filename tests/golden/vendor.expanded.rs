@@ -41,10 +41,6 @@ const _: () = {
             _ => AcmeStatus::Other { 0: __sip_code },
         }
     }
-    #[cfg_attr(
-        doc,
-        doc = "| variant | code | reason phrase | class | cause | what to do |\n| --- | --- | --- | --- | --- | --- |\n| [`Busy`](variant@Self::Busy) | 486 | `Busy Here` | client error | 17 User busy | Forward |\n| [`TrunkFull`](variant@Self::TrunkFull) | 497 | `Trunk Group Full` | client error | 34 No circuit/channel available | Failover |\n| [`Other`](variant@Self::Other) | any other | the registered one | | | |"
-    )]
     impl AcmeStatus {
         /// The status code (RFC 3261 §7.2).
         #[inline]
@@ -241,3 +237,8 @@ const _: () = {
         }
     }
 };
+// | variant | code | reason phrase | class | cause | what to do |
+// | --- | --- | --- | --- | --- | --- |
+// | [`Busy`](variant@Self::Busy) | 486 | `Busy Here` | client error | 17 User busy | Forward |
+// | [`TrunkFull`](variant@Self::TrunkFull) | 497 | `Trunk Group Full` | client error | 34 No circuit/channel available | Failover |
+// | [`Other`](variant@Self::Other) | any other | the registered one | | | |

@@ -6,6 +6,10 @@ use sipcode_tests::outside::{Crate, Outcome, at, read, workspace};
 
 /// Runs Cargo with a program of `hygiene/`, in a crate with this manifest after its dependency, which has these options.
 fn run(name: &str, edition: &str, dependency: &str, manifest: &str, command: &str) -> Outcome {
+    crate_of(name, edition, dependency, manifest, command).cargo(command, &[])
+}
+
+fn crate_of(name: &str, edition: &str, dependency: &str, manifest: &str, command: &str) -> Crate {
     let kind = if command == "run" { "main.rs" } else { "lib.rs" };
     let dependency = dependency.replace("{}", &at(&workspace().join("sipcode")));
     let program = Crate::new(
@@ -16,7 +20,7 @@ fn run(name: &str, edition: &str, dependency: &str, manifest: &str, command: &st
     );
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("hygiene").join(name).with_extension("rs");
     program.write(&format!("src/{kind}"), &read(&source));
-    program.cargo(command, &[])
+    program
 }
 
 const AS_USUAL: &str = "sipcode = { {} }";
@@ -48,6 +52,26 @@ fn no_lint_finds_anything_in_the_emitted_code() {
 #[test]
 fn no_lint_finds_anything_in_the_emitted_documentation() {
     run("every_lint", "2024", AS_USUAL, "", "rustdoc").expect_silence();
+}
+
+/// The table is made when the docs are.
+#[test]
+fn the_pages_of_a_set_and_of_answers_show_their_codes() {
+    let program = crate_of("pages", "2024", AS_USUAL, "", "doc");
+    program.cargo("doc", &["--no-deps"]).expect_silence();
+    let pages = program.folder().with_file_name("target").join("doc/pages_2024_doc");
+    for (page, cells) in [
+        ("enum.AcmeStatus.html", ["Busy", "486", "Busy Here", "client error", "17 User busy", "Forward"]),
+        ("enum.RegisterError.html", ["TooBrief", "423", "Interval Too Brief", "Min-Expires", "127 ", "FixRequest"]),
+        ("struct.Unavailable.html", ["Unavailable", "503", "Service Unavailable", "Retry-After", "41 ", "Failover"]),
+    ] {
+        let page = read(&pages.join(page));
+        let (_, table) = page.split_once("what to do</th>").expect("the table is there");
+        let (row, _) = table.split_once("</tr><tr>").or(table.split_once("</tbody>")).expect("it has a row");
+        for cell in cells {
+            assert!(row.contains(cell), "{cell} is not in {row}");
+        }
+    }
 }
 
 #[test]

@@ -316,13 +316,13 @@ impl Parser<'_> {
     /// A literal that is no integer: the phrase, or a code in quotation marks.
     fn literal(&mut self, literal: &Literal) {
         let text = tokens::string(literal);
-        let is_code = text.as_deref().is_none_or(|text| values::code_and_phrase(text).is_some());
-        if self.has_code() && self.args.code.is_none() && self.args.phrase.is_none() && is_code {
+        let is_code = || text.as_deref().is_none_or(|text| values::code_and_phrase(text).is_some());
+        if self.has_code() && self.args.code.is_none() && self.args.phrase.is_none() && is_code() {
             let value = if text.is_some() { self.token() } else { self.value() };
             return self.code_in_another_form(&value);
         }
         let at = self.token();
-        self.phrase(Phrase::new(at));
+        self.phrase(Phrase { at, text });
     }
 
     fn phrase(&mut self, phrase: Phrase) {

@@ -16,7 +16,7 @@ mod set;
 use std::collections::HashSet;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use sipcode_core::{Registered, StatusCode};
 
 use self::generics::Generics;
@@ -34,6 +34,11 @@ pub(crate) fn expand(status: &Status<'_>) -> TokenStream {
 /// The fallback, emitted beside errors.
 pub(crate) fn expand_fallback(status: &Status<'_>) -> TokenStream {
     Emission::new(status, true).tokens()
+}
+
+/// The table of codes, as a literal.
+pub(crate) fn page(status: &Status<'_>) -> TokenStream {
+    Emission::new(status, false).table_of_codes().into_token_stream()
 }
 
 /// What is emitted for one type.
