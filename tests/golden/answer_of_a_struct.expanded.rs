@@ -1,67 +1,58 @@
 const _: () = {
+    use ::sipcode::__private as __sip;
     enum __SipRows {}
-    impl ::sipcode::__private::Rows<1> for __SipRows {
-        const LINES: &'static ::sipcode::__private::str = "SIP/2.0 302 Moved for Now\r\n";
-        const DOCS: &'static ::sipcode::__private::str = "␞The callee has moved.";
-        const CAUSES: &'static [(
-            ::sipcode::__private::usize,
-            ::sipcode::__private::u8,
-        )] = &[(0, 23)];
+    impl __sip::Rows<1> for __SipRows {
+        const LINES: &'static __sip::str = "SIP/2.0 302 Moved for Now\r\n";
+        const DOCS: &'static __sip::str = "␞The callee has moved.";
+        const CAUSES: &'static [(__sip::usize, __sip::u8)] = &[(0, 23)];
     }
     #[automatically_derived]
-    impl ::sipcode::__private::Answers for Moved<'_> {
+    impl __sip::Answers for Moved<'_> {
         #[inline]
-        fn row(&self) -> ::sipcode::__private::usize {
+        fn row(&self) -> __sip::usize {
             match self {
                 Moved { .. } => 0,
             }
         }
     }
     #[automatically_derived]
-    impl ::sipcode::__private::ToStatus for Moved<'_> {
+    impl __sip::ToStatus for Moved<'_> {
         #[inline]
-        fn code(&self) -> ::sipcode::__private::StatusCode {
-            ::sipcode::__private::code_of::<Self, __SipRows, 1>(self)
+        fn code(&self) -> __sip::StatusCode {
+            __sip::code_of::<Self, __SipRows, 1>(self)
         }
         #[inline]
-        fn phrase(&self) -> ::sipcode::__private::ReasonPhrase<'_> {
-            ::sipcode::__private::phrase_of::<Self, __SipRows, 1>(self)
+        fn phrase(&self) -> __sip::ReasonPhrase<'_> {
+            __sip::phrase_of::<Self, __SipRows, 1>(self)
         }
         #[inline]
-        fn status_line(&self) -> ::sipcode::__private::StatusLine<'_> {
-            ::sipcode::__private::line_of::<Self, __SipRows, 1>(self)
+        fn status_line(&self) -> __sip::StatusLine<'_> {
+            __sip::line_of::<Self, __SipRows, 1>(self)
         }
         #[inline]
-        fn q850_by(
-            &self,
-            __sip_map: &::sipcode::__private::CauseMap,
-        ) -> ::sipcode::__private::Option<::sipcode::__private::Cause> {
-            ::sipcode::__private::q850_of::<Self, __SipRows, 1>(self, __sip_map)
+        fn q850_by(&self, __sip_map: &__sip::CauseMap) -> __sip::Option<__sip::Cause> {
+            __sip::q850_of::<Self, __SipRows, 1>(self, __sip_map)
         }
         #[inline]
-        fn docs(
-            &self,
-        ) -> ::sipcode::__private::Option<&'static ::sipcode::__private::str> {
-            ::sipcode::__private::docs_of::<Self, __SipRows, 1>(self)
+        fn docs(&self) -> __sip::Option<&'static __sip::str> {
+            __sip::docs_of::<Self, __SipRows, 1>(self)
         }
         fn header_fields(
             &self,
-            __sip_write: &mut dyn ::sipcode::__private::FnMut(
-                ::sipcode::__private::HeaderField<'_>,
-            ),
+            __sip_write: &mut dyn __sip::FnMut(__sip::HeaderField<'_>),
         ) {
             match *self {
                 Moved { ref to, .. } => {
-                    use ::sipcode::__private::values::*;
+                    use __sip::values::*;
                     let _ = &to;
-                    (&::sipcode::__private::Value(&(self.contact())))
+                    (&__sip::Value(&(self.contact())))
                         .__sip_header("Contact", __sip_write);
                 }
             }
         }
     }
     #[automatically_derived]
-    impl ::sipcode::__private::FinalStatus for Moved<'_> {}
+    impl __sip::FinalStatus for Moved<'_> {}
 };
 // | variant | code | reason phrase | header fields | cause | what to do |
 // | --- | --- | --- | --- | --- | --- |

@@ -1,33 +1,29 @@
 const _: () = {
+    use ::sipcode::__private as __sip;
     enum __SipRows {}
-    impl ::sipcode::__private::Rows<6> for __SipRows {
-        const LINES: &'static ::sipcode::__private::str = "SIP/2.0 480 Temporarily Unavailable\r\nSIP/2.0 480 Do Not Disturb\r\nSIP/2.0 480 Unfortunately Gone\r\nSIP/2.0 480 Error D11\r\nSIP/2.0 486 Busy Here\r\n\r\n";
-        const ALTERNATIVES: &'static [(
-            ::sipcode::__private::u16,
-            ::sipcode::__private::usize,
-        )] = &[(600, 4), (603, 4)];
-        const PATTERNS: &'static [(
-            ::sipcode::__private::usize,
-            ::sipcode::__private::Pattern,
-        )] = &[
-            (2, ::sipcode::__private::Pattern::Starts("Unfortunately")),
-            (3, ::sipcode::__private::Pattern::Ends("D11")),
+    impl __sip::Rows<6> for __SipRows {
+        const LINES: &'static __sip::str = "SIP/2.0 480 Temporarily Unavailable\r\nSIP/2.0 480 Do Not Disturb\r\nSIP/2.0 480 Unfortunately Gone\r\nSIP/2.0 480 Error D11\r\nSIP/2.0 486 Busy Here\r\n\r\n";
+        const ALTERNATIVES: &'static [(__sip::u16, __sip::usize)] = &[
+            (600, 4),
+            (603, 4),
+        ];
+        const PATTERNS: &'static [(__sip::usize, __sip::Pattern)] = &[
+            (2, __sip::Pattern::Starts("Unfortunately")),
+            (3, __sip::Pattern::Ends("D11")),
         ];
     }
-    type __SipHeld<T> = ::sipcode::__private::Option<T>;
+    type __SipHeld<T> = __sip::Option<T>;
     #[inline]
     const fn __sip_held(
         __sip_status: &CarrierStatus,
-    ) -> __SipHeld<&<StatusCode as ::sipcode::__private::IsStatusCode>::StatusCode> {
+    ) -> __SipHeld<&<StatusCode as __sip::IsStatusCode>::StatusCode> {
         match __sip_status {
-            CarrierStatus::Other { 0: __sip_code } => {
-                ::sipcode::__private::Some(__sip_code)
-            }
-            _ => ::sipcode::__private::None,
+            CarrierStatus::Other { 0: __sip_code } => __sip::Some(__sip_code),
+            _ => __sip::None,
         }
     }
     #[inline]
-    const fn __sip_row(__sip_status: &CarrierStatus) -> ::sipcode::__private::usize {
+    const fn __sip_row(__sip_status: &CarrierStatus) -> __sip::usize {
         match __sip_status {
             CarrierStatus::Unavailable { .. } => 0,
             CarrierStatus::DoNotDisturb { .. } => 1,
@@ -39,8 +35,8 @@ const _: () = {
     }
     #[inline]
     const fn __sip_of_row(
-        __sip_row: ::sipcode::__private::usize,
-        __sip_code: <StatusCode as ::sipcode::__private::IsStatusCode>::StatusCode,
+        __sip_row: __sip::usize,
+        __sip_code: <StatusCode as __sip::IsStatusCode>::StatusCode,
     ) -> CarrierStatus {
         match __sip_row {
             0 => CarrierStatus::Unavailable,
@@ -59,48 +55,37 @@ const _: () = {
         /// The status code (RFC 3261 §7.2).
         #[inline]
         #[must_use]
-        const fn code(&self) -> ::sipcode::__private::StatusCode {
-            ::sipcode::__private::code_or(
-                ::sipcode::__private::own::<__SipRows, 6>(__sip_row(self)),
-                __sip_held(self),
-            )
+        const fn code(&self) -> __sip::StatusCode {
+            __sip::code_or(__sip::own::<__SipRows, 6>(__sip_row(self)), __sip_held(self))
         }
         /// The reason phrase (RFC 3261 §7.2).
         #[inline]
         #[must_use]
-        const fn phrase(&self) -> ::sipcode::__private::ReasonPhrase<'static> {
-            ::sipcode::__private::phrase_or(
-                ::sipcode::__private::own::<__SipRows, 6>(__sip_row(self)),
+        const fn phrase(&self) -> __sip::ReasonPhrase<'static> {
+            __sip::phrase_or(
+                __sip::own::<__SipRows, 6>(__sip_row(self)),
                 __sip_held(self),
             )
         }
         /// The reason phrase as text.
         #[inline]
         #[must_use]
-        const fn reason(&self) -> &'static ::sipcode::__private::str {
-            ::sipcode::__private::ReasonPhrase::as_str(self.phrase())
+        const fn reason(&self) -> &'static __sip::str {
+            __sip::ReasonPhrase::as_str(self.phrase())
         }
         /// The status line (RFC 3261 §7.2).
         #[inline]
         #[must_use]
-        const fn status_line(&self) -> ::sipcode::__private::StatusLine<'static> {
-            ::sipcode::__private::line_or(
-                ::sipcode::__private::own::<__SipRows, 6>(__sip_row(self)),
-                __sip_held(self),
-            )
+        const fn status_line(&self) -> __sip::StatusLine<'static> {
+            __sip::line_or(__sip::own::<__SipRows, 6>(__sip_row(self)), __sip_held(self))
         }
         /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
         #[inline]
         #[must_use]
-        const fn from_code(
-            __sip_code: ::sipcode::__private::StatusCode,
-        ) -> ::sipcode::__private::Option<Self> {
-            ::sipcode::__private::Some({
+        const fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
+            __sip::Some({
                 let (__sip_place, __sip_code) = (
-                    ::sipcode::__private::row_of::<
-                        __SipRows,
-                        6,
-                    >(::sipcode::__private::StatusCode::as_u16(__sip_code)),
+                    __sip::row_of::<__SipRows, 6>(__sip::StatusCode::as_u16(__sip_code)),
                     __sip_code,
                 );
                 __sip_of_row(__sip_place, __sip_code)
@@ -110,15 +95,10 @@ const _: () = {
         /// §8.1.3.2).
         #[inline]
         #[must_use]
-        const fn recognize(
-            __sip_code: ::sipcode::__private::StatusCode,
-        ) -> ::sipcode::__private::Option<Self> {
-            ::sipcode::__private::Some({
+        const fn recognize(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
+            __sip::Some({
                 let (__sip_place, __sip_code) = (
-                    ::sipcode::__private::row_of::<
-                        __SipRows,
-                        6,
-                    >(::sipcode::__private::StatusCode::as_u16(__sip_code)),
+                    __sip::row_of::<__SipRows, 6>(__sip::StatusCode::as_u16(__sip_code)),
                     __sip_code,
                 );
                 __sip_of_row(__sip_place, __sip_code)
@@ -127,25 +107,25 @@ const _: () = {
     }
     impl CarrierStatus {
         /// Every variant that has a code, in source order.
-        const ALL: &'static [Self] = ::sipcode::__private::all::<Self>();
+        const ALL: &'static [Self] = __sip::all::<Self>();
     }
     #[automatically_derived]
-    impl ::sipcode::__private::ToStatus for CarrierStatus {
+    impl __sip::ToStatus for CarrierStatus {
         #[inline]
-        fn code(&self) -> ::sipcode::__private::StatusCode {
+        fn code(&self) -> __sip::StatusCode {
             self.code()
         }
         #[inline]
-        fn phrase(&self) -> ::sipcode::__private::ReasonPhrase<'static> {
+        fn phrase(&self) -> __sip::ReasonPhrase<'static> {
             self.phrase()
         }
         #[inline]
-        fn status_line(&self) -> ::sipcode::__private::StatusLine<'static> {
+        fn status_line(&self) -> __sip::StatusLine<'static> {
             self.status_line()
         }
     }
     #[automatically_derived]
-    impl ::sipcode::__private::SipStatus for CarrierStatus {
+    impl __sip::SipStatus for CarrierStatus {
         const ALL: &'static [Self] = &[
             CarrierStatus::Unavailable,
             CarrierStatus::DoNotDisturb,
@@ -153,34 +133,27 @@ const _: () = {
             CarrierStatus::D11,
             CarrierStatus::Busy,
         ];
-        const CODES: ::sipcode::__private::StatusSet = ::sipcode::__private::codes::<
-            __SipRows,
-            6,
-        >();
+        const CODES: __sip::StatusSet = __sip::codes::<__SipRows, 6>();
         #[inline]
-        fn from_code(
-            __sip_code: ::sipcode::__private::StatusCode,
-        ) -> ::sipcode::__private::Option<Self> {
+        fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
             Self::from_code(__sip_code)
         }
-        fn from_line(
-            __sip_line: &::sipcode::__private::ReceivedStatusLine<'_>,
-        ) -> ::sipcode::__private::Option<Self> {
-            match ::sipcode::__private::row_of_line::<__SipRows, 6>(__sip_line) {
-                ::sipcode::__private::Some(__sip_row) => {
-                    ::sipcode::__private::Some({
+        fn from_line(__sip_line: &__sip::ReceivedStatusLine<'_>) -> __sip::Option<Self> {
+            match __sip::row_of_line::<__SipRows, 6>(__sip_line) {
+                __sip::Some(__sip_row) => {
+                    __sip::Some({
                         let (__sip_place, __sip_code) = (
                             __sip_row,
-                            ::sipcode::__private::ReceivedStatusLine::code(__sip_line),
+                            __sip::ReceivedStatusLine::code(__sip_line),
                         );
                         __sip_of_row(__sip_place, __sip_code)
                     })
                 }
-                ::sipcode::__private::None => {
-                    ::sipcode::__private::Some({
+                __sip::None => {
+                    __sip::Some({
                         let (__sip_place, __sip_code) = (
                             6,
-                            ::sipcode::__private::ReceivedStatusLine::code(__sip_line),
+                            __sip::ReceivedStatusLine::code(__sip_line),
                         );
                         __sip_of_row(__sip_place, __sip_code)
                     })
@@ -189,21 +162,18 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::sipcode::__private::Display for CarrierStatus {
-        fn fmt(
-            &self,
-            __sip_f: &mut ::sipcode::__private::Formatter<'_>,
-        ) -> ::sipcode::__private::FmtResult {
-            ::sipcode::__private::display(self.code(), self.phrase(), __sip_f)
+    impl __sip::Display for CarrierStatus {
+        fn fmt(&self, __sip_f: &mut __sip::Formatter<'_>) -> __sip::FmtResult {
+            __sip::display(self.code(), self.phrase(), __sip_f)
         }
     }
     #[automatically_derived]
-    impl ::sipcode::__private::From<::sipcode::__private::StatusCode> for CarrierStatus {
+    impl __sip::From<__sip::StatusCode> for CarrierStatus {
         #[inline]
-        fn from(__sip_code: ::sipcode::__private::StatusCode) -> Self {
+        fn from(__sip_code: __sip::StatusCode) -> Self {
             match Self::recognize(__sip_code) {
-                ::sipcode::__private::Some(__sip_status) => __sip_status,
-                ::sipcode::__private::None => {
+                __sip::Some(__sip_status) => __sip_status,
+                __sip::None => {
                     let (__sip_place, __sip_code) = (6, __sip_code);
                     __sip_of_row(__sip_place, __sip_code)
                 }
@@ -211,27 +181,27 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::sipcode::__private::TryFrom<::sipcode::__private::u16> for CarrierStatus {
-        type Error = ::sipcode::__private::UnknownStatus;
+    impl __sip::TryFrom<__sip::u16> for CarrierStatus {
+        type Error = __sip::UnknownStatus;
         #[inline]
         fn try_from(
-            __sip_code: ::sipcode::__private::u16,
-        ) -> ::sipcode::__private::Result<Self, ::sipcode::__private::UnknownStatus> {
-            ::sipcode::__private::numbered(__sip_code, Self::recognize)
+            __sip_code: __sip::u16,
+        ) -> __sip::Result<Self, __sip::UnknownStatus> {
+            __sip::numbered(__sip_code, Self::recognize)
         }
     }
     #[automatically_derived]
-    impl ::sipcode::__private::From<CarrierStatus> for ::sipcode::__private::StatusCode {
+    impl __sip::From<CarrierStatus> for __sip::StatusCode {
         #[inline]
         fn from(__sip_status: CarrierStatus) -> Self {
             (&__sip_status).code()
         }
     }
     #[automatically_derived]
-    impl ::sipcode::__private::From<CarrierStatus> for ::sipcode::__private::u16 {
+    impl __sip::From<CarrierStatus> for __sip::u16 {
         #[inline]
         fn from(__sip_status: CarrierStatus) -> Self {
-            ::sipcode::__private::StatusCode::as_u16((&__sip_status).code())
+            __sip::StatusCode::as_u16((&__sip_status).code())
         }
     }
 };

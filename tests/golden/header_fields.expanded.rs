@@ -1,12 +1,13 @@
 const _: () = {
+    use ::sipcode::__private as __sip;
     enum __SipRows {}
-    impl ::sipcode::__private::Rows<4> for __SipRows {
-        const LINES: &'static ::sipcode::__private::str = "SIP/2.0 423 Interval Too Brief\r\nSIP/2.0 401 Unauthorized\r\nSIP/2.0 503 Overloaded\r\nSIP/2.0 404 Not Found\r\n";
+    impl __sip::Rows<4> for __SipRows {
+        const LINES: &'static __sip::str = "SIP/2.0 423 Interval Too Brief\r\nSIP/2.0 401 Unauthorized\r\nSIP/2.0 503 Overloaded\r\nSIP/2.0 404 Not Found\r\n";
     }
     #[automatically_derived]
-    impl ::sipcode::__private::Answers for RegisterError {
+    impl __sip::Answers for RegisterError {
         #[inline]
-        fn row(&self) -> ::sipcode::__private::usize {
+        fn row(&self) -> __sip::usize {
             match self {
                 RegisterError::TooBrief { .. } => 0,
                 RegisterError::Unauthorized { .. } => 1,
@@ -16,42 +17,39 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::sipcode::__private::ToStatus for RegisterError {
+    impl __sip::ToStatus for RegisterError {
         #[inline]
-        fn code(&self) -> ::sipcode::__private::StatusCode {
-            ::sipcode::__private::code_of::<Self, __SipRows, 4>(self)
+        fn code(&self) -> __sip::StatusCode {
+            __sip::code_of::<Self, __SipRows, 4>(self)
         }
         #[inline]
-        fn phrase(&self) -> ::sipcode::__private::ReasonPhrase<'_> {
-            ::sipcode::__private::phrase_of::<Self, __SipRows, 4>(self)
+        fn phrase(&self) -> __sip::ReasonPhrase<'_> {
+            __sip::phrase_of::<Self, __SipRows, 4>(self)
         }
         #[inline]
-        fn status_line(&self) -> ::sipcode::__private::StatusLine<'_> {
-            ::sipcode::__private::line_of::<Self, __SipRows, 4>(self)
+        fn status_line(&self) -> __sip::StatusLine<'_> {
+            __sip::line_of::<Self, __SipRows, 4>(self)
         }
         fn header_fields(
             &self,
-            __sip_write: &mut dyn ::sipcode::__private::FnMut(
-                ::sipcode::__private::HeaderField<'_>,
-            ),
+            __sip_write: &mut dyn __sip::FnMut(__sip::HeaderField<'_>),
         ) {
             match *self {
                 RegisterError::TooBrief { ref asked, ref min, .. } => {
-                    use ::sipcode::__private::values::*;
+                    use __sip::values::*;
                     let _ = &asked;
                     let _ = &min;
-                    (&::sipcode::__private::Required(&(min)))
-                        .__sip_header("Min-Expires", __sip_write);
+                    (&__sip::Required(&(min))).__sip_header("Min-Expires", __sip_write);
                 }
                 RegisterError::Unauthorized { .. } => {
                     true;
                 }
                 RegisterError::Overloaded { 0: ref _0, .. } => {
-                    use ::sipcode::__private::values::*;
+                    use __sip::values::*;
                     let _ = &_0;
-                    (&::sipcode::__private::Value(&(_0.map(|load| load * 2))))
+                    (&__sip::Value(&(_0.map(|load| load * 2))))
                         .__sip_header("Retry-After", __sip_write);
-                    (&::sipcode::__private::Value(&(format_args!("{_0:?}"))))
+                    (&__sip::Value(&(format_args!("{_0:?}"))))
                         .__sip_header("X-Load", __sip_write);
                 }
                 _ => {}
@@ -59,7 +57,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::sipcode::__private::FinalStatus for RegisterError {}
+    impl __sip::FinalStatus for RegisterError {}
 };
 // | variant | code | reason phrase | header fields | cause | what to do |
 // | --- | --- | --- | --- | --- | --- |

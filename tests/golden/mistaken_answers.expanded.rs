@@ -5,71 +5,61 @@
     "`Nothing` must hold one value, which answers for it\nhelp: write a code and reason phrase, or hold one value, whose type implements `ToStatus`"
 }
 const _: () = {
+    use ::sipcode::__private as __sip;
     enum __SipRows {}
-    impl ::sipcode::__private::Rows<4> for __SipRows {
-        const LINES: &'static ::sipcode::__private::str = "SIP/2.0 486 Busy Here\r\nSIP/2.0 201 Accepted\r\n\r\n\r\n";
+    impl __sip::Rows<4> for __SipRows {
+        const LINES: &'static __sip::str = "SIP/2.0 486 Busy Here\r\nSIP/2.0 201 Accepted\r\n\r\n\r\n";
     }
     #[automatically_derived]
-    impl ::sipcode::__private::Answers for CallError {
+    impl __sip::Answers for CallError {
         #[inline]
-        fn row(&self) -> ::sipcode::__private::usize {
+        fn row(&self) -> __sip::usize {
             0
         }
         #[inline]
-        fn delegate(
-            &self,
-        ) -> ::sipcode::__private::Option<::sipcode::__private::Delegate<'_>> {
+        fn delegate(&self) -> __sip::Option<__sip::Delegate<'_>> {
             match self {
                 CallError::Inner { 0: __sip_inner, .. } => {
-                    ::sipcode::__private::Some(
-                        ::sipcode::__private::answering(__sip_inner),
-                    )
+                    __sip::Some(__sip::answering(__sip_inner))
                 }
-                _ => ::sipcode::__private::None,
+                _ => __sip::None,
             }
         }
     }
     #[automatically_derived]
-    impl ::sipcode::__private::ToStatus for CallError {
+    impl __sip::ToStatus for CallError {
         #[inline]
-        fn code(&self) -> ::sipcode::__private::StatusCode {
-            ::sipcode::__private::code_of::<Self, __SipRows, 4>(self)
+        fn code(&self) -> __sip::StatusCode {
+            __sip::code_of::<Self, __SipRows, 4>(self)
         }
         #[inline]
-        fn phrase(&self) -> ::sipcode::__private::ReasonPhrase<'_> {
-            ::sipcode::__private::phrase_of::<Self, __SipRows, 4>(self)
+        fn phrase(&self) -> __sip::ReasonPhrase<'_> {
+            __sip::phrase_of::<Self, __SipRows, 4>(self)
         }
         #[inline]
-        fn status_line(&self) -> ::sipcode::__private::StatusLine<'_> {
-            ::sipcode::__private::line_of::<Self, __SipRows, 4>(self)
+        fn status_line(&self) -> __sip::StatusLine<'_> {
+            __sip::line_of::<Self, __SipRows, 4>(self)
         }
         #[inline]
-        fn action(&self) -> ::sipcode::__private::Action {
-            ::sipcode::__private::action_of::<Self, __SipRows, 4>(self)
+        fn action(&self) -> __sip::Action {
+            __sip::action_of::<Self, __SipRows, 4>(self)
         }
         #[inline]
-        fn q850_by(
-            &self,
-            __sip_map: &::sipcode::__private::CauseMap,
-        ) -> ::sipcode::__private::Option<::sipcode::__private::Cause> {
-            ::sipcode::__private::q850_of::<Self, __SipRows, 4>(self, __sip_map)
+        fn q850_by(&self, __sip_map: &__sip::CauseMap) -> __sip::Option<__sip::Cause> {
+            __sip::q850_of::<Self, __SipRows, 4>(self, __sip_map)
         }
         #[inline]
-        fn docs(
-            &self,
-        ) -> ::sipcode::__private::Option<&'static ::sipcode::__private::str> {
-            ::sipcode::__private::docs_of::<Self, __SipRows, 4>(self)
+        fn docs(&self) -> __sip::Option<&'static __sip::str> {
+            __sip::docs_of::<Self, __SipRows, 4>(self)
         }
         fn header_fields(
             &self,
-            __sip_write: &mut dyn ::sipcode::__private::FnMut(
-                ::sipcode::__private::HeaderField<'_>,
-            ),
+            __sip_write: &mut dyn __sip::FnMut(__sip::HeaderField<'_>),
         ) {
             match *self {
                 CallError::Inner { .. } => {
-                    ::sipcode::__private::inner_header_fields(
-                        ::sipcode::__private::Answers::delegate(self),
+                    __sip::inner_header_fields(
+                        __sip::Answers::delegate(self),
                         &[],
                         __sip_write,
                     );
@@ -79,7 +69,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::sipcode::__private::FinalStatus for CallError {}
+    impl __sip::FinalStatus for CallError {}
     #[automatically_derived]
-    impl ::sipcode::__private::ProvisionalStatus for CallError {}
+    impl __sip::ProvisionalStatus for CallError {}
 };

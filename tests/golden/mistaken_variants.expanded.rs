@@ -8,150 +8,139 @@
     "`NotFound` stands for one code, so it holds no values\nhelp: write `NotFound` without fields"
 }
 const _: () = {
+    use ::sipcode::__private as __sip;
     enum __SipRows {}
-    impl ::sipcode::__private::Rows<4> for __SipRows {
-        const LINES: &'static ::sipcode::__private::str = "SIP/2.0 486 Busy Here\r\nSIP/2.0 480 Temporarily Unavailable\r\nSIP/2.0 497 Trunk Group Full\r\nSIP/2.0 404 Not Found\r\n";
+    impl __sip::Rows<4> for __SipRows {
+        const LINES: &'static __sip::str = "SIP/2.0 486 Busy Here\r\nSIP/2.0 480 Temporarily Unavailable\r\nSIP/2.0 497 Trunk Group Full\r\nSIP/2.0 404 Not Found\r\n";
     }
     impl AcmeStatus {
         /// The status code (RFC 3261 §7.2).
         #[inline]
         #[must_use]
-        const fn code(&self) -> ::sipcode::__private::StatusCode {
-            ::sipcode::__private::code::<__SipRows, 4>(0)
+        const fn code(&self) -> __sip::StatusCode {
+            __sip::code::<__SipRows, 4>(0)
         }
         /// The reason phrase (RFC 3261 §7.2).
         #[inline]
         #[must_use]
-        const fn phrase(&self) -> ::sipcode::__private::ReasonPhrase<'static> {
-            ::sipcode::__private::phrase::<__SipRows, 4>(0)
+        const fn phrase(&self) -> __sip::ReasonPhrase<'static> {
+            __sip::phrase::<__SipRows, 4>(0)
         }
         /// The reason phrase as text.
         #[inline]
         #[must_use]
-        const fn reason(&self) -> &'static ::sipcode::__private::str {
-            ::sipcode::__private::ReasonPhrase::as_str(self.phrase())
+        const fn reason(&self) -> &'static __sip::str {
+            __sip::ReasonPhrase::as_str(self.phrase())
         }
         /// The status line (RFC 3261 §7.2).
         #[inline]
         #[must_use]
-        const fn status_line(&self) -> ::sipcode::__private::StatusLine<'static> {
-            ::sipcode::__private::line::<__SipRows, 4>(0)
+        const fn status_line(&self) -> __sip::StatusLine<'static> {
+            __sip::line::<__SipRows, 4>(0)
         }
         /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
         #[inline]
         #[must_use]
-        const fn from_code(
-            __sip_code: ::sipcode::__private::StatusCode,
-        ) -> ::sipcode::__private::Option<Self> {
+        const fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
             {
                 let _ = __sip_code;
-                ::sipcode::__private::None
+                __sip::None
             }
         }
         /// The variant with this code, else the one of the code as which an unknown one must be treated (RFC 3261
         /// §8.1.3.2).
         #[inline]
         #[must_use]
-        const fn recognize(
-            __sip_code: ::sipcode::__private::StatusCode,
-        ) -> ::sipcode::__private::Option<Self> {
+        const fn recognize(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
             {
                 let _ = __sip_code;
-                ::sipcode::__private::None
+                __sip::None
             }
         }
     }
     impl AcmeStatus {
         /// Every variant that has a code, in source order.
-        const ALL: &'static [Self] = ::sipcode::__private::all::<Self>();
+        const ALL: &'static [Self] = __sip::all::<Self>();
     }
     #[automatically_derived]
-    impl ::sipcode::__private::ToStatus for AcmeStatus {
+    impl __sip::ToStatus for AcmeStatus {
         #[inline]
-        fn code(&self) -> ::sipcode::__private::StatusCode {
+        fn code(&self) -> __sip::StatusCode {
             self.code()
         }
         #[inline]
-        fn phrase(&self) -> ::sipcode::__private::ReasonPhrase<'static> {
+        fn phrase(&self) -> __sip::ReasonPhrase<'static> {
             self.phrase()
         }
         #[inline]
-        fn status_line(&self) -> ::sipcode::__private::StatusLine<'static> {
+        fn status_line(&self) -> __sip::StatusLine<'static> {
             self.status_line()
         }
     }
     #[automatically_derived]
-    impl ::sipcode::__private::SipStatus for AcmeStatus {
+    impl __sip::SipStatus for AcmeStatus {
         const ALL: &'static [Self] = &[
             AcmeStatus::Busy,
             AcmeStatus::Unavailable,
             AcmeStatus::TrunkFull,
         ];
-        const CODES: ::sipcode::__private::StatusSet = ::sipcode::__private::codes::<
-            __SipRows,
-            4,
-        >();
+        const CODES: __sip::StatusSet = __sip::codes::<__SipRows, 4>();
         #[inline]
-        fn from_code(
-            __sip_code: ::sipcode::__private::StatusCode,
-        ) -> ::sipcode::__private::Option<Self> {
+        fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
             Self::from_code(__sip_code)
         }
     }
     #[automatically_derived]
-    impl ::sipcode::__private::Display for AcmeStatus {
-        fn fmt(
-            &self,
-            __sip_f: &mut ::sipcode::__private::Formatter<'_>,
-        ) -> ::sipcode::__private::FmtResult {
-            ::sipcode::__private::display(self.code(), self.phrase(), __sip_f)
+    impl __sip::Display for AcmeStatus {
+        fn fmt(&self, __sip_f: &mut __sip::Formatter<'_>) -> __sip::FmtResult {
+            __sip::display(self.code(), self.phrase(), __sip_f)
         }
     }
     #[automatically_derived]
-    impl ::sipcode::__private::TryFrom<::sipcode::__private::StatusCode> for AcmeStatus {
-        type Error = ::sipcode::__private::UnknownStatus;
+    impl __sip::TryFrom<__sip::StatusCode> for AcmeStatus {
+        type Error = __sip::UnknownStatus;
         #[inline]
         fn try_from(
-            __sip_code: ::sipcode::__private::StatusCode,
-        ) -> ::sipcode::__private::Result<Self, ::sipcode::__private::UnknownStatus> {
-            ::sipcode::__private::known(
+            __sip_code: __sip::StatusCode,
+        ) -> __sip::Result<Self, __sip::UnknownStatus> {
+            __sip::known(
                 Self::from_code(__sip_code),
-                ::sipcode::__private::StatusCode::as_u16(__sip_code),
+                __sip::StatusCode::as_u16(__sip_code),
             )
         }
     }
     #[automatically_derived]
-    impl ::sipcode::__private::TryFrom<::sipcode::__private::u16> for AcmeStatus {
-        type Error = ::sipcode::__private::UnknownStatus;
+    impl __sip::TryFrom<__sip::u16> for AcmeStatus {
+        type Error = __sip::UnknownStatus;
         #[inline]
         fn try_from(
-            __sip_code: ::sipcode::__private::u16,
-        ) -> ::sipcode::__private::Result<Self, ::sipcode::__private::UnknownStatus> {
-            ::sipcode::__private::known(
+            __sip_code: __sip::u16,
+        ) -> __sip::Result<Self, __sip::UnknownStatus> {
+            __sip::known(
                 {
                     let _ = __sip_code;
-                    ::sipcode::__private::None
+                    __sip::None
                 },
                 __sip_code,
             )
         }
     }
     #[automatically_derived]
-    impl ::sipcode::__private::From<AcmeStatus> for ::sipcode::__private::StatusCode {
+    impl __sip::From<AcmeStatus> for __sip::StatusCode {
         #[inline]
         fn from(__sip_status: AcmeStatus) -> Self {
             (&__sip_status).code()
         }
     }
     #[automatically_derived]
-    impl ::sipcode::__private::From<AcmeStatus> for ::sipcode::__private::u16 {
+    impl __sip::From<AcmeStatus> for __sip::u16 {
         #[inline]
         fn from(__sip_status: AcmeStatus) -> Self {
-            ::sipcode::__private::StatusCode::as_u16((&__sip_status).code())
+            __sip::StatusCode::as_u16((&__sip_status).code())
         }
     }
     #[automatically_derived]
-    impl ::sipcode::__private::FinalStatus for AcmeStatus {}
+    impl __sip::FinalStatus for AcmeStatus {}
     #[automatically_derived]
-    impl ::sipcode::__private::ProvisionalStatus for AcmeStatus {}
+    impl __sip::ProvisionalStatus for AcmeStatus {}
 };

@@ -1,15 +1,16 @@
 const _: () = {
+    use ::sipcode::__private as __sip;
     enum __SipRows {}
-    impl ::sipcode::__private::Rows<4> for __SipRows {
-        const LINES: &'static ::sipcode::__private::str = "\r\n\r\n\r\nSIP/2.0 500 Server Internal Error\r\n";
+    impl __sip::Rows<4> for __SipRows {
+        const LINES: &'static __sip::str = "\r\n\r\n\r\nSIP/2.0 500 Server Internal Error\r\n";
     }
     #[automatically_derived]
-    impl<E> ::sipcode::__private::Answers for ProxyError<E>
+    impl<E> __sip::Answers for ProxyError<E>
     where
-        E: ::sipcode::__private::ToStatus,
+        E: __sip::ToStatus,
     {
         #[inline]
-        fn row(&self) -> ::sipcode::__private::usize {
+        fn row(&self) -> __sip::usize {
             match self {
                 ProxyError::Upstream { .. } => 0,
                 ProxyError::Database { .. } => 1,
@@ -18,80 +19,63 @@ const _: () = {
             }
         }
         #[inline]
-        fn delegate(
-            &self,
-        ) -> ::sipcode::__private::Option<::sipcode::__private::Delegate<'_>> {
+        fn delegate(&self) -> __sip::Option<__sip::Delegate<'_>> {
             match self {
                 ProxyError::Upstream { error: __sip_inner, .. } => {
-                    ::sipcode::__private::Some(
-                        ::sipcode::__private::answering(__sip_inner),
-                    )
+                    __sip::Some(__sip::answering(__sip_inner))
                 }
                 ProxyError::Database { error: __sip_inner, .. } => {
-                    ::sipcode::__private::Some(
-                        ::sipcode::__private::Delegate::Code(
-                            DbError::status(__sip_inner),
-                        ),
-                    )
+                    __sip::Some(__sip::Delegate::Code(DbError::status(__sip_inner)))
                 }
                 ProxyError::Script { 0: __sip_inner, .. } => {
-                    ::sipcode::__private::Some(
-                        ::sipcode::__private::Delegate::Code(code_of(__sip_inner)),
-                    )
+                    __sip::Some(__sip::Delegate::Code(code_of(__sip_inner)))
                 }
-                _ => ::sipcode::__private::None,
+                _ => __sip::None,
             }
         }
     }
     #[automatically_derived]
-    impl<E> ::sipcode::__private::ToStatus for ProxyError<E>
+    impl<E> __sip::ToStatus for ProxyError<E>
     where
-        E: ::sipcode::__private::ToStatus,
+        E: __sip::ToStatus,
     {
         #[inline]
-        fn code(&self) -> ::sipcode::__private::StatusCode {
-            ::sipcode::__private::code_of::<Self, __SipRows, 4>(self)
+        fn code(&self) -> __sip::StatusCode {
+            __sip::code_of::<Self, __SipRows, 4>(self)
         }
         #[inline]
-        fn phrase(&self) -> ::sipcode::__private::ReasonPhrase<'_> {
-            ::sipcode::__private::phrase_of::<Self, __SipRows, 4>(self)
+        fn phrase(&self) -> __sip::ReasonPhrase<'_> {
+            __sip::phrase_of::<Self, __SipRows, 4>(self)
         }
         #[inline]
-        fn status_line(&self) -> ::sipcode::__private::StatusLine<'_> {
-            ::sipcode::__private::line_of::<Self, __SipRows, 4>(self)
+        fn status_line(&self) -> __sip::StatusLine<'_> {
+            __sip::line_of::<Self, __SipRows, 4>(self)
         }
         #[inline]
-        fn action(&self) -> ::sipcode::__private::Action {
-            ::sipcode::__private::action_of::<Self, __SipRows, 4>(self)
+        fn action(&self) -> __sip::Action {
+            __sip::action_of::<Self, __SipRows, 4>(self)
         }
         #[inline]
-        fn q850_by(
-            &self,
-            __sip_map: &::sipcode::__private::CauseMap,
-        ) -> ::sipcode::__private::Option<::sipcode::__private::Cause> {
-            ::sipcode::__private::q850_of::<Self, __SipRows, 4>(self, __sip_map)
+        fn q850_by(&self, __sip_map: &__sip::CauseMap) -> __sip::Option<__sip::Cause> {
+            __sip::q850_of::<Self, __SipRows, 4>(self, __sip_map)
         }
         #[inline]
-        fn docs(
-            &self,
-        ) -> ::sipcode::__private::Option<&'static ::sipcode::__private::str> {
-            ::sipcode::__private::docs_of::<Self, __SipRows, 4>(self)
+        fn docs(&self) -> __sip::Option<&'static __sip::str> {
+            __sip::docs_of::<Self, __SipRows, 4>(self)
         }
         fn header_fields(
             &self,
-            __sip_write: &mut dyn ::sipcode::__private::FnMut(
-                ::sipcode::__private::HeaderField<'_>,
-            ),
+            __sip_write: &mut dyn __sip::FnMut(__sip::HeaderField<'_>),
         ) {
             match *self {
                 ProxyError::Upstream { ref error, ref after, .. } => {
-                    use ::sipcode::__private::values::*;
+                    use __sip::values::*;
                     let _ = &error;
                     let _ = &after;
-                    let __sip_given0 = (&::sipcode::__private::Value(&(after)))
+                    let __sip_given0 = (&__sip::Value(&(after)))
                         .__sip_header("Retry-After", __sip_write);
-                    ::sipcode::__private::inner_header_fields(
-                        ::sipcode::__private::Answers::delegate(self),
+                    __sip::inner_header_fields(
+                        __sip::Answers::delegate(self),
                         &[("Retry-After", __sip_given0)],
                         __sip_write,
                     );

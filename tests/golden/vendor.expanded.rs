@@ -1,29 +1,26 @@
 const _: () = {
+    use ::sipcode::__private as __sip;
     enum __SipRows {}
-    impl ::sipcode::__private::Rows<3> for __SipRows {
-        const LINES: &'static ::sipcode::__private::str = "SIP/2.0 486 Busy Here\r\nSIP/2.0 497 Trunk Group Full\r\n\r\n";
-        const DOCS: &'static ::sipcode::__private::str = "␞The callee is on another call.␞Every channel of the trunk group is in use.␞Any code that Acme does not define.";
-        const ACTIONS: &'static [(
-            ::sipcode::__private::usize,
-            ::sipcode::__private::Action,
-        )] = &[(1, ::sipcode::__private::Action::Failover)];
-        const CAUSES: &'static [(
-            ::sipcode::__private::usize,
-            ::sipcode::__private::u8,
-        )] = &[(1, 34)];
+    impl __sip::Rows<3> for __SipRows {
+        const LINES: &'static __sip::str = "SIP/2.0 486 Busy Here\r\nSIP/2.0 497 Trunk Group Full\r\n\r\n";
+        const DOCS: &'static __sip::str = "␞The callee is on another call.␞Every channel of the trunk group is in use.␞Any code that Acme does not define.";
+        const ACTIONS: &'static [(__sip::usize, __sip::Action)] = &[
+            (1, __sip::Action::Failover),
+        ];
+        const CAUSES: &'static [(__sip::usize, __sip::u8)] = &[(1, 34)];
     }
-    type __SipHeld<T> = ::sipcode::__private::Option<T>;
+    type __SipHeld<T> = __sip::Option<T>;
     #[inline]
     const fn __sip_held(
         __sip_status: &AcmeStatus,
-    ) -> __SipHeld<&<StatusCode as ::sipcode::__private::IsStatusCode>::StatusCode> {
+    ) -> __SipHeld<&<StatusCode as __sip::IsStatusCode>::StatusCode> {
         match __sip_status {
-            AcmeStatus::Other { 0: __sip_code } => ::sipcode::__private::Some(__sip_code),
-            _ => ::sipcode::__private::None,
+            AcmeStatus::Other { 0: __sip_code } => __sip::Some(__sip_code),
+            _ => __sip::None,
         }
     }
     #[inline]
-    const fn __sip_row(__sip_status: &AcmeStatus) -> ::sipcode::__private::usize {
+    const fn __sip_row(__sip_status: &AcmeStatus) -> __sip::usize {
         match __sip_status {
             AcmeStatus::Busy { .. } => 0,
             AcmeStatus::TrunkFull { .. } => 1,
@@ -32,8 +29,8 @@ const _: () = {
     }
     #[inline]
     const fn __sip_of_row(
-        __sip_row: ::sipcode::__private::usize,
-        __sip_code: <StatusCode as ::sipcode::__private::IsStatusCode>::StatusCode,
+        __sip_row: __sip::usize,
+        __sip_code: <StatusCode as __sip::IsStatusCode>::StatusCode,
     ) -> AcmeStatus {
         match __sip_row {
             0 => AcmeStatus::Busy,
@@ -45,48 +42,37 @@ const _: () = {
         /// The status code (RFC 3261 §7.2).
         #[inline]
         #[must_use]
-        pub const fn code(&self) -> ::sipcode::__private::StatusCode {
-            ::sipcode::__private::code_or(
-                ::sipcode::__private::own::<__SipRows, 3>(__sip_row(self)),
-                __sip_held(self),
-            )
+        pub const fn code(&self) -> __sip::StatusCode {
+            __sip::code_or(__sip::own::<__SipRows, 3>(__sip_row(self)), __sip_held(self))
         }
         /// The reason phrase (RFC 3261 §7.2).
         #[inline]
         #[must_use]
-        pub const fn phrase(&self) -> ::sipcode::__private::ReasonPhrase<'static> {
-            ::sipcode::__private::phrase_or(
-                ::sipcode::__private::own::<__SipRows, 3>(__sip_row(self)),
+        pub const fn phrase(&self) -> __sip::ReasonPhrase<'static> {
+            __sip::phrase_or(
+                __sip::own::<__SipRows, 3>(__sip_row(self)),
                 __sip_held(self),
             )
         }
         /// The reason phrase as text.
         #[inline]
         #[must_use]
-        pub const fn reason(&self) -> &'static ::sipcode::__private::str {
-            ::sipcode::__private::ReasonPhrase::as_str(self.phrase())
+        pub const fn reason(&self) -> &'static __sip::str {
+            __sip::ReasonPhrase::as_str(self.phrase())
         }
         /// The status line (RFC 3261 §7.2).
         #[inline]
         #[must_use]
-        pub const fn status_line(&self) -> ::sipcode::__private::StatusLine<'static> {
-            ::sipcode::__private::line_or(
-                ::sipcode::__private::own::<__SipRows, 3>(__sip_row(self)),
-                __sip_held(self),
-            )
+        pub const fn status_line(&self) -> __sip::StatusLine<'static> {
+            __sip::line_or(__sip::own::<__SipRows, 3>(__sip_row(self)), __sip_held(self))
         }
         /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
         #[inline]
         #[must_use]
-        pub const fn from_code(
-            __sip_code: ::sipcode::__private::StatusCode,
-        ) -> ::sipcode::__private::Option<Self> {
-            ::sipcode::__private::Some({
+        pub const fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
+            __sip::Some({
                 let (__sip_place, __sip_code) = (
-                    ::sipcode::__private::row_of::<
-                        __SipRows,
-                        3,
-                    >(::sipcode::__private::StatusCode::as_u16(__sip_code)),
+                    __sip::row_of::<__SipRows, 3>(__sip::StatusCode::as_u16(__sip_code)),
                     __sip_code,
                 );
                 __sip_of_row(__sip_place, __sip_code)
@@ -96,15 +82,10 @@ const _: () = {
         /// §8.1.3.2).
         #[inline]
         #[must_use]
-        pub const fn recognize(
-            __sip_code: ::sipcode::__private::StatusCode,
-        ) -> ::sipcode::__private::Option<Self> {
-            ::sipcode::__private::Some({
+        pub const fn recognize(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
+            __sip::Some({
                 let (__sip_place, __sip_code) = (
-                    ::sipcode::__private::row_of::<
-                        __SipRows,
-                        3,
-                    >(::sipcode::__private::StatusCode::as_u16(__sip_code)),
+                    __sip::row_of::<__SipRows, 3>(__sip::StatusCode::as_u16(__sip_code)),
                     __sip_code,
                 );
                 __sip_of_row(__sip_place, __sip_code)
@@ -113,99 +94,79 @@ const _: () = {
     }
     impl AcmeStatus {
         /// Every variant that has a code, in source order.
-        pub const ALL: &'static [Self] = ::sipcode::__private::all::<Self>();
+        pub const ALL: &'static [Self] = __sip::all::<Self>();
     }
     #[automatically_derived]
-    impl ::sipcode::__private::ToStatus for AcmeStatus {
+    impl __sip::ToStatus for AcmeStatus {
         #[inline]
-        fn code(&self) -> ::sipcode::__private::StatusCode {
+        fn code(&self) -> __sip::StatusCode {
             self.code()
         }
         #[inline]
-        fn phrase(&self) -> ::sipcode::__private::ReasonPhrase<'static> {
+        fn phrase(&self) -> __sip::ReasonPhrase<'static> {
             self.phrase()
         }
         #[inline]
-        fn status_line(&self) -> ::sipcode::__private::StatusLine<'static> {
+        fn status_line(&self) -> __sip::StatusLine<'static> {
             self.status_line()
         }
         #[inline]
-        fn action(&self) -> ::sipcode::__private::Action {
-            ::sipcode::__private::action::<__SipRows, 3>(__sip_row(self), self.code())
+        fn action(&self) -> __sip::Action {
+            __sip::action::<__SipRows, 3>(__sip_row(self), self.code())
         }
         #[inline]
-        fn q850_by(
-            &self,
-            __sip_map: &::sipcode::__private::CauseMap,
-        ) -> ::sipcode::__private::Option<::sipcode::__private::Cause> {
-            ::sipcode::__private::q850::<
-                __SipRows,
-                3,
-            >(__sip_row(self), self.code(), __sip_map)
+        fn q850_by(&self, __sip_map: &__sip::CauseMap) -> __sip::Option<__sip::Cause> {
+            __sip::q850::<__SipRows, 3>(__sip_row(self), self.code(), __sip_map)
         }
         #[inline]
-        fn docs(
-            &self,
-        ) -> ::sipcode::__private::Option<&'static ::sipcode::__private::str> {
-            ::sipcode::__private::docs::<__SipRows, 3>(__sip_row(self))
+        fn docs(&self) -> __sip::Option<&'static __sip::str> {
+            __sip::docs::<__SipRows, 3>(__sip_row(self))
         }
     }
     #[automatically_derived]
-    impl ::sipcode::__private::SipStatus for AcmeStatus {
+    impl __sip::SipStatus for AcmeStatus {
         const ALL: &'static [Self] = &[AcmeStatus::Busy, AcmeStatus::TrunkFull];
-        const CODES: ::sipcode::__private::StatusSet = ::sipcode::__private::codes::<
-            __SipRows,
-            3,
-        >();
-        const VENDOR: ::sipcode::__private::Option<&'static ::sipcode::__private::str> = ::sipcode::__private::Some(
-            "Acme",
-        );
+        const CODES: __sip::StatusSet = __sip::codes::<__SipRows, 3>();
+        const VENDOR: __sip::Option<&'static __sip::str> = __sip::Some("Acme");
         #[inline]
-        fn from_code(
-            __sip_code: ::sipcode::__private::StatusCode,
-        ) -> ::sipcode::__private::Option<Self> {
+        fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
             Self::from_code(__sip_code)
         }
         #[inline]
         fn from_cause_with(
-            __sip_map: &::sipcode::__private::CauseMap,
-            __sip_cause: ::sipcode::__private::Cause,
-            __sip_location: ::sipcode::__private::Location,
-        ) -> ::sipcode::__private::Option<Self> {
-            match ::sipcode::__private::row_of_cause::<__SipRows, 3>(__sip_cause) {
-                ::sipcode::__private::Some(__sip_row) => {
-                    ::sipcode::__private::Some({
+            __sip_map: &__sip::CauseMap,
+            __sip_cause: __sip::Cause,
+            __sip_location: __sip::Location,
+        ) -> __sip::Option<Self> {
+            match __sip::row_of_cause::<__SipRows, 3>(__sip_cause) {
+                __sip::Some(__sip_row) => {
+                    __sip::Some({
                         let (__sip_place, __sip_code) = (
                             __sip_row,
-                            ::sipcode::__private::StatusCode::SERVER_INTERNAL_ERROR,
+                            __sip::StatusCode::SERVER_INTERNAL_ERROR,
                         );
                         __sip_of_row(__sip_place, __sip_code)
                     })
                 }
-                ::sipcode::__private::None => {
-                    ::sipcode::__private::from_cause::<
-                        Self,
-                    >(__sip_map, __sip_cause, __sip_location)
+                __sip::None => {
+                    __sip::from_cause::<Self>(__sip_map, __sip_cause, __sip_location)
                 }
             }
         }
     }
     #[automatically_derived]
-    impl ::sipcode::__private::Display for AcmeStatus {
-        fn fmt(
-            &self,
-            __sip_f: &mut ::sipcode::__private::Formatter<'_>,
-        ) -> ::sipcode::__private::FmtResult {
-            ::sipcode::__private::display(self.code(), self.phrase(), __sip_f)
+    impl __sip::Display for AcmeStatus {
+        fn fmt(&self, __sip_f: &mut __sip::Formatter<'_>) -> __sip::FmtResult {
+            __sip::display(self.code(), self.phrase(), __sip_f)
         }
     }
     #[automatically_derived]
-    impl ::sipcode::__private::From<::sipcode::__private::StatusCode> for AcmeStatus {
+    impl __sip::From<__sip::StatusCode> for AcmeStatus {
         #[inline]
-        fn from(__sip_code: ::sipcode::__private::StatusCode) -> Self {
+        fn from(__sip_code: __sip::StatusCode) -> Self {
             match Self::recognize(__sip_code) {
-                ::sipcode::__private::Some(__sip_status) => __sip_status,
-                ::sipcode::__private::None => {
+                __sip::Some(__sip_status) => __sip_status,
+                __sip::None => {
                     let (__sip_place, __sip_code) = (3, __sip_code);
                     __sip_of_row(__sip_place, __sip_code)
                 }
@@ -213,27 +174,27 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::sipcode::__private::TryFrom<::sipcode::__private::u16> for AcmeStatus {
-        type Error = ::sipcode::__private::UnknownStatus;
+    impl __sip::TryFrom<__sip::u16> for AcmeStatus {
+        type Error = __sip::UnknownStatus;
         #[inline]
         fn try_from(
-            __sip_code: ::sipcode::__private::u16,
-        ) -> ::sipcode::__private::Result<Self, ::sipcode::__private::UnknownStatus> {
-            ::sipcode::__private::numbered(__sip_code, Self::recognize)
+            __sip_code: __sip::u16,
+        ) -> __sip::Result<Self, __sip::UnknownStatus> {
+            __sip::numbered(__sip_code, Self::recognize)
         }
     }
     #[automatically_derived]
-    impl ::sipcode::__private::From<AcmeStatus> for ::sipcode::__private::StatusCode {
+    impl __sip::From<AcmeStatus> for __sip::StatusCode {
         #[inline]
         fn from(__sip_status: AcmeStatus) -> Self {
             (&__sip_status).code()
         }
     }
     #[automatically_derived]
-    impl ::sipcode::__private::From<AcmeStatus> for ::sipcode::__private::u16 {
+    impl __sip::From<AcmeStatus> for __sip::u16 {
         #[inline]
         fn from(__sip_status: AcmeStatus) -> Self {
-            ::sipcode::__private::StatusCode::as_u16((&__sip_status).code())
+            __sip::StatusCode::as_u16((&__sip_status).code())
         }
     }
 };

@@ -16,25 +16,19 @@ fn shows(hovers: &[(&str, &[&str])]) {
 #[test]
 fn what_the_derive_gives_has_docs() {
     shows(&[
-        (
-            "status.co|de()",
-            &["pub const fn code(&self) -> ::sipcode::__private::StatusCode", "The status code (RFC 3261 §7.2)."],
-        ),
-        (
-            "status.rea|son()",
-            &["pub const fn reason(&self) -> &'static ::sipcode::__private::str", "The reason phrase as text."],
-        ),
+        ("status.co|de()", &["pub const fn code(&self) -> __sip::StatusCode", "The status code (RFC 3261 §7.2)."]),
+        ("status.rea|son()", &["pub const fn reason(&self) -> &'static __sip::str", "The reason phrase as text."]),
         (
             "AcmeStatus::from_co|de(",
             &[
-                "pub const fn from_code(__sip_code: ::sipcode::__private::StatusCode) -> ::sipcode::__private::Option<Self>",
+                "pub const fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self>",
                 "The variant with exactly this code; any other code gives the variant marked other, if there is one.",
             ],
         ),
         (
             "AcmeStatus::recog|nize(",
             &[
-                "pub const fn recognize(__sip_code: ::sipcode::__private::StatusCode) -> ::sipcode::__private::Option<Self>",
+                "pub const fn recognize(__sip_code: __sip::StatusCode) -> __sip::Option<Self>",
                 "The variant with this code, else the one of the code as which an unknown one must be treated (RFC 3261 §8.1.3.2).",
             ],
         ),

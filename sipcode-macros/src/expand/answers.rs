@@ -15,7 +15,7 @@ impl Emission<'_> {
     }
 
     pub(super) fn answers(&self) -> TokenStream {
-        let (p, table) = (&self.private, &self.table);
+        let table = &self.table;
         let arms = self.rows.iter().enumerate().map(|(index, row)| {
             let (path, index) = (self.path(row), Literal::usize_unsuffixed(index));
             quote!(#path { .. } => #index,)
@@ -24,38 +24,38 @@ impl Emission<'_> {
         let row = if self.is_fallback { quote!(0) } else { quote!(match self { #(#arms)* }) };
         let delegate = self.delegate();
         let answers = self.implementation(
-            &quote!(#p::Answers),
+            &quote!(__sip::Answers),
             &quote! {
                 #[inline]
-                fn row(&self) -> #p::usize {
+                fn row(&self) -> __sip::usize {
                     #row
                 }
                 #delegate
             },
         );
         let told = self.told(
-            || quote!(#p::action_of::<Self, #table>(self)),
-            || quote!(#p::q850_of::<Self, #table>(self, __sip_map)),
-            || quote!(#p::docs_of::<Self, #table>(self)),
+            || quote!(__sip::action_of::<Self, #table>(self)),
+            || quote!(__sip::q850_of::<Self, #table>(self, __sip_map)),
+            || quote!(__sip::docs_of::<Self, #table>(self)),
         );
         let headers = self.header_fields();
         let page = self.page();
         let to_status = self.implementation(
-            &quote!(#p::ToStatus),
+            &quote!(__sip::ToStatus),
             &quote! {
                 #[inline]
-                fn code(&self) -> #p::StatusCode {
-                    #p::code_of::<Self, #table>(self)
+                fn code(&self) -> __sip::StatusCode {
+                    __sip::code_of::<Self, #table>(self)
                 }
 
                 #[inline]
-                fn phrase(&self) -> #p::ReasonPhrase<'_> {
-                    #p::phrase_of::<Self, #table>(self)
+                fn phrase(&self) -> __sip::ReasonPhrase<'_> {
+                    __sip::phrase_of::<Self, #table>(self)
                 }
 
                 #[inline]
-                fn status_line(&self) -> #p::StatusLine<'_> {
-                    #p::line_of::<Self, #table>(self)
+                fn status_line(&self) -> __sip::StatusLine<'_> {
+                    __sip::line_of::<Self, #table>(self)
                 }
 
                 #told #headers
@@ -66,25 +66,24 @@ impl Emission<'_> {
 
     /// What answers for a variant. The one place where the compiler sees that it does.
     fn delegate(&self) -> Option<TokenStream> {
-        let p = &self.private;
         let arm = |row: &Row<'_>| {
             let Kind::Delegate { index, field, with } = &row.kind else { return None };
             let path = self.path(row);
             let member = field.ident.clone().map_or_else(|| Member::from(*index), Member::Named);
             let answer = if let Some(function) = with {
-                quote_spanned!(at(function.span())=> #p::Delegate::Code(#function(__sip_inner)))
+                quote_spanned!(at(function.span())=> __sip::Delegate::Code(#function(__sip_inner)))
             } else {
                 let inner = quote_spanned!(at(field.ty.span())=> __sip_inner);
-                quote!(#p::answering(#inner))
+                quote!(__sip::answering(#inner))
             };
-            Some(quote!(#path { #member: __sip_inner, .. } => #p::Some(#answer),))
+            Some(quote!(#path { #member: __sip_inner, .. } => __sip::Some(#answer),))
         };
         let arms: Vec<_> = self.rows.iter().filter_map(arm).collect();
-        let rest = (arms.len() < self.rows.len()).then(|| quote!(_ => #p::None,));
+        let rest = (arms.len() < self.rows.len()).then(|| quote!(_ => __sip::None,));
         (!arms.is_empty()).then(|| {
             quote! {
                 #[inline]
-                fn delegate(&self) -> #p::Option<#p::Delegate<'_>> {
+                fn delegate(&self) -> __sip::Option<__sip::Delegate<'_>> {
                     match self { #(#arms)* #rest }
                 }
             }

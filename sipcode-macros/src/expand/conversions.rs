@@ -18,7 +18,7 @@ enum Conversion {
 
 impl Emission<'_> {
     pub(super) fn conversions(&self) -> TokenStream {
-        let (p, ty) = (&self.private, &self.ty);
+        let ty = &self.ty;
         let conversion = self.conversion();
         let closure = |found: TokenStream| quote!((|__sip_code| #found));
         let find = match conversion {
@@ -29,17 +29,17 @@ impl Emission<'_> {
         };
         let of_code = match &conversion {
             Conversion::Exact | Conversion::Recognized => {
-                let number = quote!(#p::StatusCode::as_u16(__sip_code));
-                self.try_from(&quote!(#p::StatusCode), &quote!(#p::known(#find(__sip_code), #number)))
+                let number = quote!(__sip::StatusCode::as_u16(__sip_code));
+                self.try_from(&quote!(__sip::StatusCode), &quote!(__sip::known(#find(__sip_code), #number)))
             }
             Conversion::Total(none) => self.implementation(
-                &quote!(#p::From<#p::StatusCode>),
+                &quote!(__sip::From<__sip::StatusCode>),
                 &quote! {
                     #[inline]
-                    fn from(__sip_code: #p::StatusCode) -> Self {
+                    fn from(__sip_code: __sip::StatusCode) -> Self {
                         match #find(__sip_code) {
-                            #p::Some(__sip_status) => __sip_status,
-                            #p::None => #none,
+                            __sip::Some(__sip_status) => __sip_status,
+                            __sip::None => #none,
                         }
                     }
                 },
@@ -49,16 +49,16 @@ impl Emission<'_> {
             // By the table, which has a place for all numbers that are no code.
             Conversion::Exact => {
                 let found = self.numbered(&quote!(__sip_code));
-                quote!(#p::known(#found, __sip_code))
+                quote!(__sip::known(#found, __sip_code))
             }
-            Conversion::Recognized | Conversion::Total(_) => quote!(#p::numbered(__sip_code, #find)),
+            Conversion::Recognized | Conversion::Total(_) => quote!(__sip::numbered(__sip_code, #find)),
         };
-        let of_number = self.try_from(&quote!(#p::u16), &of_number);
+        let of_number = self.try_from(&quote!(__sip::u16), &of_number);
         let (parameters, clause) = (&self.generics.parameters, &self.generics.clause);
         let into = |target: TokenStream, result: TokenStream| {
             quote! {
                 #[automatically_derived]
-                impl #parameters #p::From<#ty> for #target #clause {
+                impl #parameters __sip::From<#ty> for #target #clause {
                     #[inline]
                     fn from(__sip_status: #ty) -> Self {
                         #result
@@ -67,18 +67,18 @@ impl Emission<'_> {
             }
         };
         let code = quote!((&__sip_status).code());
-        let to_code = into(quote!(#p::StatusCode), code.clone());
-        let to_number = into(quote!(#p::u16), quote!(#p::StatusCode::as_u16(#code)));
+        let to_code = into(quote!(__sip::StatusCode), code.clone());
+        let to_number = into(quote!(__sip::u16), quote!(__sip::StatusCode::as_u16(#code)));
         quote!(#of_code #of_number #to_code #to_number)
     }
 
     fn conversion(&self) -> Conversion {
-        let (p, ident, count) = (&self.private, self.ident, &self.count);
+        let (ident, count) = (self.ident, &self.count);
         if self.other.is_some() {
             return Conversion::Total(self.variant_or_other(&quote!(#count), &quote!(__sip_code)));
         }
         // There is none beside an error alone.
-        let unreachable = || quote!(#p::unreachable!());
+        let unreachable = || quote!(__sip::unreachable!());
         if self.status.other().is_some() {
             return Conversion::Total(unreachable());
         }
@@ -96,14 +96,13 @@ impl Emission<'_> {
     }
 
     fn try_from(&self, source: &TokenStream, result: &TokenStream) -> TokenStream {
-        let p = &self.private;
         self.implementation(
-            &quote!(#p::TryFrom<#source>),
+            &quote!(__sip::TryFrom<#source>),
             &quote! {
-                type Error = #p::UnknownStatus;
+                type Error = __sip::UnknownStatus;
 
                 #[inline]
-                fn try_from(__sip_code: #source) -> #p::Result<Self, #p::UnknownStatus> {
+                fn try_from(__sip_code: #source) -> __sip::Result<Self, __sip::UnknownStatus> {
                     #result
                 }
             },

@@ -11,9 +11,9 @@ use crate::model::field_name;
 impl Emission<'_> {
     /// Asks for the table where the docs are made. In every check it would be a twentieth of the work for an enum of 75.
     pub(super) fn page(&self) -> Option<TokenStream> {
-        let (p, given) = (&self.private, self.status.tokens);
+        let given = self.status.tokens;
         let page = format_ident!("{}", if self.status.is_set() { "page_of_a_set" } else { "page_of_answers" });
-        (!self.is_fallback).then(|| quote!(#[cfg_attr(doc, doc = #p::#page! { #given })]))
+        (!self.is_fallback).then(|| quote!(#[cfg_attr(doc, doc = __sip::#page! { #given })]))
     }
 
     /// A line a variant, without those that are hidden from the docs.

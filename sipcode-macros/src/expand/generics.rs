@@ -7,7 +7,6 @@ use syn::{
 };
 
 use super::{Kind, Row};
-use crate::attr::Tokens;
 use crate::model::Status;
 
 pub(super) struct Generics {
@@ -21,9 +20,9 @@ pub(super) struct Generics {
 }
 
 impl Generics {
-    pub(super) fn new(status: &Status<'_>, rows: &[Row<'_>], private: &Tokens) -> Self {
+    pub(super) fn new(status: &Status<'_>, rows: &[Row<'_>]) -> Self {
         let generics = &status.input.generics;
-        let answering = answering_parameters(status, rows).into_iter().map(|ty| quote!(#ty: #private::ToStatus));
+        let answering = answering_parameters(status, rows).into_iter().map(|ty| quote!(#ty: __sip::ToStatus));
         let of_the_user = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
         let predicates: Vec<_> = answering.chain(of_the_user.map(ToTokens::to_token_stream)).collect();
         let clause = if predicates.is_empty() { TokenStream::new() } else { quote!(where #(#predicates),*) };

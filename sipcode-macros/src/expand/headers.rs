@@ -12,7 +12,6 @@ use crate::attr::Header;
 impl Emission<'_> {
     /// Every header field of every variant, in source order; then those of an inner answer that are not given anew.
     pub(super) fn header_fields(&self) -> Option<TokenStream> {
-        let p = &self.private;
         let arm = |row: &Row<'_>| {
             let is_inner = matches!(&row.kind, Kind::Delegate { with: None, .. });
             let is_right = !matches!(row.kind, Kind::Wrong(None));
@@ -27,14 +26,14 @@ impl Emission<'_> {
         // The span of the user's `self`, so that both mean the same.
         let receiver = Ident::new("self", span_in(all, "self").unwrap_or_else(Span::call_site));
         Some(quote! {
-            fn header_fields(&#receiver, __sip_write: &mut dyn #p::FnMut(#p::HeaderField<'_>)) {
+            fn header_fields(&#receiver, __sip_write: &mut dyn __sip::FnMut(__sip::HeaderField<'_>)) {
                 match *#receiver { #(#arms)* #rest }
             }
         })
     }
 
     fn header_arm(&self, row: &Row<'_>, is_inner: bool) -> TokenStream {
-        let (p, path) = (&self.private, self.path(row));
+        let path = self.path(row);
         let headers: Vec<_> = row.variant.args.headers().collect();
         let has_values = headers.iter().any(|header| !header.is_later());
         let (mut patterns, mut uses) = (TokenStream::new(), TokenStream::new());
@@ -58,15 +57,15 @@ impl Emission<'_> {
                 let (name, given) = (&header.name, format_ident!("__sip_given{index}"));
                 quote!((#name, #given))
             });
-            quote!(#p::inner_header_fields(#p::Answers::delegate(self), &[#(#given),*], __sip_write);)
+            quote!(__sip::inner_header_fields(__sip::Answers::delegate(self), &[#(#given),*], __sip_write);)
         });
-        let traits = has_values.then(|| quote!(use #p::values::*;));
+        let traits = has_values.then(|| quote! { use __sip::values::*; });
         quote!(#path { #patterns .. } => { #traits #uses #(#values)* #inner })
     }
 
     /// Writes one header field, and gives whether it is there.
     fn header(&self, row: &Row<'_>, header: &Header, earlier: &[&Header]) -> TokenStream {
-        let (p, name, value) = (&self.private, &header.name, &header.value);
+        let (name, value) = (&header.name, &header.value);
         if header.is_later() {
             return quote!(true);
         }
@@ -78,7 +77,7 @@ impl Emission<'_> {
         let at = at(value.span());
         let wrapper = Ident::new(if is_required { "Required" } else { "Value" }, at);
         let method = Ident::new("__sip_header", at);
-        quote_spanned!(at=> (&#p::#wrapper(&(#value))).#method(#name, __sip_write))
+        quote_spanned!(at=> (&__sip::#wrapper(&(#value))).#method(#name, __sip_write))
     }
 }
 

@@ -6,7 +6,6 @@ use syn::spanned::Spanned;
 
 use super::generics::Generics;
 use super::{Emission, Kind, Row, at};
-use crate::attr::Tokens;
 
 /// The variant marked `other`.
 pub(super) struct Other<'a> {
@@ -19,11 +18,11 @@ pub(super) struct Other<'a> {
 }
 
 impl<'a> Other<'a> {
-    pub(super) fn find(rows: &[Row<'a>], private: &Tokens) -> Option<Self> {
+    pub(super) fn find(rows: &[Row<'a>]) -> Option<Self> {
         rows.iter().find_map(|row| {
             let Kind::Other(field) = row.kind else { return None };
             let (ty, at) = (&field.ty, at(field.ty.span()));
-            let ty = quote_spanned!(at=> <#ty as #private::IsStatusCode>::StatusCode);
+            let ty = quote_spanned!(at=> <#ty as __sip::IsStatusCode>::StatusCode);
             let member = field.ident.as_ref().map_or_else(|| quote!(0), ToTokens::to_token_stream);
             Some(Self { variant: row.variant.ident, member, ty, at })
         })
@@ -41,32 +40,32 @@ impl Emission<'_> {
 
     /// The row of the variant, which is its number; where discriminants are codes, the row of its code.
     pub(super) fn row(&self) -> TokenStream {
-        let (p, table) = (&self.private, &self.table);
+        let table = &self.table;
         if self.is_fallback {
             quote!(0)
         } else if self.other.is_some() {
             quote!(__sip_row(self))
         } else if self.has_discriminants() {
-            quote!(#p::row_of::<#table>(__sip_copy(self) as #p::u16))
+            quote!(__sip::row_of::<#table>(__sip_copy(self) as __sip::u16))
         } else {
-            quote!(__sip_copy(self) as #p::usize)
+            quote!(__sip_copy(self) as __sip::usize)
         }
     }
 
     /// The code in the variant marked `other`, if the status is that.
     pub(super) fn held(&self) -> Option<TokenStream> {
         let Other { variant, member, ty: held, at } = self.other.as_ref()?;
-        let (p, ident, ty) = (&self.private, self.ident, &self.ty);
-        let rest = (self.rows.len() > 1).then(|| quote!(_ => #p::None,));
+        let (ident, ty) = (self.ident, &self.ty);
+        let rest = (self.rows.len() > 1).then(|| quote!(_ => __sip::None,));
         let Generics { parameters, clause, .. } = &self.generics;
-        let (name, alias) = (format_ident!("__sip_held"), quote!(type __SipHeld<T> = #p::Option<T>;));
+        let (name, alias) = (format_ident!("__sip_held"), quote! { type __SipHeld<T> = __sip::Option<T>; });
         Some(quote_spanned! {*at=>
             #alias
 
             #[inline]
             const fn #name #parameters (__sip_status: &#ty) -> __SipHeld<&#held> #clause {
                 match __sip_status {
-                    #ident::#variant { #member: __sip_code } => #p::Some(__sip_code),
+                    #ident::#variant { #member: __sip_code } => __sip::Some(__sip_code),
                     #rest
                 }
             }
@@ -84,7 +83,7 @@ impl Emission<'_> {
 
     /// With `other`, a `match` each way.
     fn matches(&self, Other { variant, member, ty: held, at }: &Other<'_>) -> TokenStream {
-        let (p, ident, ty) = (&self.private, self.ident, &self.ty);
+        let (ident, ty) = (self.ident, &self.ty);
         let Generics { parameters, clause, .. } = &self.generics;
         let numbered = || (0..).map(Literal::usize_unsuffixed).zip(&self.rows);
         let to_row = numbered().map(|(number, Row { variant, .. })| {
@@ -94,7 +93,7 @@ impl Emission<'_> {
         let to_row = (!self.is_fallback).then(|| {
             quote! {
                 #[inline]
-                const fn __sip_row(__sip_status: &#ty) -> #p::usize {
+                const fn __sip_row(__sip_status: &#ty) -> __sip::usize {
                     match __sip_status { #(#to_row)* }
                 }
             }
@@ -108,7 +107,7 @@ impl Emission<'_> {
             #to_row
 
             #[inline]
-            const fn #name #parameters (__sip_row: #p::usize, __sip_code: #held) -> #ty #clause {
+            const fn #name #parameters (__sip_row: __sip::usize, __sip_code: #held) -> #ty #clause {
                 match __sip_row {
                     #(#of_row)*
                     _ => #ident::#variant { #member: __sip_code },
@@ -119,7 +118,7 @@ impl Emission<'_> {
 
     /// Else a table by code, and copies of what stands in it, for the set may not be `Copy`.
     fn copies(&self) -> TokenStream {
-        let (p, ident, ty, table, count) = (&self.private, self.ident, &self.ty, &self.table, &self.count);
+        let (ident, ty, table, count) = (self.ident, &self.ty, &self.table, &self.count);
         let names: Vec<_> = self.rows.iter().map(|row| row.variant.ident).collect();
         quote! {
             #[inline]
@@ -128,20 +127,20 @@ impl Emission<'_> {
             }
 
             #[inline]
-            const fn __sip_found(__sip_status: #p::Option<&#ty>) -> #p::Option<#ty> {
+            const fn __sip_found(__sip_status: __sip::Option<&#ty>) -> __sip::Option<#ty> {
                 match __sip_status {
-                    #p::Some(__sip_status) => #p::Some(__sip_copy(__sip_status)),
-                    #p::None => #p::None,
+                    __sip::Some(__sip_status) => __sip::Some(__sip_copy(__sip_status)),
+                    __sip::None => __sip::None,
                 }
             }
 
-            impl #p::Variants<#count> for __SipRows {
+            impl __sip::Variants<#count> for __SipRows {
                 type Status = #ty;
-                const BY_CODE: &'static #p::ByCode<#ty> = &{
-                    let mut __sip_variants = #p::no_variants();
+                const BY_CODE: &'static __sip::ByCode<#ty> = &{
+                    let mut __sip_variants = __sip::no_variants();
                     let mut __sip_place = 0;
-                    while __sip_place < #p::PLACES {
-                        __sip_variants[__sip_place] = __sip_found(#p::variant_at::<#table>(__sip_place));
+                    while __sip_place < __sip::PLACES {
+                        __sip_variants[__sip_place] = __sip_found(__sip::variant_at::<#table>(__sip_place));
                         __sip_place += 1;
                     }
                     __sip_variants
@@ -152,27 +151,29 @@ impl Emission<'_> {
 
     /// The variant with this number, as an `Option`.
     pub(super) fn numbered(&self, number: &TokenStream) -> TokenStream {
-        let (p, table) = (&self.private, &self.table);
+        let table = &self.table;
         if self.other.is_some() {
-            return self.of_row(&quote!(#p::row_of::<#table>(#number)), &quote!(__sip_code));
+            return self.of_row(&quote!(__sip::row_of::<#table>(#number)), &quote!(__sip_code));
         }
-        self.copied(&quote!(#p::variant::<#table>(#number)))
+        self.copied(&quote!(__sip::variant::<#table>(#number)))
     }
 
     /// The variant of a row, as an `Option`.
     pub(super) fn of_row(&self, row: &TokenStream, code: &TokenStream) -> TokenStream {
-        let p = &self.private;
         if self.other.is_some() {
             let variant = self.variant_or_other(row, code);
-            return quote!(#p::Some(#variant));
+            return quote!(__sip::Some(#variant));
         }
-        self.copied(&quote!(#p::variant_of_row::<Self>(#row)))
+        self.copied(&quote!(__sip::variant_of_row::<Self>(#row)))
     }
 
     /// What the library has found.
     pub(super) fn copied(&self, found: &TokenStream) -> TokenStream {
-        let p = &self.private;
-        if self.is_fallback { quote!({ let _ = __sip_code; #p::None }) } else { quote!(__sip_found(#found)) }
+        if self.is_fallback {
+            quote! {{ let _ = __sip_code; __sip::None }}
+        } else {
+            quote!(__sip_found(#found))
+        }
     }
 
     /// The variant of a row, or the one marked `other`.
@@ -192,17 +193,16 @@ impl Emission<'_> {
 
     /// The variant with exactly this code.
     pub(super) fn exact(&self) -> TokenStream {
-        let p = &self.private;
-        self.numbered(&quote!(#p::StatusCode::as_u16(__sip_code)))
+        self.numbered(&quote!(__sip::StatusCode::as_u16(__sip_code)))
     }
 
     /// The variant with this code, else with the code as which it is to be treated.
     pub(super) fn recognized(&self) -> TokenStream {
-        let (p, table) = (&self.private, &self.table);
+        let table = &self.table;
         if self.other.is_some() {
             return self.exact();
         }
-        self.copied(&quote!(#p::variant_treated_as::<#table>(__sip_code)))
+        self.copied(&quote!(__sip::variant_treated_as::<#table>(__sip_code)))
     }
 }
 

@@ -1,8 +1,8 @@
 //! The code: the data of the type as constants, and calls to what the library has for every type.
 //!
 //! Everything stands in one `const _`, each warning in its own. Names that could meet the user's start with `__sip` or `__Sip`.
-//! Every path goes through the library's hidden module, `core` included: so neither a crate called `core` nor a wrong path of
-//! the library leads to more than one error.
+//! Every path goes through the library's hidden module, `core` included, which is called `__sip` there: so neither a crate called
+//! `core` nor a wrong path of the library leads to more than one error.
 
 mod answers;
 mod conversions;
@@ -50,8 +50,6 @@ struct Emission<'a> {
     /// The type, with its arguments.
     ty: Tokens,
     generics: Generics,
-    /// The hidden module of the library.
-    private: Tokens,
     rows: Vec<Row<'a>>,
     /// How many rows there are.
     count: Literal,
@@ -62,22 +60,18 @@ struct Emission<'a> {
 
 impl<'a> Emission<'a> {
     fn new(status: &'a Status<'a>, is_fallback: bool) -> Self {
-        let krate = status.options.krate.as_ref();
-        let module = Ident::new("__private", span_of(krate.and_then(|path| path.trees().last())));
-        let private = krate.map_or_else(|| quote!(::sipcode::#module), |path| quote!(#path::#module));
-        let private = Tokens::new(private);
         let rows = Row::list(status);
-        let generics = Generics::new(status, &rows, &private);
+        let generics = Generics::new(status, &rows);
         let (ident, arguments) = (&status.input.ident, &generics.arguments);
         let ty = Tokens::new(quote!(#ident #arguments));
         // Without variants, which is an error, there is a row for what is asked in constants.
         let count = Literal::usize_unsuffixed(rows.len().max(1));
         let table = Tokens::new(quote!(__SipRows, #count));
-        let other = Other::find(&rows, &private);
+        let other = Other::find(&rows);
         // Two variants with the same name are the compiler's error.
         let names: HashSet<_> = rows.iter().map(|row| row.variant.ident).collect();
         let is_fallback = is_fallback || names.len() < rows.len();
-        Self { status, is_fallback, ident, ty, generics, private, rows, count, table, other }
+        Self { status, is_fallback, ident, ty, generics, rows, count, table, other }
     }
 
     fn tokens(&self) -> TokenStream {
@@ -94,7 +88,16 @@ impl<'a> Emission<'a> {
         let is_deprecated = is_type_deprecated || self.status.variants.iter().any(|variant| variant.is_deprecated);
         let allow = is_deprecated.then(|| quote!(#[allow(deprecated)]));
         let warnings = self.warnings();
-        quote!(#allow const _: () = { #items }; #warnings)
+        let library = self.library();
+        quote!(#allow const _: () = { #library #items }; #warnings)
+    }
+
+    /// A short name for the hidden module of the library. A wrong path is an error here alone, at the path.
+    fn library(&self) -> TokenStream {
+        let krate = self.status.options.krate.as_ref();
+        let at = at(span_of(krate.and_then(|path| path.trees().last())));
+        let krate = krate.map_or_else(|| quote!(::sipcode), ToTokens::to_token_stream);
+        quote_spanned!(at=> use #krate::__private as __sip;)
     }
 
     /// `impl Trait for Type`
@@ -113,35 +116,34 @@ impl<'a> Emission<'a> {
         q850: impl FnOnce() -> TokenStream,
         docs: impl FnOnce() -> TokenStream,
     ) -> TokenStream {
-        let p = &self.private;
         let has = |key: &str| self.rows.iter().any(|row| row.variant.args.has(key));
         let has_delegate = self.rows.iter().any(|row| matches!(row.kind, Kind::Delegate { .. }));
         let is_later = |code: StatusCode| code.registered().is_some_and(Registered::is_later_than_1_0);
         let may_differ = has_delegate || self.rows.iter().any(|row| row.code().is_some_and(is_later));
         let has_docs = has_delegate || self.rows.iter().any(|row| !row.variant.docs.is_empty());
         let action = (may_differ || has("action")).then(action);
-        let action = action.map(|action| quote!(#[inline] fn action(&self) -> #p::Action { #action }));
+        let action = action.map(|action| quote!(#[inline] fn action(&self) -> __sip::Action { #action }));
         let q850 = (may_differ || has("q850")).then(q850).map(|q850| {
             quote! {
                 #[inline]
-                fn q850_by(&self, __sip_map: &#p::CauseMap) -> #p::Option<#p::Cause> { #q850 }
+                fn q850_by(&self, __sip_map: &__sip::CauseMap) -> __sip::Option<__sip::Cause> { #q850 }
             }
         });
-        let docs =
-            has_docs.then(docs).map(|docs| quote!(#[inline] fn docs(&self) -> #p::Option<&'static #p::str> { #docs }));
+        let docs = has_docs
+            .then(docs)
+            .map(|docs| quote!(#[inline] fn docs(&self) -> __sip::Option<&'static __sip::str> { #docs }));
         quote!(#action #q850 #docs)
     }
 
     /// Both beside errors, so that no error follows from a missing one.
     fn markers(&self) -> TokenStream {
-        let p = &self.private;
         let marker = |name: TokenStream, condition: fn(StatusCode) -> bool| {
             let holds = |row: &Row<'_>| row.code().is_some_and(condition);
             let is_marked = self.is_fallback || self.rows.iter().all(holds);
             is_marked.then(|| self.implementation(&name, &TokenStream::new()))
         };
-        let is_final = marker(quote!(#p::FinalStatus), StatusCode::is_final);
-        let is_provisional = marker(quote!(#p::ProvisionalStatus), StatusCode::is_provisional);
+        let is_final = marker(quote!(__sip::FinalStatus), StatusCode::is_final);
+        let is_provisional = marker(quote!(__sip::ProvisionalStatus), StatusCode::is_provisional);
         quote!(#is_final #is_provisional)
     }
 

@@ -87,13 +87,13 @@ fn phrase(variant: &Variant<'_>, code: StatusCode) -> String {
 impl Emission<'_> {
     /// The data of the type, as constants of a type of their own.
     pub(super) fn rows_impl(&self) -> TokenStream {
-        let (p, count) = (&self.private, &self.count);
+        let count = &self.count;
         let line = |row: &Row<'_>| match row.kind {
             Kind::Code(code) | Kind::Wrong(Some(code)) => format!("SIP/2.0 {code} {}\r\n", row.phrase),
             _ => "\r\n".to_owned(),
         };
         let lines: String = if self.rows.is_empty() { "\r\n".to_owned() } else { self.rows.iter().map(line).collect() };
-        let docs = self.docs().map(|docs| quote!(const DOCS: &'static #p::str = #docs;));
+        let docs = self.docs().map(|docs| quote!(const DOCS: &'static __sip::str = #docs;));
         let told = self.told_rows();
         let alternatives = self.rows.iter().enumerate().filter(|(_, row)| row.code().is_some());
         let alternatives = alternatives.flat_map(|(index, row)| {
@@ -103,16 +103,17 @@ impl Emission<'_> {
                 quote!((#code, #index))
             })
         });
-        let alternatives = list("ALTERNATIVES", || quote!((#p::u16, #p::usize)), alternatives);
+        let alternatives = list("ALTERNATIVES", || quote!((__sip::u16, __sip::usize)), alternatives);
         let patterns = self.patterns();
         // With the user's span, so that an editor follows it.
         let class = self.status.options.class.and(self.status.options.args.value("class")).and_then(Tokens::ident);
-        let class = class.map(|class| quote!(const CLASS: #p::Option<#p::Class> = #p::Some(#p::Class::#class);));
+        let class =
+            class.map(|class| quote!(const CLASS: __sip::Option<__sip::Class> = __sip::Some(__sip::Class::#class);));
         quote! {
             enum __SipRows {}
 
-            impl #p::Rows<#count> for __SipRows {
-                const LINES: &'static #p::str = #lines;
+            impl __sip::Rows<#count> for __SipRows {
+                const LINES: &'static __sip::str = #lines;
                 #docs #told #alternatives #patterns #class
             }
         }
@@ -133,35 +134,33 @@ impl Emission<'_> {
 
     /// The actions and causes of a variant's own, and the rows whose code came to the registry after the user had it.
     fn told_rows(&self) -> TokenStream {
-        let p = &self.private;
         let actions = self.contexts().filter_map(|(row, context)| {
             // With the user's span, so that an editor follows it.
             let written = context.args.value("action").and_then(Tokens::ident);
             let span = written.map_or_else(Span::call_site, Ident::span);
             let name = Ident::new(&format!("{:?}", context.action()?), span);
-            Some(quote!((#row, #p::Action::#name)))
+            Some(quote!((#row, __sip::Action::#name)))
         });
         let causes = self.contexts().filter_map(|(row, context)| {
             let cause = Literal::u8_unsuffixed(context.q850()?.value());
             Some(quote!((#row, #cause)))
         });
         let kept = self.contexts().filter(|(_, context)| context.own_before_registration().is_some());
-        let actions = list("ACTIONS", || quote!((#p::usize, #p::Action)), actions);
-        let causes = list("CAUSES", || quote!((#p::usize, #p::u8)), causes);
-        let kept = list("KEPT", || quote!(#p::usize), kept.map(|(row, _)| row));
+        let actions = list("ACTIONS", || quote!((__sip::usize, __sip::Action)), actions);
+        let causes = list("CAUSES", || quote!((__sip::usize, __sip::u8)), causes);
+        let kept = list("KEPT", || quote!(__sip::usize), kept.map(|(row, _)| row));
         quote!(#actions #causes #kept)
     }
 
     /// Under `by_phrase`, how phrases are recognised beside the variant's own.
     fn patterns(&self) -> Option<TokenStream> {
-        let p = &self.private;
         let by_phrase = self.contexts().filter(|_| self.status.has("by_phrase"));
         let patterns = by_phrase.filter_map(|(row, context)| {
             let part = |key: &str| context.args.value(key).and_then(Tokens::string);
-            let starts = part("starts").map(|start| quote!((#row, #p::Pattern::Starts(#start))));
-            starts.or_else(|| part("ends").map(|end| quote!((#row, #p::Pattern::Ends(#end)))))
+            let starts = part("starts").map(|start| quote!((#row, __sip::Pattern::Starts(#start))));
+            starts.or_else(|| part("ends").map(|end| quote!((#row, __sip::Pattern::Ends(#end)))))
         });
-        list("PATTERNS", || quote!((#p::usize, #p::Pattern)), patterns)
+        list("PATTERNS", || quote!((__sip::usize, __sip::Pattern)), patterns)
     }
 }
 

@@ -17,34 +17,33 @@ impl Emission<'_> {
 
     /// Calls the library's function of this name, or with `other` the one that ends in `_or`.
     fn answer(&self, name: &str) -> TokenStream {
-        let (p, table, row) = (&self.private, &self.table, self.row());
+        let (table, row) = (&self.table, self.row());
         let Some(other) = &self.other else {
             let name = format_ident!("{name}");
-            return quote!(#p::#name::<#table>(#row));
+            return quote!(__sip::#name::<#table>(#row));
         };
         let (name, held) = (format_ident!("{name}_or"), quote_spanned!(other.at=> __sip_held(self)));
-        quote!(#p::#name(#p::own::<#table>(#row), #held))
+        quote!(__sip::#name(__sip::own::<#table>(#row), #held))
     }
 
     fn code(&self) -> TokenStream {
         if self.has_discriminants() {
-            let p = &self.private;
-            return quote!(#p::code_of_discriminant(__sip_copy(self) as #p::u16));
+            return quote!(__sip::code_of_discriminant(__sip_copy(self) as __sip::u16));
         }
         self.answer("code")
     }
 
     fn phrase(&self) -> TokenStream {
         if self.has_discriminants() {
-            let (p, table) = (&self.private, &self.table);
-            return quote!(#p::phrase_of_discriminant::<#table>(__sip_copy(self) as #p::u16));
+            let table = &self.table;
+            return quote!(__sip::phrase_of_discriminant::<#table>(__sip_copy(self) as __sip::u16));
         }
         self.answer("phrase")
     }
 
     /// What stands on the enum itself, all of it `const`.
     fn inherent(&self) -> TokenStream {
-        let (p, ty, visibility) = (&self.private, &self.ty, &self.status.input.vis);
+        let (ty, visibility) = (&self.ty, &self.status.input.vis);
         let (code, phrase, line) = (self.code(), self.phrase(), self.answer("line"));
         let (exact, recognized) = (self.exact(), self.recognized());
         let Generics { parameters, clause, .. } = &self.generics;
@@ -53,7 +52,7 @@ impl Emission<'_> {
             &quote!(impl #parameters #ty),
             &quote! {
                 /// Every variant that has a code, in source order.
-                #visibility const ALL: &'static [Self] = #p::all::<Self>();
+                #visibility const ALL: &'static [Self] = __sip::all::<Self>();
             },
         );
         quote! {
@@ -62,35 +61,35 @@ impl Emission<'_> {
                 /// The status code (RFC 3261 §7.2).
                 #[inline]
                 #[must_use]
-                #visibility const fn code(&self) -> #p::StatusCode {
+                #visibility const fn code(&self) -> __sip::StatusCode {
                     #code
                 }
 
                 /// The reason phrase (RFC 3261 §7.2).
                 #[inline]
                 #[must_use]
-                #visibility const fn phrase(&self) -> #p::ReasonPhrase<'static> {
+                #visibility const fn phrase(&self) -> __sip::ReasonPhrase<'static> {
                     #phrase
                 }
 
                 /// The reason phrase as text.
                 #[inline]
                 #[must_use]
-                #visibility const fn reason(&self) -> &'static #p::str {
-                    #p::ReasonPhrase::as_str(self.phrase())
+                #visibility const fn reason(&self) -> &'static __sip::str {
+                    __sip::ReasonPhrase::as_str(self.phrase())
                 }
 
                 /// The status line (RFC 3261 §7.2).
                 #[inline]
                 #[must_use]
-                #visibility const fn status_line(&self) -> #p::StatusLine<'static> {
+                #visibility const fn status_line(&self) -> __sip::StatusLine<'static> {
                     #line
                 }
 
                 /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
                 #[inline]
                 #[must_use]
-                #visibility const fn from_code(__sip_code: #p::StatusCode) -> #p::Option<Self> {
+                #visibility const fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
                     #exact
                 }
 
@@ -98,7 +97,7 @@ impl Emission<'_> {
                 /// §8.1.3.2).
                 #[inline]
                 #[must_use]
-                #visibility const fn recognize(__sip_code: #p::StatusCode) -> #p::Option<Self> {
+                #visibility const fn recognize(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
                     #recognized
                 }
             }
@@ -118,27 +117,27 @@ impl Emission<'_> {
     }
 
     fn set_to_status(&self) -> TokenStream {
-        let (p, table, row) = (&self.private, &self.table, self.row());
+        let (table, row) = (&self.table, self.row());
         let told = self.told(
-            || quote!(#p::action::<#table>(#row, self.code())),
-            || quote!(#p::q850::<#table>(#row, self.code(), __sip_map)),
-            || quote!(#p::docs::<#table>(#row)),
+            || quote!(__sip::action::<#table>(#row, self.code())),
+            || quote!(__sip::q850::<#table>(#row, self.code(), __sip_map)),
+            || quote!(__sip::docs::<#table>(#row)),
         );
         self.implementation(
-            &quote!(#p::ToStatus),
+            &quote!(__sip::ToStatus),
             &quote! {
                 #[inline]
-                fn code(&self) -> #p::StatusCode {
+                fn code(&self) -> __sip::StatusCode {
                     self.code()
                 }
 
                 #[inline]
-                fn phrase(&self) -> #p::ReasonPhrase<'static> {
+                fn phrase(&self) -> __sip::ReasonPhrase<'static> {
                     self.phrase()
                 }
 
                 #[inline]
-                fn status_line(&self) -> #p::StatusLine<'static> {
+                fn status_line(&self) -> __sip::StatusLine<'static> {
                     self.status_line()
                 }
 
@@ -148,23 +147,24 @@ impl Emission<'_> {
     }
 
     fn sip_status(&self) -> TokenStream {
-        let (p, ty, ident, table) = (&self.private, &self.ty, self.ident, &self.table);
+        let (ty, ident, table) = (&self.ty, self.ident, &self.table);
         let all = self.rows.iter().filter(|row| row.code().is_some() && self.generics.is_empty);
         let all = all.map(|row| row.variant.ident);
         let vendor = self.status.options.args.meant("vendor", values::vendor);
-        let vendor = vendor.map(|vendor| quote!(const VENDOR: #p::Option<&'static #p::str> = #p::Some(#vendor);));
+        let vendor =
+            vendor.map(|vendor| quote!(const VENDOR: __sip::Option<&'static __sip::str> = __sip::Some(#vendor);));
         let parameters = &self.generics.parameters;
         let (from_cause, from_line) = (self.cause_to_variant(), self.line_to_variant());
         let from_code = if self.has_variant("from_code") { self.exact() } else { quote!(Self::from_code(__sip_code)) };
         self.with_static(
-            &quote!(#[automatically_derived] impl #parameters #p::SipStatus for #ty),
+            &quote!(#[automatically_derived] impl #parameters __sip::SipStatus for #ty),
             &quote! {
                 const ALL: &'static [Self] = &[#(#ident::#all),*];
-                const CODES: #p::StatusSet = #p::codes::<#table>();
+                const CODES: __sip::StatusSet = __sip::codes::<#table>();
                 #vendor
 
                 #[inline]
-                fn from_code(__sip_code: #p::StatusCode) -> #p::Option<Self> {
+                fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
                     #from_code
                 }
 
@@ -175,20 +175,20 @@ impl Emission<'_> {
 
     /// A variant's own cause goes before any table.
     fn cause_to_variant(&self) -> Option<TokenStream> {
-        let (p, table) = (&self.private, &self.table);
+        let table = &self.table;
         let has_cause = self.rows.iter().any(|row| row.variant.args.has("q850"));
-        let found = self.of_row(&quote!(__sip_row), &quote!(#p::StatusCode::SERVER_INTERNAL_ERROR));
+        let found = self.of_row(&quote!(__sip_row), &quote!(__sip::StatusCode::SERVER_INTERNAL_ERROR));
         (has_cause && !self.is_fallback).then(|| {
             quote! {
                 #[inline]
                 fn from_cause_with(
-                    __sip_map: &#p::CauseMap,
-                    __sip_cause: #p::Cause,
-                    __sip_location: #p::Location,
-                ) -> #p::Option<Self> {
-                    match #p::row_of_cause::<#table>(__sip_cause) {
-                        #p::Some(__sip_row) => #found,
-                        #p::None => #p::from_cause::<Self>(__sip_map, __sip_cause, __sip_location),
+                    __sip_map: &__sip::CauseMap,
+                    __sip_cause: __sip::Cause,
+                    __sip_location: __sip::Location,
+                ) -> __sip::Option<Self> {
+                    match __sip::row_of_cause::<#table>(__sip_cause) {
+                        __sip::Some(__sip_row) => #found,
+                        __sip::None => __sip::from_cause::<Self>(__sip_map, __sip_cause, __sip_location),
                     }
                 }
             }
@@ -197,22 +197,22 @@ impl Emission<'_> {
 
     /// Under `by_phrase`, the variant of a received line.
     fn line_to_variant(&self) -> Option<TokenStream> {
-        let (p, table, count) = (&self.private, &self.table, &self.count);
+        let (table, count) = (&self.table, &self.count);
         if !self.status.has("by_phrase") || self.is_fallback {
             return None;
         }
-        let code = quote!(#p::ReceivedStatusLine::code(__sip_line));
+        let code = quote!(__sip::ReceivedStatusLine::code(__sip_line));
         let found = self.of_row(&quote!(__sip_row), &code);
         let none = if self.other.is_some() {
             self.of_row(&quote!(#count), &code)
         } else {
-            self.copied(&quote!(#p::variant_of_line_treated_as::<#table>(__sip_line)))
+            self.copied(&quote!(__sip::variant_of_line_treated_as::<#table>(__sip_line)))
         };
         Some(quote! {
-            fn from_line(__sip_line: &#p::ReceivedStatusLine<'_>) -> #p::Option<Self> {
-                match #p::row_of_line::<#table>(__sip_line) {
-                    #p::Some(__sip_row) => #found,
-                    #p::None => #none,
+            fn from_line(__sip_line: &__sip::ReceivedStatusLine<'_>) -> __sip::Option<Self> {
+                match __sip::row_of_line::<#table>(__sip_line) {
+                    __sip::Some(__sip_row) => #found,
+                    __sip::None => #none,
                 }
             }
         })
@@ -220,15 +220,14 @@ impl Emission<'_> {
 
     /// `Display`; not beside `thiserror`, which is an error of its own.
     fn display(&self) -> Option<TokenStream> {
-        let p = &self.private;
         let args = &self.status.options.args;
         let is_wanted = args.value("display").is_none() || args.meant("display", values::boolean) == Some(true);
         let is_derived = is_wanted && self.status.variants.iter().all(|variant| variant.error.is_none());
         let method = quote! {
-            fn fmt(&self, __sip_f: &mut #p::Formatter<'_>) -> #p::FmtResult {
-                #p::display(self.code(), self.phrase(), __sip_f)
+            fn fmt(&self, __sip_f: &mut __sip::Formatter<'_>) -> __sip::FmtResult {
+                __sip::display(self.code(), self.phrase(), __sip_f)
             }
         };
-        is_derived.then(|| self.implementation(&quote!(#p::Display), &method))
+        is_derived.then(|| self.implementation(&quote!(__sip::Display), &method))
     }
 }
