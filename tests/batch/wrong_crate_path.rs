@@ -8,4 +8,14 @@ enum Status {
     Other(acme::sipcode::StatusCode),
 }
 
+/// A type, and no module.
+#[derive(acme::sipcode::SipStatus)]
+#[sip(crate = Vec)]
+enum OfAType {
+    #[sip(486)]
+    Busy,
+    #[sip(other)]
+    Other(acme::sipcode::StatusCode),
+}
+
 fn main() {}
