@@ -290,6 +290,22 @@ const fn is_phrase_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || reserved || mark || space || !byte.is_ascii()
 }
 
+/// Writes text as a legal phrase that says the same: each byte that the grammar forbids as an escape, and nothing else, so
+/// that escapes that stand there already stay as they are.
+pub(crate) struct EscapeIllegal<'a>(pub(crate) &'a str);
+
+impl fmt::Display for EscapeIllegal<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut rest = self.0;
+        while let Err(error) = ReasonPhrase::new(rest) {
+            let (legal, from_illegal) = rest.split_at(error.offset());
+            write!(f, "{legal}%{:02X}", from_illegal.as_bytes()[0])?;
+            rest = &from_illegal[1..];
+        }
+        f.write_str(rest)
+    }
+}
+
 struct Escape<'a>(&'a str);
 
 impl fmt::Display for Escape<'_> {

@@ -1,5 +1,5 @@
 use core::error::Error;
-use core::fmt::{self, Write as _};
+use core::fmt;
 use core::str::Utf8Error;
 
 use crate::status_line::{LINE_BREAK, START_LENGTH, VERSION, write_line};
@@ -228,7 +228,10 @@ impl fmt::Debug for ReceivedStatusLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "ReceivedStatusLine(\"SIP/2.0 {} ", self.code)?;
         for chunk in self.reason.utf8_chunks() {
-            chunk.valid().escape_debug().try_for_each(|character| f.write_char(character))?;
+            chunk.valid().split_inclusive('\'').try_for_each(|part| match part.strip_suffix('\'') {
+                Some(part) => write!(f, "{}'", part.escape_debug()),
+                None => write!(f, "{}", part.escape_debug()),
+            })?;
             chunk.invalid().iter().try_for_each(|byte| write!(f, "\\x{byte:02X}"))?;
         }
         f.write_str("\")")

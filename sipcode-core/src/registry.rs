@@ -306,7 +306,7 @@ registry! {
     (469, BAD_INFO_PACKAGE, "Bad Info Package", "RFC 6086", Active, FixRequest, 31, Transaction, _, [["Recv-Info"]], [], "0.1.0");
     /// The request needs a permission from its recipient that has not been granted.
     (470, CONSENT_NEEDED, "Consent Needed", "RFC 5360", Active, CheckPermissions, 31, Transaction, _, [], [["Permission-Missing"]], "0.1.0");
-    /// The callee's system was reached, but the callee is not available at the moment.
+    /// The callee's system was reached, but the callee is not available now; or a server knows the callee, but not where to forward to.
     (480, TEMPORARILY_UNAVAILABLE, "Temporarily Unavailable", "RFC 3261 §21.4.18", Active, TryNextRoute, 18, Usage, RetryAfter, [], [], "0.1.0");
     /// The request matches no dialog or transaction that the server has.
     (481, CALL_TRANSACTION_DOES_NOT_EXIST, "Call/Transaction Does Not Exist", "RFC 3261 §21.4.19", Active, End, 41, Usage, _, [], [], "0.1.0");
@@ -356,7 +356,7 @@ registry! {
     (603, DECLINE, "Decline", "RFC 3261 §21.6.2", Active, End, 21, Transaction, RetryAfter, [], [], "0.1.0");
     /// The server knows for certain that the user does not exist anywhere.
     (604, DOES_NOT_EXIST_ANYWHERE, "Does Not Exist Anywhere", "RFC 3261 §21.6.3", Active, CheckDestination, 1, Dialog, _, [], [], "0.1.0");
-    /// The callee was reached everywhere it could be, and the session as described is acceptable nowhere.
+    /// The callee was reached, but something in the description of the session, such as media or bandwidth, is acceptable nowhere.
     (606, NOT_ACCEPTABLE_ANYWHERE, "Not Acceptable", "RFC 3261 §21.6.4", Active, Renegotiate, 31, Transaction, _, [], [], "0.1.0");
     /// The callee does not want the call, nor any other from this caller.
     (607, UNWANTED, "Unwanted", "RFC 8197", Active, End, 31, Transaction, _, [], [], "0.1.0");

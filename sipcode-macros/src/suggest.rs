@@ -1,9 +1,9 @@
 //! The attribute as it was probably meant: what offers are made from. Nearness is of phrases and names, never of numbers.
 
-use std::fmt::Write as _;
-
-use sipcode_core::tooling::{HeaderName, canonical_header, edit_distance_at_most, is_invisible, owners};
-use sipcode_core::{ReasonPhrase, Registered, StatusCode, registry};
+use sipcode_core::tooling::{
+    HeaderName, canonical_header, edit_distance_at_most, escape_illegal, is_invisible, owners,
+};
+use sipcode_core::{Registered, StatusCode, registry};
 use syn::ext::IdentExt;
 
 use crate::attr::{Args, Header, Number, Tokens, values};
@@ -248,7 +248,7 @@ pub(crate) fn a_legal_phrase(context: &Context<'_>) -> Vec<Candidate> {
     let text = context.args.text_of_phrase().unwrap_or_default();
     let is_space = |letter: char| letter.is_control() || letter.is_whitespace() || is_invisible(letter);
     let spaced = text.split(is_space).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
-    let (legal, purpose) = match escape(&spaced) {
+    let (legal, purpose) = match escape_illegal(&spaced).to_string() {
         empty if empty.is_empty() => (name(context), "for a phrase of your own"),
         legal => (legal, "to keep the phrase"),
     };
@@ -258,18 +258,6 @@ pub(crate) fn a_legal_phrase(context: &Context<'_>) -> Vec<Candidate> {
         Candidate::first(with_registered_phrase(given)),
         Candidate { purpose, args: legal.with_flag("custom") },
     ]
-}
-
-/// The text with escapes for what the grammar forbids, and for nothing else.
-fn escape(text: &str) -> String {
-    let (mut escaped, mut rest) = (String::new(), text);
-    while let Err(error) = ReasonPhrase::new(rest) {
-        let (legal, from_illegal) = rest.split_at(error.offset());
-        let (illegal, after) = from_illegal.split_at(1);
-        write!(escaped, "{legal}{}", ReasonPhrase::escape(illegal)).expect("writing to a string");
-        rest = after;
-    }
-    escaped + rest
 }
 
 /// The cause that can be read or is named, else none of one's own.

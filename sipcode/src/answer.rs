@@ -3,6 +3,8 @@ use core::error::Error;
 use core::fmt::{self, Write as _};
 use core::str::FromStr;
 
+use sipcode_core::tooling::escape_illegal;
+
 use crate::{
     InvalidReasonPhrase, InvalidStatusCode, ReasonPhrase, ReceivedStatusLine, StatusCode, StatusLine, ToStatus,
 };
@@ -65,7 +67,7 @@ impl Answer {
     }
 
     /// The answer of another server, ready to be sent on. A legal phrase stays as it came; in any other the illegal bytes
-    /// are escaped.
+    /// are escaped, and no others.
     ///
     /// ```
     /// use sipcode::{Answer, StatusLine};
@@ -82,7 +84,7 @@ impl Answer {
         let mut reason = String::new();
         for chunk in line.reason_bytes().utf8_chunks() {
             // Writing to a string has no error.
-            let _ = write!(reason, "{}", ReasonPhrase::escape(chunk.valid()));
+            let _ = write!(reason, "{}", escape_illegal(chunk.valid()));
             chunk.invalid().iter().for_each(|byte| _ = write!(reason, "%{byte:02X}"));
         }
         Self { code: line.code(), reason }

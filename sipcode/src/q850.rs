@@ -220,6 +220,7 @@ impl Default for CauseMap {
 /// The rows that are not those of RFC 3398.
 impl fmt::Debug for CauseMap {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CauseMap ")?;
         let mut rows = f.debug_map();
         for code in StatusCode::all() {
             if let Row::Own(cause) = self.causes[place_of_code(code)] {

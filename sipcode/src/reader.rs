@@ -1,5 +1,7 @@
 //! Reading header fields: what the parsers have in common.
 
+use core::fmt;
+
 use crate::reason::is_token_byte;
 
 /// The line that starts the input, up to the first CR or LF that is no part of a fold, and what follows it.
@@ -141,6 +143,14 @@ impl<'a> Reader<'a> {
         while self.offset > start && self.line.get(self.offset - 1).copied().is_some_and(is_space) {
             self.offset -= 1;
         }
+    }
+}
+
+/// What an error found where it stands: a byte, or the end of the line or text.
+pub(crate) fn write_found(found: Option<u8>, whole: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match found {
+        Some(byte) => write!(f, "; found `{}`", byte.escape_ascii()),
+        None => write!(f, "; found the end of the {whole}"),
     }
 }
 

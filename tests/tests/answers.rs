@@ -210,8 +210,10 @@ mod owned {
     fn a_received_line_becomes_an_answer_that_may_be_sent() {
         for (line, expected) in [
             (&b"SIP/2.0 480 Nicht da"[..], "480 Nicht da"),
-            (b"SIP/2.0 480 50%25 <full>", "480 50%2525 %3Cfull%3E"),
+            (b"SIP/2.0 480 50%25 <full>", "480 50%25 %3Cfull%3E"),
+            (b"SIP/2.0 480 50% <full>", "480 50%25 %3Cfull%3E"),
             (b"SIP/2.0 480 50%25 full", "480 50%25 full"),
+            (b"SIP/2.0 480 5%4\xFF1", "480 5%254%FF1"),
             (b"SIP/2.0 480 verf\xFCgbar \xC3\xA9", "480 verf%FCgbar é"),
             (b"SIP/2.0 480 ", "480 "),
         ] {

@@ -157,6 +157,8 @@ fn an_agent_that_is_neither_host_nor_token_is_read_as_it_came_and_not_written() 
         ("a:b:c", "-"),
         ("proxy:", "-"),
         (":5060", "-"),
+        ("a..b:5", "-"),
+        ("1.2.3:5", "-"),
     ] {
         let line = format!("399 {agent} \"x\"");
         let warning = Warning::parse(line.as_bytes()).next().unwrap().unwrap();
@@ -178,7 +180,18 @@ fn a_made_value_is_the_value_of_a_header_field() {
     let warning = Warning::new(WarnCode::MEDIA_TYPE_NOT_AVAILABLE, "acme").unwrap();
     let field = HeaderField::from_static("Warning", &warning);
     assert_eq!(field.to_string(), "Warning: 304 acme \"Media type not available\"");
-    for agent in ["a", "a_b", "a.example", "192.0.2.1:5060", "a-b.:1", "[::1]", "[::ffff:192.0.2.1]:1"] {
+    for agent in [
+        "a",
+        "a_b",
+        "-",
+        "a..b",
+        "a.example",
+        "1a.example:1",
+        "192.0.2.1:5060",
+        "a-b.:1",
+        "[::1]",
+        "[::ffff:192.0.2.1]:1",
+    ] {
         assert_eq!(Warning::new(WarnCode::SIPS_REQUIRED, agent).unwrap().agent(), agent);
     }
     for (agent, offset) in [
@@ -193,6 +206,18 @@ fn a_made_value_is_the_value_of_a_header_field() {
         ("a:5060x", 6),
         ("a:1:2", 3),
         (":5060", 0),
+        // No label is empty, starts or ends with a hyphen, and the last one starts with a letter (RFC 3261 §25.1).
+        ("a..b:5", 2),
+        (".a:5", 0),
+        ("a..:5", 2),
+        ("-:5", 0),
+        ("-a:5", 0),
+        ("a-:5", 1),
+        ("a.b-:5", 3),
+        ("a.1c:5", 2),
+        ("123:5", 0),
+        ("1.2.3:5", 4),
+        ("1234.1.1.1:5", 9),
         ("::1", 0),
         ("[::1", 0),
         ("[x]", 0),

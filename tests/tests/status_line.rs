@@ -193,6 +193,7 @@ fn for_programmers_a_received_line_shows_its_text() {
         (&b"SIP/2.0 486 Busy Here\r\n"[..], r#"ReceivedStatusLine("SIP/2.0 486 Busy Here")"#),
         ("SIP/2.0 486 занято".as_bytes(), r#"ReceivedStatusLine("SIP/2.0 486 занято")"#),
         (b"SIP/2.0 486 \xFC\0\"", r#"ReceivedStatusLine("SIP/2.0 486 \xFC\0\"")"#),
+        (b"SIP/2.0 486 I'm 'out'", r#"ReceivedStatusLine("SIP/2.0 486 I'm 'out'")"#),
     ] {
         assert_eq!(format!("{:?}", StatusLine::parse(line).unwrap()), shown);
     }

@@ -1,6 +1,8 @@
 use core::error::Error;
 use core::fmt;
 
+use crate::reader::write_found;
+
 /// What is wrong in a `Reason` header field, and at which byte of the line (RFC 3326 §2, RFC 3261 §25.1).
 ///
 /// [`parse`](super::parse) gives one instead of a value whose protocol cannot be read. A value that can be read in part has
@@ -114,10 +116,7 @@ impl fmt::Display for InvalidReason {
                 write!(f, "the CR or LF at offset {offset} is part of no fold and no CRLF (RFC 3261 §7.3.1)")?;
             }
         }
-        match self.found {
-            Some(byte) => write!(f, "; found `{}`", byte.escape_ascii()),
-            None => f.write_str("; found the end of the line"),
-        }
+        write_found(self.found, "line", f)
     }
 }
 

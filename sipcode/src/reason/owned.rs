@@ -31,8 +31,8 @@ pub struct ReasonBuf {
 }
 
 impl ReasonBuf {
-    /// The value. An offset in its [`flaw`](ReasonValue::flaw) counts from the start of the value; one that was changed has
-    /// no flaw any more.
+    /// The value. An offset in its [`flaw`](ReasonValue::flaw) counts from the start of the value. One that was changed has no flaw
+    /// any more, and what ended the line is not kept.
     ///
     /// ```
     /// use sipcode::StatusCode;

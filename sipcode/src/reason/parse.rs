@@ -2,7 +2,7 @@ use core::fmt;
 use core::iter::FusedIterator;
 use core::net::Ipv6Addr;
 
-use super::{InvalidReason, InvalidReasonKind, Parameter, Protocol, ReasonValue, Text, Token};
+use super::{InvalidReason, InvalidReasonKind, Parameter, Protocol, ReasonValue, Text, Token, is_token_byte};
 use crate::reader::{Reader, split_line};
 
 /// Reads the values of a `Reason` header field, one after the other (RFC 3326 §2).
@@ -15,7 +15,7 @@ use crate::reader::{Reader, split_line};
 ///
 /// - Text without quotation marks goes as far as `,` or `;`. A cause may stand in quotation marks.
 /// - A quoted string that does not end takes the rest of the line.
-/// - Of a repeated parameter the first counts.
+/// - Of a repeated parameter the first that can be read counts.
 /// - A CR or LF alone ends the line.
 ///
 /// # Errors
@@ -105,11 +105,12 @@ impl<'a> Reader<'a> {
         let Some(protocol) = Token::from_bytes(self.token()) else { return Err(self.without_protocol(start)) };
         let after = self.offset;
         self.skip_space();
-        if matches!(self.peek(), Some(b'=' | b':')) {
+        let (protocol, is_misspelt) = Protocol::read(protocol);
+        // A parameter, or the name of another header field.
+        if matches!((self.peek(), protocol), (Some(b'='), _) | (Some(b':'), Protocol::Other(_))) {
             return Err(self.without_protocol(start));
         }
         self.offset = after;
-        let (protocol, is_misspelt) = Protocol::read(protocol);
         let mut value = ReasonValue::new(protocol);
         if is_misspelt {
             value.add_flaw(self.invalid(InvalidReasonKind::Protocol, start));
@@ -162,8 +163,12 @@ impl<'a> Reader<'a> {
                     self.offset += 1;
                     self.skip_space();
                 }
-                Some(_) => {
+                Some(sign) => {
                     self.note(flaw, InvalidReasonKind::Separator, self.offset);
+                    if !is_token_byte(sign) && sign != b'"' {
+                        self.offset += 1;
+                        self.skip_space();
+                    }
                     if !self.starts_parameter_with_value() {
                         self.skip_to(|byte| matches!(byte, b';' | b','));
                         continue;

@@ -1,6 +1,8 @@
 use core::error::Error;
 use core::fmt;
 
+use crate::reader::write_found;
+
 /// Whose cause a value carries (RFC 3326 §2). Compared without regard to letter case, as SIP compares tokens.
 ///
 /// ```
@@ -111,11 +113,11 @@ impl<'a> Token<'a> {
         let mut offset = 0;
         while offset < bytes.len() {
             if !is_token_byte(bytes[offset]) {
-                return Err(InvalidToken { offset });
+                return Err(InvalidToken::at(offset, text));
             }
             offset += 1;
         }
-        if bytes.is_empty() { Err(InvalidToken { offset }) } else { Ok(Self(text)) }
+        if bytes.is_empty() { Err(InvalidToken::at(offset, text)) } else { Ok(Self(text)) }
     }
 
     /// The token of these bytes, all of which may stand in one; `None` if there are none.
@@ -179,11 +181,14 @@ static IS_TOKEN_BYTE: [bool; 256] = {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct InvalidToken {
     offset: usize,
+    /// The byte at the offset, or none at the end of the text.
+    found: Option<u8>,
 }
 
 impl InvalidToken {
-    pub(crate) const fn at(offset: usize) -> Self {
-        Self { offset }
+    pub(crate) const fn at(offset: usize, text: &str) -> Self {
+        let found = if offset < text.len() { Some(text.as_bytes()[offset]) } else { None };
+        Self { offset, found }
     }
 
     /// How many bytes stand before the first that is no token's.
@@ -199,7 +204,8 @@ impl InvalidToken {
 
 impl fmt::Display for InvalidToken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the text is no token at offset {} (RFC 3261 §25.1)", self.offset)
+        write!(f, "the text is no token at offset {} (RFC 3261 §25.1)", self.offset)?;
+        write_found(self.found, "text", f)
     }
 }
 

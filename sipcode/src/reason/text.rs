@@ -1,6 +1,8 @@
 use core::error::Error;
 use core::fmt::{self, Write as _};
 
+use crate::reader::write_found;
+
 /// The text of a quoted string (RFC 3261 §25.1), from a line or to be written to one.
 ///
 /// [`Display`](fmt::Display) gives it as a person reads it: without escapes, with a space for a line fold, and with U+FFFD for
@@ -46,7 +48,7 @@ impl<'a> Text<'a> {
         let mut offset = 0;
         while offset < bytes.len() {
             if matches!(bytes[offset], b'\r' | b'\n') {
-                return Err(InvalidText { offset });
+                return Err(InvalidText { offset, found: bytes[offset] });
             }
             offset += 1;
         }
@@ -68,6 +70,11 @@ impl<'a> Text<'a> {
     #[inline]
     pub(crate) const fn unquoted(text: &'a [u8]) -> Self {
         Self(Kind::Unquoted(text))
+    }
+
+    /// Whether nothing stands there, not even quotation marks.
+    pub(super) const fn is_missing(self) -> bool {
+        matches!(self.0, Kind::Unquoted([]))
     }
 
     /// The text as it came between its quotation marks, with escapes and folds; or, of one that was made here, as it
@@ -197,11 +204,12 @@ impl PartialEq<&str> for Text<'_> {
 ///
 /// ```
 /// let error = sipcode::reason::Text::new("a\nb").unwrap_err();
-/// assert_eq!(error.to_string(), "the CR or LF at offset 1 cannot stand in a quoted string (RFC 3261 §25.1)");
+/// assert_eq!(error.to_string(), "a line break cannot stand in a quoted string (RFC 3261 §25.1), at offset 1; found `\\n`");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct InvalidText {
     offset: usize,
+    found: u8,
 }
 
 impl InvalidText {
@@ -218,7 +226,8 @@ impl InvalidText {
 
 impl fmt::Display for InvalidText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the CR or LF at offset {} cannot stand in a quoted string (RFC 3261 §25.1)", self.offset)
+        write!(f, "a line break cannot stand in a quoted string (RFC 3261 §25.1), at offset {}", self.offset)?;
+        write_found(Some(self.found), "text", f)
     }
 }
 

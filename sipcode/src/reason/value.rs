@@ -176,6 +176,20 @@ impl ReasonValue<'static> {
     /// assert_eq!(value.to_string(), "Q.850;cause=21;text=\"Call rejected\"");
     /// assert!(ReasonValue::q850_of(&StatusCode::OK).is_none());
     /// ```
+    ///
+    /// The cause by another map is a value, too:
+    ///
+    /// ```
+    /// use sipcode::q850::{Cause, CauseMap};
+    /// use sipcode::reason::ReasonValue;
+    /// use sipcode::{StatusCode, ToStatus};
+    ///
+    /// const TRUNK_FULL: StatusCode = StatusCode::from_static(497);
+    /// const MAP: CauseMap = CauseMap::RFC_3398.with_cause(TRUNK_FULL, Cause::new(34));
+    ///
+    /// let value = TRUNK_FULL.q850_by(&MAP).map(ReasonValue::of_cause).unwrap();
+    /// assert_eq!(value.to_string(), "Q.850;cause=34;text=\"No circuit/channel available\"");
+    /// ```
     #[must_use]
     pub fn q850_of(status: &(impl ToStatus + ?Sized)) -> Option<Self> {
         status.q850().map(Self::of_cause)
@@ -359,7 +373,7 @@ impl<'a> ReasonValue<'a> {
             if self.text.is_some() {
                 return Err(InvalidReasonKind::Repeated);
             }
-            self.text = parameter.quoted_value();
+            self.text = parameter.quoted_value().filter(|text| !text.is_missing());
             return if self.text.is_some() { Ok(()) } else { Err(InvalidReasonKind::Text) };
         }
         if parameter.is_named("location") && self.protocol == Protocol::Q850 {

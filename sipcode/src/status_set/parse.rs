@@ -3,6 +3,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use super::{COUNT, FIRST, StatusSet};
+use crate::reader::write_found;
 
 /// Reads a list such as `408, 5xx, !501, 486-489`.
 ///
@@ -188,10 +189,7 @@ impl fmt::Display for InvalidStatusSet {
             InvalidStatusSetKind::ReversedRange => write!(f, "the range at offset {offset} is reversed")?,
             InvalidStatusSetKind::Separator => write!(f, "a comma or the end must stand at offset {offset}")?,
         }
-        match self.found {
-            Some(byte) => write!(f, "; found `{}`", byte.escape_ascii()),
-            None => f.write_str("; found the end of the text"),
-        }
+        write_found(self.found, "text", f)
     }
 }
 

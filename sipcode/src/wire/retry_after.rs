@@ -2,7 +2,7 @@ use core::error::Error;
 use core::fmt;
 use core::time::Duration;
 
-use crate::reader::{Reader, split_line};
+use crate::reader::{Reader, split_line, write_found};
 use crate::reason::Text;
 
 /// The `Retry-After` header field (RFC 3261 §20.33): for how long a service or a callee will be unavailable.
@@ -30,7 +30,7 @@ pub struct RetryAfter<'a> {
 }
 
 impl<'a> RetryAfter<'a> {
-    /// Try again after this many seconds; for how long is open.
+    /// Try again after this many seconds; from then on without an end.
     ///
     /// ```
     /// assert_eq!(sipcode::wire::RetryAfter::new(5).to_string(), "5");
@@ -236,10 +236,7 @@ impl InvalidRetryAfter {
 impl fmt::Display for InvalidRetryAfter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "a number of seconds must stand at offset {} (RFC 3261 §20.33)", self.offset)?;
-        match self.found {
-            Some(byte) => write!(f, "; found `{}`", byte.escape_ascii()),
-            None => f.write_str("; found the end of the line"),
-        }
+        write_found(self.found, "line", f)
     }
 }
 

@@ -1,10 +1,10 @@
 use core::error::Error;
 use core::fmt;
 use core::iter::FusedIterator;
-use core::net::Ipv6Addr;
+use core::net::{Ipv4Addr, Ipv6Addr};
 
 use super::WarnCode;
-use crate::reader::{Reader, split_line};
+use crate::reader::{Reader, split_line, write_found};
 use crate::reason::{InvalidToken, Text, is_token_byte};
 
 /// One value of a `Warning` header field (RFC 3261 §20.43): more about a refusal than its status says.
@@ -48,7 +48,7 @@ impl<'a> Warning<'a> {
     pub fn new(code: WarnCode, agent: &'a str) -> Result<Self, InvalidToken> {
         match misfit_of_agent(agent) {
             None => Ok(Self { code, agent, text: Text::known(code.text().unwrap_or_default()) }),
-            Some(offset) => Err(InvalidToken::at(offset)),
+            Some(offset) => Err(InvalidToken::at(offset, agent)),
         }
     }
 
@@ -77,7 +77,7 @@ impl<'a> Warning<'a> {
     ///
     /// # Errors
     ///
-    /// The iterator gives an error for a value that does not start with three digits, and goes on behind the next comma
+    /// The iterator gives an error for a value that does not start with a number of three digits, and goes on behind the next comma
     /// outside quotation marks.
     ///
     /// ```
@@ -170,8 +170,12 @@ fn misfit_of_agent(agent: &str) -> Option<usize> {
             return Some(0);
         }
         reader.offset = "[]".len() + address.len();
-    } else if reader.skip_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.')).is_empty() {
-        return Some(token);
+    } else {
+        let host = reader.skip_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.'));
+        let misfit = misfit_of_host(host).filter(|_| reader.peek() == Some(b':'));
+        if host.is_empty() || misfit.is_some() {
+            return misfit.or(Some(token));
+        }
     }
     match reader.peek() {
         None => return None,
@@ -180,6 +184,27 @@ fn misfit_of_agent(agent: &str) -> Option<usize> {
     }
     let port = reader.skip_while(|byte| byte.is_ascii_digit());
     (port.is_empty() || reader.peek().is_some()).then_some(reader.offset)
+}
+
+/// Where bytes of names and of IPv4 addresses stop being a `hostname` or an `IPv4address`, if they are none.
+fn misfit_of_host(host: &[u8]) -> Option<usize> {
+    if core::str::from_utf8(host).is_ok_and(|host| host.parse::<Ipv4Addr>().is_ok()) {
+        return None;
+    }
+    let name = host.strip_suffix(b".").unwrap_or(host);
+    let mut start = 0;
+    for label in name.split(|byte| *byte == b'.') {
+        let end = start + label.len();
+        let is_start = if end == name.len() { u8::is_ascii_alphabetic } else { u8::is_ascii_alphanumeric };
+        if !label.first().is_some_and(is_start) {
+            return Some(start);
+        }
+        if label.ends_with(b"-") {
+            return Some(end - 1);
+        }
+        start = end + 1;
+    }
+    None
 }
 
 /// `304 gateway.example.com "Media type not available"`
@@ -289,10 +314,7 @@ impl InvalidWarning {
 impl fmt::Display for InvalidWarning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "a warn-code of three digits must stand at offset {} (RFC 3261 §20.43)", self.offset)?;
-        match self.found {
-            Some(byte) => write!(f, "; found `{}`", byte.escape_ascii()),
-            None => f.write_str("; found the end of the line"),
-        }
+        write_found(self.found, "line", f)
     }
 }
 

@@ -69,7 +69,8 @@ const WRONG: &[(&[u8], (InvalidReasonKind, usize))] = &[
     (b"SIP;a=[::g]", (Parameter, 6)),
     // Something else where a value must end or go on.
     (b"SIP Q.850", (Separator, 4)),
-    (b"SIP: a", (Protocol, 0)),
+    (b"SIP: a", (Separator, 3)),
+    (b"preemption: a", (Protocol, 0)),
     (b"SIP=a", (Protocol, 0)),
     (b"SIP/2.0", (Separator, 3)),
     (b"SIP\0", (Separator, 3)),

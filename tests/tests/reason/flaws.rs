@@ -15,7 +15,7 @@ const FLAWED: &[(&str, &str, (InvalidReasonKind, usize))] = &[
     ("SIP;text=a\r\n b", "SIP;text=\"a b\"", (InvalidReasonKind::Text, 9)),
     (r"SIP;text=C:\temp", r#"SIP;text="C:\\temp""#, (InvalidReasonKind::Text, 9)),
     ("SIP;text=5\" disk;a", r#"SIP;text="5\" disk";a"#, (InvalidReasonKind::Text, 9)),
-    ("SIP;text=;cause=1", "SIP;cause=1;text=\"\"", (InvalidReasonKind::Text, 9)),
+    ("SIP;text=;cause=1", "SIP;cause=1", (InvalidReasonKind::Text, 9)),
     ("SIP;text;cause=1", "SIP;cause=1", (InvalidReasonKind::Text, 4)),
     // Causes.
     ("Q.850;cause=\"16\"", "Q.850;cause=16", (Cause, 12)),
@@ -32,12 +32,20 @@ const FLAWED: &[(&str, &str, (InvalidReasonKind, usize))] = &[
     ("SIP;a=\"b\"c;d", "SIP;a=\"b\";d", (Separator, 9)),
     ("SIP cause=1 text=\"t\"", "SIP;cause=1;text=\"t\"", (Separator, 4)),
     ("SIP/2.0;cause=1", "SIP;cause=1", (Separator, 3)),
+    ("SIP:cause=1", "SIP;cause=1", (Separator, 3)),
+    ("q.850 : cause=1;a", "Q.850;cause=1;a", (Separator, 6)),
+    ("SIP|cause=1|a", "SIP;cause=1", (Separator, 3)),
     // Repeated ones.
     ("SIP;cause=1;cause=2", "SIP;cause=1", (Repeated, 12)),
     ("SIP;text=\"a\";text=\"b\"", "SIP;text=\"a\"", (Repeated, 13)),
     ("SIP;a=1;b;A=2;b=3;c", "SIP;a=1;b;c", (Repeated, 10)),
     ("Q.850;location=U;location=LN", "Q.850;location=U", (Repeated, 17)),
     ("Q.850;location=x;location=U", "Q.850;location=x", (Repeated, 17)),
+    // Of which the first cannot be read.
+    ("SIP;cause=x;cause=2", "SIP;cause=2", (Cause, 10)),
+    ("SIP;cause;cause=2", "SIP;cause=2", (Cause, 4)),
+    ("SIP;text;text=\"b\"", "SIP;text=\"b\"", (InvalidReasonKind::Text, 4)),
+    ("SIP;text=;text=\"b\"", "SIP;text=\"b\"", (InvalidReasonKind::Text, 9)),
     // Quoted strings.
     ("SIP;text=\"a, STIR;cause=2", "SIP;text=\"a, STIR;cause=2\"", (Quote, 25)),
     ("SIP;text=\"a\\", r#"SIP;text="a\\""#, (Quote, 11)),
