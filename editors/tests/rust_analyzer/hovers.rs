@@ -16,6 +16,10 @@ fn shows(hovers: &[(&str, &[&str])]) {
 #[test]
 fn what_the_derive_gives_has_docs() {
     shows(&[
+        (
+            "#[derive(SipSta|tus, Debug, Clone, Copy, PartialEq, Eq)]\n#[sip(vendor",
+            &["Makes an enum a checked set of SIP status codes (RFC 3261 §7.2)."],
+        ),
         ("status.co|de()", &["pub const fn code(&self) -> __sip::StatusCode", "The status code (RFC 3261 §7.2)."]),
         ("status.rea|son()", &["pub const fn reason(&self) -> &'static __sip::str", "The reason phrase as text."]),
         (
