@@ -257,21 +257,25 @@ pub use sipcode_macros::{SipStatus, ToStatus};
 /// What derived code calls. Not part of the public interface: it may change in any version.
 #[doc(hidden)]
 pub mod __private {
-    pub use core::convert::{From, TryFrom};
-    pub use core::fmt::{Display, Formatter, Result as FmtResult};
-    pub use core::ops::FnMut;
-    pub use core::option::Option::{self, None, Some};
-    pub use core::primitive::{str, u8, u16, usize};
-    pub use core::result::Result;
-    pub use core::unreachable;
+    /// One module deeper than it must be: so a wrong path of the library is E0433 for the compiler, as in any other place than
+    /// `use`.
+    pub mod emitted {
+        pub use core::convert::{From, TryFrom};
+        pub use core::fmt::{Display, Formatter, Result as FmtResult};
+        pub use core::ops::FnMut;
+        pub use core::option::Option::{self, None, Some};
+        pub use core::primitive::{str, u8, u16, usize};
+        pub use core::result::Result;
+        pub use core::unreachable;
 
-    #[cfg(feature = "derive")]
-    pub use sipcode_macros::{page_of_a_set, page_of_answers};
+        #[cfg(feature = "derive")]
+        pub use sipcode_macros::{page_of_a_set, page_of_answers};
 
-    pub use crate::derived::*;
-    pub use crate::q850::CauseMap;
-    pub use crate::{
-        Action, Cause, Class, FinalStatus, HeaderField, Location, ProvisionalStatus, ReasonPhrase, ReceivedStatusLine,
-        SipStatus, StatusCode, StatusLine, StatusSet, ToStatus, UnknownStatus,
-    };
+        pub use crate::derived::*;
+        pub use crate::q850::CauseMap;
+        pub use crate::{
+            Action, Cause, Class, FinalStatus, HeaderField, Location, ProvisionalStatus, ReasonPhrase,
+            ReceivedStatusLine, SipStatus, StatusCode, StatusLine, StatusSet, ToStatus, UnknownStatus,
+        };
+    }
 }

@@ -1,5 +1,5 @@
 const _: () = {
-    use ::sipcode::__private as __sip;
+    use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}
     impl __sip::Rows<6> for __SipRows {
         const LINES: &'static __sip::str = "SIP/2.0 480 Temporarily Unavailable\r\nSIP/2.0 480 Do Not Disturb\r\nSIP/2.0 480 Unfortunately Gone\r\nSIP/2.0 480 Error D11\r\nSIP/2.0 486 Busy Here\r\n\r\n";

@@ -1,5 +1,5 @@
 const _: () = {
-    use ::sipcode::__private as __sip;
+    use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}
     impl __sip::Rows<2> for __SipRows {
         const LINES: &'static __sip::str = "SIP/2.0 500 Server Internal Error\r\nSIP/2.0 503 Service Unavailable\r\n";

@@ -1,5 +1,5 @@
 const _: () = {
-    use ::sipcode::__private as __sip;
+    use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}
     impl __sip::Rows<7> for __SipRows {
         const LINES: &'static __sip::str = "SIP/2.0 100 Trying\r\nSIP/2.0 183 Session Progress\r\nSIP/2.0 200 OK\r\nSIP/2.0 300 Multiple Choices\r\nSIP/2.0 400 Bad Request\r\nSIP/2.0 500 Server Internal Error\r\nSIP/2.0 600 Busy Everywhere\r\n";

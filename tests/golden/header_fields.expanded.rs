@@ -1,5 +1,5 @@
 const _: () = {
-    use ::sipcode::__private as __sip;
+    use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}
     impl __sip::Rows<4> for __SipRows {
         const LINES: &'static __sip::str = "SIP/2.0 423 Interval Too Brief\r\nSIP/2.0 401 Unauthorized\r\nSIP/2.0 503 Overloaded\r\nSIP/2.0 404 Not Found\r\n";

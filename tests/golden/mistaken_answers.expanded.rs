@@ -5,7 +5,7 @@
     "`Nothing` must hold one value, which answers for it\nhelp: write a code and reason phrase, or hold one value, whose type implements `ToStatus`"
 }
 const _: () = {
-    use ::sipcode::__private as __sip;
+    use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}
     impl __sip::Rows<4> for __SipRows {
         const LINES: &'static __sip::str = "SIP/2.0 486 Busy Here\r\nSIP/2.0 201 Accepted\r\n\r\n\r\n";

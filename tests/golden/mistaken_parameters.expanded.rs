@@ -2,7 +2,7 @@
     "`AcmeStatus` is a set of status codes, so it takes no type, const or lifetime parameters\nhelp: remove the parameters"
 }
 const _: () = {
-    use ::sipcode::__private as __sip;
+    use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}
     impl __sip::Rows<2> for __SipRows {
         const LINES: &'static __sip::str = "SIP/2.0 486 Busy Here\r\nSIP/2.0 603 Decline\r\n";

@@ -8,7 +8,7 @@
     "`NotFound` stands for one code, so it holds no values\nhelp: write `NotFound` without fields"
 }
 const _: () = {
-    use ::sipcode::__private as __sip;
+    use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}
     impl __sip::Rows<4> for __SipRows {
         const LINES: &'static __sip::str = "SIP/2.0 486 Busy Here\r\nSIP/2.0 480 Temporarily Unavailable\r\nSIP/2.0 497 Trunk Group Full\r\nSIP/2.0 404 Not Found\r\n";

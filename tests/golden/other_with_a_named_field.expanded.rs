@@ -1,5 +1,5 @@
 const _: () = {
-    use crate::vendored::sipcode::__private as __sip;
+    use crate::vendored::sipcode::__private::emitted as __sip;
     enum __SipRows {}
     impl __sip::Rows<2> for __SipRows {
         const LINES: &'static __sip::str = "SIP/2.0 200 OK\r\n\r\n";

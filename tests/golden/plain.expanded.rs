@@ -1,5 +1,5 @@
 const _: () = {
-    use ::sipcode::__private as __sip;
+    use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}
     impl __sip::Rows<3> for __SipRows {
         const LINES: &'static __sip::str = "SIP/2.0 180 Ringing\r\nSIP/2.0 200 OK\r\nSIP/2.0 486 Busy Here\r\n";

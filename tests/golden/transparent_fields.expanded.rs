@@ -1,5 +1,5 @@
 const _: () = {
-    use ::sipcode::__private as __sip;
+    use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}
     impl __sip::Rows<4> for __SipRows {
         const LINES: &'static __sip::str = "\r\n\r\n\r\nSIP/2.0 500 Server Internal Error\r\n";

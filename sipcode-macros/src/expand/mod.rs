@@ -97,7 +97,7 @@ impl<'a> Emission<'a> {
         let krate = self.status.options.krate.as_ref();
         let at = at(span_of(krate.and_then(|path| path.trees().last())));
         let krate = krate.map_or_else(|| quote!(::sipcode), ToTokens::to_token_stream);
-        quote_spanned!(at=> use #krate::__private as __sip;)
+        quote_spanned!(at=> use #krate::__private::emitted as __sip;)
     }
 
     /// `impl Trait for Type`
