@@ -32,8 +32,7 @@ static COPY: LazyLock<PathBuf> = LazyLock::new(|| {
     let copy = Path::new(env!("CARGO_TARGET_TMPDIR")).join("registration");
     let members = ["sipcode-core", "sipcode-macros", "sipcode"];
     for member in members {
-        copy_folder(&workspace().join(member).join("src"), &copy.join(member).join("src"));
-        outside::write(&copy.join(member).join("Cargo.toml"), &read(&workspace().join(member).join("Cargo.toml")));
+        copy_folder(&workspace().join(member), &copy.join(member));
     }
     let root = read(&workspace().join("Cargo.toml"));
     let kept = root.lines().filter(|line| !line.starts_with("members") && !line.starts_with("default-members"));
