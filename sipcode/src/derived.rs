@@ -3,6 +3,7 @@
 //! The data are associated constants that only generic functions name, so a check of a program evaluates none of them.
 
 use core::fmt::{self, Display, Write as _};
+use core::marker::PhantomData;
 
 use sipcode_core::__private::{
     LINE_BREAK, START_LENGTH, line_written_by_the_derive, phrase_checked_by_the_derive, phrase_of_registry_row,
@@ -25,9 +26,11 @@ pub const PLACES: usize = CODES + 1;
 const WITHOUT_A_CODE: (StatusCode, ReasonPhrase<'static>) = (StatusCode::SERVER_INTERNAL_ERROR, ReasonPhrase::EMPTY);
 
 /// What the derive knows of a type: a row a variant, in source order.
-pub trait Rows<const ROWS: usize> {
+pub trait Rows: Sized {
     /// The status lines one after another, each with its CRLF. An empty line stands for a variant without a code.
     const LINES: &'static str;
+    /// The codes, phrases and lines by row: [`table`] of as many rows as there are.
+    const TABLE: Table;
     /// The doc comments of all rows, or nothing where there are none. Each stands behind the mark with which the text starts.
     const DOCS: &'static str = "";
     /// The rows with an action of their own.
@@ -43,18 +46,14 @@ pub trait Rows<const ROWS: usize> {
     /// The class that the type is limited to.
     const CLASS: Option<Class> = None;
 
-    /// The codes, phrases and lines by row.
-    const TABLE: &'static Table<ROWS> = &Table::new(Self::LINES);
-    /// The registry's row of each row, where every phrase is the registered one.
-    const REGISTRY_ROWS: &'static Option<[u8; ROWS]> = &registry_rows(Self::TABLE);
     /// The row of each code, where a byte can count the rows.
-    const ROW_OF_CODE: &'static RowOfCode<u8> = &RowOfCode::<u8>::new(Self::TABLE, Self::ALTERNATIVES);
+    const ROW_OF_CODE: &'static RowOfCode<u8> = &RowOfCode::<u8>::new(&Self::TABLE, Self::ALTERNATIVES);
     /// The row of each code, where there are more.
-    const WIDE_ROW_OF_CODE: &'static RowOfCode<u16> = &RowOfCode::<u16>::new(Self::TABLE, Self::ALTERNATIVES);
+    const WIDE_ROW_OF_CODE: &'static RowOfCode<u16> = &RowOfCode::<u16>::new(&Self::TABLE, Self::ALTERNATIVES);
 }
 
 /// The variants of a set without `other`, by code: one read finds a variant, where a `match` of rows may become a branch.
-pub trait Variants<const ROWS: usize>: Rows<ROWS> {
+pub trait Variants: Rows {
     /// The set.
     type Status: SipStatus;
     /// The variant of each code.
@@ -80,14 +79,53 @@ pub enum Pattern {
 }
 
 /// The codes, phrases and status lines by row.
-#[derive(Debug)]
-pub struct Table<const ROWS: usize> {
+#[derive(Debug, Clone, Copy)]
+pub struct Table {
+    codes: &'static [StatusCode],
+    phrases: &'static [ReasonPhrase<'static>],
+    lines: &'static [&'static str],
+    /// The registry's rows, where every phrase is the registered one.
+    registry_rows: Option<&'static [u8]>,
+}
+
+impl Table {
+    /// A row that is there. Each is; the comparison tells that to the compiler.
+    #[inline]
+    const fn place(&self, row: usize) -> usize {
+        if row < self.codes.len() { row } else { 0 }
+    }
+}
+
+/// The table of so many rows. No other function says how many there are, for each place that does costs the compiler as much as a
+/// small function. This is one, and no constant, because a check evaluates a constant that only names another.
+#[must_use]
+pub const fn table<T: Rows, const ROWS: usize>() -> Table {
+    Made::<T, ROWS>::TABLE
+}
+
+struct Made<T, const ROWS: usize>(PhantomData<T>);
+
+impl<T: Rows, const ROWS: usize> Made<T, ROWS> {
+    const TABLE: Table = Table {
+        codes: &Self::ARRAYS.codes,
+        phrases: &Self::ARRAYS.phrases,
+        lines: &Self::ARRAYS.lines,
+        registry_rows: match Self::REGISTRY_ROWS {
+            Some(rows) => Some(rows),
+            None => None,
+        },
+    };
+    const ARRAYS: &'static Arrays<ROWS> = &Arrays::new(T::LINES);
+    const REGISTRY_ROWS: &'static Option<[u8; ROWS]> = &Self::ARRAYS.registry_rows();
+}
+
+struct Arrays<const ROWS: usize> {
     codes: [StatusCode; ROWS],
     phrases: [ReasonPhrase<'static>; ROWS],
     lines: [&'static str; ROWS],
 }
 
-impl<const ROWS: usize> Table<ROWS> {
+impl<const ROWS: usize> Arrays<ROWS> {
     const fn new(lines: &'static str) -> Self {
         let (code, phrase) = WITHOUT_A_CODE;
         let mut table = Self { codes: [code; ROWS], phrases: [phrase; ROWS], lines: [""; ROWS] };
@@ -109,10 +147,19 @@ impl<const ROWS: usize> Table<ROWS> {
         table
     }
 
-    /// A row that is there. Each is; the comparison tells that to the compiler.
-    #[inline]
-    const fn place(row: usize) -> usize {
-        if row < ROWS { row } else { 0 }
+    /// The registry's row of each row, if every phrase is the registered one.
+    const fn registry_rows(&self) -> Option<[u8; ROWS]> {
+        let mut rows = [0; ROWS];
+        let mut row = 0;
+        while row < ROWS {
+            let code = self.codes[row];
+            if !self.lines[row].is_empty() && !is_registered_phrase(code, self.phrases[row]) {
+                return None;
+            }
+            rows[row] = registry_row(code);
+            row += 1;
+        }
+        Some(rows)
     }
 }
 
@@ -141,7 +188,7 @@ pub struct RowOfCode<Row>([Row; PLACES]);
 
 impl RowOfCode<u8> {
     #[expect(clippy::cast_possible_truncation, reason = "asked only where a byte can count the rows")]
-    const fn new<const ROWS: usize>(table: &Table<ROWS>, alternatives: &[(u16, usize)]) -> Self {
+    const fn new(table: &Table, alternatives: &[(u16, usize)]) -> Self {
         let rows = rows_of_codes(table, alternatives);
         let mut places = [0; PLACES];
         let mut place = 0;
@@ -155,7 +202,7 @@ impl RowOfCode<u8> {
 
 impl RowOfCode<u16> {
     #[expect(clippy::cast_possible_truncation, reason = "there are a few thousand rows at most")]
-    const fn new<const ROWS: usize>(table: &Table<ROWS>, alternatives: &[(u16, usize)]) -> Self {
+    const fn new(table: &Table, alternatives: &[(u16, usize)]) -> Self {
         let rows = rows_of_codes(table, alternatives);
         let mut places = [0; PLACES];
         let mut place = 0;
@@ -168,21 +215,22 @@ impl RowOfCode<u16> {
 }
 
 /// The row of each code; of several rows with the same code, the one with the registered phrase, else the first.
-const fn rows_of_codes<const ROWS: usize>(table: &Table<ROWS>, alternatives: &[(u16, usize)]) -> [usize; PLACES] {
-    let mut rows = [ROWS; PLACES];
+const fn rows_of_codes(table: &Table, alternatives: &[(u16, usize)]) -> [usize; PLACES] {
+    let none = table.codes.len();
+    let mut rows = [none; PLACES];
     let mut place = 0;
     while place < alternatives.len() {
         let (code, row) = alternatives[place];
         rows[index(code)] = row;
         place += 1;
     }
-    let mut row = ROWS;
+    let mut row = none;
     while row > 0 {
         row -= 1;
         if !table.lines[row].is_empty() {
             let code = table.codes[row];
             let earlier = rows[index(code.as_u16())];
-            if earlier == ROWS || !is_registered_phrase(code, table.phrases[earlier]) {
+            if earlier == none || !is_registered_phrase(code, table.phrases[earlier]) {
                 rows[index(code.as_u16())] = row;
             }
         }
@@ -203,21 +251,6 @@ const fn is_registered_phrase(code: StatusCode, phrase: ReasonPhrase<'static>) -
     phrase.len() == registered.len()
 }
 
-/// The registry's row of each row, if every phrase is the registered one.
-const fn registry_rows<const ROWS: usize>(table: &Table<ROWS>) -> Option<[u8; ROWS]> {
-    let mut rows = [0; ROWS];
-    let mut row = 0;
-    while row < ROWS {
-        let code = table.codes[row];
-        if !table.lines[row].is_empty() && !is_registered_phrase(code, table.phrases[row]) {
-            return None;
-        }
-        rows[row] = registry_row(code);
-        row += 1;
-    }
-    Some(rows)
-}
-
 /// The place of a number in a table of codes; of a number that is no code, the last one.
 #[inline]
 const fn index(number: u16) -> usize {
@@ -228,22 +261,22 @@ const fn index(number: u16) -> usize {
 /// The code of a row.
 #[inline]
 #[must_use]
-pub const fn code<T: Rows<ROWS>, const ROWS: usize>(row: usize) -> StatusCode {
-    T::TABLE.codes[Table::<ROWS>::place(row)]
+pub const fn code<T: Rows>(row: usize) -> StatusCode {
+    T::TABLE.codes[T::TABLE.place(row)]
 }
 
 /// The phrase of a row.
 #[inline]
 #[must_use]
-pub const fn phrase<T: Rows<ROWS>, const ROWS: usize>(row: usize) -> ReasonPhrase<'static> {
-    T::TABLE.phrases[Table::<ROWS>::place(row)]
+pub const fn phrase<T: Rows>(row: usize) -> ReasonPhrase<'static> {
+    T::TABLE.phrases[T::TABLE.place(row)]
 }
 
 /// The status line of a row.
 #[inline]
 #[must_use]
-pub const fn line<T: Rows<ROWS>, const ROWS: usize>(row: usize) -> StatusLine<'static> {
-    let row = Table::<ROWS>::place(row);
+pub const fn line<T: Rows>(row: usize) -> StatusLine<'static> {
+    let row = T::TABLE.place(row);
     line_written_by_the_derive(T::TABLE.codes[row], T::TABLE.phrases[row], T::TABLE.lines[row])
 }
 
@@ -261,10 +294,10 @@ pub const fn code_of_discriminant(number: u16) -> StatusCode {
 /// by the code: in 13 instructions, not 16 to 19.
 #[inline]
 #[must_use]
-pub const fn phrase_of_discriminant<T: Rows<ROWS>, const ROWS: usize>(number: u16) -> ReasonPhrase<'static> {
-    match T::REGISTRY_ROWS {
+pub const fn phrase_of_discriminant<T: Rows>(number: u16) -> ReasonPhrase<'static> {
+    match T::TABLE.registry_rows {
         Some(_) => ReasonPhrase::canonical(code_of_discriminant(number)),
-        None => phrase::<T, ROWS>(row_of::<T, ROWS>(number)),
+        None => phrase::<T>(row_of::<T>(number)),
     }
 }
 
@@ -281,9 +314,9 @@ pub struct Own {
 /// What the row answers by itself.
 #[inline]
 #[must_use]
-pub const fn own<T: Rows<ROWS>, const ROWS: usize>(row: usize) -> Own {
-    let row = Table::<ROWS>::place(row);
-    let registry_row = match T::REGISTRY_ROWS {
+pub const fn own<T: Rows>(row: usize) -> Own {
+    let row = T::TABLE.place(row);
+    let registry_row = match T::TABLE.registry_rows {
         Some(rows) => Some(rows[row]),
         None => None,
     };
@@ -339,23 +372,26 @@ pub const fn line_or(own: Own, held: Option<&StatusCode>) -> StatusLine<'static>
 /// The row with exactly this code; as many as there are rows where there is none.
 #[inline]
 #[must_use]
-pub const fn row_of<T: Rows<ROWS>, const ROWS: usize>(number: u16) -> usize {
-    row_at::<T, ROWS>(index(number))
+pub const fn row_of<T: Rows>(number: u16) -> usize {
+    row_at::<T>(index(number))
 }
 
 /// The row for a place in a table by code.
 #[inline]
-const fn row_at<T: Rows<ROWS>, const ROWS: usize>(place: usize) -> usize {
-    let row =
-        if ROWS < u8::MAX as usize { T::ROW_OF_CODE.0[place] as usize } else { T::WIDE_ROW_OF_CODE.0[place] as usize };
+const fn row_at<T: Rows>(place: usize) -> usize {
+    let row = if T::TABLE.codes.len() < u8::MAX as usize {
+        T::ROW_OF_CODE.0[place] as usize
+    } else {
+        T::WIDE_ROW_OF_CODE.0[place] as usize
+    };
     // It is never more; the comparison tells that to the compiler, which then needs no branch to find the variant.
-    if row < ROWS { row } else { ROWS }
+    if row < T::TABLE.codes.len() { row } else { T::TABLE.codes.len() }
 }
 
 /// The variant for a place in [`Variants::BY_CODE`], which is made of them.
 #[must_use]
-pub const fn variant_at<T: Variants<ROWS>, const ROWS: usize>(place: usize) -> Option<&'static T::Status> {
-    variant_of_row(row_at::<T, ROWS>(place))
+pub const fn variant_at<T: Variants>(place: usize) -> Option<&'static T::Status> {
+    variant_of_row(row_at::<T>(place))
 }
 
 /// The variant of a row, in a set where each has a code.
@@ -368,16 +404,16 @@ pub const fn variant_of_row<S: SipStatus>(row: usize) -> Option<&'static S> {
 /// The variant with exactly this code.
 #[inline]
 #[must_use]
-pub const fn variant<T: Variants<ROWS>, const ROWS: usize>(number: u16) -> Option<&'static T::Status> {
+pub const fn variant<T: Variants>(number: u16) -> Option<&'static T::Status> {
     T::BY_CODE[index(number)].as_ref()
 }
 
 /// The variant with this code, else with the code as which it is to be treated (RFC 3261 §8.1.3.2).
 #[inline]
 #[must_use]
-pub const fn variant_treated_as<T: Variants<ROWS>, const ROWS: usize>(code: StatusCode) -> Option<&'static T::Status> {
-    match variant::<T, ROWS>(code.as_u16()) {
-        None => variant::<T, ROWS>(code.treated_as().as_u16()),
+pub const fn variant_treated_as<T: Variants>(code: StatusCode) -> Option<&'static T::Status> {
+    match variant::<T>(code.as_u16()) {
+        None => variant::<T>(code.treated_as().as_u16()),
         found => found,
     }
 }
@@ -385,10 +421,10 @@ pub const fn variant_treated_as<T: Variants<ROWS>, const ROWS: usize>(code: Stat
 /// The row of a received line, under `by_phrase`: a whole phrase goes before the longest pattern, and a pattern before the
 /// variant with the registered phrase. `None` where nothing matches.
 #[must_use]
-pub fn row_of_line<T: Rows<ROWS>, const ROWS: usize>(line: &ReceivedStatusLine<'_>) -> Option<usize> {
+pub fn row_of_line<T: Rows>(line: &ReceivedStatusLine<'_>) -> Option<usize> {
     let received = line.reason_bytes();
-    let has_code = |row: &usize| !T::TABLE.lines[*row].is_empty() && code::<T, ROWS>(*row) == line.code();
-    let is_whole = |row: &usize| received.eq_ignore_ascii_case(phrase::<T, ROWS>(*row).as_str().as_bytes());
+    let has_code = |row: &usize| !T::TABLE.lines[*row].is_empty() && code::<T>(*row) == line.code();
+    let is_whole = |row: &usize| received.eq_ignore_ascii_case(phrase::<T>(*row).as_str().as_bytes());
     let fits = |pattern: Pattern| match pattern {
         Pattern::Starts(start) => starts(received, start.as_bytes()).then_some(start.len()),
         Pattern::Ends(end) => ends(received, end.as_bytes()).then_some(end.len()),
@@ -400,21 +436,19 @@ pub fn row_of_line<T: Rows<ROWS>, const ROWS: usize>(line: &ReceivedStatusLine<'
         fitting.max_by_key(|(length, _)| *length).map(|(_, row)| row)
     };
     let by_code = || {
-        let row = Some(row_of::<T, ROWS>(line.code().as_u16())).filter(|row| *row < ROWS)?;
+        let row = Some(row_of::<T>(line.code().as_u16())).filter(|row| *row < T::TABLE.codes.len())?;
         // A phrase is one of the variant's own code; an alternative has none.
-        let is_found_by_its_code = !has_code(&row) || is_registered_phrase(line.code(), phrase::<T, ROWS>(row));
+        let is_found_by_its_code = !has_code(&row) || is_registered_phrase(line.code(), phrase::<T>(row));
         is_found_by_its_code.then_some(row)
     };
-    (0..ROWS).filter(has_code).find(is_whole).or_else(by_pattern).or_else(by_code)
+    (0..T::TABLE.codes.len()).filter(has_code).find(is_whole).or_else(by_pattern).or_else(by_code)
 }
 
 /// The variant of the code as which the code of a line is to be treated, where that is another one.
 #[must_use]
-pub fn variant_of_line_treated_as<T: Variants<ROWS>, const ROWS: usize>(
-    line: &ReceivedStatusLine<'_>,
-) -> Option<&'static T::Status> {
+pub fn variant_of_line_treated_as<T: Variants>(line: &ReceivedStatusLine<'_>) -> Option<&'static T::Status> {
     let code = line.code().treated_as();
-    if code == line.code() { None } else { variant::<T, ROWS>(code.as_u16()) }
+    if code == line.code() { None } else { variant::<T>(code.as_u16()) }
 }
 
 fn starts(text: &[u8], start: &[u8]) -> bool {
@@ -433,30 +467,30 @@ fn of_row<V: Copy>(list: &[(usize, V)], row: usize) -> Option<V> {
 /// The action that the derive was told, if any.
 #[inline]
 #[must_use]
-pub fn own_action<T: Rows<ROWS>, const ROWS: usize>(row: usize) -> Option<Action> {
-    let kept = || T::KEPT.contains(&row).then(|| code::<T, ROWS>(row).treated_as().action());
+pub fn own_action<T: Rows>(row: usize) -> Option<Action> {
+    let kept = || T::KEPT.contains(&row).then(|| code::<T>(row).treated_as().action());
     of_row(T::ACTIONS, row).or_else(kept)
 }
 
 /// The action of a row, which has this code.
 #[inline]
 #[must_use]
-pub fn action<T: Rows<ROWS>, const ROWS: usize>(row: usize, code: StatusCode) -> Action {
-    own_action::<T, ROWS>(row).unwrap_or_else(|| code.action())
+pub fn action<T: Rows>(row: usize, code: StatusCode) -> Action {
+    own_action::<T>(row).unwrap_or_else(|| code.action())
 }
 
 /// The cause that the derive was told, if any.
 #[inline]
 #[must_use]
-pub fn own_cause<T: Rows<ROWS>, const ROWS: usize>(row: usize) -> Option<Cause> {
+pub fn own_cause<T: Rows>(row: usize) -> Option<Cause> {
     of_row(T::CAUSES, row).and_then(Cause::new)
 }
 
 /// The cause of a row, which has this code; its own goes before the map.
 #[inline]
 #[must_use]
-pub fn q850<T: Rows<ROWS>, const ROWS: usize>(row: usize, code: StatusCode, map: &CauseMap) -> Option<Cause> {
-    match own_cause::<T, ROWS>(row) {
+pub fn q850<T: Rows>(row: usize, code: StatusCode, map: &CauseMap) -> Option<Cause> {
+    match own_cause::<T>(row) {
         None if T::KEPT.contains(&row) => map.cause_of_an_unlisted(code),
         None => map.cause(code),
         own => own,
@@ -466,7 +500,7 @@ pub fn q850<T: Rows<ROWS>, const ROWS: usize>(row: usize, code: StatusCode, map:
 /// The row whose own cause this is; the first of several.
 #[inline]
 #[must_use]
-pub fn row_of_cause<T: Rows<ROWS>, const ROWS: usize>(cause: Cause) -> Option<usize> {
+pub fn row_of_cause<T: Rows>(cause: Cause) -> Option<usize> {
     T::CAUSES.iter().find(|(_, own)| *own == cause.value()).map(|(row, _)| *row)
 }
 
@@ -479,11 +513,11 @@ pub fn from_cause<S: SipStatus>(map: &CauseMap, cause: Cause, location: Location
 
 /// The codes of a set, its alternatives included.
 #[must_use]
-pub const fn codes<T: Rows<ROWS>, const ROWS: usize>() -> StatusSet {
+pub const fn codes<T: Rows>() -> StatusSet {
     let mut codes = StatusSet::EMPTY;
     let mut number = *Class::Provisional.range().start();
     while number <= *Class::GlobalFailure.range().end() {
-        if row_of::<T, ROWS>(number) < ROWS {
+        if row_of::<T>(number) < T::TABLE.codes.len() {
             codes = codes.with_range(number, number, true);
         }
         number += 1;
@@ -494,7 +528,7 @@ pub const fn codes<T: Rows<ROWS>, const ROWS: usize>() -> StatusSet {
 /// The doc comment of a row.
 #[inline]
 #[must_use]
-pub fn docs<T: Rows<ROWS>, const ROWS: usize>(row: usize) -> Option<&'static str> {
+pub fn docs<T: Rows>(row: usize) -> Option<&'static str> {
     let mark = T::DOCS.chars().next()?;
     T::DOCS.split(mark).nth(row + 1).filter(|docs| !docs.is_empty())
 }
@@ -579,64 +613,64 @@ pub const fn answering<T: ToStatus>(inner: &T) -> Delegate<'_> {
 
 /// The code of an answer.
 #[inline]
-pub fn code_of<T: Answers, R: Rows<ROWS>, const ROWS: usize>(answer: &T) -> StatusCode {
+pub fn code_of<T: Answers, R: Rows>(answer: &T) -> StatusCode {
     match answer.delegate() {
         Some(Delegate::Inner(inner)) => inner.code(),
         Some(Delegate::Code(code)) => code,
-        None => code::<R, ROWS>(answer.row()),
+        None => code::<R>(answer.row()),
     }
 }
 
 /// The phrase of an answer.
 #[inline]
-pub fn phrase_of<T: Answers, R: Rows<ROWS>, const ROWS: usize>(answer: &T) -> ReasonPhrase<'_> {
+pub fn phrase_of<T: Answers, R: Rows>(answer: &T) -> ReasonPhrase<'_> {
     match answer.delegate() {
         Some(Delegate::Inner(inner)) => inner.phrase(),
         Some(Delegate::Code(code)) => ReasonPhrase::canonical(code),
-        None => phrase::<R, ROWS>(answer.row()),
+        None => phrase::<R>(answer.row()),
     }
 }
 
 /// The status line of an answer.
 #[inline]
-pub fn line_of<T: Answers, R: Rows<ROWS>, const ROWS: usize>(answer: &T) -> StatusLine<'_> {
+pub fn line_of<T: Answers, R: Rows>(answer: &T) -> StatusLine<'_> {
     match answer.delegate() {
         Some(Delegate::Inner(inner)) => inner.status_line(),
         Some(Delegate::Code(code)) => StatusLine::new(code, ReasonPhrase::canonical(code)),
-        None => line::<R, ROWS>(answer.row()),
+        None => line::<R>(answer.row()),
     }
 }
 
 /// The action of an answer.
 #[inline]
-pub fn action_of<T: Answers, R: Rows<ROWS>, const ROWS: usize>(answer: &T) -> Action {
+pub fn action_of<T: Answers, R: Rows>(answer: &T) -> Action {
     let row = answer.row();
-    match (own_action::<R, ROWS>(row), answer.delegate()) {
+    match (own_action::<R>(row), answer.delegate()) {
         (Some(own), _) => own,
         (None, Some(Delegate::Inner(inner))) => inner.action(),
         (None, Some(Delegate::Code(code))) => code.action(),
-        (None, None) => code::<R, ROWS>(row).action(),
+        (None, None) => code::<R>(row).action(),
     }
 }
 
 /// The cause of an answer.
 #[inline]
-pub fn q850_of<T: Answers, R: Rows<ROWS>, const ROWS: usize>(answer: &T, map: &CauseMap) -> Option<Cause> {
+pub fn q850_of<T: Answers, R: Rows>(answer: &T, map: &CauseMap) -> Option<Cause> {
     let row = answer.row();
-    match (own_cause::<R, ROWS>(row), answer.delegate()) {
+    match (own_cause::<R>(row), answer.delegate()) {
         (Some(own), _) => Some(own),
         (None, Some(Delegate::Inner(inner))) => inner.q850_by(map),
         (None, Some(Delegate::Code(code))) => map.cause(code),
-        (None, None) => q850::<R, ROWS>(row, code::<R, ROWS>(row), map),
+        (None, None) => q850::<R>(row, code::<R>(row), map),
     }
 }
 
 /// The doc comment of the variant, else what the inner answer has.
 #[inline]
-pub fn docs_of<T: Answers, R: Rows<ROWS>, const ROWS: usize>(answer: &T) -> Option<&'static str> {
+pub fn docs_of<T: Answers, R: Rows>(answer: &T) -> Option<&'static str> {
     match answer.delegate() {
         Some(Delegate::Inner(inner)) => inner.docs(),
-        _ => docs::<R, ROWS>(answer.row()),
+        _ => docs::<R>(answer.row()),
     }
 }
 

@@ -1,8 +1,9 @@
 const _: () = {
     use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}
-    impl __sip::Rows<1> for __SipRows {
+    impl __sip::Rows for __SipRows {
         const LINES: &'static __sip::str = "SIP/2.0 302 Moved for Now\r\n";
+        const TABLE: __sip::Table = __sip::table::<Self, 1>();
         const DOCS: &'static __sip::str = "␞The callee has moved.";
         const CAUSES: &'static [(__sip::usize, __sip::u8)] = &[(0, 23)];
     }
@@ -19,23 +20,23 @@ const _: () = {
     impl __sip::ToStatus for Moved<'_> {
         #[inline]
         fn code(&self) -> __sip::StatusCode {
-            __sip::code_of::<Self, __SipRows, 1>(self)
+            __sip::code_of::<Self, __SipRows>(self)
         }
         #[inline]
         fn phrase(&self) -> __sip::ReasonPhrase<'_> {
-            __sip::phrase_of::<Self, __SipRows, 1>(self)
+            __sip::phrase_of::<Self, __SipRows>(self)
         }
         #[inline]
         fn status_line(&self) -> __sip::StatusLine<'_> {
-            __sip::line_of::<Self, __SipRows, 1>(self)
+            __sip::line_of::<Self, __SipRows>(self)
         }
         #[inline]
         fn q850_by(&self, __sip_map: &__sip::CauseMap) -> __sip::Option<__sip::Cause> {
-            __sip::q850_of::<Self, __SipRows, 1>(self, __sip_map)
+            __sip::q850_of::<Self, __SipRows>(self, __sip_map)
         }
         #[inline]
         fn docs(&self) -> __sip::Option<&'static __sip::str> {
-            __sip::docs_of::<Self, __SipRows, 1>(self)
+            __sip::docs_of::<Self, __SipRows>(self)
         }
         fn header_fields(
             &self,

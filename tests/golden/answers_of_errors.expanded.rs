@@ -1,8 +1,9 @@
 const _: () = {
     use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}
-    impl __sip::Rows<3> for __SipRows {
+    impl __sip::Rows for __SipRows {
         const LINES: &'static __sip::str = "SIP/2.0 486 Busy Here\r\nSIP/2.0 503 Database Down\r\n\r\n";
+        const TABLE: __sip::Table = __sip::table::<Self, 3>();
         const DOCS: &'static __sip::str = "␞The callee is on another call.␞␞";
         const ACTIONS: &'static [(__sip::usize, __sip::Action)] = &[
             (1, __sip::Action::TryNextRoute),
@@ -38,27 +39,27 @@ const _: () = {
     {
         #[inline]
         fn code(&self) -> __sip::StatusCode {
-            __sip::code_of::<Self, __SipRows, 3>(self)
+            __sip::code_of::<Self, __SipRows>(self)
         }
         #[inline]
         fn phrase(&self) -> __sip::ReasonPhrase<'_> {
-            __sip::phrase_of::<Self, __SipRows, 3>(self)
+            __sip::phrase_of::<Self, __SipRows>(self)
         }
         #[inline]
         fn status_line(&self) -> __sip::StatusLine<'_> {
-            __sip::line_of::<Self, __SipRows, 3>(self)
+            __sip::line_of::<Self, __SipRows>(self)
         }
         #[inline]
         fn action(&self) -> __sip::Action {
-            __sip::action_of::<Self, __SipRows, 3>(self)
+            __sip::action_of::<Self, __SipRows>(self)
         }
         #[inline]
         fn q850_by(&self, __sip_map: &__sip::CauseMap) -> __sip::Option<__sip::Cause> {
-            __sip::q850_of::<Self, __SipRows, 3>(self, __sip_map)
+            __sip::q850_of::<Self, __SipRows>(self, __sip_map)
         }
         #[inline]
         fn docs(&self) -> __sip::Option<&'static __sip::str> {
-            __sip::docs_of::<Self, __SipRows, 3>(self)
+            __sip::docs_of::<Self, __SipRows>(self)
         }
         fn header_fields(
             &self,

@@ -1,8 +1,9 @@
 const _: () = {
     use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}
-    impl __sip::Rows<6> for __SipRows {
+    impl __sip::Rows for __SipRows {
         const LINES: &'static __sip::str = "SIP/2.0 480 Temporarily Unavailable\r\nSIP/2.0 480 Do Not Disturb\r\nSIP/2.0 480 Unfortunately Gone\r\nSIP/2.0 480 Error D11\r\nSIP/2.0 486 Busy Here\r\n\r\n";
+        const TABLE: __sip::Table = __sip::table::<Self, 6>();
         const ALTERNATIVES: &'static [(__sip::u16, __sip::usize)] = &[
             (600, 4),
             (603, 4),
@@ -56,16 +57,13 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn code(&self) -> __sip::StatusCode {
-            __sip::code_or(__sip::own::<__SipRows, 6>(__sip_row(self)), __sip_held(self))
+            __sip::code_or(__sip::own::<__SipRows>(__sip_row(self)), __sip_held(self))
         }
         /// The reason phrase (RFC 3261 §7.2).
         #[inline]
         #[must_use]
         const fn phrase(&self) -> __sip::ReasonPhrase<'static> {
-            __sip::phrase_or(
-                __sip::own::<__SipRows, 6>(__sip_row(self)),
-                __sip_held(self),
-            )
+            __sip::phrase_or(__sip::own::<__SipRows>(__sip_row(self)), __sip_held(self))
         }
         /// The reason phrase as text.
         #[inline]
@@ -77,7 +75,7 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn status_line(&self) -> __sip::StatusLine<'static> {
-            __sip::line_or(__sip::own::<__SipRows, 6>(__sip_row(self)), __sip_held(self))
+            __sip::line_or(__sip::own::<__SipRows>(__sip_row(self)), __sip_held(self))
         }
         /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
         #[inline]
@@ -85,7 +83,7 @@ const _: () = {
         const fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
             __sip::Some({
                 let (__sip_place, __sip_code) = (
-                    __sip::row_of::<__SipRows, 6>(__sip::StatusCode::as_u16(__sip_code)),
+                    __sip::row_of::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
                     __sip_code,
                 );
                 __sip_of_row(__sip_place, __sip_code)
@@ -98,7 +96,7 @@ const _: () = {
         const fn recognize(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
             __sip::Some({
                 let (__sip_place, __sip_code) = (
-                    __sip::row_of::<__SipRows, 6>(__sip::StatusCode::as_u16(__sip_code)),
+                    __sip::row_of::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
                     __sip_code,
                 );
                 __sip_of_row(__sip_place, __sip_code)
@@ -133,13 +131,13 @@ const _: () = {
             CarrierStatus::D11,
             CarrierStatus::Busy,
         ];
-        const CODES: __sip::StatusSet = __sip::codes::<__SipRows, 6>();
+        const CODES: __sip::StatusSet = __sip::codes::<__SipRows>();
         #[inline]
         fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
             Self::from_code(__sip_code)
         }
         fn from_line(__sip_line: &__sip::ReceivedStatusLine<'_>) -> __sip::Option<Self> {
-            match __sip::row_of_line::<__SipRows, 6>(__sip_line) {
+            match __sip::row_of_line::<__SipRows>(__sip_line) {
                 __sip::Some(__sip_row) => {
                     __sip::Some({
                         let (__sip_place, __sip_code) = (

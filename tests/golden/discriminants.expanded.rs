@@ -1,8 +1,9 @@
 const _: () = {
     use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}
-    impl __sip::Rows<2> for __SipRows {
+    impl __sip::Rows for __SipRows {
         const LINES: &'static __sip::str = "SIP/2.0 486 Busy Here\r\nSIP/2.0 603 Decline\r\n";
+        const TABLE: __sip::Table = __sip::table::<Self, 2>();
     }
     #[inline]
     const fn __sip_copy(__sip_status: &Rejection) -> Rejection {
@@ -20,14 +21,14 @@ const _: () = {
             __sip::None => __sip::None,
         }
     }
-    impl __sip::Variants<2> for __SipRows {
+    impl __sip::Variants for __SipRows {
         type Status = Rejection;
         const BY_CODE: &'static __sip::ByCode<Rejection> = &{
             let mut __sip_variants = __sip::no_variants();
             let mut __sip_place = 0;
             while __sip_place < __sip::PLACES {
                 __sip_variants[__sip_place] = __sip_found(
-                    __sip::variant_at::<__SipRows, 2>(__sip_place),
+                    __sip::variant_at::<__SipRows>(__sip_place),
                 );
                 __sip_place += 1;
             }
@@ -45,7 +46,7 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn phrase(&self) -> __sip::ReasonPhrase<'static> {
-            __sip::phrase_of_discriminant::<__SipRows, 2>(__sip_copy(self) as __sip::u16)
+            __sip::phrase_of_discriminant::<__SipRows>(__sip_copy(self) as __sip::u16)
         }
         /// The reason phrase as text.
         #[inline]
@@ -59,15 +60,14 @@ const _: () = {
         const fn status_line(&self) -> __sip::StatusLine<'static> {
             __sip::line::<
                 __SipRows,
-                2,
-            >(__sip::row_of::<__SipRows, 2>(__sip_copy(self) as __sip::u16))
+            >(__sip::row_of::<__SipRows>(__sip_copy(self) as __sip::u16))
         }
         /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
         #[inline]
         #[must_use]
         const fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
             __sip_found(
-                __sip::variant::<__SipRows, 2>(__sip::StatusCode::as_u16(__sip_code)),
+                __sip::variant::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
             )
         }
         /// The variant with this code, else the one of the code as which an unknown one must be treated (RFC 3261
@@ -75,7 +75,7 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn recognize(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
-            __sip_found(__sip::variant_treated_as::<__SipRows, 2>(__sip_code))
+            __sip_found(__sip::variant_treated_as::<__SipRows>(__sip_code))
         }
     }
     impl Rejection {
@@ -100,7 +100,7 @@ const _: () = {
     #[automatically_derived]
     impl __sip::SipStatus for Rejection {
         const ALL: &'static [Self] = &[Rejection::Busy, Rejection::Declined];
-        const CODES: __sip::StatusSet = __sip::codes::<__SipRows, 2>();
+        const CODES: __sip::StatusSet = __sip::codes::<__SipRows>();
         #[inline]
         fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
             Self::from_code(__sip_code)
@@ -133,7 +133,7 @@ const _: () = {
             __sip_code: __sip::u16,
         ) -> __sip::Result<Self, __sip::UnknownStatus> {
             __sip::known(
-                __sip_found(__sip::variant::<__SipRows, 2>(__sip_code)),
+                __sip_found(__sip::variant::<__SipRows>(__sip_code)),
                 __sip_code,
             )
         }

@@ -1,8 +1,9 @@
 const _: () = {
     use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}
-    impl __sip::Rows<7> for __SipRows {
+    impl __sip::Rows for __SipRows {
         const LINES: &'static __sip::str = "SIP/2.0 100 Trying\r\nSIP/2.0 183 Session Progress\r\nSIP/2.0 200 OK\r\nSIP/2.0 300 Multiple Choices\r\nSIP/2.0 400 Bad Request\r\nSIP/2.0 500 Server Internal Error\r\nSIP/2.0 600 Busy Everywhere\r\n";
+        const TABLE: __sip::Table = __sip::table::<Self, 7>();
     }
     #[inline]
     const fn __sip_copy(__sip_status: &Known) -> Known {
@@ -23,14 +24,14 @@ const _: () = {
             __sip::None => __sip::None,
         }
     }
-    impl __sip::Variants<7> for __SipRows {
+    impl __sip::Variants for __SipRows {
         type Status = Known;
         const BY_CODE: &'static __sip::ByCode<Known> = &{
             let mut __sip_variants = __sip::no_variants();
             let mut __sip_place = 0;
             while __sip_place < __sip::PLACES {
                 __sip_variants[__sip_place] = __sip_found(
-                    __sip::variant_at::<__SipRows, 7>(__sip_place),
+                    __sip::variant_at::<__SipRows>(__sip_place),
                 );
                 __sip_place += 1;
             }
@@ -42,13 +43,13 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn code(&self) -> __sip::StatusCode {
-            __sip::code::<__SipRows, 7>(__sip_copy(self) as __sip::usize)
+            __sip::code::<__SipRows>(__sip_copy(self) as __sip::usize)
         }
         /// The reason phrase (RFC 3261 §7.2).
         #[inline]
         #[must_use]
         const fn phrase(&self) -> __sip::ReasonPhrase<'static> {
-            __sip::phrase::<__SipRows, 7>(__sip_copy(self) as __sip::usize)
+            __sip::phrase::<__SipRows>(__sip_copy(self) as __sip::usize)
         }
         /// The reason phrase as text.
         #[inline]
@@ -60,14 +61,14 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn status_line(&self) -> __sip::StatusLine<'static> {
-            __sip::line::<__SipRows, 7>(__sip_copy(self) as __sip::usize)
+            __sip::line::<__SipRows>(__sip_copy(self) as __sip::usize)
         }
         /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
         #[inline]
         #[must_use]
         const fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
             __sip_found(
-                __sip::variant::<__SipRows, 7>(__sip::StatusCode::as_u16(__sip_code)),
+                __sip::variant::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
             )
         }
         /// The variant with this code, else the one of the code as which an unknown one must be treated (RFC 3261
@@ -75,7 +76,7 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn recognize(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
-            __sip_found(__sip::variant_treated_as::<__SipRows, 7>(__sip_code))
+            __sip_found(__sip::variant_treated_as::<__SipRows>(__sip_code))
         }
     }
     impl Known {
@@ -108,7 +109,7 @@ const _: () = {
             Known::Internal,
             Known::Busy,
         ];
-        const CODES: __sip::StatusSet = __sip::codes::<__SipRows, 7>();
+        const CODES: __sip::StatusSet = __sip::codes::<__SipRows>();
         #[inline]
         fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
             Self::from_code(__sip_code)

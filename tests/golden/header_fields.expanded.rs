@@ -1,8 +1,9 @@
 const _: () = {
     use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}
-    impl __sip::Rows<4> for __SipRows {
+    impl __sip::Rows for __SipRows {
         const LINES: &'static __sip::str = "SIP/2.0 423 Interval Too Brief\r\nSIP/2.0 401 Unauthorized\r\nSIP/2.0 503 Overloaded\r\nSIP/2.0 404 Not Found\r\n";
+        const TABLE: __sip::Table = __sip::table::<Self, 4>();
     }
     #[automatically_derived]
     impl __sip::Answers for RegisterError {
@@ -20,15 +21,15 @@ const _: () = {
     impl __sip::ToStatus for RegisterError {
         #[inline]
         fn code(&self) -> __sip::StatusCode {
-            __sip::code_of::<Self, __SipRows, 4>(self)
+            __sip::code_of::<Self, __SipRows>(self)
         }
         #[inline]
         fn phrase(&self) -> __sip::ReasonPhrase<'_> {
-            __sip::phrase_of::<Self, __SipRows, 4>(self)
+            __sip::phrase_of::<Self, __SipRows>(self)
         }
         #[inline]
         fn status_line(&self) -> __sip::StatusLine<'_> {
-            __sip::line_of::<Self, __SipRows, 4>(self)
+            __sip::line_of::<Self, __SipRows>(self)
         }
         fn header_fields(
             &self,

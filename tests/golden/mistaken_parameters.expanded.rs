@@ -4,21 +4,22 @@
 const _: () = {
     use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}
-    impl __sip::Rows<2> for __SipRows {
+    impl __sip::Rows for __SipRows {
         const LINES: &'static __sip::str = "SIP/2.0 486 Busy Here\r\nSIP/2.0 603 Decline\r\n";
+        const TABLE: __sip::Table = __sip::table::<Self, 2>();
     }
     impl<T> AcmeStatus<T> {
         /// The status code (RFC 3261 §7.2).
         #[inline]
         #[must_use]
         const fn code(&self) -> __sip::StatusCode {
-            __sip::code::<__SipRows, 2>(0)
+            __sip::code::<__SipRows>(0)
         }
         /// The reason phrase (RFC 3261 §7.2).
         #[inline]
         #[must_use]
         const fn phrase(&self) -> __sip::ReasonPhrase<'static> {
-            __sip::phrase::<__SipRows, 2>(0)
+            __sip::phrase::<__SipRows>(0)
         }
         /// The reason phrase as text.
         #[inline]
@@ -30,7 +31,7 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn status_line(&self) -> __sip::StatusLine<'static> {
-            __sip::line::<__SipRows, 2>(0)
+            __sip::line::<__SipRows>(0)
         }
         /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
         #[inline]
@@ -80,7 +81,7 @@ const _: () = {
         AcmeStatus<T>: 'static,
     {
         const ALL: &'static [Self] = &[];
-        const CODES: __sip::StatusSet = __sip::codes::<__SipRows, 2>();
+        const CODES: __sip::StatusSet = __sip::codes::<__SipRows>();
         #[inline]
         fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
             Self::from_code(__sip_code)

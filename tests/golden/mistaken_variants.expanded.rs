@@ -10,21 +10,22 @@
 const _: () = {
     use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}
-    impl __sip::Rows<4> for __SipRows {
+    impl __sip::Rows for __SipRows {
         const LINES: &'static __sip::str = "SIP/2.0 486 Busy Here\r\nSIP/2.0 480 Temporarily Unavailable\r\nSIP/2.0 497 Trunk Group Full\r\nSIP/2.0 404 Not Found\r\n";
+        const TABLE: __sip::Table = __sip::table::<Self, 4>();
     }
     impl AcmeStatus {
         /// The status code (RFC 3261 §7.2).
         #[inline]
         #[must_use]
         const fn code(&self) -> __sip::StatusCode {
-            __sip::code::<__SipRows, 4>(0)
+            __sip::code::<__SipRows>(0)
         }
         /// The reason phrase (RFC 3261 §7.2).
         #[inline]
         #[must_use]
         const fn phrase(&self) -> __sip::ReasonPhrase<'static> {
-            __sip::phrase::<__SipRows, 4>(0)
+            __sip::phrase::<__SipRows>(0)
         }
         /// The reason phrase as text.
         #[inline]
@@ -36,7 +37,7 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn status_line(&self) -> __sip::StatusLine<'static> {
-            __sip::line::<__SipRows, 4>(0)
+            __sip::line::<__SipRows>(0)
         }
         /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
         #[inline]
@@ -84,7 +85,7 @@ const _: () = {
             AcmeStatus::Unavailable,
             AcmeStatus::TrunkFull,
         ];
-        const CODES: __sip::StatusSet = __sip::codes::<__SipRows, 4>();
+        const CODES: __sip::StatusSet = __sip::codes::<__SipRows>();
         #[inline]
         fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
             Self::from_code(__sip_code)

@@ -1,8 +1,9 @@
 const _: () = {
     use crate::vendored::sipcode::__private::emitted as __sip;
     enum __SipRows {}
-    impl __sip::Rows<2> for __SipRows {
+    impl __sip::Rows for __SipRows {
         const LINES: &'static __sip::str = "SIP/2.0 200 OK\r\n\r\n";
+        const TABLE: __sip::Table = __sip::table::<Self, 2>();
     }
     type __SipHeld<T> = __sip::Option<T>;
     #[inline]
@@ -36,16 +37,13 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn code(&self) -> __sip::StatusCode {
-            __sip::code_or(__sip::own::<__SipRows, 2>(__sip_row(self)), __sip_held(self))
+            __sip::code_or(__sip::own::<__SipRows>(__sip_row(self)), __sip_held(self))
         }
         /// The reason phrase (RFC 3261 §7.2).
         #[inline]
         #[must_use]
         const fn phrase(&self) -> __sip::ReasonPhrase<'static> {
-            __sip::phrase_or(
-                __sip::own::<__SipRows, 2>(__sip_row(self)),
-                __sip_held(self),
-            )
+            __sip::phrase_or(__sip::own::<__SipRows>(__sip_row(self)), __sip_held(self))
         }
         /// The reason phrase as text.
         #[inline]
@@ -57,7 +55,7 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn status_line(&self) -> __sip::StatusLine<'static> {
-            __sip::line_or(__sip::own::<__SipRows, 2>(__sip_row(self)), __sip_held(self))
+            __sip::line_or(__sip::own::<__SipRows>(__sip_row(self)), __sip_held(self))
         }
         /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
         #[inline]
@@ -65,7 +63,7 @@ const _: () = {
         const fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
             __sip::Some({
                 let (__sip_place, __sip_code) = (
-                    __sip::row_of::<__SipRows, 2>(__sip::StatusCode::as_u16(__sip_code)),
+                    __sip::row_of::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
                     __sip_code,
                 );
                 __sip_of_row(__sip_place, __sip_code)
@@ -78,7 +76,7 @@ const _: () = {
         const fn recognize(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
             __sip::Some({
                 let (__sip_place, __sip_code) = (
-                    __sip::row_of::<__SipRows, 2>(__sip::StatusCode::as_u16(__sip_code)),
+                    __sip::row_of::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
                     __sip_code,
                 );
                 __sip_of_row(__sip_place, __sip_code)
@@ -107,7 +105,7 @@ const _: () = {
     #[automatically_derived]
     impl __sip::SipStatus for Answer {
         const ALL: &'static [Self] = &[Answer::Answered];
-        const CODES: __sip::StatusSet = __sip::codes::<__SipRows, 2>();
+        const CODES: __sip::StatusSet = __sip::codes::<__SipRows>();
         #[inline]
         fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
             Self::from_code(__sip_code)

@@ -1,8 +1,9 @@
 const _: () = {
     use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}
-    impl __sip::Rows<3> for __SipRows {
+    impl __sip::Rows for __SipRows {
         const LINES: &'static __sip::str = "SIP/2.0 180 Ringing\r\nSIP/2.0 200 OK\r\nSIP/2.0 486 Busy Here\r\n";
+        const TABLE: __sip::Table = __sip::table::<Self, 3>();
     }
     #[inline]
     const fn __sip_copy(__sip_status: &Answer) -> Answer {
@@ -19,14 +20,14 @@ const _: () = {
             __sip::None => __sip::None,
         }
     }
-    impl __sip::Variants<3> for __SipRows {
+    impl __sip::Variants for __SipRows {
         type Status = Answer;
         const BY_CODE: &'static __sip::ByCode<Answer> = &{
             let mut __sip_variants = __sip::no_variants();
             let mut __sip_place = 0;
             while __sip_place < __sip::PLACES {
                 __sip_variants[__sip_place] = __sip_found(
-                    __sip::variant_at::<__SipRows, 3>(__sip_place),
+                    __sip::variant_at::<__SipRows>(__sip_place),
                 );
                 __sip_place += 1;
             }
@@ -38,13 +39,13 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn code(&self) -> __sip::StatusCode {
-            __sip::code::<__SipRows, 3>(__sip_copy(self) as __sip::usize)
+            __sip::code::<__SipRows>(__sip_copy(self) as __sip::usize)
         }
         /// The reason phrase (RFC 3261 §7.2).
         #[inline]
         #[must_use]
         const fn phrase(&self) -> __sip::ReasonPhrase<'static> {
-            __sip::phrase::<__SipRows, 3>(__sip_copy(self) as __sip::usize)
+            __sip::phrase::<__SipRows>(__sip_copy(self) as __sip::usize)
         }
         /// The reason phrase as text.
         #[inline]
@@ -56,14 +57,14 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn status_line(&self) -> __sip::StatusLine<'static> {
-            __sip::line::<__SipRows, 3>(__sip_copy(self) as __sip::usize)
+            __sip::line::<__SipRows>(__sip_copy(self) as __sip::usize)
         }
         /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
         #[inline]
         #[must_use]
         const fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
             __sip_found(
-                __sip::variant::<__SipRows, 3>(__sip::StatusCode::as_u16(__sip_code)),
+                __sip::variant::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
             )
         }
         /// The variant with this code, else the one of the code as which an unknown one must be treated (RFC 3261
@@ -71,7 +72,7 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn recognize(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
-            __sip_found(__sip::variant_treated_as::<__SipRows, 3>(__sip_code))
+            __sip_found(__sip::variant_treated_as::<__SipRows>(__sip_code))
         }
     }
     impl Answer {
@@ -96,7 +97,7 @@ const _: () = {
     #[automatically_derived]
     impl __sip::SipStatus for Answer {
         const ALL: &'static [Self] = &[Answer::Ringing, Answer::Answered, Answer::Busy];
-        const CODES: __sip::StatusSet = __sip::codes::<__SipRows, 3>();
+        const CODES: __sip::StatusSet = __sip::codes::<__SipRows>();
         #[inline]
         fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
             Self::from_code(__sip_code)
@@ -129,7 +130,7 @@ const _: () = {
             __sip_code: __sip::u16,
         ) -> __sip::Result<Self, __sip::UnknownStatus> {
             __sip::known(
-                __sip_found(__sip::variant::<__SipRows, 3>(__sip_code)),
+                __sip_found(__sip::variant::<__SipRows>(__sip_code)),
                 __sip_code,
             )
         }

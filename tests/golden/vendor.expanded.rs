@@ -1,8 +1,9 @@
 const _: () = {
     use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}
-    impl __sip::Rows<3> for __SipRows {
+    impl __sip::Rows for __SipRows {
         const LINES: &'static __sip::str = "SIP/2.0 486 Busy Here\r\nSIP/2.0 497 Trunk Group Full\r\n\r\n";
+        const TABLE: __sip::Table = __sip::table::<Self, 3>();
         const DOCS: &'static __sip::str = "␞The callee is on another call.␞Every channel of the trunk group is in use.␞Any code that Acme does not define.";
         const ACTIONS: &'static [(__sip::usize, __sip::Action)] = &[
             (1, __sip::Action::Failover),
@@ -43,16 +44,13 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn code(&self) -> __sip::StatusCode {
-            __sip::code_or(__sip::own::<__SipRows, 3>(__sip_row(self)), __sip_held(self))
+            __sip::code_or(__sip::own::<__SipRows>(__sip_row(self)), __sip_held(self))
         }
         /// The reason phrase (RFC 3261 §7.2).
         #[inline]
         #[must_use]
         pub const fn phrase(&self) -> __sip::ReasonPhrase<'static> {
-            __sip::phrase_or(
-                __sip::own::<__SipRows, 3>(__sip_row(self)),
-                __sip_held(self),
-            )
+            __sip::phrase_or(__sip::own::<__SipRows>(__sip_row(self)), __sip_held(self))
         }
         /// The reason phrase as text.
         #[inline]
@@ -64,7 +62,7 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn status_line(&self) -> __sip::StatusLine<'static> {
-            __sip::line_or(__sip::own::<__SipRows, 3>(__sip_row(self)), __sip_held(self))
+            __sip::line_or(__sip::own::<__SipRows>(__sip_row(self)), __sip_held(self))
         }
         /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
         #[inline]
@@ -72,7 +70,7 @@ const _: () = {
         pub const fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
             __sip::Some({
                 let (__sip_place, __sip_code) = (
-                    __sip::row_of::<__SipRows, 3>(__sip::StatusCode::as_u16(__sip_code)),
+                    __sip::row_of::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
                     __sip_code,
                 );
                 __sip_of_row(__sip_place, __sip_code)
@@ -85,7 +83,7 @@ const _: () = {
         pub const fn recognize(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
             __sip::Some({
                 let (__sip_place, __sip_code) = (
-                    __sip::row_of::<__SipRows, 3>(__sip::StatusCode::as_u16(__sip_code)),
+                    __sip::row_of::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
                     __sip_code,
                 );
                 __sip_of_row(__sip_place, __sip_code)
@@ -112,21 +110,21 @@ const _: () = {
         }
         #[inline]
         fn action(&self) -> __sip::Action {
-            __sip::action::<__SipRows, 3>(__sip_row(self), self.code())
+            __sip::action::<__SipRows>(__sip_row(self), self.code())
         }
         #[inline]
         fn q850_by(&self, __sip_map: &__sip::CauseMap) -> __sip::Option<__sip::Cause> {
-            __sip::q850::<__SipRows, 3>(__sip_row(self), self.code(), __sip_map)
+            __sip::q850::<__SipRows>(__sip_row(self), self.code(), __sip_map)
         }
         #[inline]
         fn docs(&self) -> __sip::Option<&'static __sip::str> {
-            __sip::docs::<__SipRows, 3>(__sip_row(self))
+            __sip::docs::<__SipRows>(__sip_row(self))
         }
     }
     #[automatically_derived]
     impl __sip::SipStatus for AcmeStatus {
         const ALL: &'static [Self] = &[AcmeStatus::Busy, AcmeStatus::TrunkFull];
-        const CODES: __sip::StatusSet = __sip::codes::<__SipRows, 3>();
+        const CODES: __sip::StatusSet = __sip::codes::<__SipRows>();
         const VENDOR: __sip::Option<&'static __sip::str> = __sip::Some("Acme");
         #[inline]
         fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
@@ -138,7 +136,7 @@ const _: () = {
             __sip_cause: __sip::Cause,
             __sip_location: __sip::Location,
         ) -> __sip::Option<Self> {
-            match __sip::row_of_cause::<__SipRows, 3>(__sip_cause) {
+            match __sip::row_of_cause::<__SipRows>(__sip_cause) {
                 __sip::Some(__sip_row) => {
                     __sip::Some({
                         let (__sip_place, __sip_code) = (

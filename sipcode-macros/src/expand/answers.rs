@@ -15,7 +15,6 @@ impl Emission<'_> {
     }
 
     pub(super) fn answers(&self) -> TokenStream {
-        let table = &self.table;
         let arms = self.rows.iter().enumerate().map(|(index, row)| {
             let (path, index) = (self.path(row), Literal::usize_unsuffixed(index));
             quote!(#path { .. } => #index,)
@@ -34,9 +33,9 @@ impl Emission<'_> {
             },
         );
         let told = self.told(
-            || quote!(__sip::action_of::<Self, #table>(self)),
-            || quote!(__sip::q850_of::<Self, #table>(self, __sip_map)),
-            || quote!(__sip::docs_of::<Self, #table>(self)),
+            || quote!(__sip::action_of::<Self, __SipRows>(self)),
+            || quote!(__sip::q850_of::<Self, __SipRows>(self, __sip_map)),
+            || quote!(__sip::docs_of::<Self, __SipRows>(self)),
         );
         let headers = self.header_fields();
         let page = self.page();
@@ -45,17 +44,17 @@ impl Emission<'_> {
             &quote! {
                 #[inline]
                 fn code(&self) -> __sip::StatusCode {
-                    __sip::code_of::<Self, #table>(self)
+                    __sip::code_of::<Self, __SipRows>(self)
                 }
 
                 #[inline]
                 fn phrase(&self) -> __sip::ReasonPhrase<'_> {
-                    __sip::phrase_of::<Self, #table>(self)
+                    __sip::phrase_of::<Self, __SipRows>(self)
                 }
 
                 #[inline]
                 fn status_line(&self) -> __sip::StatusLine<'_> {
-                    __sip::line_of::<Self, #table>(self)
+                    __sip::line_of::<Self, __SipRows>(self)
                 }
 
                 #told #headers

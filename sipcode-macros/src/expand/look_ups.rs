@@ -40,13 +40,12 @@ impl Emission<'_> {
 
     /// The row of the variant, which is its number; where discriminants are codes, the row of its code.
     pub(super) fn row(&self) -> TokenStream {
-        let table = &self.table;
         if self.is_fallback {
             quote!(0)
         } else if self.other.is_some() {
             quote!(__sip_row(self))
         } else if self.has_discriminants() {
-            quote!(__sip::row_of::<#table>(__sip_copy(self) as __sip::u16))
+            quote!(__sip::row_of::<__SipRows>(__sip_copy(self) as __sip::u16))
         } else {
             quote!(__sip_copy(self) as __sip::usize)
         }
@@ -118,7 +117,7 @@ impl Emission<'_> {
 
     /// Else a table by code, and copies of what stands in it, for the set may not be `Copy`.
     fn copies(&self) -> TokenStream {
-        let (ident, ty, table, count) = (self.ident, &self.ty, &self.table, &self.count);
+        let (ident, ty) = (self.ident, &self.ty);
         let names: Vec<_> = self.rows.iter().map(|row| row.variant.ident).collect();
         quote! {
             #[inline]
@@ -134,13 +133,13 @@ impl Emission<'_> {
                 }
             }
 
-            impl __sip::Variants<#count> for __SipRows {
+            impl __sip::Variants for __SipRows {
                 type Status = #ty;
                 const BY_CODE: &'static __sip::ByCode<#ty> = &{
                     let mut __sip_variants = __sip::no_variants();
                     let mut __sip_place = 0;
                     while __sip_place < __sip::PLACES {
-                        __sip_variants[__sip_place] = __sip_found(__sip::variant_at::<#table>(__sip_place));
+                        __sip_variants[__sip_place] = __sip_found(__sip::variant_at::<__SipRows>(__sip_place));
                         __sip_place += 1;
                     }
                     __sip_variants
@@ -151,11 +150,10 @@ impl Emission<'_> {
 
     /// The variant with this number, as an `Option`.
     pub(super) fn numbered(&self, number: &TokenStream) -> TokenStream {
-        let table = &self.table;
         if self.other.is_some() {
-            return self.of_row(&quote!(__sip::row_of::<#table>(#number)), &quote!(__sip_code));
+            return self.of_row(&quote!(__sip::row_of::<__SipRows>(#number)), &quote!(__sip_code));
         }
-        self.copied(&quote!(__sip::variant::<#table>(#number)))
+        self.copied(&quote!(__sip::variant::<__SipRows>(#number)))
     }
 
     /// The variant of a row, as an `Option`.
@@ -198,11 +196,10 @@ impl Emission<'_> {
 
     /// The variant with this code, else with the code as which it is to be treated.
     pub(super) fn recognized(&self) -> TokenStream {
-        let table = &self.table;
         if self.other.is_some() {
             return self.exact();
         }
-        self.copied(&quote!(__sip::variant_treated_as::<#table>(__sip_code)))
+        self.copied(&quote!(__sip::variant_treated_as::<__SipRows>(__sip_code)))
     }
 }
 

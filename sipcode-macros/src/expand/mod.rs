@@ -53,8 +53,6 @@ struct Emission<'a> {
     rows: Vec<Row<'a>>,
     /// How many rows there are.
     count: Literal,
-    /// The arguments of the library's functions about rows.
-    table: Tokens,
     other: Option<Other<'a>>,
 }
 
@@ -66,12 +64,11 @@ impl<'a> Emission<'a> {
         let ty = Tokens::new(quote!(#ident #arguments));
         // Without variants, which is an error, there is a row for what is asked in constants.
         let count = Literal::usize_unsuffixed(rows.len().max(1));
-        let table = Tokens::new(quote!(__SipRows, #count));
         let other = Other::find(&rows);
         // Two variants with the same name are the compiler's error.
         let names: HashSet<_> = rows.iter().map(|row| row.variant.ident).collect();
         let is_fallback = is_fallback || names.len() < rows.len();
-        Self { status, is_fallback, ident, ty, generics, rows, count, table, other }
+        Self { status, is_fallback, ident, ty, generics, rows, count, other }
     }
 
     fn tokens(&self) -> TokenStream {

@@ -112,8 +112,9 @@ impl Emission<'_> {
         quote! {
             enum __SipRows {}
 
-            impl __sip::Rows<#count> for __SipRows {
+            impl __sip::Rows for __SipRows {
                 const LINES: &'static __sip::str = #lines;
+                const TABLE: __sip::Table = __sip::table::<Self, #count>();
                 #docs #told #alternatives #patterns #class
             }
         }

@@ -17,13 +17,13 @@ impl Emission<'_> {
 
     /// Calls the library's function of this name, or with `other` the one that ends in `_or`.
     fn answer(&self, name: &str) -> TokenStream {
-        let (table, row) = (&self.table, self.row());
+        let row = self.row();
         let Some(other) = &self.other else {
             let name = format_ident!("{name}");
-            return quote!(__sip::#name::<#table>(#row));
+            return quote!(__sip::#name::<__SipRows>(#row));
         };
         let (name, held) = (format_ident!("{name}_or"), quote_spanned!(other.at=> __sip_held(self)));
-        quote!(__sip::#name(__sip::own::<#table>(#row), #held))
+        quote!(__sip::#name(__sip::own::<__SipRows>(#row), #held))
     }
 
     fn code(&self) -> TokenStream {
@@ -35,8 +35,7 @@ impl Emission<'_> {
 
     fn phrase(&self) -> TokenStream {
         if self.has_discriminants() {
-            let table = &self.table;
-            return quote!(__sip::phrase_of_discriminant::<#table>(__sip_copy(self) as __sip::u16));
+            return quote!(__sip::phrase_of_discriminant::<__SipRows>(__sip_copy(self) as __sip::u16));
         }
         self.answer("phrase")
     }
@@ -117,11 +116,11 @@ impl Emission<'_> {
     }
 
     fn set_to_status(&self) -> TokenStream {
-        let (table, row) = (&self.table, self.row());
+        let row = self.row();
         let told = self.told(
-            || quote!(__sip::action::<#table>(#row, self.code())),
-            || quote!(__sip::q850::<#table>(#row, self.code(), __sip_map)),
-            || quote!(__sip::docs::<#table>(#row)),
+            || quote!(__sip::action::<__SipRows>(#row, self.code())),
+            || quote!(__sip::q850::<__SipRows>(#row, self.code(), __sip_map)),
+            || quote!(__sip::docs::<__SipRows>(#row)),
         );
         self.implementation(
             &quote!(__sip::ToStatus),
@@ -147,7 +146,7 @@ impl Emission<'_> {
     }
 
     fn sip_status(&self) -> TokenStream {
-        let (ty, ident, table) = (&self.ty, self.ident, &self.table);
+        let (ty, ident) = (&self.ty, self.ident);
         let all = self.rows.iter().filter(|row| row.code().is_some() && self.generics.is_empty);
         let all = all.map(|row| row.variant.ident);
         let vendor = self.status.options.args.meant("vendor", values::vendor);
@@ -160,7 +159,7 @@ impl Emission<'_> {
             &quote!(#[automatically_derived] impl #parameters __sip::SipStatus for #ty),
             &quote! {
                 const ALL: &'static [Self] = &[#(#ident::#all),*];
-                const CODES: __sip::StatusSet = __sip::codes::<#table>();
+                const CODES: __sip::StatusSet = __sip::codes::<__SipRows>();
                 #vendor
 
                 #[inline]
@@ -175,7 +174,6 @@ impl Emission<'_> {
 
     /// A variant's own cause goes before any table.
     fn cause_to_variant(&self) -> Option<TokenStream> {
-        let table = &self.table;
         let has_cause = self.rows.iter().any(|row| row.variant.args.has("q850"));
         let found = self.of_row(&quote!(__sip_row), &quote!(__sip::StatusCode::SERVER_INTERNAL_ERROR));
         (has_cause && !self.is_fallback).then(|| {
@@ -186,7 +184,7 @@ impl Emission<'_> {
                     __sip_cause: __sip::Cause,
                     __sip_location: __sip::Location,
                 ) -> __sip::Option<Self> {
-                    match __sip::row_of_cause::<#table>(__sip_cause) {
+                    match __sip::row_of_cause::<__SipRows>(__sip_cause) {
                         __sip::Some(__sip_row) => #found,
                         __sip::None => __sip::from_cause::<Self>(__sip_map, __sip_cause, __sip_location),
                     }
@@ -197,7 +195,7 @@ impl Emission<'_> {
 
     /// Under `by_phrase`, the variant of a received line.
     fn line_to_variant(&self) -> Option<TokenStream> {
-        let (table, count) = (&self.table, &self.count);
+        let count = &self.count;
         if !self.status.has("by_phrase") || self.is_fallback {
             return None;
         }
@@ -206,11 +204,11 @@ impl Emission<'_> {
         let none = if self.other.is_some() {
             self.of_row(&quote!(#count), &code)
         } else {
-            self.copied(&quote!(__sip::variant_of_line_treated_as::<#table>(__sip_line)))
+            self.copied(&quote!(__sip::variant_of_line_treated_as::<__SipRows>(__sip_line)))
         };
         Some(quote! {
             fn from_line(__sip_line: &__sip::ReceivedStatusLine<'_>) -> __sip::Option<Self> {
-                match __sip::row_of_line::<#table>(__sip_line) {
+                match __sip::row_of_line::<__SipRows>(__sip_line) {
                     __sip::Some(__sip_row) => #found,
                     __sip::None => #none,
                 }
