@@ -1,7 +1,7 @@
 //! From the input to the code, or to the errors and the fallback.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
 
 use crate::attr::Derive;
 use crate::model::Status;
@@ -18,13 +18,13 @@ pub(crate) fn to_status(tokens: TokenStream) -> TokenStream {
 /// The docs of a type that the derive has read already.
 pub(crate) fn page(tokens: TokenStream, derive: Derive) -> TokenStream {
     let page = |input| expand::page(&Status::new(&input, derive));
-    input::read(tokens).map_or_else(syn::Error::into_compile_error, page)
+    input::read(tokens).map_or_else(compile_errors, page)
 }
 
 fn derive(tokens: TokenStream, derive: Derive) -> TokenStream {
     let input = match input::read(tokens) {
         Ok(read) => read,
-        Err(error) => return error.into_compile_error(),
+        Err(error) => return compile_errors(error),
     };
     let status = Status::new(&input, derive);
     // What the compiler reports stands alone.
@@ -34,9 +34,25 @@ fn derive(tokens: TokenStream, derive: Derive) -> TokenStream {
     match check::errors(&status) {
         None => expand::expand(&status),
         Some(errors) => {
-            let errors = errors.into_compile_error();
+            let errors = compile_errors(errors);
             let fallback = expand::expand_fallback(&status);
             quote!(#errors #fallback)
         }
+    }
+}
+
+/// The errors, each at the user's tokens. The path of `::core::compile_error!` must not start there: in edition 2015 it would lead
+/// into the user's crate. (Behind a `use`, the compiler would show the last error first.)
+fn compile_errors(errors: syn::Error) -> TokenStream {
+    let errors = errors.into_iter().map(|error| {
+        let mut tokens = error.into_compile_error().into_iter();
+        let core = tokens.nth(2).map(|core| Ident::new("__sip_core", core.span()));
+        core.into_token_stream().into_iter().chain(tokens).collect::<TokenStream>()
+    });
+    quote! {
+        const _: () = {
+            extern crate core as __sip_core;
+            #(#errors)*
+        };
     }
 }

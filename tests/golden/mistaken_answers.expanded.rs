@@ -1,9 +1,12 @@
-::core::compile_error! {
-    "201 is not registered with IANA; \"Accepted\" is the reason phrase of 202\nhelp: write `#[sip(202)]`, or for a code of your own `#[sip(201, \"Accepted\", vendor)]`"
-}
-::core::compile_error! {
-    "`Nothing` must hold one value, which answers for it\nhelp: write a code and reason phrase, or hold one value, whose type implements `ToStatus`"
-}
+const _: () = {
+    extern crate core as __sip_core;
+    __sip_core::compile_error! {
+        "201 is not registered with IANA; \"Accepted\" is the reason phrase of 202\nhelp: write `#[sip(202)]`, or for a code of your own `#[sip(201, \"Accepted\", vendor)]`"
+    }
+    __sip_core::compile_error! {
+        "`Nothing` must hold one value, which answers for it\nhelp: write a code and reason phrase, or hold one value, whose type implements `ToStatus`"
+    }
+};
 const _: () = {
     use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}

@@ -1,6 +1,9 @@
-::core::compile_error! {
-    "`AcmeStatus` is a set of status codes, so it takes no type, const or lifetime parameters\nhelp: remove the parameters"
-}
+const _: () = {
+    extern crate core as __sip_core;
+    __sip_core::compile_error! {
+        "`AcmeStatus` is a set of status codes, so it takes no type, const or lifetime parameters\nhelp: remove the parameters"
+    }
+};
 const _: () = {
     use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}

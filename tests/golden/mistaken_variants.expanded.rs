@@ -1,12 +1,15 @@
-::core::compile_error! {
-    "the code must be an integer literal, not `\"480\"`\nhelp: write `#[sip(480)]`"
-}
-::core::compile_error! {
-    "497 is not registered with IANA\nhelp: for a code of your own write `#[sip(497, \"Trunk Group Full\", vendor)]`"
-}
-::core::compile_error! {
-    "`NotFound` stands for one code, so it holds no values\nhelp: write `NotFound` without fields"
-}
+const _: () = {
+    extern crate core as __sip_core;
+    __sip_core::compile_error! {
+        "the code must be an integer literal, not `\"480\"`\nhelp: write `#[sip(480)]`"
+    }
+    __sip_core::compile_error! {
+        "497 is not registered with IANA\nhelp: for a code of your own write `#[sip(497, \"Trunk Group Full\", vendor)]`"
+    }
+    __sip_core::compile_error! {
+        "`NotFound` stands for one code, so it holds no values\nhelp: write `NotFound` without fields"
+    }
+};
 const _: () = {
     use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}

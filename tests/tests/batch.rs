@@ -20,6 +20,7 @@ const DEPENDENCIES: &[(&str, &[&str])] = &[
     ("crate_path_missing", &[ACME]),
     ("crate_path_of_a_part", &[ACME]),
     ("crate_paths", &[ACME]),
+    ("crate_paths_of_2015", &[ACME]),
     ("error_trait", &[SIPCODE, "thiserror = \"2\""]),
     ("macros_of_other_editions", &[ACME, "old = { path = \"../old\" }"]),
     ("old", &[SIPCODE]),
@@ -27,7 +28,13 @@ const DEPENDENCIES: &[(&str, &[&str])] = &[
 ];
 
 /// The editions of those that are not of 2024.
-const EDITIONS: &[(&str, &str)] = &[("acme", "2021"), ("keywords_of_2018", "2015"), ("old", "2015")];
+const EDITIONS: &[(&str, &str)] = &[
+    ("acme", "2021"),
+    ("crate_paths_of_2015", "2015"),
+    ("keywords_of_2018", "2015"),
+    ("mistakes_of_2015", "2015"),
+    ("old", "2015"),
+];
 
 fn programs(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).expect("the folder is there").map(|entry| entry.expect("it can be read").path());

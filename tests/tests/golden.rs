@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
 use quote::ToTokens;
-use syn::{Attribute, Expr, File, Item, LitStr, Stmt};
+use syn::{Attribute, Expr, File, Item, ItemConst, LitStr, Stmt};
 
 fn golden() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("golden")
@@ -34,16 +34,16 @@ fn expanded(file: &Path) -> String {
 
 /// Whether the emitted code had a page.
 fn remove_page(emitted: &mut File) -> bool {
-    let Some(Item::Const(scope)) = emitted.items.iter_mut().find(|item| matches!(item, Item::Const(_))) else {
-        return false;
-    };
-    let Expr::Block(scope) = &mut *scope.expr else { return false };
     let mut has_page = false;
-    for item in &mut scope.block.stmts {
-        let Stmt::Item(Item::Impl(item)) = item else { continue };
-        let is_page = |attribute: &Attribute| attribute.path().is_ident("cfg_attr");
-        has_page |= item.attrs.iter().any(is_page);
-        item.attrs.retain(|attribute| !is_page(attribute));
+    for scope in &mut emitted.items {
+        let Item::Const(ItemConst { expr, .. }) = scope else { continue };
+        let Expr::Block(scope) = &mut **expr else { continue };
+        for item in &mut scope.block.stmts {
+            let Stmt::Item(Item::Impl(item)) = item else { continue };
+            let is_page = |attribute: &Attribute| attribute.path().is_ident("cfg_attr");
+            has_page |= item.attrs.iter().any(is_page);
+            item.attrs.retain(|attribute| !is_page(attribute));
+        }
     }
     has_page
 }

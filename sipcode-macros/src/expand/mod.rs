@@ -91,10 +91,17 @@ impl<'a> Emission<'a> {
 
     /// A short name for the hidden module of the library. A wrong path is an error here alone, at the path.
     fn library(&self) -> TokenStream {
-        let krate = self.status.options.krate.as_ref();
-        let at = at(span_of(krate.and_then(|path| path.trees().last())));
-        let krate = krate.map_or_else(|| quote!(::sipcode), ToTokens::to_token_stream);
-        quote_spanned!(at=> use #krate::__private::emitted as __sip;)
+        let mut path = self.status.options.krate.as_ref().map_or_else(Vec::new, |path| path.trees().to_vec());
+        let at_path = at(span_of(path.last()));
+        match path.first_mut() {
+            Some(TokenTree::Ident(first)) if !["crate", "self", "super", "$crate"].iter().any(|word| first == word) => {
+                // In edition 2015 a path of `use` would start in the root of the crate.
+                first.set_span(at(first.span()));
+            }
+            Some(_) => {}
+            None => path.extend(quote!(::sipcode)),
+        }
+        quote_spanned!(at_path=> use #(#path)*::__private::emitted as __sip;)
     }
 
     /// `impl Trait for Type`
