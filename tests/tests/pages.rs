@@ -32,7 +32,13 @@ fn errors(program: &str) -> Vec<(String, usize, usize)> {
         let derive = if derives.contains("ToStatus") { derive::to_status } else { derive::sip_status };
         derive(quote::quote!(#item))
     };
-    let tokens: Vec<_> = file.items.iter().flat_map(derives).collect();
+    let emitted = file.items.iter().flat_map(derives);
+    let tokens: Vec<_> = emitted
+        .flat_map(|tree| match tree {
+            TokenTree::Group(group) => group.stream(),
+            tree => tree.into(),
+        })
+        .collect();
     let error = |tokens: &[TokenTree]| match tokens {
         [start, .., TokenTree::Ident(name), _, TokenTree::Group(message)] if name == "compile_error" => {
             let message = syn::parse2::<syn::LitStr>(message.stream()).expect("a message").value();
@@ -41,7 +47,7 @@ fn errors(program: &str) -> Vec<(String, usize, usize)> {
         }
         _ => None,
     };
-    tokens.windows(8).filter_map(error).collect()
+    tokens.windows(6).filter_map(error).collect()
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The one tolerant grammar of `#[sip(…)]`: it understands what people write, and notes what is wrong in its form.
 
-use proc_macro2::{Delimiter, Ident, Literal, Punct, Spacing, TokenTree};
+use proc_macro2::{Delimiter, Ident, Literal, Punct, Spacing, Span, TokenTree};
 use quote::{ToTokens, quote};
 use sipcode_core::StatusCode;
 use sipcode_core::tooling::owners;
@@ -218,7 +218,11 @@ impl Parser<'_> {
                 ':' => !self.is(index + 1, ':') && !is_behind_colon,
                 _ => false,
             },
-            TokenTree::Ident(word) => !is_behind_colon && self.begins_an_option(index, word),
+            // `!display` is no option.
+            TokenTree::Ident(word) => {
+                let is_denied = index.checked_sub(1).is_some_and(|before| self.is(before, '!'));
+                !is_behind_colon && !is_denied && self.begins_an_option(index, word)
+            }
             TokenTree::Group(_) | TokenTree::Literal(_) => false,
         }
     }
@@ -232,16 +236,15 @@ impl Parser<'_> {
 
     /// What stands between a key and its value; nothing, if no value is linked to it.
     fn link(&self, index: usize) -> &'static str {
-        match self.trees.get(index) {
-            Some(equals) if is_punct(equals, '=') => match self.trees.get(index + 1) {
-                Some(tree) if is_punct(tree, '>') => "=>",
-                Some(tree) if is_punct(tree, '=') => "==",
-                _ => "=",
-            },
-            Some(colon) if is_punct(colon, ':') && !self.is_path_separator(index) => ":",
-            Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => "(",
-            _ => "",
+        if matches!(self.trees.get(index), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis)
+        {
+            return "(";
         }
+        if self.is_path_separator(index) {
+            return "";
+        }
+        let stands = |link: &&str| (index..).zip(link.chars()).all(|(index, sign)| self.is(index, sign));
+        ["=>", "==", "=", ":=", ":", "->"].into_iter().find(stands).unwrap_or_default()
     }
 
     /// Takes a link and the value behind it; the value is empty where there is none.
@@ -283,7 +286,7 @@ impl Parser<'_> {
 
     fn code(&mut self, number: Number) {
         if !self.has_code() {
-            return self.stray(number.at, StrayKind::Value);
+            return self.range_or_stray(number.at);
         }
         // `Busy, 486`
         let word = self.args.code.take_if(|code| code.value.is_none() && number.value.is_some());
@@ -304,6 +307,20 @@ impl Parser<'_> {
         self.args.code = Some(number);
     }
 
+    /// `500..=599` without its key, or what is nothing on the enum.
+    fn range_or_stray(&mut self, at: Tokens) {
+        let key = Key::find("range", self.place, self.derive);
+        match key.filter(|key| !self.args.has(key.name) && values::range(&at).is_right) {
+            Some(key) => {
+                self.form_error(at.first(), "`range =` is missing before the codes");
+                let span = at.trees().first().map_or_else(Span::call_site, TokenTree::span);
+                let range = Opt::new(key, &Ident::new(key.name, span), self.part);
+                self.args.options.push(Opt { value: Some(at), has_wrong_form: true, ..range });
+            }
+            None => self.stray(at, StrayKind::Value),
+        }
+    }
+
     /// A code that is understood, though it is no integer literal; and the phrase behind it, if there is one.
     fn code_meant(&mut self, at: &Tokens, code: StatusCode, phrase: &str) {
         self.code(Number { at: at.clone(), ..Number::of(code) });
@@ -316,6 +333,9 @@ impl Parser<'_> {
     /// A literal that is no integer: the phrase, or a code in quotation marks.
     fn literal(&mut self, literal: &Literal) {
         let text = tokens::string(literal);
+        if self.has_code() && self.derive == Derive::Answers && self.link(self.index + 1) == "=" {
+            return self.header_of_its_own(literal);
+        }
         let is_code = || text.as_deref().is_none_or(|text| values::code_and_phrase(text).is_some());
         if self.has_code() && self.args.code.is_none() && self.args.phrase.is_none() && is_code() {
             let value = if text.is_some() { self.token() } else { self.value() };
@@ -513,7 +533,7 @@ impl Parser<'_> {
             return None;
         }
         let (link, mut value) = self.linked_value();
-        if key.takes == Takes::Codes && value.number().is_some() {
+        if matches!(key.takes, Takes::Codes | Takes::Range) && value.number().is_some() {
             value = self.with_more_codes(&value);
         }
         let is_optional = match key.takes {
@@ -548,6 +568,22 @@ impl Parser<'_> {
         Tokens::of(&codes)
     }
 
+    /// `"Name" = value`, without `header(…)` around it.
+    fn header_of_its_own(&mut self, literal: &Literal) {
+        self.form_error(literal, "a header field stands in `header(…)`");
+        let Some(key) = Key::find("header", self.place, self.derive) else { return };
+        let name = self.token();
+        let (_, value) = self.linked_value();
+        let (headers, _) = Header::read(&Tokens::new(quote!(#name = #value)), true);
+        self.add_headers(&Ident::new("header", literal.span()), key, headers);
+    }
+
+    fn add_headers(&mut self, ident: &Ident, key: &'static Key, headers: Vec<Header>) {
+        let part = self.part;
+        let option = |header| Opt { header: Some(header), ..Opt::new(key, ident, part) };
+        self.args.options.extend(headers.into_iter().map(option));
+    }
+
     /// `header("Name" = value)`
     fn header(&mut self, ident: &Ident, key: &'static Key) {
         let (value, is_right) = match self.trees.get(self.index) {
@@ -562,9 +598,7 @@ impl Parser<'_> {
         if let Some(fact) = fact {
             self.form_error(ident, fact);
         }
-        let part = self.part;
-        let option = |header| Opt { header: Some(header), ..Opt::new(key, ident, part) };
-        self.args.options.extend(headers.into_iter().map(option));
+        self.add_headers(ident, key, headers);
     }
 }
 

@@ -24,17 +24,21 @@ impl Header {
         let mut headers = Vec::<Self>::new();
         let mut is_right = has_parentheses;
         if let Some((name, value)) = tokens.string().as_deref().and_then(|text| text.split_once(':')) {
-            let value = quoted(value.trim()).parse::<TokenStream>().map(Tokens::new).unwrap_or_default();
+            // `{min}` is the field.
+            let value = value.trim();
+            let field = value.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+            let value = if value.contains('{') { field.unwrap_or_default() } else { &*quoted(value) };
+            let value = value.parse::<TokenStream>().map(Tokens::new).unwrap_or_default();
             headers.push(Self::new(tokens.clone(), name.trim().to_owned(), value));
             return (headers, Some(PAIR));
         }
         let mut parts = tokens.trees().split(|tree| is_punct(tree, ',')).filter(|part| !part.is_empty());
         while let Some(part) = parts.next() {
-            if let ([TokenTree::Ident(word)], Some(header)) = (part, headers.last_mut()) {
-                if word == "custom" {
-                    header.custom = true;
-                    continue;
-                }
+            let word = matches!(part, [TokenTree::Ident(_), ..]).then(|| part[0].to_string());
+            if let (Some("custom"), Some(header)) = (word.as_deref(), headers.last_mut()) {
+                header.custom = true;
+                is_right &= part.len() == 1;
+                continue;
             }
             is_right &= headers.is_empty();
             let is_link = |tree: &TokenTree| is_punct(tree, '=') || is_punct(tree, ':');
@@ -45,12 +49,39 @@ impl Header {
                 (&part[..link], &rest[signs..])
             } else {
                 is_right = false;
-                (part, parts.next().unwrap_or_default())
+                if let Some(header) = headers.last_mut() {
+                    // What stands behind the comma may belong to the value.
+                    header.value = Tokens::default();
+                    continue;
+                }
+                let end = if matches!(part[0], TokenTree::Literal(_)) { 1 } else { part.len().max(2) - 1 };
+                let is_sign =
+                    |tree: &&TokenTree| matches!(tree, TokenTree::Punct(sign) if "->+;~".contains(sign.as_char()));
+                let signs = part[end..].iter().take_while(is_sign).count();
+                let value = &part[end + signs..];
+                (&part[..end], if value.is_empty() { parts.next().unwrap_or_default() } else { value })
             };
             let (name, value) = (Tokens::of(name), Tokens::of(value));
-            is_right &= name.string().is_some() && !name.has_stray_suffix() && is_value(&value);
-            let text = name.string().unwrap_or_else(|| unquoted_name(&name.text()));
-            headers.push(Self::new(name, text, value));
+            match (word.as_deref(), headers.last_mut()) {
+                // `name = "Allow", value = "INVITE"`
+                (Some("name"), None) => {
+                    is_right = false;
+                    headers.push(Self::new(value.clone(), value.plain_text(), Tokens::default()));
+                }
+                (Some("value"), Some(header)) => header.value = value,
+                _ => {
+                    is_right &= name.string().is_some() && !name.has_stray_suffix() && is_value(&value);
+                    let text = name.string().unwrap_or_else(|| unquoted_name(&name.text()));
+                    headers.push(Self::new(name, text, value));
+                }
+            }
+        }
+        for header in &mut headers {
+            if let [value @ .., TokenTree::Ident(word)] = header.value.trees() {
+                if word == "custom" && value.last().is_some_and(|last| !matches!(last, TokenTree::Punct(_))) {
+                    (header.value, header.custom) = (Tokens::of(value), true);
+                }
+            }
         }
         let fact = (!is_right || headers.is_empty()).then_some(PAIR);
         (headers, fact)
@@ -99,17 +130,28 @@ impl Header {
 fn unquoted_name(text: &str) -> String {
     let name = text.replace(' ', "").replace('_', "-");
     match canonical_header(&name) {
-        HeaderName::Slip(known) => known.to_owned(),
+        HeaderName::Slip(known) | HeaderName::Compact(known) => known.to_owned(),
         _ => name,
     }
 }
 
-/// Whether the tokens can be an expression: something, without `;`, that does not end in an operator, as `None::<u8>` does not.
+/// Whether the tokens can be an expression: something, without `;`, that does not end in an operator, as `None::<u8>` does not,
+/// and in which no two operands stand side by side.
 fn is_value(value: &Tokens) -> bool {
     let is_read = || syn::parse2::<syn::Expr>(value.to_token_stream()).is_ok();
     let ends = |tree: &TokenTree| match tree {
         TokenTree::Punct(punct) => punct.as_char() != '?' && !(punct.as_char() == '>' && is_read()),
         _ => false,
     };
-    value.trees().last().is_some_and(|last| !ends(last)) && !value.trees().iter().any(|tree| is_punct(tree, ';'))
+    let is_word = |tree: &TokenTree| match tree {
+        TokenTree::Ident(_) => syn::parse2::<Ident>(tree.to_token_stream()).is_ok(),
+        TokenTree::Literal(_) => true,
+        TokenTree::Group(_) | TokenTree::Punct(_) => false,
+    };
+    let is_operand = |tree: &TokenTree| is_word(tree) || matches!(tree, TokenTree::Group(_));
+    let trees = value.trees();
+    trees.last().is_some_and(|last| !ends(last))
+        && !trees.iter().any(|tree| is_punct(tree, ';'))
+        && !trees.windows(2).any(|pair| is_operand(&pair[0]) && is_word(&pair[1]))
+        && !matches!(&trees[0], TokenTree::Ident(word) if word == "let")
 }

@@ -94,12 +94,13 @@ pub(crate) fn cause(value: &Tokens) -> Value<Cause> {
     if let Some(number) = value.number() {
         return assigned(number).map_or(Value::wrong(None), Value::right);
     }
-    // `Cause::USER_BUSY`
+    // `Cause::USER_BUSY`, `[17]`, `"17 User busy"`
     let text = value.string().unwrap_or_else(|| value.without_parentheses().text());
     let text = text.rsplit("::").next().unwrap_or_default().replace('_', " ");
-    let all = || (1..=127).filter_map(assigned);
-    let found = nearest(&text, all().filter_map(Cause::name));
-    Value::wrong(all().find(|cause| cause.name() == found && found.is_some() || cause.value().to_string() == text))
+    let found = nearest(&text, (1..=127).filter_map(assigned).filter_map(Cause::name));
+    let number = || text.split(|letter: char| !letter.is_ascii_digit()).find(|digits| !digits.is_empty());
+    let named = (1..=127).filter_map(assigned).find(|cause| found.is_some() && cause.name() == found);
+    Value::wrong(named.or_else(|| assigned(number()?.parse().ok()?)))
 }
 
 /// The vendor's name: printable, and not empty.
@@ -144,7 +145,17 @@ pub(crate) fn boolean(value: &Tokens) -> Value<bool> {
 
 /// The path of a module, without arguments.
 pub(crate) fn module(value: &Tokens) -> Value<Tokens> {
-    path(value, |tokens| syn::Path::parse_mod_style.parse2(tokens).is_ok())
+    let is_path = |tokens| syn::Path::parse_mod_style.parse2(tokens).is_ok();
+    let read = path(value, is_path);
+    if read.meant.is_some() {
+        return read;
+    }
+    // `(acme::sipcode)`, `acme.sipcode`, `my-sipcode`, `use acme::sipcode as sip`
+    let text = value.without_parentheses().plain_text();
+    let text = text.strip_prefix("use ").unwrap_or(&text).split(" as ").next().unwrap_or_default();
+    let text = text.replace(' ', "").replace(['.', '/'], "::").replace('-', "_");
+    let meant = text.trim_end_matches("::*").trim_end_matches("::").parse::<TokenStream>();
+    Value::wrong(meant.ok().filter(|tokens| is_path(tokens.clone())).map(Tokens::new))
 }
 
 /// The path of a function, as an expression names it: `Vec::<u8>::len`, not `Vec<u8>::len`.

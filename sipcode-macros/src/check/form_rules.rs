@@ -21,6 +21,9 @@ pub(super) fn diagnostics(
         let advice = match place {
             Place::Type if args.part_text(error.part) == "#[sip()]" => "remove it".to_owned(),
             Place::Type => known(),
+            Place::Variant | Place::Struct if error.at.word().as_deref() == Some("header") => {
+                "write `header(…)` for each header field, with its name in quotation marks and its value".to_owned()
+            }
             Place::Variant | Place::Struct => {
                 "write the code, its phrase, then the options, with a comma between them".to_owned()
             }

@@ -26,6 +26,8 @@ fn name(header: &Header) -> Option<Diagnostic> {
         }
         HeaderName::Compact(field) => return known(format!("`{name}` is the compact form of `{field}`"), field),
         HeaderName::Stack => (format!("the stack writes `{name}` of every response itself"), "remove it"),
+        // That it stands in no quotation marks is said already.
+        HeaderName::NotAToken { .. } if header.name_at.string().is_none() => return None,
         HeaderName::NotAToken { offset } => {
             let fact = match name.get(offset..).and_then(|rest| rest.chars().next()) {
                 Some(letter) => format!(

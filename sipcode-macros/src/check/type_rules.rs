@@ -74,8 +74,11 @@ fn no_variants(status: &Status<'_>) -> Option<Diagnostic> {
 
 /// The value of an option of the type; as an offer, the value as it was meant, else one that may be right.
 fn wrong_value(status: &Status<'_>, option: &Opt) -> Option<Diagnostic> {
+    let has_words = option.value.as_ref().is_some_and(|value| value.plain_text().contains(char::is_alphabetic));
     let instead = match option.key.takes {
         Takes::Name if status.is_struct() && option.value.is_none() => return None,
+        // No word is lost.
+        Takes::Name | Takes::Path if has_words => None,
         Takes::Name => Some(quoted(&status.input.ident.to_string())),
         Takes::Bool => Some("false".to_owned()),
         Takes::Path => Some("::sipcode".to_owned()),

@@ -90,11 +90,19 @@ pub(crate) fn emitted_errors(derive: Derive, item: TokenStream) -> Vec<Error> {
         let at = error.span().start();
         panic!("what is emitted is no Rust: {error} at {at:?}\n{emitted}");
     }
-    let tokens: Vec<_> = emitted.into_iter().collect();
-    tokens.windows(8).filter_map(compile_error).collect()
+    errors_in(emitted)
 }
 
-/// `::core::compile_error! { "…" }`
+fn errors_in(emitted: TokenStream) -> Vec<Error> {
+    let tokens: Vec<_> = emitted.into_iter().collect();
+    let inner = tokens.iter().flat_map(|tree| match tree {
+        TokenTree::Group(group) => errors_in(group.stream()),
+        _ => Vec::new(),
+    });
+    tokens.windows(6).filter_map(compile_error).chain(inner).collect()
+}
+
+/// `__sip_core::compile_error! { "…" }`
 fn compile_error(tokens: &[TokenTree]) -> Option<Error> {
     let [start, .., TokenTree::Ident(name), _, TokenTree::Group(message)] = tokens else { return None };
     let place = |position: proc_macro2::LineColumn| (position.line, position.column + 1);
