@@ -21,70 +21,66 @@ impl Header {
     /// The pairs that stand in `header(…)`, and what is wrong in their form.
     pub(crate) fn read(tokens: &Tokens, has_parentheses: bool) -> (Vec<Self>, Option<&'static str>) {
         const PAIR: &str = "`header` takes one name and its value, as in `header(\"Min-Expires\" = min)`";
-        let mut headers = Vec::<Self>::new();
-        let mut is_right = has_parentheses;
-        if let Some((name, value)) = tokens.string().as_deref().and_then(|text| text.split_once(':')) {
-            // `{min}` is the field.
-            let value = value.trim();
-            let field = value.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
-            let value = if value.contains('{') { field.unwrap_or_default() } else { &*quoted(value) };
-            let value = value.parse::<TokenStream>().map(Tokens::new).unwrap_or_default();
-            headers.push(Self::new(tokens.clone(), name.trim().to_owned(), value));
-            return (headers, Some(PAIR));
+        if let Some(header) = Self::of_line(tokens) {
+            return (vec![header], Some(PAIR));
         }
+        let (mut headers, mut is_right) = (Vec::<Self>::new(), has_parentheses);
         let mut parts = tokens.trees().split(|tree| is_punct(tree, ',')).filter(|part| !part.is_empty());
         while let Some(part) = parts.next() {
-            let word = matches!(part, [TokenTree::Ident(_), ..]).then(|| part[0].to_string());
-            if let (Some("custom"), Some(header)) = (word.as_deref(), headers.last_mut()) {
-                header.custom = true;
-                is_right &= part.len() == 1;
-                continue;
-            }
-            is_right &= headers.is_empty();
-            let is_link = |tree: &TokenTree| is_punct(tree, '=') || is_punct(tree, ':');
-            let (name, value) = if let Some(link) = part.iter().position(is_link) {
-                let rest = &part[link..];
-                let signs = rest.iter().take_while(|tree| is_link(tree) || is_punct(tree, '>')).count();
-                is_right &= signs == 1 && is_punct(&rest[0], '=');
-                (&part[..link], &rest[signs..])
-            } else {
-                is_right = false;
-                if let Some(header) = headers.last_mut() {
-                    // What stands behind the comma may belong to the value.
-                    header.value = Tokens::default();
+            let (name, signs, mut value) = split(part);
+            let is_linked = signs.iter().any(is_link);
+            let key = part[0].to_string();
+            match headers.last_mut() {
+                Some(header) if key == "custom" => {
+                    header.custom = true;
+                    is_right &= part.len() == 1;
                     continue;
                 }
-                let end = if matches!(part[0], TokenTree::Literal(_)) { 1 } else { part.len().max(2) - 1 };
-                let is_sign =
-                    |tree: &&TokenTree| matches!(tree, TokenTree::Punct(sign) if "->+;~".contains(sign.as_char()));
-                let signs = part[end..].iter().take_while(is_sign).count();
-                let value = &part[end + signs..];
-                (&part[..end], if value.is_empty() { parts.next().unwrap_or_default() } else { value })
-            };
+                Some(header) if key == "value" && is_linked => {
+                    header.value = Tokens::of(value);
+                    continue;
+                }
+                // What stands behind the comma may belong to the value.
+                Some(header) if !is_linked => {
+                    (header.value, is_right) = (Tokens::default(), false);
+                    continue;
+                }
+                _ if value.is_empty() && !is_linked => value = parts.next().unwrap_or_default(),
+                _ => {}
+            }
+            is_right &= headers.is_empty() && matches!(signs, [sign] if is_punct(sign, '='));
             let (name, value) = (Tokens::of(name), Tokens::of(value));
-            match (word.as_deref(), headers.last_mut()) {
-                // `name = "Allow", value = "INVITE"`
-                (Some("name"), None) => {
-                    is_right = false;
-                    headers.push(Self::new(value.clone(), value.plain_text(), Tokens::default()));
-                }
-                (Some("value"), Some(header)) => header.value = value,
-                _ => {
-                    is_right &= name.string().is_some() && !name.has_stray_suffix() && is_value(&value);
-                    let text = name.string().unwrap_or_else(|| unquoted_name(&name.text()));
-                    headers.push(Self::new(name, text, value));
-                }
-            }
+            // `name = "Allow", value = "INVITE"`
+            let (name, value) = if key == "name" { (value, Tokens::default()) } else { (name, value) };
+            is_right &= name.string().is_some() && !name.has_stray_suffix() && is_value(&value);
+            let text = name.string().unwrap_or_else(|| unquoted_name(&name.text()));
+            headers.push(Self::new(name, text, value).with_custom_behind_the_value());
         }
-        for header in &mut headers {
-            if let [value @ .., TokenTree::Ident(word)] = header.value.trees() {
-                if word == "custom" && value.last().is_some_and(|last| !matches!(last, TokenTree::Punct(_))) {
-                    (header.value, header.custom) = (Tokens::of(value), true);
-                }
-            }
-        }
+        let is_right = is_right && headers.iter().all(Self::has_value);
         let fact = (!is_right || headers.is_empty()).then_some(PAIR);
         (headers, fact)
+    }
+
+    /// `"Min-Expires: 60"`, or with a field, `"Min-Expires: {min}"`.
+    fn of_line(tokens: &Tokens) -> Option<Self> {
+        let text = tokens.string()?;
+        let (name, value) = text.split_once(':')?;
+        let value = value.trim();
+        let field = value.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+        let value = if value.contains('{') { field.unwrap_or_default() } else { &*quoted(value) };
+        let value = value.parse::<TokenStream>().map(Tokens::new).unwrap_or_default();
+        Some(Self::new(tokens.clone(), name.trim().to_owned(), value))
+    }
+
+    /// `min custom` is a value, behind which a comma is missing.
+    fn with_custom_behind_the_value(self) -> Self {
+        match self.value.trees().split_last() {
+            Some((TokenTree::Ident(word), [.., last])) if word == "custom" && !matches!(last, TokenTree::Punct(_)) => {
+                let value = &self.value.trees()[..self.value.trees().len() - 1];
+                Self { value: Tokens::of(value), custom: true, ..self }
+            }
+            _ => self,
+        }
     }
 
     fn new(name_at: Tokens, name: String, value: Tokens) -> Self {
@@ -124,6 +120,22 @@ impl Header {
         let custom = if self.custom { ", custom" } else { "" };
         format!("header({} = {}{custom})", quoted(&self.name), self.value.text())
     }
+}
+
+/// The name, the signs behind it, and the value.
+fn split(part: &[TokenTree]) -> (&[TokenTree], &[TokenTree], &[TokenTree]) {
+    let link = part.iter().position(is_link);
+    let ends_at_the_literal = if matches!(part[0], TokenTree::Literal(_)) { 1 } else { part.len().max(2) - 1 };
+    let (name, rest) = part.split_at(link.unwrap_or(ends_at_the_literal));
+    // A value may start with `-`.
+    let signs = if link.is_some() { "=:>" } else { "->+;~" };
+    let is_sign = |tree: &&TokenTree| matches!(tree, TokenTree::Punct(sign) if signs.contains(sign.as_char()));
+    let (signs, value) = rest.split_at(rest.iter().take_while(is_sign).count());
+    (name, signs, value)
+}
+
+fn is_link(tree: &TokenTree) -> bool {
+    is_punct(tree, '=') || is_punct(tree, ':')
 }
 
 /// The header field that `MinExpires` and `min_expires` mean, else the words as they stand.
