@@ -43,6 +43,8 @@ pub trait Rows: Sized {
     const ALTERNATIVES: &'static [(u16, usize)] = &[];
     /// How phrases are recognised, where not as a whole alone, under `by_phrase`.
     const PATTERNS: &'static [(usize, Pattern)] = &[];
+    /// The registry's row of each row, where a set with `other` has registered phrases alone: [`registry_rows`].
+    const REGISTRY_ROWS: Option<&'static [u8]> = None;
     /// The class that the type is limited to.
     const CLASS: Option<Class> = None;
 
@@ -84,8 +86,6 @@ pub struct Table {
     codes: &'static [StatusCode],
     phrases: &'static [ReasonPhrase<'static>],
     lines: &'static [&'static str],
-    /// The registry's rows, where every phrase is the registered one.
-    registry_rows: Option<&'static [u8]>,
 }
 
 impl Table {
@@ -96,27 +96,34 @@ impl Table {
     }
 }
 
-/// The table of so many rows. No other function says how many there are, for each place that does costs the compiler as much as a
-/// small function. This is one, and no constant, because a check evaluates a constant that only names another.
+/// The table of so many rows. Few functions say how many there are, for each place that does costs the compiler as much as a small
+/// function. It is no constant, because a check evaluates a constant that only names another.
 #[must_use]
 pub const fn table<T: Rows, const ROWS: usize>() -> Table {
     Made::<T, ROWS>::TABLE
 }
 
+/// The registry's rows of the codes.
+#[must_use]
+pub const fn registry_rows<T: Rows, const ROWS: usize>() -> Option<&'static [u8]> {
+    Some(Made::<T, ROWS>::REGISTRY_ROWS)
+}
+
 struct Made<T, const ROWS: usize>(PhantomData<T>);
 
 impl<T: Rows, const ROWS: usize> Made<T, ROWS> {
-    const TABLE: Table = Table {
-        codes: &Self::ARRAYS.codes,
-        phrases: &Self::ARRAYS.phrases,
-        lines: &Self::ARRAYS.lines,
-        registry_rows: match Self::REGISTRY_ROWS {
-            Some(rows) => Some(rows),
-            None => None,
-        },
-    };
+    const TABLE: Table =
+        Table { codes: &Self::ARRAYS.codes, phrases: &Self::ARRAYS.phrases, lines: &Self::ARRAYS.lines };
     const ARRAYS: &'static Arrays<ROWS> = &Arrays::new(T::LINES);
-    const REGISTRY_ROWS: &'static Option<[u8; ROWS]> = &Self::ARRAYS.registry_rows();
+    const REGISTRY_ROWS: &'static [u8; ROWS] = &{
+        let mut rows = [0; ROWS];
+        let mut row = 0;
+        while row < ROWS {
+            rows[row] = registry_row(Self::ARRAYS.codes[row]);
+            row += 1;
+        }
+        rows
+    };
 }
 
 struct Arrays<const ROWS: usize> {
@@ -145,21 +152,6 @@ impl<const ROWS: usize> Arrays<ROWS> {
             row += 1;
         }
         table
-    }
-
-    /// The registry's row of each row, if every phrase is the registered one.
-    const fn registry_rows(&self) -> Option<[u8; ROWS]> {
-        let mut rows = [0; ROWS];
-        let mut row = 0;
-        while row < ROWS {
-            let code = self.codes[row];
-            if !self.lines[row].is_empty() && !is_registered_phrase(code, self.phrases[row]) {
-                return None;
-            }
-            rows[row] = registry_row(code);
-            row += 1;
-        }
-        Some(rows)
     }
 }
 
@@ -290,17 +282,6 @@ pub const fn code_of_discriminant(number: u16) -> StatusCode {
     }
 }
 
-/// The phrase of the code with this number, which the derive has checked. Where every phrase is the registered one, it is found
-/// by the code: in 13 instructions, not 16 to 19.
-#[inline]
-#[must_use]
-pub const fn phrase_of_discriminant<T: Rows>(number: u16) -> ReasonPhrase<'static> {
-    match T::TABLE.registry_rows {
-        Some(_) => ReasonPhrase::canonical(code_of_discriminant(number)),
-        None => phrase::<T>(row_of::<T>(number)),
-    }
-}
-
 /// What a row of a set with `other` answers, if its variant is not `other`.
 #[derive(Debug, Clone, Copy)]
 pub struct Own {
@@ -316,7 +297,7 @@ pub struct Own {
 #[must_use]
 pub const fn own<T: Rows>(row: usize) -> Own {
     let row = T::TABLE.place(row);
-    let registry_row = match T::TABLE.registry_rows {
+    let registry_row = match T::REGISTRY_ROWS {
         Some(rows) => Some(rows[row]),
         None => None,
     };

@@ -46,7 +46,7 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn phrase(&self) -> __sip::ReasonPhrase<'static> {
-            __sip::phrase_of_discriminant::<__SipRows>(__sip_copy(self) as __sip::u16)
+            __sip::ReasonPhrase::canonical(self.code())
         }
         /// The reason phrase as text.
         #[inline]

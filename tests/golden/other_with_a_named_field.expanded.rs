@@ -4,6 +4,10 @@ const _: () = {
     impl __sip::Rows for __SipRows {
         const LINES: &'static __sip::str = "SIP/2.0 200 OK\r\n\r\n";
         const TABLE: __sip::Table = __sip::table::<Self, 2>();
+        const REGISTRY_ROWS: __sip::Option<&'static [__sip::u8]> = __sip::registry_rows::<
+            Self,
+            2,
+        >();
     }
     type __SipHeld<T> = __sip::Option<T>;
     #[inline]

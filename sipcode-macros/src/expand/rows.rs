@@ -105,6 +105,11 @@ impl Emission<'_> {
         });
         let alternatives = list("ALTERNATIVES", || quote!((__sip::u16, __sip::usize)), alternatives);
         let patterns = self.patterns();
+        let registry_rows = (self.other.is_some() && self.has_registered_phrases_alone()).then(|| {
+            quote! {
+                const REGISTRY_ROWS: __sip::Option<&'static [__sip::u8]> = __sip::registry_rows::<Self, #count>();
+            }
+        });
         // With the user's span, so that an editor follows it.
         let class = self.status.options.class.and(self.status.options.args.value("class")).and_then(Tokens::ident);
         let class =
@@ -115,9 +120,15 @@ impl Emission<'_> {
             impl __sip::Rows for __SipRows {
                 const LINES: &'static __sip::str = #lines;
                 const TABLE: __sip::Table = __sip::table::<Self, #count>();
-                #docs #told #alternatives #patterns #class
+                #registry_rows #docs #told #alternatives #patterns #class
             }
         }
+    }
+
+    pub(super) fn has_registered_phrases_alone(&self) -> bool {
+        let is_registered =
+            |row: &Row<'_>| row.code().is_none_or(|code| code.canonical_reason() == Some(row.phrase.as_str()));
+        self.rows.iter().all(is_registered)
     }
 
     /// The doc comments, each behind a mark that none of them holds; as one text, for the compiler has work with each literal.

