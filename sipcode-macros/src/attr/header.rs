@@ -66,9 +66,12 @@ impl Header {
         let text = tokens.string()?;
         let (name, value) = text.split_once(':')?;
         let value = value.trim();
-        let field = value.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
-        let value = if value.contains('{') { field.unwrap_or_default() } else { &*quoted(value) };
-        let value = value.parse::<TokenStream>().map(Tokens::new).unwrap_or_default();
+        let field = || syn::parse_str::<Ident>(value.strip_prefix('{')?.strip_suffix('}')?).ok();
+        let value = if value.contains('{') {
+            field().map(Tokens::new).unwrap_or_default()
+        } else {
+            quoted(value).parse::<TokenStream>().map(Tokens::new).unwrap_or_default()
+        };
         Some(Self::new(tokens.clone(), name.trim().to_owned(), value))
     }
 
