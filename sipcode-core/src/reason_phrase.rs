@@ -290,9 +290,21 @@ const fn is_phrase_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || reserved || mark || space || !byte.is_ascii()
 }
 
-/// Writes text as a legal phrase that says the same: each byte that the grammar forbids as an escape, and nothing else, so
-/// that escapes that stand there already stay as they are.
-pub(crate) struct EscapeIllegal<'a>(pub(crate) &'a str);
+/// Writes text as a legal phrase: each byte that the grammar forbids as an escape of RFC 3261 §25.1, and nothing else. What is an
+/// escape already stays one.
+///
+/// ```
+/// use sipcode_core::tooling::escape_illegal;
+///
+/// assert_eq!(escape_illegal("100%25 [now]").to_string(), "100%25 %5Bnow%5D");
+/// assert_eq!(escape_illegal("100%").to_string(), "100%25");
+/// ```
+#[must_use]
+pub const fn escape_illegal(text: &str) -> impl fmt::Display {
+    EscapeIllegal(text)
+}
+
+struct EscapeIllegal<'a>(&'a str);
 
 impl fmt::Display for EscapeIllegal<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
