@@ -22,7 +22,7 @@ const SET: &str = r#"
     }
 "#;
 
-fn compiler() -> PathBuf {
+fn sysroot() -> PathBuf {
     let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let sysroot = Command::new(rustc).args(["--print", "sysroot"]).output().unwrap().stdout;
     PathBuf::from(String::from_utf8(sysroot).unwrap().trim())
@@ -41,7 +41,7 @@ fn instructions(enums: usize, library: &Path, folder: &Path) -> u64 {
     let source = folder.join("sets.rs");
     let sets = ["registered! { set, One }\n", "registered! { set, Two }\n", "registered! { set, Three }\n"];
     fs::write(&source, format!("{SET}{}", sets[..enums].concat())).unwrap();
-    let sysroot = compiler();
+    let sysroot = sysroot();
     let check = Command::new("valgrind")
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
         .arg(sysroot.join("bin/rustc"))
@@ -53,7 +53,7 @@ fn instructions(enums: usize, library: &Path, folder: &Path) -> u64 {
         .env("LD_LIBRARY_PATH", sysroot.join("lib"))
         .env("OUT_DIR", env!("OUT_DIR"))
         .output()
-        .expect("valgrind is here");
+        .expect("valgrind must be installed");
     let text = String::from_utf8(check.stderr).unwrap();
     assert!(check.status.success(), "{text}");
     let (_, collected) = text.split_once("Collected : ").unwrap_or_else(|| panic!("{text}"));
