@@ -89,10 +89,16 @@ pub struct Table {
 }
 
 impl Table {
+    /// How many rows there are.
+    #[inline]
+    const fn rows(&self) -> usize {
+        self.codes.len()
+    }
+
     /// A row that is there. Each is; the comparison tells that to the compiler.
     #[inline]
     const fn place(&self, row: usize) -> usize {
-        if row < self.codes.len() { row } else { 0 }
+        if row < self.rows() { row } else { 0 }
     }
 }
 
@@ -208,7 +214,7 @@ impl RowOfCode<u16> {
 
 /// The row of each code; of several rows with the same code, the one with the registered phrase, else the first.
 const fn rows_of_codes(table: &Table, alternatives: &[(u16, usize)]) -> [usize; PLACES] {
-    let none = table.codes.len();
+    let none = table.rows();
     let mut rows = [none; PLACES];
     let mut place = 0;
     while place < alternatives.len() {
@@ -360,13 +366,13 @@ pub const fn row_of<T: Rows>(number: u16) -> usize {
 /// The row for a place in a table by code.
 #[inline]
 const fn row_at<T: Rows>(place: usize) -> usize {
-    let row = if T::TABLE.codes.len() < u8::MAX as usize {
+    let row = if T::TABLE.rows() < u8::MAX as usize {
         T::ROW_OF_CODE.0[place] as usize
     } else {
         T::WIDE_ROW_OF_CODE.0[place] as usize
     };
     // It is never more; the comparison tells that to the compiler, which then needs no branch to find the variant.
-    if row < T::TABLE.codes.len() { row } else { T::TABLE.codes.len() }
+    if row < T::TABLE.rows() { row } else { T::TABLE.rows() }
 }
 
 /// The variant for a place in [`Variants::BY_CODE`], which is made of them.
@@ -417,12 +423,12 @@ pub fn row_of_line<T: Rows>(line: &ReceivedStatusLine<'_>) -> Option<usize> {
         fitting.max_by_key(|(length, _)| *length).map(|(_, row)| row)
     };
     let by_code = || {
-        let row = Some(row_of::<T>(line.code().as_u16())).filter(|row| *row < T::TABLE.codes.len())?;
+        let row = Some(row_of::<T>(line.code().as_u16())).filter(|row| *row < T::TABLE.rows())?;
         // A phrase is one of the variant's own code; an alternative has none.
         let is_found_by_its_code = !has_code(&row) || is_registered_phrase(line.code(), phrase::<T>(row));
         is_found_by_its_code.then_some(row)
     };
-    (0..T::TABLE.codes.len()).filter(has_code).find(is_whole).or_else(by_pattern).or_else(by_code)
+    (0..T::TABLE.rows()).filter(has_code).find(is_whole).or_else(by_pattern).or_else(by_code)
 }
 
 /// The variant of the code as which the code of a line is to be treated, where that is another one.
@@ -498,7 +504,7 @@ pub const fn codes<T: Rows>() -> StatusSet {
     let mut codes = StatusSet::EMPTY;
     let mut number = *Class::Provisional.range().start();
     while number <= *Class::GlobalFailure.range().end() {
-        if row_of::<T>(number) < T::TABLE.codes.len() {
+        if row_of::<T>(number) < T::TABLE.rows() {
             codes = codes.with_range(number, number, true);
         }
         number += 1;
