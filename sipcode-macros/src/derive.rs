@@ -41,8 +41,8 @@ fn derive(tokens: TokenStream, derive: Derive) -> TokenStream {
     }
 }
 
-/// The errors, each at the user's tokens. The path of `::core::compile_error!` must not start there: in edition 2015 it would lead
-/// into the user's crate. (Behind a `use`, the compiler would show the last error first.)
+/// The errors, each at the user's tokens. Only the path to `compile_error!` must not start there: in edition 2015 it would lead into
+/// the user's crate. It is no `use`, because with one the compiler shows the last error first.
 fn compile_errors(errors: syn::Error) -> TokenStream {
     let errors = errors.into_iter().map(|error| {
         let mut tokens = error.into_compile_error().into_iter();

@@ -257,8 +257,8 @@ pub use sipcode_macros::{SipStatus, ToStatus};
 /// What derived code calls. Not part of the public interface: it may change in any version.
 #[doc(hidden)]
 pub mod __private {
-    /// One module deeper than it must be: so a wrong path of the library is E0433 for the compiler, as in any other place than
-    /// `use`.
+    /// A module of its own, for the sake of one error: where the path of the library is wrong, a `use` of this module is E0433
+    /// for the compiler, as any such path is. A `use` of the module around it would be E0432.
     pub mod emitted {
         pub use core::convert::{From, TryFrom};
         pub use core::fmt::{Display, Formatter, Result as FmtResult};

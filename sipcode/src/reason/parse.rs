@@ -165,6 +165,7 @@ impl<'a> Reader<'a> {
                 }
                 Some(sign) => {
                     self.note(flaw, InvalidReasonKind::Separator, self.offset);
+                    // `SIP:cause=200`: a sign stands where `;` belongs.
                     if !is_token_byte(sign) && sign != b'"' {
                         self.offset += 1;
                         self.skip_space();

@@ -30,7 +30,7 @@ pub struct RetryAfter<'a> {
 }
 
 impl<'a> RetryAfter<'a> {
-    /// Try again after this many seconds; from then on without an end.
+    /// Try again after this many seconds. Without a duration the service is assumed to be available from then on (RFC 3261 §20.33).
     ///
     /// ```
     /// assert_eq!(sipcode::wire::RetryAfter::new(5).to_string(), "5");
