@@ -104,6 +104,15 @@ fn offers_are_pasted_until_none_is_left() {
 }
 
 #[test]
+fn what_another_attribute_of_the_enum_says_is_kept() {
+    let before = MENDED.replace("pub enum", "#[sip(vendor = \"Acme\")]\n#[sip(range: 400..=699)]\npub enum");
+    let after = MENDED.replace("pub enum", "#[sip(vendor = \"Acme\", range = 400..=699)]\npub enum");
+    let folder = project("fix_parts", &before);
+    let fixed = sipcode(&folder, &["fix", "--yes"]);
+    assert_eq!(fs::read_to_string(folder.join("src/lib.rs")).unwrap(), after, "{fixed:?}");
+}
+
+#[test]
 fn a_file_with_uncommitted_changes_is_not_touched() {
     let folder = project("fix_dirty", MISTAKES);
     let changed = format!("{MISTAKES}\n// More.\n");

@@ -50,19 +50,17 @@ pub(crate) struct Opt {
     pub(crate) header: Option<Header>,
     /// Whether its form is wrong, which is an error of its own.
     pub(crate) has_wrong_form: bool,
-    /// Which attribute of the item holds it.
-    pub(crate) part: usize,
 }
 
 impl Opt {
-    pub(crate) fn new(key: &'static Key, ident: &Ident, part: usize) -> Self {
-        Self { key, ident: ident.clone(), value: None, header: None, has_wrong_form: false, part }
+    pub(crate) fn new(key: &'static Key, ident: &Ident) -> Self {
+        Self { key, ident: ident.clone(), value: None, header: None, has_wrong_form: false }
     }
 
     /// An option that an offer adds.
     fn of(name: &str, takes: Takes) -> Option<Self> {
         let key = KEYS.iter().find(|key| key.name == name && key.takes == takes)?;
-        Some(Self::new(key, &Ident::new(name, Span::call_site()), 0))
+        Some(Self::new(key, &Ident::new(name, Span::call_site())))
     }
 
     /// Where an error about the value stands.
@@ -103,7 +101,6 @@ impl Opt {
 pub(crate) struct Stray {
     pub(crate) at: Tokens,
     pub(crate) kind: StrayKind,
-    pub(crate) part: usize,
 }
 
 #[derive(Clone, Copy)]
@@ -122,7 +119,6 @@ pub(crate) enum StrayKind {
 pub(crate) struct FormError {
     pub(crate) at: Tokens,
     pub(crate) fact: String,
-    pub(crate) part: usize,
 }
 
 impl Args {
@@ -131,8 +127,8 @@ impl Args {
         Self { code: Some(Number::of(code)), ..Self::default() }
     }
 
-    pub(crate) fn form_error(&mut self, at: impl ToTokens, fact: impl Into<String>, part: usize) {
-        self.form.push(FormError { at: Tokens::new(at), fact: fact.into(), part });
+    pub(crate) fn form_error(&mut self, at: impl ToTokens, fact: impl Into<String>) {
+        self.form.push(FormError { at: Tokens::new(at), fact: fact.into() });
     }
 
     pub(crate) fn get(&self, key: &str) -> Option<&Opt> {
@@ -254,17 +250,6 @@ impl Args {
         let code = self.code.iter().map(|code| code.text.clone());
         let args: Vec<_> = code.chain(phrase).chain(self.options.iter().map(Opt::text)).collect();
         format!("#[sip({})]", args.join(", "))
-    }
-
-    /// One part of the attributes, of the type.
-    pub(crate) fn part_text(&self, part: usize) -> String {
-        let args: Vec<_> = self.options.iter().filter(|option| option.part == part).map(Opt::text).collect();
-        format!("#[sip({})]", args.join(", "))
-    }
-
-    /// Which attribute holds the key.
-    pub(crate) fn part_of(&self, name: &str) -> usize {
-        self.get(name).map_or(0, |option| option.part)
     }
 
     /// Whether two attributes mean the same; a missing phrase counts as the registered one.

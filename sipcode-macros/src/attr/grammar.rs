@@ -24,14 +24,14 @@ pub(crate) fn read(attributes: &[syn::Attribute], place: Place, derive: Derive) 
             syn::Meta::List(list) => (Tokens::new(&list.tokens), false),
             syn::Meta::NameValue(pair) => (Tokens::new(&pair.value), true),
         };
-        let part = args.at.len() - 1;
         // On the enum, the error that this is no option suffices.
         if is_pair && place != Place::Type {
-            args.form_error(tokens.first(), "the arguments must stand in parentheses", part);
+            args.form_error(tokens.first(), "the arguments must stand in parentheses");
         }
         let errors = args.form.len();
-        let mut parser =
-            Parser { trees: Vec::new(), index: 0, place, derive, part, options_before_code: 0, args: &mut args };
+        let of_earlier = (args.options.len(), args.strays.len());
+        let (trees, args) = (Vec::new(), &mut args);
+        let mut parser = Parser { trees, index: 0, place, derive, of_earlier, options_before_code: 0, args };
         parser.split_suffixes(&tokens);
         parser.arguments();
         if is_pair {
@@ -58,7 +58,8 @@ struct Parser<'a> {
     index: usize,
     place: Place,
     derive: Derive,
-    part: usize,
+    /// How many options and strays earlier attributes hold.
+    of_earlier: (usize, usize),
     /// How many options stand, wrongly, before the code.
     options_before_code: usize,
     args: &'a mut Args,
@@ -66,11 +67,11 @@ struct Parser<'a> {
 
 impl Parser<'_> {
     fn form_error(&mut self, at: impl ToTokens, fact: impl Into<String>) {
-        self.args.form_error(at, fact, self.part);
+        self.args.form_error(at, fact);
     }
 
     fn stray(&mut self, at: impl ToTokens, kind: StrayKind) {
-        self.args.strays.push(Stray { at: Tokens::new(at), kind, part: self.part });
+        self.args.strays.push(Stray { at: Tokens::new(at), kind });
     }
 
     fn is(&self, index: usize, character: char) -> bool {
@@ -295,8 +296,7 @@ impl Parser<'_> {
         }
         // Beside these no code may stand at all.
         let is_alone = ["other", "transparent", "with"].iter().any(|key| self.args.has(key));
-        let is_behind = self.args.options.iter().any(|option| option.part == self.part)
-            || self.args.strays.iter().any(|stray| stray.part == self.part);
+        let is_behind = (self.args.options.len(), self.args.strays.len()) != self.of_earlier;
         if !is_alone && (is_behind || self.args.phrase.is_some()) {
             self.form_error(number.at.first(), "the code must stand first");
         }
@@ -314,7 +314,7 @@ impl Parser<'_> {
             Some(key) => {
                 self.form_error(at.first(), "`range =` is missing before the codes");
                 let span = at.trees().first().map_or_else(Span::call_site, TokenTree::span);
-                let range = Opt::new(key, &Ident::new(key.name, span), self.part);
+                let range = Opt::new(key, &Ident::new(key.name, span));
                 self.args.options.push(Opt { value: Some(at), has_wrong_form: true, ..range });
             }
             None => self.stray(at, StrayKind::Value),
@@ -499,7 +499,7 @@ impl Parser<'_> {
             return self.stray(ident, StrayKind::Twice(key.name));
         }
         let has_wrong_form = self.args.form.len() > errors;
-        self.args.options.push(Opt { value, has_wrong_form, ..Opt::new(key, ident, self.part) });
+        self.args.options.push(Opt { value, has_wrong_form, ..Opt::new(key, ident) });
     }
 
     /// Whether a flag holds. `true` says that it does, and `custom = "Line Busy"` is the phrase and `custom`.
@@ -579,8 +579,7 @@ impl Parser<'_> {
     }
 
     fn add_headers(&mut self, ident: &Ident, key: &'static Key, headers: Vec<Header>) {
-        let part = self.part;
-        let option = |header| Opt { header: Some(header), ..Opt::new(key, ident, part) };
+        let option = |header| Opt { header: Some(header), ..Opt::new(key, ident) };
         self.args.options.extend(headers.into_iter().map(option));
     }
 

@@ -32,10 +32,10 @@ pub(super) enum Offers {
     Form(Candidates),
     /// Other attributes for the variant.
     Variant(Candidates),
-    /// This part of the attributes of the type, in the right form.
-    Part(usize),
-    /// Other options for the type, and the part of its attributes that they change.
-    Type(Vec<Candidate>, usize),
+    /// The attribute of the type, in the right form.
+    Mended,
+    /// Other attributes for the type.
+    Type(Vec<Candidate>),
 }
 
 impl Diagnostic {
@@ -54,8 +54,8 @@ impl Diagnostic {
         Self { offers: if is_meant { Offers::Form(suggest::as_meant) } else { Offers::None }, ..self }
     }
 
-    pub(super) fn offering_options(self, candidates: Vec<Candidate>, part: usize) -> Self {
-        Self { offers: Offers::Type(candidates, part), ..self }
+    pub(super) fn offering_options(self, candidates: Vec<Candidate>) -> Self {
+        Self { offers: Offers::Type(candidates), ..self }
     }
 }
 

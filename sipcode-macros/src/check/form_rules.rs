@@ -13,13 +13,13 @@ pub(super) fn diagnostics(
     place: Place,
 ) -> Vec<Diagnostic> {
     let known = || format!("the options are {}", quoted_list(Key::all(place, status.derive).map(|key| key.name)));
-    let mended = |part, diagnostic| {
-        let offers = if place == Place::Type { Offers::Part(part) } else { Offers::Form(suggest::as_meant) };
+    let mended = |diagnostic| {
+        let offers = if place == Place::Type { Offers::Mended } else { Offers::Form(suggest::as_meant) };
         Diagnostic { offers, ..diagnostic }
     };
     let form = args.form.iter().map(|error| {
         let advice = match place {
-            Place::Type if args.part_text(error.part) == "#[sip()]" => "remove it".to_owned(),
+            Place::Type if args.mended().text() == "#[sip()]" => "remove it".to_owned(),
             Place::Type => known(),
             Place::Variant | Place::Struct if error.at.word().as_deref() == Some("header") => {
                 "write `header(…)` for each header field, with its name in quotation marks and its value".to_owned()
@@ -28,18 +28,18 @@ pub(super) fn diagnostics(
                 "write the code, its phrase, then the options, with a comma between them".to_owned()
             }
         };
-        mended(error.part, Diagnostic::new(&error.at, &error.fact, advice))
+        mended(Diagnostic::new(&error.at, &error.fact, advice))
     });
-    let stray = |Stray { at, kind, part }: &Stray| match kind {
+    let stray = |Stray { at, kind }: &Stray| match kind {
         StrayKind::Unknown(nearest) => {
             let fact = format!("`{}` is no option of {}", at.text(), place.noun());
             let diagnostic = Diagnostic::new(at, fact, known());
-            if nearest.is_some() { mended(*part, diagnostic) } else { diagnostic }
+            if nearest.is_some() { mended(diagnostic) } else { diagnostic }
         }
         StrayKind::Elsewhere => elsewhere(status, variant, at, place, &known()),
         StrayKind::Twice(what) => {
             let what = if what.starts_with("the ") { (*what).to_owned() } else { format!("`{what}`") };
-            mended(*part, Diagnostic::new(at, format!("{what} is given twice"), "keep one of the two"))
+            mended(Diagnostic::new(at, format!("{what} is given twice"), "keep one of the two"))
         }
         StrayKind::Value if place == Place::Type && (at.number().is_some() || at.string().is_some()) => {
             let fact = "a code or a phrase belongs to a variant, not to the enum";
@@ -48,9 +48,7 @@ pub(super) fn diagnostics(
         StrayKind::Value if values::range(at).is_right => {
             Diagnostic::new(at, "`range` takes one range", "write one range that holds every code")
         }
-        StrayKind::Value => {
-            mended(*part, Diagnostic::new(at, format!("this is no option of {}", place.noun()), known()))
-        }
+        StrayKind::Value => mended(Diagnostic::new(at, format!("this is no option of {}", place.noun()), known())),
     };
     form.chain(args.strays.iter().map(stray)).collect()
 }

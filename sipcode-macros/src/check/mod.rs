@@ -15,7 +15,7 @@ mod phrase_rules;
 mod type_rules;
 mod variant_rules;
 
-use std::collections::BTreeMap;
+use std::cell::LazyCell;
 
 use sipcode_core::tooling::{Offer, write_offers};
 
@@ -42,18 +42,15 @@ pub(crate) fn errors(status: &Status<'_>) -> Option<syn::Error> {
 fn of_the_type(status: &Status<'_>) -> Vec<syn::Error> {
     let diagnostics = type_rules::diagnostics(status);
     let count = diagnostics.len();
-    // All mistakes in the form of a part offer the same: that is judged once, for it reads every variant.
-    let mut as_meant = BTreeMap::new();
-    let error = |diagnostic: Diagnostic| {
-        let offers = match &diagnostic.offers {
-            Offers::Part(part) => {
-                let mended = || Candidate::first(status.options.args.mended());
-                as_meant.entry(*part).or_insert_with(|| type_offers(status, count, &[mended()], *part)).clone()
-            }
-            Offers::Type(candidates, part) => type_offers(status, count, candidates, *part),
-            Offers::None | Offers::Form(_) | Offers::Variant(_) => Vec::new(),
-        };
-        error(diagnostic, &offers)
+    // All mistakes in the form offer the same: that is judged once, for it reads every variant.
+    let mended = LazyCell::new(|| type_offers(status, count, &[Candidate::first(status.options.args.mended())]));
+    let error = |diagnostic: Diagnostic| match &diagnostic.offers {
+        Offers::Mended => error(diagnostic, &mended),
+        Offers::Type(candidates) => {
+            let offers = type_offers(status, count, candidates);
+            error(diagnostic, &offers)
+        }
+        Offers::None | Offers::Form(_) | Offers::Variant(_) => error(diagnostic, &[]),
     };
     diagnostics.into_iter().map(error).collect()
 }
@@ -70,7 +67,7 @@ fn of_a_variant(status: &Status<'_>, index: usize) -> Vec<syn::Error> {
                 // An offer mends the mistake itself, and not only the form or the value of another argument.
                 variant_offers(status, index, count.min(when_mended), candidates)
             }
-            Offers::None | Offers::Part(_) | Offers::Type(..) => Vec::new(),
+            Offers::None | Offers::Mended | Offers::Type(_) => Vec::new(),
         };
         error(diagnostic, &offers)
     };
@@ -128,24 +125,13 @@ fn mends(context: &Context<'_>, count: usize, candidate: &Args) -> bool {
 }
 
 /// The candidates that leave the type fewer mistakes than these; what comes to light about its variants does not count.
-fn type_offers(status: &Status<'_>, count: usize, candidates: &[Candidate], part: usize) -> Vec<Texted> {
-    let given = &status.options.args;
-    // What is wrong in another attribute stays so: each of these is one mistake.
-    let strays = given.strays.iter().filter(|stray| stray.part != part).count();
-    let others = strays + given.form.iter().filter(|error| error.part != part).count();
+fn type_offers(status: &Status<'_>, count: usize, candidates: &[Candidate]) -> Vec<Texted> {
+    let place = if status.is_struct() { Place::Struct } else { Place::Type };
     let offer = |Candidate { purpose, args }: &Candidate| {
-        let mut args = args.clone();
-        if !status.is_struct() {
-            for option in args.options.iter_mut().filter(|option| option.part != part) {
-                *option = given.get(option.key.name).unwrap_or(option).clone();
-            }
-        }
-        let (place, text) =
-            if status.is_struct() { (Place::Struct, args.text()) } else { (Place::Type, args.part_text(part)) };
-        let is_read_back = text != "#[sip()]" && is_read_back(&text, place, status.derive);
-        let changed = status.with_options(Options::new(args));
-        let left = type_rules::diagnostics(&changed).len() + if status.is_struct() { 0 } else { others };
-        (left < count && is_read_back).then_some((*purpose, text))
+        let text = args.text();
+        let changed = status.with_options(Options::new(args.clone()));
+        let mends = text != "#[sip()]" && type_rules::diagnostics(&changed).len() < count;
+        (mends && is_read_back(&text, place, status.derive)).then_some((*purpose, text))
     };
     candidates.iter().filter_map(offer).collect()
 }

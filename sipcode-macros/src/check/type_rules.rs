@@ -96,7 +96,7 @@ fn wrong_value(status: &Status<'_>, option: &Opt) -> Option<Diagnostic> {
         None => None,
     };
     let candidates = candidate.map(Candidate::first).into_iter().collect();
-    Some(option_rules::wrong_value(option)?.offering_options(candidates, option.part))
+    Some(option_rules::wrong_value(option)?.offering_options(candidates))
 }
 
 /// A class that contradicts most codes is the mistake, and not each code.
@@ -111,7 +111,7 @@ fn class_excludes_most_codes(status: &Status<'_>) -> Option<Diagnostic> {
     let are = if codes.len() == 1 { "is" } else { "are" };
     let fact = format!("{} {are} not of class `{class:?}` ({})", list(codes), class.label());
     let diagnostic = Diagnostic::new(option.at(), fact, "leave out the class, or give each class an enum of its own");
-    Some(diagnostic.offering_options(candidates, option.part))
+    Some(diagnostic.offering_options(candidates))
 }
 
 fn all_are_of(status: &Status<'_>, class: Class) -> bool {
@@ -129,8 +129,7 @@ fn range_is_wrong(status: &Status<'_>) -> Option<Diagnostic> {
         Some(args.mended().with_value("range", &format!("{lower}..={upper}")))
     } else {
         let class = status.options.range.and_then(Range::bounds).and_then(limits::class_around);
-        let is_one_part = args.part_of("class") == args.part_of("range");
-        let class = class.filter(|class| is_one_part && all_are_of(status, *class));
+        let class = class.filter(|class| all_are_of(status, *class));
         class.map(|class| args.mended().with_value("class", &format!("{class:?}")))
     };
     let example = match status.options.class {
@@ -138,7 +137,7 @@ fn range_is_wrong(status: &Status<'_>) -> Option<Diagnostic> {
         None => ", as in 450..=459".to_owned(),
     };
     let diagnostic = Diagnostic::new(option.at(), fact, format!("write the first and the last code{example}"));
-    Some(diagnostic.offering_options(candidate.map(Candidate::first).into_iter().collect(), option.part))
+    Some(diagnostic.offering_options(candidate.map(Candidate::first).into_iter().collect()))
 }
 
 fn fallback_lacks_variants(status: &Status<'_>) -> Option<Diagnostic> {
@@ -184,12 +183,12 @@ fn range_excludes_a_needed_code(status: &Status<'_>) -> Option<Diagnostic> {
     let codes = list(&excluded);
     let fact = format!("this range excludes {codes}, as which `fallback` treats an unknown code (RFC 3261 §8.1.3.2)");
     let wider = format!("{}..={}", lower.min(first), upper.max(last));
-    let mut candidates = vec![Candidate::first(args.mended().with_value("range", &wider))];
-    if args.part_of("fallback") == args.part_of("range") {
-        candidates.push(Candidate { purpose: "without the fallback", args: args.mended().without("fallback") });
-    }
+    let candidates = vec![
+        Candidate::first(args.mended().with_value("range", &wider)),
+        Candidate { purpose: "without the fallback", args: args.mended().without("fallback") },
+    ];
     let advice = format!("widen the range to {wider}, or leave out the fallback");
-    Some(Diagnostic::new(option.at(), fact, advice).offering_options(candidates, option.part))
+    Some(Diagnostic::new(option.at(), fact, advice).offering_options(candidates))
 }
 
 /// A variant that stands for any code leaves nothing to limit.

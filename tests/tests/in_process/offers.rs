@@ -44,18 +44,13 @@ fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
     Some(text.strip_prefix(start)?.split_once(end)?.0).filter(|text| !text.contains('…') && !text.contains('`'))
 }
 
-/// The offer instead of the attribute with the mistake; the other attributes of a variant go, for the offer has their parts.
+/// The offer instead of the attribute with the mistake; the other attributes of the item go, for the offer has their parts.
 fn in_place_of_the_attribute(source: &str, error: &Error, offer: &str) -> Edits {
     let at = error.range(source).start;
     let attributes: Vec<_> = attributes(source).collect();
     let own = attributes.iter().find(|attribute| attribute.contains(&at)).unwrap_or_else(|| panic!("{error:?}"));
-    let mut rest = source[own.end..].trim_start();
-    while let Some(attribute) = rest.strip_prefix("#[") {
-        rest = attribute[closing(attribute) + 1..].trim_start();
-    }
-    let is_of_the_type = rest.starts_with("enum ") || rest.starts_with("pub");
     let mut edits = vec![(own.clone(), offer.to_owned())];
-    let neighbours = attributes.iter().filter(|other| *other != own && !is_of_the_type);
+    let neighbours = attributes.iter().filter(|other| *other != own);
     for other in neighbours {
         let (first, second) = if other.start < own.start { (other, own) } else { (own, other) };
         if !source[first.end..second.start].contains([',', '{', '}']) {
