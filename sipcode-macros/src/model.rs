@@ -3,7 +3,6 @@
 //! Nothing is judged here.
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::ToTokens;
@@ -24,8 +23,8 @@ pub(crate) struct Status<'a> {
     pub(crate) options: Options,
     /// Those of the enum; of a struct, the struct itself.
     pub(crate) variants: Vec<Variant<'a>>,
-    /// The variants of each code, in source order.
-    with_code: BTreeMap<StatusCode, Vec<usize>>,
+    /// The variants of each code from 100 on, in source order.
+    with_code: Vec<Vec<usize>>,
     /// The alternatives of all variants.
     pub(crate) alternatives: Vec<(StatusCode, usize)>,
     /// Whether `by_phrase` stands on a variant, which is an error of its own.
@@ -53,10 +52,10 @@ impl<'a> Status<'a> {
                 (of_type(Place::Type), data.variants.iter().enumerate().map(variant).collect())
             }
         };
-        let (mut with_code, mut alternatives) = (BTreeMap::<_, Vec<_>>::new(), Vec::new());
+        let (mut with_code, mut alternatives) = (vec![Vec::new(); 600], Vec::new());
         for (index, variant) in variants.iter().enumerate() {
             if let Some(code) = variant.code() {
-                with_code.entry(code).or_default().push(index);
+                with_code[place(code)].push(index);
             }
             alternatives.extend(variant.alternatives().into_iter().map(|code| (code, index)));
         }
@@ -102,12 +101,15 @@ impl<'a> Status<'a> {
 
     /// The variants with this code, in source order.
     pub(crate) fn with_code(&self, code: StatusCode) -> impl Iterator<Item = usize> {
-        self.with_code.get(&code).into_iter().flatten().copied()
+        self.with_code[place(code)].iter().copied()
     }
 
     /// Each code, and how many variants have it.
     pub(crate) fn codes(&self) -> impl Iterator<Item = (StatusCode, usize)> {
-        self.with_code.iter().map(|(code, variants)| (*code, variants.len()))
+        StatusCode::all()
+            .zip(&self.with_code)
+            .map(|(code, variants)| (code, variants.len()))
+            .filter(|(_, count)| *count > 0)
     }
 
     /// The variants that claim this code, as their own or as an alternative.
@@ -131,6 +133,11 @@ impl<'a> Status<'a> {
         let has_limit = LIMITS.iter().any(|key| self.has(key));
         self.is_set() && variant.holds_a_status_code() && self.other().is_none() && !has_limit
     }
+}
+
+/// Where a code stands in a list of all codes.
+fn place(code: StatusCode) -> usize {
+    usize::from(code.as_u16() - 100)
 }
 
 /// The keys of the type that do not go with a variant that stands for any code.

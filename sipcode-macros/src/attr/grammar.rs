@@ -382,6 +382,11 @@ impl Parser<'_> {
     }
 
     fn word(&mut self, ident: &Ident) {
+        if let Some((length, key)) = self.key_in_parts(ident) {
+            let at = Tokens::of(&self.trees[self.index..self.index + length]);
+            self.index += length - 1;
+            return self.misspelt_option(at, ident, key);
+        }
         let word = ident.unraw().to_string();
         let is_path = self.is_path_separator(self.index + 1);
         match Key::find(&word, self.place, self.derive) {
@@ -408,12 +413,7 @@ impl Parser<'_> {
         let is_no_key = is_path || is_key_of_none(&word) || is_phrase && unquoted(&value).is_some();
         if let Some(key) = Key::nearest(&word, self.place, self.derive).filter(|_| !is_no_key) {
             self.index = start;
-            self.stray(ident, StrayKind::Unknown(Some(key)));
-            // Its form is not judged before its name is right, nor whether it stands twice.
-            let (errors, strays) = (self.args.form.len(), self.args.strays.len());
-            self.option(ident, key);
-            self.args.form.truncate(errors);
-            self.args.strays.truncate(strays);
+            self.misspelt_option(ident, ident, key);
         } else if self.has_code() && self.args.code.is_none() && self.args.options.is_empty() {
             self.code(Number::new(value));
         } else if is_place_of_the_phrase && is_no_option(&value) {
@@ -422,9 +422,30 @@ impl Parser<'_> {
                 self.form_error(value.first(), "the reason phrase must stand in quotation marks");
             }
             self.phrase(Phrase { at: value, text });
+        } else if is_path {
+            self.stray(value, StrayKind::Unknown(None));
         } else {
             self.stray(ident, StrayKind::Unknown(None));
         }
+    }
+
+    /// `by-phrase`, `fall back`, `Q.850`: the key, and of how many tokens it is made.
+    fn key_in_parts(&self, first: &Ident) -> Option<(usize, &'static Key)> {
+        let length = if self.is(self.index + 1, '-') || self.is(self.index + 1, '.') { 3 } else { 2 };
+        let last = self.trees.get(self.index + length - 1)?;
+        let word = format!("{first}{last}").to_lowercase();
+        let is_meant = |key: &&'static Key| key.name.replace('_', "") == word;
+        Key::all(self.place, self.derive).find(is_meant).map(|key| (length, key))
+    }
+
+    /// An option whose key is written wrong.
+    fn misspelt_option(&mut self, at: impl ToTokens, ident: &Ident, key: &'static Key) {
+        self.stray(at, StrayKind::Unknown(Some(key)));
+        // Its form is not judged before its name is right, nor whether it stands twice.
+        let (errors, strays) = (self.args.form.len(), self.args.strays.len());
+        self.option(ident, key);
+        self.args.form.truncate(errors);
+        self.args.strays.truncate(strays);
     }
 
     /// `StatusCode::BUSY_HERE`, `BUSY_HERE`, or a registered phrase without quotation marks.
@@ -502,14 +523,12 @@ impl Parser<'_> {
         self.args.options.push(Opt { value, has_wrong_form, ..Opt::new(key, ident) });
     }
 
-    /// Whether a flag holds. `true` says that it does, and `custom = "Line Busy"` is the phrase and `custom`.
+    /// Whether a flag holds. `true` says that it does, and `custom = "Line Busy"` is the phrase and `custom`, as is `vendor = …`.
     fn flag(&mut self, ident: &Ident, key: &'static Key) -> bool {
-        let may_be_phrase = key.name == "custom" && self.args.phrase.is_none();
-        // Behind `vendor` on a variant without a phrase, a comma is missing before it.
-        let may_be_value = may_be_phrase || self.args.phrase.is_some() || self.place == Place::Type;
+        let may_be_phrase = matches!(key.name, "custom" | "vendor") && self.has_code() && self.args.phrase.is_none();
         let is_value = match self.trees.get(self.index) {
             Some(TokenTree::Ident(word)) => word == "true" || word == "false",
-            Some(TokenTree::Literal(literal)) => may_be_value && tokens::string(literal).is_some(),
+            Some(TokenTree::Literal(literal)) => tokens::string(literal).is_some(),
             _ => false,
         };
         let value = match self.link(self.index) {
