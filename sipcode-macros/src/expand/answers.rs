@@ -33,9 +33,9 @@ impl Emission<'_> {
             },
         );
         let told = self.told(
-            || quote!(__sip::action_of::<Self, __SipRows>(self)),
-            || quote!(__sip::q850_of::<Self, __SipRows>(self, __sip_map)),
-            || quote!(__sip::docs_of::<Self, __SipRows>(self)),
+            &quote!(__sip::action_of::<Self, __SipRows>(self)),
+            &quote!(__sip::q850_of::<Self, __SipRows>(self, __sip_map)),
+            &quote!(__sip::docs_of::<Self, __SipRows>(self)),
         );
         let headers = self.header_fields();
         let page = self.page();

@@ -1,6 +1,6 @@
 //! From a variant of a set to its row, and from a row or a code to the variant.
 
-use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 
@@ -177,7 +177,7 @@ impl Emission<'_> {
     /// The variant of a row, or the one marked `other`.
     pub(super) fn variant_or_other(&self, row: &TokenStream, code: &TokenStream) -> TokenStream {
         let at = self.other.as_ref().map_or_else(Span::call_site, |other| other.at);
-        let call = with_span(quote!(__sip_of_row(__sip_place, __sip_code)), at);
+        let call = quote_spanned!(at=> __sip_of_row(__sip_place, __sip_code));
         quote!({
             let (__sip_place, __sip_code) = (#row, #code);
             #call
@@ -201,15 +201,4 @@ impl Emission<'_> {
         }
         self.copied(&quote!(__sip::variant_treated_as::<__SipRows>(__sip_code)))
     }
-}
-
-fn with_span(tokens: TokenStream, span: Span) -> TokenStream {
-    let with_span = |mut token: TokenTree| {
-        if let TokenTree::Group(group) = token {
-            token = TokenTree::Group(Group::new(group.delimiter(), with_span(group.stream(), span)));
-        }
-        token.set_span(span);
-        token
-    };
-    tokens.into_iter().map(with_span).collect()
 }

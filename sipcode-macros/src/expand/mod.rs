@@ -114,29 +114,26 @@ impl<'a> Emission<'a> {
     }
 
     /// The provided methods of `ToStatus` that the data of the type change.
-    fn told(
-        &self,
-        action: impl FnOnce() -> TokenStream,
-        q850: impl FnOnce() -> TokenStream,
-        docs: impl FnOnce() -> TokenStream,
-    ) -> TokenStream {
+    fn told(&self, action: &TokenStream, q850: &TokenStream, docs: &TokenStream) -> TokenStream {
         let has = |key: &str| self.rows.iter().any(|row| row.variant.args.has(key));
         let has_delegate = self.rows.iter().any(|row| matches!(row.kind, Kind::Delegate { .. }));
         let is_later = |code: StatusCode| code.registered().is_some_and(Registered::is_later_than_1_0);
         let may_differ = has_delegate || self.rows.iter().any(|row| row.code().is_some_and(is_later));
         let has_docs = has_delegate || self.rows.iter().any(|row| !row.variant.docs.is_empty());
-        let action = (may_differ || has("action")).then(action);
-        let action = action.map(|action| quote!(#[inline] fn action(&self) -> __sip::Action { #action }));
-        let q850 = (may_differ || has("q850")).then(q850).map(|q850| {
-            quote! {
+        let mut told = TokenStream::new();
+        if may_differ || has("action") {
+            told.extend(quote!(#[inline] fn action(&self) -> __sip::Action { #action }));
+        }
+        if may_differ || has("q850") {
+            told.extend(quote! {
                 #[inline]
                 fn q850_by(&self, __sip_map: &__sip::CauseMap) -> __sip::Option<__sip::Cause> { #q850 }
-            }
-        });
-        let docs = has_docs
-            .then(docs)
-            .map(|docs| quote!(#[inline] fn docs(&self) -> __sip::Option<&'static __sip::str> { #docs }));
-        quote!(#action #q850 #docs)
+            });
+        }
+        if has_docs {
+            told.extend(quote!(#[inline] fn docs(&self) -> __sip::Option<&'static __sip::str> { #docs }));
+        }
+        told
     }
 
     /// Both beside errors, so that no error follows from a missing one.

@@ -1,13 +1,13 @@
 //! A row a variant, and the data of all rows.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 use sipcode_core::{ReasonPhrase, StatusCode};
 use syn::{Field, Fields};
 
 use super::Emission;
 use crate::attr::{Tokens, values};
-use crate::model::{Answer, Context, Status, Variant};
+use crate::model::{Answer, Status, Variant};
 
 /// A variant as it is emitted: as it stands where it is right, and otherwise as far as it is.
 pub(super) struct Row<'a> {
@@ -94,17 +94,7 @@ impl Emission<'_> {
         };
         let lines: String = if self.rows.is_empty() { "\r\n".to_owned() } else { self.rows.iter().map(line).collect() };
         let docs = self.docs().map(|docs| quote!(const DOCS: &'static __sip::str = #docs;));
-        let told = self.told_rows();
-        let alternatives = self.rows.iter().enumerate().filter(|(_, row)| row.code().is_some());
-        let alternatives = alternatives.flat_map(|(index, row)| {
-            let index = Literal::usize_unsuffixed(index);
-            row.variant.alternatives().into_iter().map(move |code| {
-                let code = Literal::u16_unsuffixed(code.as_u16());
-                quote!((#code, #index))
-            })
-        });
-        let alternatives = list("ALTERNATIVES", || quote!((__sip::u16, __sip::usize)), alternatives);
-        let patterns = self.patterns();
+        let own = self.own_of_rows();
         let registry_rows = (self.other.is_some() && self.has_registered_phrases_alone()).then(|| {
             quote! {
                 const REGISTRY_ROWS: __sip::Option<&'static [__sip::u8]> = __sip::registry_rows::<Self, #count>();
@@ -120,7 +110,7 @@ impl Emission<'_> {
             impl __sip::Rows for __SipRows {
                 const LINES: &'static __sip::str = #lines;
                 const TABLE: __sip::Table = __sip::table::<Self, #count>();
-                #registry_rows #docs #told #alternatives #patterns #class
+                #registry_rows #docs #own #class
             }
         }
     }
@@ -138,53 +128,51 @@ impl Emission<'_> {
         docs().any(|docs| !docs.is_empty()).then(|| docs().flat_map(|docs| [mark.into(), docs.to_owned()]).collect())
     }
 
-    /// The attribute of each row with a code or a delegate.
-    fn contexts(&self) -> impl Iterator<Item = (Literal, Context<'_>)> {
-        let right = self.rows.iter().enumerate().filter(|(_, row)| !matches!(row.kind, Kind::Wrong(None)));
-        right.map(|(index, _)| (Literal::usize_unsuffixed(index), self.status.context(index)))
+    /// What rows have of their own; a list that holds nothing is left out.
+    fn own_of_rows(&self) -> TokenStream {
+        let [mut actions, mut causes, mut kept, mut alternatives, mut patterns] = <[TokenStream; 5]>::default();
+        for (index, row) in self.rows.iter().enumerate() {
+            if matches!(row.kind, Kind::Wrong(None)) {
+                continue;
+            }
+            let (context, index) = (self.status.context(index), Literal::usize_unsuffixed(index));
+            if let Some(action) = context.action() {
+                // With the user's span, so that an editor follows it.
+                let written = context.args.value("action").and_then(Tokens::ident);
+                let name = Ident::new(&format!("{action:?}"), written.map_or_else(Span::call_site, Ident::span));
+                actions.extend(quote!((#index, __sip::Action::#name),));
+            }
+            if let Some(cause) = context.q850() {
+                let cause = Literal::u8_unsuffixed(cause.value());
+                causes.extend(quote!((#index, #cause),));
+            }
+            // The code came to the registry after the user had it.
+            if context.own_before_registration().is_some() {
+                kept.extend(quote!(#index,));
+            }
+            for code in row.variant.alternatives() {
+                let code = Literal::u16_unsuffixed(code.as_u16());
+                alternatives.extend(quote!((#code, #index),));
+            }
+            if let Some(start) = context.args.value("starts").and_then(Tokens::string) {
+                patterns.extend(quote!((#index, __sip::Pattern::Starts(#start)),));
+            }
+            if let Some(end) = context.args.value("ends").and_then(Tokens::string) {
+                patterns.extend(quote!((#index, __sip::Pattern::Ends(#end)),));
+            }
+        }
+        let mut lists = TokenStream::new();
+        let mut list = |name: &str, ty: &TokenStream, items: &TokenStream| {
+            if !items.is_empty() {
+                let name = Ident::new(name, Span::call_site());
+                lists.extend(quote!(const #name: &'static [#ty] = &[#items];));
+            }
+        };
+        list("ACTIONS", &quote!((__sip::usize, __sip::Action)), &actions);
+        list("CAUSES", &quote!((__sip::usize, __sip::u8)), &causes);
+        list("KEPT", &quote!(__sip::usize), &kept);
+        list("ALTERNATIVES", &quote!((__sip::u16, __sip::usize)), &alternatives);
+        list("PATTERNS", &quote!((__sip::usize, __sip::Pattern)), &patterns);
+        lists
     }
-
-    /// The actions and causes of a variant's own, and the rows whose code came to the registry after the user had it.
-    fn told_rows(&self) -> TokenStream {
-        let actions = self.contexts().filter_map(|(row, context)| {
-            // With the user's span, so that an editor follows it.
-            let written = context.args.value("action").and_then(Tokens::ident);
-            let span = written.map_or_else(Span::call_site, Ident::span);
-            let name = Ident::new(&format!("{:?}", context.action()?), span);
-            Some(quote!((#row, __sip::Action::#name)))
-        });
-        let causes = self.contexts().filter_map(|(row, context)| {
-            let cause = Literal::u8_unsuffixed(context.q850()?.value());
-            Some(quote!((#row, #cause)))
-        });
-        let kept = self.contexts().filter(|(_, context)| context.own_before_registration().is_some());
-        let actions = list("ACTIONS", || quote!((__sip::usize, __sip::Action)), actions);
-        let causes = list("CAUSES", || quote!((__sip::usize, __sip::u8)), causes);
-        let kept = list("KEPT", || quote!(__sip::usize), kept.map(|(row, _)| row));
-        quote!(#actions #causes #kept)
-    }
-
-    /// Under `by_phrase`, how phrases are recognised beside the variant's own.
-    fn patterns(&self) -> Option<TokenStream> {
-        let by_phrase = self.contexts().filter(|_| self.status.has("by_phrase"));
-        let patterns = by_phrase.filter_map(|(row, context)| {
-            let part = |key: &str| context.args.value(key).and_then(Tokens::string);
-            let starts = part("starts").map(|start| quote!((#row, __sip::Pattern::Starts(#start))));
-            starts.or_else(|| part("ends").map(|end| quote!((#row, __sip::Pattern::Ends(#end)))))
-        });
-        list("PATTERNS", || quote!((__sip::usize, __sip::Pattern)), patterns)
-    }
-}
-
-/// A list as a constant, unless it is empty.
-fn list(
-    name: &str,
-    ty: impl FnOnce() -> TokenStream,
-    items: impl Iterator<Item = impl ToTokens>,
-) -> Option<TokenStream> {
-    let items: Vec<_> = items.collect();
-    (!items.is_empty()).then(|| {
-        let (name, ty) = (Ident::new(name, Span::call_site()), ty());
-        quote!(const #name: &'static [#ty] = &[#(#items),*];)
-    })
 }

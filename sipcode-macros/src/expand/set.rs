@@ -120,9 +120,9 @@ impl Emission<'_> {
     fn set_to_status(&self) -> TokenStream {
         let row = self.row();
         let told = self.told(
-            || quote!(__sip::action::<__SipRows>(#row, self.code())),
-            || quote!(__sip::q850::<__SipRows>(#row, self.code(), __sip_map)),
-            || quote!(__sip::docs::<__SipRows>(#row)),
+            &quote!(__sip::action::<__SipRows>(#row, self.code())),
+            &quote!(__sip::q850::<__SipRows>(#row, self.code(), __sip_map)),
+            &quote!(__sip::docs::<__SipRows>(#row)),
         );
         self.implementation(
             &quote!(__sip::ToStatus),
