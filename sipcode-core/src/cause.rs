@@ -58,7 +58,7 @@ impl Cause {
     /// ```
     #[must_use]
     pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + FusedIterator + Clone + fmt::Debug {
-        ALL.iter().copied()
+        (1..=Self::MAX).map(|value| Self::new(value).unwrap_or(Self::NORMAL_UNSPECIFIED))
     }
 
     /// For the tables of this crate, whose values are checked as it compiles.
@@ -221,16 +221,6 @@ pub enum Location {
     /// Any network: every other Q.850 location.
     Network,
 }
-
-static ALL: [Cause; Cause::MAX as usize] = {
-    let mut causes = [Cause::USER_BUSY; Cause::MAX as usize];
-    let mut value = 1;
-    while value <= Cause::MAX {
-        causes[value as usize - 1] = Cause::known(value);
-        value += 1;
-    }
-    causes
-};
 
 struct Row {
     name: &'static str,
