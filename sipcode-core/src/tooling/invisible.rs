@@ -3,10 +3,10 @@ use core::ops::RangeInclusive;
 
 /// Whether the character cannot be seen, or looks like a space and is another character.
 ///
-/// These are control characters (but not the tab, which RFC 3261 allows in a phrase), no-break spaces, line and paragraph
-/// separators, zero-width space and BOM, soft hyphen, bidirectional controls, fillers, tags and the other format characters of
+/// These are control characters (but not the tab, which RFC 3261 allows in a phrase), no-break spaces and those of other
+/// widths, line and paragraph separators, zero-width space and BOM, soft hyphen, bidirectional controls, fillers, tags and the other format characters of
 /// Unicode that show nothing. The zero-width joiner and non-joiner and the variation selectors are not among them: scripts
-/// need them.
+/// need them ([`first_invisible`] refuses a joiner where none can).
 ///
 /// ```
 /// use sipcode_core::tooling::is_invisible;
@@ -20,6 +20,25 @@ pub fn is_invisible(c: char) -> bool {
     (c.is_control() && c != '\t') || INVISIBLE.iter().any(|range| range.contains(&c))
 }
 
+/// The first character of a text that [cannot be seen](is_invisible), with its offset; a joiner behind ASCII or at the start,
+/// where it joins nothing, is one.
+///
+/// ```
+/// use sipcode_core::tooling::first_invisible;
+///
+/// assert_eq!(first_invisible("Trunk\u{200d}Full"), Some((5, '\u{200d}')));
+/// assert_eq!(first_invisible("क्\u{200d}ष"), None);
+/// ```
+#[must_use]
+pub fn first_invisible(text: &str) -> Option<(usize, char)> {
+    let mut is_ascii_before = true;
+    text.char_indices().find(|(_, c)| {
+        let joins_nothing = is_ascii_before && matches!(c, '\u{180e}' | '\u{200c}' | '\u{200d}');
+        is_ascii_before = c.is_ascii();
+        joins_nothing || is_invisible(*c)
+    })
+}
+
 /// Whether a vendor may be called so in `vendor = "…"`: the name is not empty, and all of it can be seen.
 ///
 /// ```
@@ -31,7 +50,7 @@ pub fn is_invisible(c: char) -> bool {
 /// ```
 #[must_use]
 pub fn is_vendor_name(name: &str) -> bool {
-    !name.trim().is_empty() && !name.contains(|letter: char| letter.is_control() || is_invisible(letter))
+    !name.trim().is_empty() && !name.contains(char::is_control) && first_invisible(name).is_none()
 }
 
 const INVISIBLE: &[RangeInclusive<char>] = &[
@@ -41,12 +60,11 @@ const INVISIBLE: &[RangeInclusive<char>] = &[
     '\u{61c}'..='\u{61c}',     // bidirectional control
     '\u{115f}'..='\u{1160}',   // Hangul fillers
     '\u{17b4}'..='\u{17b5}',   // Khmer inherent vowels
-    '\u{2007}'..='\u{2007}',   // no-break space as wide as a digit
-    '\u{200b}'..='\u{200b}',   // zero-width space
+    '\u{2000}'..='\u{200b}',   // spaces of other widths, to none
     '\u{200e}'..='\u{200f}',   // bidirectional controls
     '\u{2028}'..='\u{202e}',   // line and paragraph separator, bidirectional controls
     '\u{202f}'..='\u{202f}',   // narrow no-break space
-    '\u{2060}'..='\u{206f}',   // word joiner, invisible operators, bidirectional controls
+    '\u{205f}'..='\u{206f}',   // mathematical space, word joiner, invisible operators, bidirectional controls
     '\u{2800}'..='\u{2800}',   // Braille blank
     '\u{3164}'..='\u{3164}',   // Hangul filler
     '\u{feff}'..='\u{feff}',   // BOM
@@ -57,7 +75,7 @@ const INVISIBLE: &[RangeInclusive<char>] = &[
     '\u{e0000}'..='\u{e007f}', // tags
 ];
 
-/// A text for a message: each character that [cannot be seen](is_invisible) is shown as `\u{a0}`, the rest as it is.
+/// A text for a message: each tab, and each character that [cannot be seen](is_invisible), is shown as `\u{a0}`, the rest as it is.
 ///
 /// ```
 /// use sipcode_core::tooling::Escaped;
@@ -70,9 +88,9 @@ pub struct Escaped<'a>(pub &'a str);
 
 impl fmt::Display for Escaped<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0
-            .chars()
-            .try_for_each(|c| if is_invisible(c) { write!(f, "{}", c.escape_unicode()) } else { f.write_char(c) })
+        self.0.chars().try_for_each(|c| {
+            if is_invisible(c) || c == '\t' { write!(f, "{}", c.escape_unicode()) } else { f.write_char(c) }
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 use super::edit_distance::distance_of_chars;
 use super::http_phrases::is_http_phrase;
-use super::invisible::is_invisible;
+use super::invisible::first_invisible;
 use crate::{InvalidReasonPhrase, ReasonPhrase, Registered, StatusCode, registry};
 
 /// What a phrase is beside its code.
@@ -11,7 +11,7 @@ use crate::{InvalidReasonPhrase, ReasonPhrase, Registered, StatusCode, registry}
 pub enum Judgement {
     /// It has a byte that the grammar forbids (RFC 3261 §25.1).
     Illegal(InvalidReasonPhrase),
-    /// It has a character that [cannot be seen](is_invisible).
+    /// It has a character that [cannot be seen](first_invisible).
     Invisible {
         /// The first such character.
         character: char,
@@ -108,7 +108,7 @@ fn flaw(phrase: &str) -> Option<Judgement> {
     if let Err(error) = ReasonPhrase::new(phrase) {
         return Some(Judgement::Illegal(error));
     }
-    if let Some((offset, character)) = phrase.char_indices().find(|(_, c)| is_invisible(*c)) {
+    if let Some((offset, character)) = first_invisible(phrase) {
         return Some(Judgement::Invisible { character, offset });
     }
     if phrase.is_empty() {

@@ -11,6 +11,6 @@ mod judgement;
 pub use self::edit_distance::edit_distance_at_most;
 pub use self::header_fields::{HeaderName, canonical_header};
 pub use self::help::{Offer, read_offers, write_offers};
-pub use self::invisible::{Escaped, is_invisible, is_vendor_name};
+pub use self::invisible::{Escaped, first_invisible, is_invisible, is_vendor_name};
 pub use self::judgement::{Judgement, Slip, judge, owners};
 pub use crate::reason_phrase::escape_illegal;
