@@ -55,7 +55,7 @@ fn nearest_codes(phrase: &str) -> Vec<StatusCode> {
 
 /// The codes whose phrase a variant's name resembles.
 fn codes_by_name(variant: &Variant<'_>) -> Vec<StatusCode> {
-    nearest_codes(&words(&variant.ident.unraw().to_string()))
+    nearest_codes(&values::words(&variant.ident.unraw().to_string()))
 }
 
 /// The codes that a variant has or was probably meant to have.
@@ -71,35 +71,6 @@ pub(crate) fn codes_meant(status: &Status<'_>, variant: &Variant<'_>) -> Vec<Sta
     }
     let codes = of_phrase_or_name(&variant.args, variant);
     if codes.is_empty() { codes_by_name(variant) } else { codes }
-}
-
-/// `TrunkFull` as `Trunk Full`.
-fn words(name: &str) -> String {
-    let mut words = String::new();
-    let mut letters = name.chars().peekable();
-    let mut last = '_';
-    while let Some(letter) = letters.next() {
-        let starts_word = last == '_'
-            || letter.is_uppercase()
-                && (!last.is_uppercase() || letters.peek().is_some_and(|next| next.is_lowercase()))
-            || letter.is_numeric() != last.is_numeric();
-        if starts_word && letter != '_' && !words.is_empty() {
-            words.push(' ');
-        }
-        if letter != '_' {
-            words.push(letter);
-        }
-        last = letter;
-    }
-    if name.chars().any(char::is_lowercase) { words } else { title_case(&words) }
-}
-
-/// `TRUNK FULL` as `Trunk Full`.
-fn title_case(words: &str) -> String {
-    let mut last = ' ';
-    let case =
-        |letter: char| if std::mem::replace(&mut last, letter) == ' ' { letter } else { letter.to_ascii_lowercase() };
-    words.chars().map(case).collect()
 }
 
 /// A variant for a registered code, named after its phrase: `#[sip(400)] BadRequest`.
@@ -125,7 +96,7 @@ pub(crate) fn krate(status: &Status<'_>) -> String {
 /// of the code as it stands.
 fn of_phrase_or_name(args: &Args, variant: &Variant<'_>) -> Vec<StatusCode> {
     let text = args.code.as_ref().filter(|code| code.value.is_none()).map(|code| code.text.trim_matches('"'));
-    let of_text = text.map(|text| nearest_codes(&words(text.rsplit("::").next().unwrap_or_default())));
+    let of_text = text.map(|text| nearest_codes(&values::words(text.rsplit("::").next().unwrap_or_default())));
     let mut codes = of_text.unwrap_or_default();
     if codes.is_empty() {
         codes = match args.text_of_phrase() {
@@ -147,7 +118,7 @@ fn with_registered_phrase(args: Args) -> Args {
 
 /// The variant's name as a phrase.
 fn name(context: &Context<'_>) -> String {
-    words(&context.variant().ident.unraw().to_string())
+    values::words(&context.variant().ident.unraw().to_string())
 }
 
 /// The arguments as they were understood; of two codes with the same phrase, both.

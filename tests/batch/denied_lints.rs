@@ -97,6 +97,22 @@ pub mod answers {
     }
 }
 
+/// What another deprecates.
+#[deprecated]
+pub type Code = sipcode::StatusCode;
+
+/// Who allows it on the enum allows it in what is derived.
+#[derive(sipcode::SipStatus, Debug, Clone, Copy)]
+#[allow(deprecated)]
+pub enum Allowing {
+    /// 486.
+    #[sip(486)]
+    Busy,
+    /// The rest.
+    #[sip(other)]
+    Other(Code),
+}
+
 /// None of its methods is called.
 #[derive(sipcode::SipStatus)]
 enum Quiet {
@@ -122,6 +138,7 @@ fn main() {
             Quiet::Unavailable => {}
         }
     }
+    assert_eq!(Allowing::from(sipcode::StatusCode::GONE).to_string(), "410 Gone");
     assert_eq!(answers::AcmeStatus::Busy.to_string(), "486 Busy Here");
     assert_eq!(answers::AcmeStatus::ALL.len() + answers::Rejection::ALL.len() + answers::Total::ALL.len(), 11);
 }

@@ -27,6 +27,20 @@ impl Line<'_> {
 
 const SECONDS: u32 = 7;
 
+fn pair<A: Into<u32>, B: Into<u32>>(one: A, other: B) -> u32 {
+    one.into() + other.into()
+}
+
+trait Sum<A, B> {
+    fn sum(one: A, other: B) -> u32;
+}
+
+impl Sum<Self, Self> for u8 {
+    fn sum(one: Self, other: Self) -> u32 {
+        u32::from(one) + u32::from(other)
+    }
+}
+
 #[derive(ToStatus)]
 enum Failure<'a, T: fmt::Display> {
     #[sip(423, header("Min-Expires" = min))]
@@ -45,6 +59,9 @@ enum Failure<'a, T: fmt::Display> {
     NotFound { later: bool },
     #[sip(486)]
     Busy,
+    #[sip(403, header("X-Size" = size_of::<(u8, u8)>()), header("X-Pair" = pair::<u8, u16>(1, 2)),
+        header("X-Path" = <u8 as Sum<u8, u8>>::sum(3, 4)), header("X-Root" = ::core::cmp::max(5, 6)))]
+    Forbidden,
     #[sip(405, header("Paths" = "/", custom), header("X-Option" = _0), header("X-Deep" = Some(&_0).and_then(|deep| ***deep)))]
     NotAllowed(&'a Option<u8>),
 }
@@ -58,6 +75,8 @@ fn the_fields_of_a_variant_are_written_in_source_order() {
     let lines = ["SIP/2.0 500 Server Internal Error", "X-Held: x", "X-Constant: 7", "X-Text: as it is"];
     assert_eq!(head(&broken), lines);
     assert_eq!(head(&Plain::Busy), ["SIP/2.0 486 Busy Here"]);
+    let computed = ["SIP/2.0 403 Forbidden", "X-Size: 2", "X-Pair: 3", "X-Path: 7", "X-Root: 6"];
+    assert_eq!(head(&Plain::Forbidden), computed);
     assert_eq!(head(&Plain::NotFound { later: true }), ["SIP/2.0 404 Not Found", "X-Later: true"]);
 }
 

@@ -1,9 +1,9 @@
 //! The one tolerant grammar of `#[sip(…)]`: it understands what people write, and notes what is wrong in its form.
 
-use proc_macro2::{Delimiter, Ident, Literal, Punct, Spacing, Span, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenTree};
 use quote::{ToTokens, quote};
 use sipcode_core::StatusCode;
-use sipcode_core::tooling::owners;
+use sipcode_core::tooling::{HeaderName, canonical_header, owners};
 use syn::ext::IdentExt;
 use syn::parse::Parser as _;
 
@@ -101,7 +101,9 @@ impl Parser<'_> {
             };
             let key = Key::find(&suffix, self.place, self.derive);
             // What is out of range is no code, whatever stands behind it.
-            if key.is_none() && tokens::number(literal).is_some_and(|number| !(100..=699).contains(&number)) {
+            let is_first = self.trees.len() == 1;
+            let is_no_code = || tokens::number(literal).is_some_and(|number| !(100..=699).contains(&number));
+            if key.is_none() && is_first && is_no_code() {
                 continue;
             }
             let text = literal.to_string();
@@ -182,6 +184,16 @@ impl Parser<'_> {
             TokenTree::Ident(word) => self.word(word),
             TokenTree::Literal(literal) if tokens::number(literal).is_some() => self.number(),
             TokenTree::Literal(literal) => self.literal(literal),
+            TokenTree::Group(group) if self.holds_arguments(group) => {
+                let inner = Tokens::new(group.stream());
+                // That a header field stands in `header(…)` is said of itself.
+                if !matches!(inner.trees(), [TokenTree::Literal(_), sign, ..] if is_punct(sign, '=')) {
+                    self.form_error(first, format!("`{}` stands without parentheses", inner.text()));
+                }
+                let argument = inner.trees()[0].clone();
+                self.trees.splice(self.index..=self.index, inner.trees().iter().cloned());
+                self.argument(&argument);
+            }
             TokenTree::Group(_) | TokenTree::Punct(_) => {
                 let value = self.value();
                 self.code_in_another_form(&value);
@@ -189,12 +201,20 @@ impl Parser<'_> {
         }
     }
 
+    /// `(q850 = 34)`, `("Retry-After" = 5)`, `(486, "Busy Here")`
+    fn holds_arguments(&self, group: &Group) -> bool {
+        let inner = Tokens::new(group.stream());
+        let is_key = |word: &Ident| Key::find(&word.unraw().to_string(), self.place, self.derive).is_some();
+        matches!(inner.trees(), [TokenTree::Ident(word), ..] if is_key(word))
+            || inner.trees().iter().skip(1).any(|tree| is_punct(tree, '=') || is_punct(tree, ','))
+    }
+
     /// The tokens up to the next comma, separator, or known key; always one at least.
     fn value(&mut self) -> Tokens {
         let start = self.index;
-        self.index += 1;
+        self.index = tokens::end_of_generics(&self.trees, start).unwrap_or(start + 1);
         while self.index < self.trees.len() && !self.is_end(self.index) {
-            self.index += 1;
+            self.index = tokens::end_of_generics(&self.trees, self.index).unwrap_or(self.index + 1);
         }
         // A sign before a key stands where a comma belongs.
         let is_before_a_key = matches!(self.trees.get(self.index), Some(TokenTree::Ident(_)));
@@ -333,7 +353,7 @@ impl Parser<'_> {
     /// A literal that is no integer: the phrase, or a code in quotation marks.
     fn literal(&mut self, literal: &Literal) {
         let text = tokens::string(literal);
-        if self.has_code() && self.derive == Derive::Answers && self.link(self.index + 1) == "=" {
+        if text.as_deref().is_some_and(|text| self.is_header_name(text)) {
             return self.header_of_its_own(literal);
         }
         let is_code = || text.as_deref().is_none_or(|text| values::code_and_phrase(text).is_some());
@@ -352,7 +372,8 @@ impl Parser<'_> {
         if self.args.phrase.is_some() {
             return self.stray(phrase.at, StrayKind::Twice("the reason phrase"));
         }
-        if self.args.code.is_some() && self.args.options.len() > self.options_before_code {
+        let is_late = self.args.code.is_some() && self.args.options.len() > self.options_before_code;
+        if is_late && phrase.text.is_some() {
             self.form_error(phrase.at.first(), "the reason phrase must stand right behind the code");
         }
         self.args.phrase = Some(phrase);
@@ -453,13 +474,15 @@ impl Parser<'_> {
         let is_word = |tree: &TokenTree| matches!(tree, TokenTree::Ident(_)) || is_punct(tree, ':');
         let is_path = value.trees().iter().all(is_word) && value.text().split("::").all(|word| !word.contains(' '));
         let constant = value.trees().last().and_then(|name| values::constant(&name.to_string())).filter(|_| is_path);
-        let phrase = value.text();
-        let code = constant.or_else(|| owners(&phrase).next().map(|row| row.code));
-        match (code, &self.args.code, &self.args.phrase) {
+        // `Not Found` or `NotFound`
+        let text = value.text();
+        let phrase = [values::words(&text), text].into_iter().rfind(|phrase| owners(phrase).next().is_some());
+        let of_phrase = phrase.as_deref().and_then(|phrase| owners(phrase).next()).map(|row| row.code);
+        match (constant.or(of_phrase), &self.args.code, &self.args.phrase) {
             (Some(code), None, _) => self.code_meant(value, code, ""),
-            (Some(_), Some(_), None) if constant.is_none() => {
+            (_, Some(_), None) if phrase.is_some() => {
                 self.form_error(value, "the reason phrase must stand in quotation marks");
-                self.phrase(Phrase { at: value.clone(), text: Some(phrase) });
+                self.phrase(Phrase { at: value.clone(), text: phrase });
             }
             _ => return false,
         }
@@ -531,11 +554,17 @@ impl Parser<'_> {
             Some(TokenTree::Literal(literal)) => tokens::string(literal).is_some(),
             _ => false,
         };
-        let value = match self.link(self.index) {
+        let start = self.index;
+        let value = match self.link(start) {
             "" if !is_value => return true,
             "" => self.value(),
             _ => self.linked_value().1,
         };
+        if value.is_empty() && matches!(self.trees.get(self.index), Some(TokenTree::Ident(_))) {
+            // An option follows, so the sign stands where a comma belongs.
+            self.index = start;
+            return true;
+        }
         self.form_error(ident, format!("`{}` takes no value", key.name));
         let holds = values::boolean(&value).meant;
         if may_be_phrase && holds.is_none() && value.string().is_some() {
@@ -555,17 +584,16 @@ impl Parser<'_> {
         if matches!(key.takes, Takes::Codes | Takes::Range) && value.number().is_some() {
             value = self.with_more_codes(&value);
         }
-        let is_optional = match key.takes {
-            Takes::Bool | Takes::Field => true,
-            Takes::Name => self.place == Place::Struct,
-            _ => false,
-        };
-        let is_true = key.takes == Takes::Field && value.word().as_deref() == Some("true");
+        let may_be_flag = key.takes == Takes::Field || key.takes == Takes::Name && self.place == Place::Struct;
+        let is_optional = may_be_flag || key.takes == Takes::Bool;
+        let is_true = may_be_flag && value.word().as_deref() == Some("true");
         match link {
             _ if is_true => self.form_error(ident, format!("`{name}` is written without `true`")),
             "=" if value.is_empty() && is_optional => {
                 self.form_error(ident, format!("nothing stands behind the `=` of `{name}`"));
             }
+            // That nothing stands there is the mistake.
+            _ if value.is_empty() && !is_optional => {}
             "=" => {}
             "" => self.form_error(ident, format!("`=` is missing behind `{name}`")),
             "(" => self.form_error(ident, format!("the value of `{name}` stands behind `=`, not in parentheses")),
@@ -585,6 +613,19 @@ impl Parser<'_> {
             self.index += 2;
         }
         Tokens::of(&codes)
+    }
+
+    /// Whether a value is linked to the name of a header field that stands here; behind another sign than `=`, of a known one.
+    fn is_header_name(&self, text: &str) -> bool {
+        let link = self.link(self.index + 1);
+        if matches!(link, "" | "(") || !self.has_code() || self.derive != Derive::Answers {
+            return false;
+        }
+        match canonical_header(text) {
+            HeaderName::NotAToken { .. } => false,
+            HeaderName::Unknown => link == "=",
+            _ => true,
+        }
     }
 
     /// `"Name" = value`, without `header(…)` around it.

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use sipcode_core::tooling::{HeaderName, canonical_header};
 
-use super::tokens::{Tokens, is_punct, quoted};
+use super::tokens::{Tokens, find, is_punct, quoted, split_at_commas};
 
 /// A header field as it is meant.
 #[derive(Clone)]
@@ -25,7 +25,9 @@ impl Header {
             return (vec![header], Some(PAIR));
         }
         let (mut headers, mut is_right) = (Vec::<Self>::new(), has_parentheses);
-        let mut parts = tokens.trees().split(|tree| is_punct(tree, ',')).filter(|part| !part.is_empty());
+        let parts = split_at_commas(tokens.trees());
+        is_right &= parts.iter().all(|part| !part.is_empty());
+        let mut parts = parts.into_iter().filter(|part| !part.is_empty());
         while let Some(part) = parts.next() {
             let (name, signs, mut value) = split(part);
             let is_linked = signs.iter().any(is_link);
@@ -57,7 +59,11 @@ impl Header {
             headers.push(Self::new(name, text, value).with_custom_behind_the_value());
         }
         let is_right = is_right && headers.iter().all(Self::has_value);
-        let fact = (!is_right || headers.is_empty()).then_some(PAIR);
+        let fact = if headers.iter().any(|header| returns(&header.value)) {
+            Some("`return` is not for the value of a header field, behind which others may be written")
+        } else {
+            (!is_right || headers.is_empty()).then_some(PAIR)
+        };
         (headers, fact)
     }
 
@@ -132,8 +138,13 @@ fn split(part: &[TokenTree]) -> (&[TokenTree], &[TokenTree], &[TokenTree]) {
     let (name, rest) = part.split_at(link.unwrap_or(ends_at_the_literal));
     // A value may start with `-`.
     let signs = if link.is_some() { "=:>" } else { "->+;~" };
-    let is_sign = |tree: &&TokenTree| matches!(tree, TokenTree::Punct(sign) if signs.contains(sign.as_char()));
-    let (signs, value) = rest.split_at(rest.iter().take_while(is_sign).count());
+    let is_sign = |tree: &TokenTree| matches!(tree, TokenTree::Punct(sign) if signs.contains(sign.as_char()));
+    // A path may start with `::`.
+    let is_path = |index: usize| {
+        index > 0 && matches!(&rest[index..], [one, two, ..] if is_punct(one, ':') && is_punct(two, ':'))
+    };
+    let count = (0..rest.len()).take_while(|index| is_sign(&rest[*index]) && !is_path(*index)).count();
+    let (signs, value) = rest.split_at(count);
     (name, signs, value)
 }
 
@@ -150,8 +161,12 @@ fn unquoted_name(text: &str) -> String {
     }
 }
 
-/// Whether the tokens can be an expression: something, without `;`, that does not end in an operator, as `None::<u8>` does not,
-/// and in which no two operands stand side by side.
+fn returns(value: &Tokens) -> bool {
+    find(value.to_token_stream(), "return").is_some()
+}
+
+/// Whether the tokens can be an expression: something, without `;` and `return`, that neither starts nor ends in an operator, as
+/// `None::<u8>` does not, and in which no two operands stand side by side.
 fn is_value(value: &Tokens) -> bool {
     let is_read = || syn::parse2::<syn::Expr>(value.to_token_stream()).is_ok();
     let ends = |tree: &TokenTree| match tree {
@@ -165,8 +180,11 @@ fn is_value(value: &Tokens) -> bool {
     };
     let is_operand = |tree: &TokenTree| is_word(tree) || matches!(tree, TokenTree::Group(_));
     let trees = value.trees();
+    let may_start = |tree: &TokenTree| !matches!(tree, TokenTree::Punct(sign) if !"-!*&|<':".contains(sign.as_char()));
     trees.last().is_some_and(|last| !ends(last))
+        && may_start(&trees[0])
         && !trees.iter().any(|tree| is_punct(tree, ';'))
+        && !returns(value)
         && !trees.windows(2).any(|pair| is_operand(&pair[0]) && is_word(&pair[1]))
         && !matches!(&trees[0], TokenTree::Ident(word) if word == "let")
 }

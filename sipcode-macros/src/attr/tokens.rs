@@ -1,6 +1,6 @@
 //! Token lists of an attribute, and what a token says.
 
-use proc_macro2::{Delimiter, Ident, Literal, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Literal, Spacing, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 
@@ -135,7 +135,54 @@ fn flatten(tokens: TokenStream, flat: &mut Vec<TokenTree>) {
     }
 }
 
-/// Between two words, behind a comma, and around an operator.
+/// The place of a word, wherever among the tokens it stands.
+pub(crate) fn find(tokens: TokenStream, word: &str) -> Option<Span> {
+    tokens.into_iter().find_map(|tree| match tree {
+        TokenTree::Ident(ident) => (ident == word).then(|| ident.span()),
+        TokenTree::Group(group) => find(group.stream(), word),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => None,
+    })
+}
+
+/// Where generic arguments end that begin here, as `::<u8, u8>` or `<T as Trait<u8, u8>>`: their commas part nothing.
+pub(crate) fn end_of_generics(trees: &[TokenTree], start: usize) -> Option<usize> {
+    let before = start.checked_sub(1).map(|before| &trees[before]);
+    let may_begin = before.is_none_or(|before| is_punct(before, ':') || is_punct(before, '='));
+    if !may_begin || !is_punct(trees.get(start)?, '<') {
+        return None;
+    }
+    let mut depth = 0;
+    for (index, tree) in trees.iter().enumerate().skip(start) {
+        let is_arrow = is_punct(&trees[index - index.min(1)], '-');
+        if is_punct(tree, '<') {
+            depth += 1;
+        } else if is_punct(tree, '>') && !is_arrow {
+            depth -= 1;
+        }
+        if depth == 0 {
+            return Some(index + 1);
+        }
+    }
+    None
+}
+
+/// The parts between commas.
+pub(crate) fn split_at_commas(trees: &[TokenTree]) -> Vec<&[TokenTree]> {
+    let (mut parts, mut start, mut index) = (Vec::new(), 0, 0);
+    while index < trees.len() {
+        if is_punct(&trees[index], ',') {
+            parts.push(&trees[start..index]);
+            start = index + 1;
+        }
+        index = end_of_generics(trees, index).unwrap_or(index + 1);
+    }
+    if start < trees.len() {
+        parts.push(&trees[start..]);
+    }
+    parts
+}
+
+/// Between two words, behind a comma, around an operator, and where it stood between two signs.
 fn has_space_between(before: &TokenTree, behind: &TokenTree) -> bool {
     let is_word = |token: &TokenTree| matches!(token, TokenTree::Ident(_) | TokenTree::Literal(_));
     let is_operator = |token: &TokenTree| "+*/|=".chars().any(|operator| is_punct(token, operator));
@@ -145,7 +192,8 @@ fn has_space_between(before: &TokenTree, behind: &TokenTree) -> bool {
         (TokenTree::Punct(comma), _) if matches!(comma.as_char(), ',' | ';') => true,
         (TokenTree::Ident(_), TokenTree::Group(group)) => group.delimiter() == Delimiter::Brace,
         (TokenTree::Literal(_), TokenTree::Group(_)) | (TokenTree::Group(_), TokenTree::Ident(_)) => true,
-        (TokenTree::Punct(_), TokenTree::Punct(equals)) if equals.as_char() == '=' => false,
+        (TokenTree::Punct(_), TokenTree::Punct(comma)) => comma.as_char() != ',',
+        (TokenTree::Ident(_) | TokenTree::Literal(_), TokenTree::Punct(quote)) if quote.as_char() == '\'' => true,
         _ => is_word(before) && is_word(behind) || is_operator(before) || is_operator(behind),
     }
 }

@@ -9,7 +9,7 @@ use sipcode_core::{Action, Cause, Class, Registered, StatusCode};
 use syn::parse::Parser as _;
 
 use super::keys::Takes;
-use super::tokens::{self, Tokens, is_punct, quoted};
+use super::tokens::{self, Tokens, is_punct, quoted, split_at_commas};
 
 /// A value as it was meant.
 pub(crate) struct Value<T> {
@@ -229,8 +229,9 @@ pub(crate) fn codes(value: &Tokens) -> Value<Vec<(Tokens, Option<StatusCode>)>> 
         Some(number) => StatusCode::from_u16(u16::try_from(number).ok()?).ok(),
         None => named(tokens),
     };
-    let parts = inner.trees().split(|tree| is_punct(tree, ',')).filter(|part| !part.is_empty());
-    let has_commas = parts.clone().all(|part| each_code(part).count() == 1);
+    let parts = split_at_commas(inner.trees());
+    let has_commas = parts.iter().all(|part| each_code(part).count() == 1);
+    let parts = parts.into_iter().filter(|part| !part.is_empty());
     let codes: Vec<_> = parts.flat_map(each_code).map(Tokens::of).map(|part| (part.clone(), code(&part))).collect();
     let is_number = |part: &Tokens| part.number().is_some() && !part.has_stray_suffix();
     let is_right = is_list && has_commas && !codes.is_empty() && codes.iter().all(|(part, _)| is_number(part));
@@ -240,7 +241,7 @@ pub(crate) fn codes(value: &Tokens) -> Value<Vec<(Tokens, Option<StatusCode>)>> 
 /// `600 603` are two, though no comma stands between them.
 fn each_code(part: &[TokenTree]) -> impl Iterator<Item = &[TokenTree]> {
     let are_literals = part.iter().all(|tree| matches!(tree, TokenTree::Literal(_)));
-    part.chunks(if are_literals { 1 } else { part.len() })
+    part.chunks(if are_literals { 1 } else { part.len().max(1) })
 }
 
 /// `486 Busy Here` as code and phrase.
@@ -248,11 +249,13 @@ pub(super) fn code_and_phrase(text: &str) -> Option<(StatusCode, &str)> {
     let text = text.trim();
     let end =
         text.find(|letter: char| !letter.is_ascii_alphanumeric() && !matches!(letter, '_' | '.')).unwrap_or(text.len());
-    let (code, phrase) = text.split_at(end);
+    // `486Busy Here`
+    let suffix = text[..end].parse().ok().and_then(|literal| tokens::stray_suffix(&literal)).unwrap_or_default();
+    let (code, phrase) = text.split_at(end - suffix.len());
     let number = code.split('.').next().unwrap_or_default().trim_end_matches("f64").trim_end_matches("f32");
     let number = number.parse().ok().filter(|_| number.starts_with(|first: char| first.is_ascii_digit()));
     let code = StatusCode::from_u16(u16::try_from(tokens::number(&number?)?).ok()?).ok()?;
-    let phrase = phrase.trim().trim_matches('"');
+    let phrase = phrase.trim_start_matches([' ', ':']).trim_end().trim_matches('"');
     let is_phrase = phrase.is_empty() || phrase.starts_with(char::is_alphanumeric) && !phrase.contains('"');
     is_phrase.then_some((code, phrase))
 }
@@ -265,4 +268,33 @@ pub(super) fn constant(name: &str) -> Option<StatusCode> {
     let in_capitals = |letter: char| if letter.is_ascii_alphanumeric() { letter.to_ascii_uppercase() } else { '_' };
     let is_named = |row: &&Registered| row.reason.chars().map(in_capitals).eq(name.chars());
     sipcode_core::registry().iter().find(is_named).map(|row| row.code)
+}
+
+/// `TrunkFull` as `Trunk Full`.
+pub(crate) fn words(name: &str) -> String {
+    let mut words = String::new();
+    let mut letters = name.chars().peekable();
+    let mut last = '_';
+    while let Some(letter) = letters.next() {
+        let starts_word = last == '_'
+            || letter.is_uppercase()
+                && (!last.is_uppercase() || letters.peek().is_some_and(|next| next.is_lowercase()))
+            || letter.is_numeric() != last.is_numeric();
+        if starts_word && letter != '_' && !words.is_empty() {
+            words.push(' ');
+        }
+        if letter != '_' {
+            words.push(letter);
+        }
+        last = letter;
+    }
+    if name.chars().any(char::is_lowercase) { words } else { title_case(&words) }
+}
+
+/// `TRUNK FULL` as `Trunk Full`.
+fn title_case(words: &str) -> String {
+    let mut last = ' ';
+    let case =
+        |letter: char| if std::mem::replace(&mut last, letter) == ' ' { letter } else { letter.to_ascii_lowercase() };
+    words.chars().map(case).collect()
 }

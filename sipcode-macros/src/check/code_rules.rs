@@ -28,7 +28,8 @@ pub(super) fn unusable(context: &Context<'_>) -> Option<Diagnostic> {
 
 fn no_code(context: &Context<'_>) -> Option<Diagnostic> {
     let is_word = |stray: &Stray| {
-        matches!(stray.kind, StrayKind::Elsewhere) && matches!(&*stray.at.text(), "transparent" | "other" | "with")
+        matches!(stray.kind, StrayKind::Elsewhere)
+            && matches!(&*stray.at.text(), "transparent" | "other" | "with" | "fallback")
     };
     let advice = "write the code, then its phrase, then the options";
     let diagnostic = || Diagnostic::new(context.args.first(), "`#[sip(…)]` has no code", advice);
@@ -45,6 +46,8 @@ pub(super) fn outside_class_or_range(context: &Context<'_>) -> Option<Diagnostic
                 format!("{code} is in class `{own:?}` ({own_label}), and the enum is of class `{class:?}` ({label})");
             (fact, format!("move the variant to an enum of class `{own:?}`, or leave out the enum's class"))
         }
+        // Then the range is the mistake.
+        (None, Some(_)) if limits::is_needed_for_fallback(&context.status.options, code) => return None,
         (None, Some((lower, upper))) => {
             let fact = format!("{code} is outside the enum's range, {lower} to {upper}");
             (fact, "widen the range of the enum, or move the variant to another".to_owned())
@@ -76,10 +79,13 @@ fn pair_taken(context: &Context<'_>, code: StatusCode) -> Option<Diagnostic> {
     Some(Diagnostic::new(context.args.code_at(), fact, "give each variant of a code a phrase of its own"))
 }
 
-/// Whether the phrase of these arguments is the one of the context, letter case aside.
+/// Whether the phrase of these arguments is the one of the context, letter case aside; one that is no text is not known.
 fn has_phrase(context: &Context<'_>, args: &Args, code: StatusCode) -> bool {
-    let phrase = |args: &Args| args.text_of_phrase().or(code.canonical_reason()).map(str::to_lowercase);
-    phrase(args) == phrase(context.args)
+    let phrase = |args: &Args| match &args.phrase {
+        Some(phrase) => Some(phrase.text.as_ref()?.to_lowercase()),
+        None => Some(code.canonical_reason().unwrap_or_default().to_lowercase()),
+    };
+    phrase(args).is_some_and(|text| phrase(context.args) == Some(text))
 }
 
 /// Whether another variant has this code with this phrase.

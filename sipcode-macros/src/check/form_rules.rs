@@ -59,7 +59,11 @@ fn elsewhere(status: &Status<'_>, variant: Option<&Variant<'_>>, at: &Tokens, pl
     let stands_in = |place: &Place| Key::all(*place, status.derive).any(|key| key.name == word);
     if let Some(other) = [Place::Type, Place::Variant].iter().find(|place| stands_in(place)) {
         let fact = format!("`{word}` is an option of {}, not of {}", other.noun(), place.noun());
-        let advice = if word == "by_phrase" { "write it in front of the enum" } else { known };
+        let advice = match (word, variant) {
+            ("by_phrase", _) => "write it in front of the enum",
+            ("fallback", Some(variant)) if status.could_be_other(variant) => "write `#[sip(other)]`",
+            _ => known,
+        };
         return Diagnostic::new(at, fact, advice);
     }
     let other = if status.is_set() { "ToStatus" } else { "SipStatus" };
@@ -75,7 +79,7 @@ fn elsewhere(status: &Status<'_>, variant: Option<&Variant<'_>>, at: &Tokens, pl
         {
             "write `#[sip(transparent)]`"
         }
-        ("transparent" | "other", _) => {
+        ("transparent" | "other", Some(variant)) if variant.args.code.is_none() => {
             let advice = "write the code, 100 to 699, and its phrase behind it";
             return Diagnostic::new(at, fact, advice).offering(suggest::a_readable_code);
         }

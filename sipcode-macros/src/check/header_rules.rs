@@ -46,7 +46,8 @@ fn name(header: &Header) -> Option<Diagnostic> {
 pub(super) fn incomplete(context: &Context<'_>) -> Option<Diagnostic> {
     let code = context.args.status_code().filter(|_| context.status.has("complete"))?;
     let missing = context.missing_headers();
-    if missing.is_empty() {
+    let is_unclear = context.args.form.iter().any(|error| error.at.word().as_deref() == Some("header"));
+    if missing.is_empty() || is_unclear {
         return None;
     }
     let one_of = |names: &&[&str]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" or ");

@@ -3,7 +3,7 @@
 use sipcode_core::tooling::{Escaped, Judgement, Slip};
 use sipcode_core::{ReasonPhrase, Standing};
 
-use super::code_rules::{codes, is_the_slip, standing};
+use super::code_rules::{codes, is_the_slip, standing, taken};
 use super::diagnostic::Diagnostic;
 use crate::attr::{Args, Opt, Tokens};
 use crate::model::Context;
@@ -155,6 +155,9 @@ fn pattern(context: &Context<'_>, option: &Opt, is_first: bool) -> Option<Diagno
         return Some(Diagnostic::new(&option.ident, fact, "keep one of the two"));
     }
     let Some(text) = option.value.as_ref().and_then(Tokens::string) else {
+        if option.is_right_or_said() {
+            return None;
+        }
         let fact = format!("`{key}` takes a part of the phrase, a string literal");
         return Some(Diagnostic::new(option.at(), fact, "write it in quotation marks").offering_value(option));
     };
@@ -168,6 +171,9 @@ fn pattern(context: &Context<'_>, option: &Opt, is_first: bool) -> Option<Diagno
     let phrase = phrase.or(code.canonical_reason().filter(|_| context.args.phrase.is_none()))?.to_ascii_lowercase();
     let part = text.to_ascii_lowercase();
     let fits = if key == "starts" { phrase.starts_with(&part) } else { phrase.ends_with(&part) };
+    if !fits && context.args.phrase.is_none() && taken(context).is_some() {
+        return None;
+    }
     if !fits {
         let fact = format!("the phrase of the variant, which is what is sent, does not fit `{key} = {text:?}`");
         return Some(Diagnostic::new(option.at(), fact, format!("write a phrase that {key} so")));

@@ -141,7 +141,8 @@ fn range_is_wrong(status: &Status<'_>) -> Option<Diagnostic> {
 }
 
 fn fallback_lacks_variants(status: &Status<'_>) -> Option<Diagnostic> {
-    if status.variants.is_empty() || status.other().is_some() {
+    let is_wrong_class = limits::outside_a_wrong_class(status).is_some();
+    if status.variants.is_empty() || status.other().is_some() || is_wrong_class {
         return None;
     }
     let mut missing = limits::needed_for_fallback(&status.options);
@@ -183,10 +184,11 @@ fn range_excludes_a_needed_code(status: &Status<'_>) -> Option<Diagnostic> {
     let codes = list(&excluded);
     let fact = format!("this range excludes {codes}, as which `fallback` treats an unknown code (RFC 3261 §8.1.3.2)");
     let wider = format!("{}..={}", lower.min(first), upper.max(last));
-    let candidates = vec![
-        Candidate::first(args.mended().with_value("range", &wider)),
-        Candidate { purpose: "without the fallback", args: args.mended().without("fallback") },
-    ];
+    let mut candidates = vec![Candidate::first(args.mended().with_value("range", &wider))];
+    // A variant with such a code is outside the range with and without the fallback.
+    if excluded.iter().all(|code| status.claims(*code).next().is_none()) {
+        candidates.push(Candidate { purpose: "without the fallback", args: args.mended().without("fallback") });
+    }
     let advice = format!("widen the range to {wider}, or leave out the fallback");
     Some(Diagnostic::new(option.at(), fact, advice).offering_options(candidates))
 }

@@ -1,12 +1,13 @@
 //! The parameters of the type, as an `impl` repeats them.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{
     ConstParam, GenericArgument, GenericParam, Lifetime, LifetimeParam, PathArguments, Type, TypeParam, WherePredicate,
 };
 
 use super::{Kind, Row};
+use crate::attr::tokens::find;
 use crate::model::Status;
 
 pub(super) struct Generics {
@@ -30,7 +31,8 @@ impl Generics {
         // an error.
         let bounds = generics.params.iter().map(bounds);
         let named = quote!(#(#bounds)* #clause);
-        let is_unnamed = |lifetime: &Lifetime| !status.is_set() && !mentions(&named, &lifetime.ident);
+        let is_unnamed =
+            |lifetime: &Lifetime| !status.is_set() && find(named.clone(), &lifetime.ident.to_string()).is_none();
         let parameters: Vec<_> = generics.params.iter().filter_map(|one| parameter(one, is_unnamed)).collect();
         let arguments = generics.params.iter().map(|parameter| match parameter {
             GenericParam::Lifetime(parameter) if is_unnamed(&parameter.lifetime) => quote!('_),
@@ -96,7 +98,7 @@ fn parameter_in<'a>(ty: &'a Type, status: &Status<'_>) -> Option<&'a Type> {
                 None => path.path.segments.first().is_some_and(|first| is_parameter(&first.ident)),
             };
             if is_of_a_parameter {
-                return Some(ty).filter(|ty| !mentions(&ty.to_token_stream(), &status.input.ident));
+                return Some(ty).filter(|ty| find(ty.to_token_stream(), &status.input.ident.to_string()).is_none());
             }
             let last = path.path.segments.last()?;
             let is_pointer = ["Box", "Rc", "Arc"].iter().any(|pointer| last.ident == pointer);
@@ -126,12 +128,4 @@ fn is_said(generics: &syn::Generics, ty: &TokenStream) -> bool {
     let mut parameters = generics.type_params();
     parameters.any(|parameter| says(parameter.ident.to_token_stream(), parameter.bounds.to_token_stream()))
         || generics.where_clause.iter().flat_map(|clause| &clause.predicates).any(of_predicate)
-}
-
-fn mentions(tokens: &TokenStream, name: &Ident) -> bool {
-    tokens.clone().into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => ident == *name,
-        TokenTree::Group(group) => mentions(&group.stream(), name),
-        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
-    })
 }

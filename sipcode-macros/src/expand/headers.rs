@@ -1,13 +1,13 @@
 //! The header fields of answers.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{format_ident, quote, quote_spanned};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use sipcode_core::StatusCode;
 use syn::Member;
 use syn::spanned::Spanned;
 
 use super::{Emission, Kind, Row, at};
-use crate::attr::Header;
+use crate::attr::{Header, tokens::find};
 
 impl Emission<'_> {
     /// Every header field of every variant, in source order; then those of an inner answer that are not given anew.
@@ -83,13 +83,5 @@ impl Emission<'_> {
 
 /// The span of a word in the values of header fields.
 fn span_in<'a>(headers: impl IntoIterator<Item = &'a Header>, word: &str) -> Option<Span> {
-    headers.into_iter().find_map(|header| find(header.value.trees().iter().cloned(), word))
-}
-
-fn find(trees: impl IntoIterator<Item = TokenTree>, word: &str) -> Option<Span> {
-    trees.into_iter().find_map(|tree| match tree {
-        TokenTree::Ident(ident) => (ident == word).then(|| ident.span()),
-        TokenTree::Group(group) => find(group.stream(), word),
-        TokenTree::Punct(_) | TokenTree::Literal(_) => None,
-    })
+    headers.into_iter().find_map(|header| find(header.value.to_token_stream(), word))
 }

@@ -84,9 +84,10 @@ impl<'a> Emission<'a> {
             self.status.input.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated"));
         let is_deprecated = is_type_deprecated || self.status.variants.iter().any(|variant| variant.is_deprecated);
         let allow = is_deprecated.then(|| quote!(#[allow(deprecated)]));
+        let allowed = self.status.input.attrs.iter().filter(|attribute| attribute.path().is_ident("allow"));
         let warnings = self.warnings();
         let library = self.library();
-        quote!(#allow const _: () = { #library #items }; #warnings)
+        quote!(#(#allowed)* #allow const _: () = { #library #items }; #warnings)
     }
 
     /// A short name for the hidden module of the library. A wrong path is an error here alone, at the path.
