@@ -109,9 +109,7 @@ fn offers_mend(derive: &Derive, input: &DeriveInput, mistake: &Mistake, before: 
         let after = mistakes(&emitted);
         let counts = |mistakes: &[Mistake], input: &DeriveInput| match place {
             Place::Variant(_) => mistakes.iter().filter(|mistake| !mistake.may_come_to_light(input, place)).count(),
-            Place::Attribute(_) | Place::Name => {
-                mistakes.iter().filter(|mistake| !matches!(mistake.place(input), Place::Variant(_))).count()
-            }
+            Place::Item => mistakes.iter().filter(|mistake| mistake.place(input) == Place::Item).count(),
         };
         assert!(
             counts(&after, &input_after) < counts(before, input),

@@ -20,10 +20,8 @@ pub struct Mistake {
 pub enum Place {
     /// In the variant with this index.
     Variant(usize),
-    /// In this attribute of the enum.
-    Attribute(usize),
-    /// Outside of both.
-    Name,
+    /// In the enum or struct itself.
+    Item,
 }
 
 impl Mistake {
@@ -34,8 +32,7 @@ impl Mistake {
             Data::Enum(data) => data.variants.iter().position(|variant| holds(variant)),
             Data::Struct(_) | Data::Union(_) => None,
         };
-        let attribute = || input.attrs.iter().position(|attribute| holds(attribute));
-        variant.map(Place::Variant).or_else(|| attribute().map(Place::Attribute)).unwrap_or(Place::Name)
+        variant.map_or(Place::Item, Place::Variant)
     }
 
     /// Whether it may come to light once the variant at this place is right: that variants lack a discriminant; and of
@@ -75,27 +72,17 @@ fn attribute(text: &str) -> Attribute {
     attributes.ok().and_then(|mut attributes| attributes.pop()).unwrap_or_else(|| panic!("no attribute: {text}"))
 }
 
-/// The input with this attribute in place of the one at the mistake; on a variant and on a struct, of all its parts.
-///
-/// # Panics
-///
-/// When there is none there.
+/// The input with this attribute in place of all parts of the one at the mistake.
 #[must_use]
 pub fn pasted(input: &DeriveInput, place: Place, offer: &Attribute) -> TokenStream {
     let mut input = input.clone();
-    match (place, &mut input.data) {
-        (Place::Variant(index), Data::Enum(data)) => replace(&mut data.variants[index].attrs, offer),
-        (Place::Attribute(_) | Place::Name, Data::Struct(_)) => replace(&mut input.attrs, offer),
-        (Place::Attribute(index), _) => input.attrs[index] = offer.clone(),
-        _ => panic!("there is no place for {}", offer.to_token_stream()),
-    }
-    input.into_token_stream()
-}
-
-/// Puts an attribute in the place of all parts of one.
-fn replace(attributes: &mut Vec<Attribute>, offer: &Attribute) {
+    let attributes = match (place, &mut input.data) {
+        (Place::Variant(index), Data::Enum(data)) => &mut data.variants[index].attrs,
+        _ => &mut input.attrs,
+    };
     attributes.retain(|attribute| !is_sip(attribute));
     attributes.push(offer.clone());
+    input.into_token_stream()
 }
 
 /// Whether this is `#[sip…]`, or `#[r#sip…]`, which is the same.

@@ -60,7 +60,7 @@ impl Header {
         }
         let is_right = is_right && headers.iter().all(Self::has_value);
         let fact = if headers.iter().any(|header| returns(&header.value)) {
-            Some("`return` is not for the value of a header field, behind which others may be written")
+            Some("`return` would leave out the header fields behind this one")
         } else {
             (!is_right || headers.is_empty()).then_some(PAIR)
         };
