@@ -68,14 +68,15 @@ fn no_sip(status: &Status<'_>, index: usize) -> Option<Diagnostic> {
     if variant.has_slip_of_sip {
         return None;
     }
+    if variant.sip_on_a_field().is_some() {
+        return sip_on_a_field(&status.context(index));
+    }
     let fact = format!("`{}` has no `#[sip(…)]`, so it has no code", variant.ident);
     let mends = |args: &Args| of_attribute(&Context { status, index, args }).is_empty();
     let is_unused = |code: &StatusCode| status.claims(*code).next().is_none();
     let args = suggest::codes_meant(status, variant).into_iter().find(is_unused).map(Args::of);
     let advice = match args.filter(mends) {
-        _ if status.could_be_other(variant) && variant.sip_on_a_field().is_none() => {
-            "write `#[sip(other)]` in front of it"
-        }
+        _ if status.could_be_other(variant) => "write `#[sip(other)]` in front of it",
         Some(args) => &format!("write `{}` in front of it", args.text()),
         None if !status.is_set() && variant.fields.len() == 1 => {
             "write its code and reason phrase in front of it, or `#[sip(transparent)]` where what it holds implements \
@@ -190,5 +191,6 @@ fn sip_on_a_field(context: &Context<'_>) -> Option<Diagnostic> {
         return None;
     }
     let fact = format!("`#[sip(…)]` belongs to the variant `{}`, not to what it holds", context.variant().ident);
-    Some(Diagnostic::new(attribute, fact, "remove it here"))
+    let is_alone = context.args.at.is_empty();
+    Some(Diagnostic::new(attribute, fact, if is_alone { "write it in front of the variant" } else { "remove it here" }))
 }
