@@ -43,8 +43,9 @@ const _: () = {
             __sip_write: &mut dyn __sip::FnMut(__sip::HeaderField<'_>),
         ) {
             match *self {
-                Moved { ref to, .. } => {
+                Moved { to: ref __sip_field0, .. } => {
                     use __sip::values::*;
+                    let to = __sip_field0;
                     let _ = &to;
                     (&__sip::Value(&(self.contact())))
                         .__sip_header("Contact", __sip_write);

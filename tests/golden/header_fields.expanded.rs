@@ -36,20 +36,29 @@ const _: () = {
             __sip_write: &mut dyn __sip::FnMut(__sip::HeaderField<'_>),
         ) {
             match *self {
-                RegisterError::TooBrief { ref asked, ref min, .. } => {
+                RegisterError::TooBrief {
+                    asked: ref __sip_field0,
+                    min: ref __sip_field1,
+                    ..
+                } => {
                     use __sip::values::*;
+                    let asked = __sip_field0;
                     let _ = &asked;
+                    let min = __sip_field1;
                     let _ = &min;
                     (&__sip::Required(&(min))).__sip_header("Min-Expires", __sip_write);
                 }
                 RegisterError::Unauthorized { .. } => {
                     true;
                 }
-                RegisterError::Overloaded { 0: ref _0, .. } => {
+                RegisterError::Overloaded { 0: ref __sip_field0, .. } => {
                     use __sip::values::*;
+                    let _0 = __sip_field0;
                     let _ = &_0;
                     (&__sip::Value(&(_0.map(|load| load * 2))))
                         .__sip_header("Retry-After", __sip_write);
+                    let _0 = __sip_field0;
+                    let _ = &_0;
                     (&__sip::Value(&(format_args!("{_0:?}"))))
                         .__sip_header("X-Load", __sip_write);
                 }

@@ -69,9 +69,15 @@ const _: () = {
             __sip_write: &mut dyn __sip::FnMut(__sip::HeaderField<'_>),
         ) {
             match *self {
-                ProxyError::Upstream { ref error, ref after, .. } => {
+                ProxyError::Upstream {
+                    error: ref __sip_field0,
+                    after: ref __sip_field1,
+                    ..
+                } => {
                     use __sip::values::*;
+                    let error = __sip_field0;
                     let _ = &error;
+                    let after = __sip_field1;
                     let _ = &after;
                     let __sip_given0 = (&__sip::Value(&(after)))
                         .__sip_header("Retry-After", __sip_write);

@@ -261,3 +261,22 @@ fn a_struct_is_an_answer() {
 fn a_struct_may_wrap_an_answer_in_a_box() {
     assert_eq!(head(&Wrapped(Box::new(Busy))), ["SIP/2.0 486 Busy Here"]);
 }
+
+/// Two header fields of one variant, whose values name the field in the call of the macro and in its body.
+macro_rules! failure {
+    ($name:ident, $field:ident, $value:expr) => {
+        #[derive(ToStatus)]
+        enum $name {
+            #[sip(423, header("Min-Expires" = min), header("X-Field" = $field), header("X-Value" = $value))]
+            TooBrief { $field: u32 },
+        }
+    };
+}
+
+failure!(Renamed, min, self.code().as_u16() + u16::try_from(*min).unwrap_or(0));
+
+#[test]
+fn a_field_is_named_by_the_macro_and_by_its_call() {
+    let lines = ["SIP/2.0 423 Interval Too Brief", "Min-Expires: 60", "X-Field: 60", "X-Value: 483"];
+    assert_eq!(head(&Renamed::TooBrief { min: 60 }), lines);
+}

@@ -2,10 +2,9 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::Member;
 use syn::spanned::Spanned;
 
-use super::{Emission, Kind, Row, at};
+use super::{Emission, Kind, Row, at, member};
 
 impl Emission<'_> {
     /// The variant, or the struct, as a pattern starts.
@@ -68,7 +67,7 @@ impl Emission<'_> {
         let arm = |row: &Row<'_>| {
             let Kind::Delegate { index, field, with } = &row.kind else { return None };
             let path = self.path(row);
-            let member = field.ident.clone().map_or_else(|| Member::from(*index), Member::Named);
+            let member = member(*index, field);
             let answer = if let Some(function) = with {
                 quote_spanned!(at(function.span())=> __sip::Delegate::Code(#function(__sip_inner)))
             } else {

@@ -3,7 +3,6 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use sipcode_core::StatusCode;
-use syn::Member;
 use syn::spanned::Spanned;
 
 use super::{Emission, Kind, Row, at};
@@ -22,9 +21,10 @@ impl Emission<'_> {
             return None;
         }
         let rest = (arms.len() < self.rows.len()).then(|| quote!(_ => {}));
-        let all = self.rows.iter().flat_map(|row| row.variant.args.headers());
+        let mut all = self.rows.iter().flat_map(|row| row.variant.args.headers());
         // The span of the user's `self`, so that both mean the same.
-        let receiver = Ident::new("self", span_in(all, "self").unwrap_or_else(Span::call_site));
+        let span = all.find_map(|header| find(header.value.to_token_stream(), "self"));
+        let receiver = Ident::new("self", span.unwrap_or_else(Span::call_site));
         Some(quote! {
             fn header_fields(&#receiver, __sip_write: &mut dyn __sip::FnMut(__sip::HeaderField<'_>)) {
                 match *#receiver { #(#arms)* #rest }
@@ -36,21 +36,13 @@ impl Emission<'_> {
         let path = self.path(row);
         let headers: Vec<_> = row.variant.args.headers().collect();
         let has_values = headers.iter().any(|header| !header.is_later());
-        let (mut patterns, mut uses) = (TokenStream::new(), TokenStream::new());
-        for (index, field) in row.variant.fields.iter().enumerate().filter(|_| has_values) {
-            let mut binding = field.ident.clone().unwrap_or_else(|| format_ident!("_{index}"));
-            if let Some(span) = span_in(headers.iter().copied(), &binding.to_string()) {
-                binding.set_span(span);
-            }
-            let member = field.ident.is_none().then(|| Member::from(index)).map(|index| quote!(#index:));
-            patterns.extend(quote!(#member ref #binding,));
-            // Each is used once, so that no lint speaks.
-            uses.extend(quote!(let _ = &#binding;));
-        }
+        let fields: Vec<_> = row.variant.fields.iter().filter(|_| has_values).enumerate().collect();
+        let members = fields.iter().map(|(index, field)| super::member(*index, field));
+        let bound = (0..fields.len()).map(|index| format_ident!("__sip_field{index}"));
         let values = headers.iter().enumerate().map(|(index, header)| {
             let given = format_ident!("__sip_given{index}");
-            let emitted = self.header(row, header, &headers[..index]);
-            if is_inner { quote!(let #given = #emitted;) } else { quote!(#emitted;) }
+            let (fields, emitted) = (fields_of(row, header), self.header(row, header, &headers[..index]));
+            if is_inner { quote!(#fields let #given = #emitted;) } else { quote!(#fields #emitted;) }
         });
         let inner = is_inner.then(|| {
             let given = headers.iter().enumerate().map(|(index, header)| {
@@ -60,7 +52,7 @@ impl Emission<'_> {
             quote!(__sip::inner_header_fields(__sip::Answers::delegate(self), &[#(#given),*], __sip_write);)
         });
         let traits = has_values.then(|| quote! { use __sip::values::*; });
-        quote!(#path { #patterns .. } => { #traits #uses #(#values)* #inner })
+        quote!(#path { #(#members: ref #bound,)* .. } => { #traits #(#values)* #inner })
     }
 
     /// Writes one header field, and gives whether it is there.
@@ -81,7 +73,17 @@ impl Emission<'_> {
     }
 }
 
-/// The span of a word in the values of header fields.
-fn span_in<'a>(headers: impl IntoIterator<Item = &'a Header>, word: &str) -> Option<Span> {
-    headers.into_iter().find_map(|header| find(header.value.to_token_stream(), word))
+/// The fields of the variant, with their names as the value of the header field means them; each is used once, so that no lint
+/// speaks.
+fn fields_of(row: &Row<'_>, header: &Header) -> TokenStream {
+    let fields = row.variant.fields.iter().enumerate().filter(|_| !header.is_later());
+    let fields = fields.map(|(index, field)| {
+        let mut name = field.ident.clone().unwrap_or_else(|| format_ident!("_{index}"));
+        if let Some(span) = find(header.value.to_token_stream(), &name.to_string()) {
+            name.set_span(span);
+        }
+        let bound = format_ident!("__sip_field{index}");
+        quote!(let #name = #bound; let _ = &#name;)
+    });
+    fields.collect()
 }

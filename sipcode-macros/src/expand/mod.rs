@@ -18,6 +18,7 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use sipcode_core::{Registered, StatusCode};
+use syn::{Field, Member};
 
 use self::generics::Generics;
 use self::look_ups::Other;
@@ -178,6 +179,11 @@ impl<'a> Emission<'a> {
         };
         self.status.variants.iter().enumerate().filter_map(warning).collect()
     }
+}
+
+/// A field as a pattern names it.
+fn member(index: usize, field: &Field) -> Member {
+    field.ident.clone().map_or_else(|| Member::from(index), Member::Named)
 }
 
 fn span_of(token: Option<&TokenTree>) -> Span {
