@@ -46,11 +46,13 @@ pub(crate) fn name_of_sip(attribute: &syn::Attribute) -> Option<&Ident> {
     attribute.path().get_ident().filter(|name| name.unraw() == "sip")
 }
 
-/// Whether an attribute that is written like this has the right form and is read as what it says.
-pub(crate) fn is_read_back(text: &str, place: Place, derive: Derive) -> bool {
-    let attributes = syn::Attribute::parse_outer.parse_str(text).unwrap_or_default();
-    let args = read(&attributes, place, derive);
-    args.form.is_empty() && args.strays.is_empty() && args.text() == text
+/// Whether the attribute of these arguments has the right form and is read as what they say.
+pub(crate) fn is_read_back(args: &Args, place: Place, derive: Derive) -> bool {
+    let text = args.text();
+    let attributes = syn::Attribute::parse_outer.parse_str(&text).unwrap_or_default();
+    let read = read(&attributes, place, derive);
+    let is_right = read.form.is_empty() && read.strays.is_empty();
+    is_right && read.text() == text && read.options.len() == args.options.len()
 }
 
 struct Parser<'a> {

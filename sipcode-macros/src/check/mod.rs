@@ -100,8 +100,8 @@ fn variant_offers(status: &Status<'_>, index: usize, count: usize, candidates: C
             offers.push(candidate);
         }
     }
-    let texts = offers.into_iter().map(|Candidate { purpose, args }| (purpose, args.text()));
-    texts.filter(|(_, text)| is_read_back(text, status.variant_place(), status.derive)).collect()
+    offers.retain(|offer| is_read_back(&offer.args, status.variant_place(), status.derive));
+    offers.into_iter().map(|Candidate { purpose, args }| (purpose, args.text())).collect()
 }
 
 /// Whether the variant has fewer mistakes than these with the other attribute, and no other variant has more.
@@ -131,7 +131,7 @@ fn type_offers(status: &Status<'_>, count: usize, candidates: &[Candidate]) -> V
         let text = args.text();
         let changed = status.with_options(Options::new(args.clone()));
         let mends = text != "#[sip()]" && type_rules::diagnostics(&changed).len() < count;
-        (mends && is_read_back(&text, place, status.derive)).then_some((*purpose, text))
+        (mends && is_read_back(args, place, status.derive)).then_some((*purpose, text))
     };
     candidates.iter().filter_map(offer).collect()
 }
