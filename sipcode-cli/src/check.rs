@@ -51,7 +51,7 @@ fn with_suggestions(mut message: Value, root: &Path, sources: &mut HashMap<Strin
     let name = suggested.file.to_str()?.to_owned();
     let source =
         sources.entry(name.clone()).or_insert_with(|| fs::read_to_string(root.join(&name)).unwrap_or_default());
-    let parts = attribute::find(source, &(suggested.start..suggested.end))?.parts;
+    let parts = attribute::find(source, &(suggested.start..suggested.end)).ok()?.parts;
     let (first, others) = parts.split_first()?;
     let is_only = suggested.offers.len() == 1;
     let children: Vec<_> = suggested

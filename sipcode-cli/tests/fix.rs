@@ -177,6 +177,36 @@ fn where_there_are_several_offers_nothing_is_chosen() {
     assert_eq!(fs::read_to_string(folder.join("src/lib.rs")).unwrap(), source);
 }
 
+/// A suggestion is not all that a compiler may say.
+#[test]
+fn where_cargo_fails_for_another_reason_nothing_is_called_done() {
+    let folder = project("fix_failing", &format!("{MENDED}\nfn f() -> u8 {{}}\n"));
+    for option in ["--bogus", "--package=nobody", "--lib"] {
+        let run = command(&folder, &["fix", "--yes"]).arg(option).output().expect("the program runs");
+        assert_eq!(run.status.code(), Some(2), "{option}: {run:?}");
+        assert!(
+            text(&run.stderr).ends_with("cargo failed, and may not have checked everything\n"),
+            "{option}: {run:?}"
+        );
+    }
+    let syntax = sipcode(&folder, &["fix", "--yes"]);
+    assert!(text(&syntax.stdout).contains("src/lib.rs:19: error: mismatched types\n"), "{syntax:?}");
+}
+
+/// Another configuration has another attribute.
+#[test]
+fn an_attribute_that_must_stay_is_told_with_the_reason() {
+    let source = MENDED.replace("#[sip(486)]", "#[sip(486)] #[cfg_attr(all(), sip(q850 = 128))]");
+    let folder = project("fix_conditional", &source);
+    let left = sipcode(&folder, &["fix", "--yes"]);
+    assert_eq!(left.status.code(), Some(1), "{left:?}");
+    assert!(
+        text(&left.stdout).contains("    not applied: a `cfg_attr` of the same item holds a part of it\n"),
+        "{left:?}"
+    );
+    assert_eq!(fs::read_to_string(folder.join("src/lib.rs")).unwrap(), source);
+}
+
 #[test]
 fn check_gives_editors_the_offers_as_replacements() {
     let folder = project("check", MISTAKES);

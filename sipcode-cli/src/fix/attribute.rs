@@ -1,5 +1,6 @@
 //! The attributes `#[sip(…)]` of a source file.
 
+use std::mem::take;
 use std::ops::Range;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
@@ -11,71 +12,98 @@ pub struct Attributes {
     pub parts: Vec<Range<usize>>,
 }
 
-/// The attributes `#[sip(…)]` of what the blamed tokens belong to, if they lie in such an attribute. One that holds a
-/// variable of a macro is none: what suits one call of the macro does not suit the next.
-#[must_use]
-pub fn find(source: &str, blamed: &Range<usize>) -> Option<Attributes> {
+const NOT_IN_ATTRIBUTE: &str = "it stands in no attribute of the source; a macro may have written it";
+const HAS_VARIABLE: &str = "the attribute holds a variable of a macro, and would change for each call";
+const HAS_CFG_ATTR: &str = "a `cfg_attr` of the same item holds a part of it";
+
+/// The attributes `#[sip(…)]` of what the blamed tokens belong to, or why they cannot be replaced: what suits one call of a
+/// macro does not suit the next, and what a `cfg_attr` holds is there in some configurations alone.
+///
+/// # Errors
+///
+/// The tokens lie in no such attribute, or in one that must stay as it is.
+pub fn find(source: &str, blamed: &Range<usize>) -> Result<Attributes, &'static str> {
     let without_mark = source.strip_prefix('\u{FEFF}').unwrap_or(source);
     let mark = source.len() - without_mark.len();
-    let tokens: TokenStream = without_mark.parse().ok()?;
+    let tokens: TokenStream = without_mark.parse().map_err(|_| NOT_IN_ATTRIBUTE)?;
     let mut open = vec![tokens.into_iter()];
-    // Attributes that follow one another, of sip and of others.
-    let mut parts: Vec<Range<usize>> = Vec::new();
+    let mut run = Run::default();
     let mut hash: Option<usize> = None;
-    let mut has_variable = false;
     while let Some(tokens) = open.last_mut() {
-        let Some(token) = tokens.next() else {
-            if let Some(found) = containing(&mut parts, blamed) {
-                return Some(found).filter(|_| !has_variable);
-            }
-            has_variable = false;
-            open.pop();
-            continue;
-        };
+        let token = tokens.next();
         match token {
-            TokenTree::Punct(punct) if punct.as_char() == '#' => hash = Some(punct.span().byte_range().start + mark),
-            TokenTree::Group(group) if hash.is_some() && group.delimiter() == Delimiter::Bracket => {
+            Some(TokenTree::Punct(punct)) if punct.as_char() == '#' => {
+                hash = Some(punct.span().byte_range().start + mark);
+            }
+            Some(TokenTree::Group(group)) if hash.is_some() && group.delimiter() == Delimiter::Bracket => {
                 let start = hash.take().unwrap_or_default();
-                let is_sip = matches!(group.stream().into_iter().next(), Some(TokenTree::Ident(name)) if name == "sip");
-                if is_sip {
-                    has_variable |= holds_variable(group.stream());
-                    parts.push(start..group.span_close().byte_range().end + mark);
-                }
+                run.add(start..group.span_close().byte_range().end + mark, group.stream(), blamed);
             }
             other => {
                 hash = None;
-                if let Some(found) = containing(&mut parts, blamed) {
-                    return Some(found).filter(|_| !has_variable);
+                if let Some(found) = take(&mut run).end() {
+                    return found;
                 }
-                has_variable = false;
-                if let TokenTree::Group(group) = other {
-                    open.push(group.stream().into_iter());
+                match other {
+                    Some(TokenTree::Group(group)) => open.push(group.stream().into_iter()),
+                    Some(_) => {}
+                    None => drop(open.pop()),
                 }
             }
         }
     }
-    None
+    Err(NOT_IN_ATTRIBUTE)
 }
 
-/// Whether `$` stands somewhere in the tokens.
-fn holds_variable(tokens: TokenStream) -> bool {
+/// Attributes that follow one another, of sip and of others.
+#[derive(Default)]
+struct Run {
+    /// Those of sip.
+    parts: Vec<Range<usize>>,
+    /// Whether the blamed tokens lie in one of them.
+    is_blamed: bool,
+    /// Why they must stay as they are.
+    refusal: Option<&'static str>,
+}
+
+impl Run {
+    fn add(&mut self, part: Range<usize>, inside: TokenStream, blamed: &Range<usize>) {
+        let Some(TokenTree::Ident(name)) = inside.clone().into_iter().next() else { return };
+        let is_conditional = name == "cfg_attr" && any(inside.clone(), &|token| is_ident(token, "sip"));
+        if is_conditional {
+            self.refusal = Some(HAS_CFG_ATTR);
+        } else if name != "sip" {
+            return;
+        } else if any(inside, &|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == '$')) {
+            self.refusal = Some(HAS_VARIABLE);
+        }
+        self.is_blamed |= part.start <= blamed.start && blamed.end <= part.end;
+        self.parts.push(part);
+    }
+
+    /// What is found, if the blamed tokens lie in these attributes.
+    fn end(self) -> Option<Result<Attributes, &'static str>> {
+        let Self { parts, is_blamed, refusal } = self;
+        is_blamed.then(|| refusal.map_or(Ok(Attributes { parts }), Err))
+    }
+}
+
+fn is_ident(token: &TokenTree, name: &str) -> bool {
+    matches!(token, TokenTree::Ident(ident) if ident == name)
+}
+
+/// Whether such a token stands somewhere in the tokens.
+fn any(tokens: TokenStream, is_such: &dyn Fn(&TokenTree) -> bool) -> bool {
     let mut open = vec![tokens.into_iter()];
     while let Some(tokens) = open.last_mut() {
         match tokens.next() {
             None => drop(open.pop()),
-            Some(TokenTree::Punct(punct)) if punct.as_char() == '$' => return true,
+            Some(token) if is_such(&token) => return true,
             Some(TokenTree::Group(group)) => open.push(group.stream().into_iter()),
             Some(_) => {}
         }
     }
     false
-}
-
-/// Ends a row of attributes, and gives it if the blamed tokens lie in one of them.
-fn containing(parts: &mut Vec<Range<usize>>, blamed: &Range<usize>) -> Option<Attributes> {
-    let parts = std::mem::take(parts);
-    let holds = parts.iter().any(|part| part.start <= blamed.start && blamed.end <= part.end);
-    holds.then_some(Attributes { parts })
 }
 
 /// What is to be removed with an attribute: its line, if nothing else stands there.
@@ -93,7 +121,7 @@ pub fn with_its_line(source: &str, part: &Range<usize>) -> Range<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{find, with_its_line};
+    use super::{HAS_CFG_ATTR, HAS_VARIABLE, find, with_its_line};
 
     const SOURCE: &str =
         "enum A {\n    /// é\n    #[sip(486)]\n    #[cfg(x)]\n    #[sip(custom)]\n    Busy,\n    #[sip(603)] B,\n}\n";
@@ -101,7 +129,7 @@ mod tests {
     fn texts(blamed: &str) -> Vec<&str> {
         let start = SOURCE.find(blamed).unwrap();
         let found = find(SOURCE, &(start..start + blamed.len()));
-        found.map_or_else(Vec::new, |found| found.parts.into_iter().map(|part| &SOURCE[part]).collect())
+        found.map_or_else(|_| Vec::new(), |found| found.parts.into_iter().map(|part| &SOURCE[part]).collect())
     }
 
     #[test]
@@ -115,9 +143,21 @@ mod tests {
     fn attributes_with_variables_of_a_macro_are_none() {
         let range = |source: &str, blamed| source.find(blamed).map(|start| start..start + 1).unwrap();
         let source = "macro_rules! m { ($c:literal) => { enum A { #[sip($c; \"$\")] X, #[sip(603; \"$\")] Y } }; }";
-        assert_eq!(find(source, &range(source, "; \"")), None);
+        assert_eq!(find(source, &range(source, "; \"")), Err(HAS_VARIABLE));
         let plain = find(source, &range(source, "603")).map(|found| &source[found.parts[0].clone()]);
-        assert_eq!(plain, Some("#[sip(603; \"$\")]"));
+        assert_eq!(plain, Ok("#[sip(603; \"$\")]"));
+    }
+
+    #[test]
+    fn an_item_of_which_a_cfg_attr_says_a_part_stays_as_it_is() {
+        let source = "enum A {\n#[sip(486)]\n#[cfg_attr(all(), sip(q850 = 17))]\n#[sip(acton = Forward)]\nBusy,\n\
+            #[sip(603)] #[cfg_attr(all(), doc = \"x\")] B,\n}";
+        for blamed in ["486", "17", "acton"] {
+            let start = source.find(blamed).unwrap();
+            assert_eq!(find(source, &(start..start + blamed.len())), Err(HAS_CFG_ATTR), "{blamed}");
+        }
+        let start = source.find("603").unwrap();
+        assert!(find(source, &(start..start + 3)).is_ok());
     }
 
     #[test]

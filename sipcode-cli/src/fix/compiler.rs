@@ -122,6 +122,15 @@ impl Workspace {
     }
 }
 
+/// An error of a line of cargo's JSON, with its place.
+#[must_use]
+pub fn error(line: &Value) -> Option<String> {
+    let diagnostic = Some(&line["message"]).filter(|diagnostic| diagnostic["level"] == "error")?;
+    let span = diagnostic["spans"].as_array()?.iter().find(|span| span["is_primary"] == true)?;
+    let message = diagnostic["message"].as_str()?.lines().next()?;
+    Some(format!("{}:{}: error: {message}", span["file_name"].as_str()?, span["line_start"]))
+}
+
 /// The diagnostic of a line of cargo's JSON, if it has offers of sipcode.
 #[must_use]
 pub fn suggested(line: &Value) -> Option<Suggested> {

@@ -7,7 +7,7 @@ pub mod attribute;
 pub mod compiler;
 mod vcs;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs;
 use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
@@ -52,20 +52,19 @@ struct Change {
 ///
 /// # Errors
 ///
-/// Cargo fails, another version of sipcode is used, a file may not be changed, or the output cannot be written.
+/// Cargo fails for another reason than these errors, another version of sipcode is used, a file may not be changed, or the output cannot be written.
 pub fn run(options: &Options, out: &mut dyn Write) -> Result<bool, Failure> {
     let workspace = options.check.workspace()?;
     workspace.require_same_version()?;
     let mut written = HashSet::new();
-    // What was decided not to be applied, by message and place.
-    let mut declined = HashSet::new();
+    let mut declined = Declined::new();
     let mut applied = 0;
     for _ in 0..MOST_ROUNDS {
-        let suggestions = suggestions(&options.check)?;
-        let open: Vec<_> = suggestions.iter().filter(|error| !declined.contains(&key(error))).collect();
+        let checked = Checked::run(&options.check)?;
+        let open: Vec<_> = checked.suggestions.iter().filter(|error| !declined.contains_key(&key(error))).collect();
         let changes = choose(options, &workspace, &open, &mut declined, out)?;
         if changes.is_empty() {
-            return report(&suggestions, applied, out);
+            return report(&checked, &declined, applied, out);
         }
         let is_written = apply(options, &workspace, &changes, &mut written, out)?;
         if !is_written {
@@ -76,35 +75,71 @@ pub fn run(options: &Options, out: &mut dyn Write) -> Result<bool, Failure> {
     Err(Failure::other(format!("errors are left after {MOST_ROUNDS} rounds")))
 }
 
+/// Why suggestions are not applied, by message and place.
+type Declined = HashMap<(PathBuf, u64, String), &'static str>;
+
 fn key(error: &Suggested) -> (PathBuf, u64, String) {
     (error.file.clone(), error.line, error.message.clone())
 }
 
-fn suggestions(check: &CheckOptions) -> Result<Vec<Suggested>, Failure> {
-    let mut suggestions: Vec<Suggested> = Vec::new();
-    let mut seen = HashSet::new();
-    check.check(&mut |line| {
-        if let Some(new) = serde_json::from_str(line).ok().as_ref().and_then(compiler::suggested) {
-            // A file may be compiled for several targets.
-            if seen.insert((new.file.clone(), new.start, new.message.clone())) {
-                suggestions.push(new);
-            }
-        }
-        Ok(())
-    })?;
-    Ok(suggestions)
+/// What cargo says of the workspace.
+#[derive(Default)]
+struct Checked {
+    suggestions: Vec<Suggested>,
+    /// The errors that suggest nothing, each in a line.
+    others: Vec<String>,
+    /// Whether cargo came to its end without an error.
+    is_whole: bool,
 }
 
-fn report(left: &[Suggested], applied: usize, out: &mut dyn Write) -> Result<bool, Failure> {
+impl Checked {
+    fn run(check: &CheckOptions) -> Result<Self, Failure> {
+        let mut checked = Self::default();
+        let mut seen = HashSet::new();
+        let status = check.check(&mut |line| {
+            let Ok(message) = serde_json::from_str(line) else { return Ok(()) };
+            match compiler::suggested(&message) {
+                // A file may be compiled for several targets.
+                Some(new) if seen.insert((new.file.clone(), new.start, new.message.clone())) => {
+                    checked.suggestions.push(new);
+                }
+                Some(_) => {}
+                None => {
+                    let other = compiler::error(&message).filter(|other| !checked.others.contains(other));
+                    checked.others.extend(other);
+                }
+            }
+            Ok(())
+        })?;
+        Ok(Self { is_whole: status.success(), ..checked })
+    }
+}
+
+/// Says what is left, and tells whether that is nothing. Where cargo failed for another reason, nobody knows.
+fn report(checked: &Checked, declined: &Declined, applied: usize, out: &mut dyn Write) -> Result<bool, Failure> {
+    let left = &checked.suggestions;
     for error in left {
         writeln!(out, "{}:{}: left as it is: {}", error.file.display(), error.line, error.message)?;
+        if let Some(why) = declined.get(&key(error)) {
+            writeln!(out, "    not applied: {why}")?;
+        }
         for (purpose, text) in &error.offers {
             writeln!(out, "    {text}{}{purpose}", if purpose.is_empty() { "" } else { "  " })?;
         }
     }
+    for error in &checked.others {
+        writeln!(out, "{error}")?;
+    }
     let plural = if applied == 1 { "" } else { "s" };
     writeln!(out, "{applied} suggestion{plural} applied, {} left", left.len())?;
-    Ok(left.is_empty())
+    match (left.is_empty(), checked.is_whole) {
+        (true, false) => Err(Failure::other("cargo failed, and may not have checked everything")),
+        (false, false) => {
+            writeln!(out, "cargo failed, and may not have checked everything")?;
+            Ok(false)
+        }
+        (is_done, true) => Ok(is_done),
+    }
 }
 
 /// At most one change of each attribute.
@@ -112,15 +147,18 @@ fn choose(
     options: &Options,
     workspace: &Workspace,
     errors: &[&Suggested],
-    declined: &mut HashSet<(PathBuf, u64, String)>,
+    declined: &mut Declined,
     out: &mut dyn Write,
 ) -> Result<BTreeMap<PathBuf, Vec<Change>>, Failure> {
     let mut changes: BTreeMap<PathBuf, Vec<Change>> = BTreeMap::new();
     for error in errors {
-        let Some(path) = own_file(workspace, &error.file) else { continue };
-        let source = fs::read_to_string(&path)
-            .map_err(|error| Failure::new(&path.to_string_lossy(), None, &error.to_string()))?;
-        let Some(attributes) = attribute::find(&source, &(error.start..error.end)) else { continue };
+        let (path, attributes) = match blamed(workspace, error) {
+            Ok(blamed) => blamed,
+            Err(why) => {
+                declined.insert(key(error), why);
+                continue;
+            }
+        };
         let of_file = changes.entry(path).or_default();
         if of_file.iter().any(|change| change.attributes == attributes) {
             continue;
@@ -133,12 +171,19 @@ fn choose(
         match chosen {
             Some(text) => of_file.push(Change { attributes, text }),
             None => {
-                declined.insert(key(error));
+                declined.insert(key(error), "there are several suggestions, and none was chosen");
             }
         }
     }
     changes.retain(|_, changes| !changes.is_empty());
     Ok(changes)
+}
+
+/// The file and the attributes that an error blames, or why they must stay as they are.
+fn blamed(workspace: &Workspace, error: &Suggested) -> Result<(PathBuf, Attributes), &'static str> {
+    let path = own_file(workspace, &error.file).ok_or("its file is no source of the workspace")?;
+    let source = fs::read_to_string(&path).map_err(|_| "its file cannot be read")?;
+    Ok((path, attribute::find(&source, &(error.start..error.end))?))
 }
 
 /// The file, if it is a source of the workspace.
