@@ -166,3 +166,11 @@ fn the_end_of_a_status_line_is_found_in_a_log() {
     let rows = ["486 Busy Here", "487 Request Terminated (Cancel)", "480 Gone [a] b", "603 ", "404 Not Found"];
     assert_eq!(found(Form::Capture, log), rows);
 }
+
+/// The last byte of a checksum may be any.
+#[test]
+fn what_stands_before_a_message_in_binary_says_nothing() {
+    let packets = "\0\0/SIP/2.0 486 Busy Here\r\n\0'SIP/2.0 480 User's away\r\n\0[SIP/2.0 603 No [a]] b\r\n";
+    assert_eq!(found(Form::Capture, packets), ["486 Busy Here", "480 User's away", "603 No [a]] b"]);
+    assert!(found(Form::Capture, "x/SIP/2.0 486 Busy Here\n").is_empty());
+}

@@ -20,9 +20,12 @@ const LONGEST_LINE: usize = 8 + 4 + LONGEST_PHRASE + 4;
 pub fn read(source: &mut dyn Read, sink: &mut Sink<'_>) -> io::Result<()> {
     let mut buffer = Vec::with_capacity(CHUNK + LONGEST_LINE + 1);
     let mut line = 1;
+    // In bytes that are no text, what stands before a status line is of something else.
+    let mut is_text = None;
     loop {
         let kept = buffer.len();
         Read::take(&mut *source, CHUNK as u64).read_to_end(&mut buffer)?;
+        let is_text = *is_text.get_or_insert_with(|| !buffer.contains(&0));
         let is_last = buffer.len() == kept;
         // What begins in the last bytes may not be there as a whole yet.
         let end = if is_last { buffer.len() } else { buffer.len().saturating_sub(LONGEST_LINE) };
@@ -30,7 +33,7 @@ pub fn read(source: &mut dyn Read, sink: &mut Sink<'_>) -> io::Result<()> {
         let mut from = 0;
         for found in memmem::find_iter(&buffer, b"/2.0 ") {
             let Some(start) = found.checked_sub(3).filter(|start| (from..end).contains(start)) else { continue };
-            let Some((row, length)) = status_line(&buffer, start) else { continue };
+            let Some((row, length)) = status_line(&buffer, start, is_text) else { continue };
             line += count_lines(&buffer[counted..start]);
             counted = start;
             from = start + length;
@@ -51,8 +54,8 @@ fn count_lines(bytes: &[u8]) -> u64 {
 }
 
 /// The status line that begins here, and its length.
-fn status_line(bytes: &[u8], start: usize) -> Option<(Row, usize)> {
-    let before = start.checked_sub(1).map(|before| bytes[before]);
+fn status_line(bytes: &[u8], start: usize, is_text: bool) -> Option<(Row, usize)> {
+    let before = start.checked_sub(1).filter(|_| is_text).map(|before| bytes[before]);
     let line = &bytes[start..];
     if before == Some(b'/') || !line.get(..8)?.eq_ignore_ascii_case(b"SIP/2.0 ") {
         return None;
