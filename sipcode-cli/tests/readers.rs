@@ -118,6 +118,16 @@ fn c_without_preprocessor_is_guessed() {
     }
 }
 
+/// A rule of Markdown may have one dash a cell; in a wiki `|-` begins a row.
+#[test]
+fn rules_of_one_dash_are_of_markdown() {
+    for rule in ["|-|-|", "|:-:|:-:|", "-|-"] {
+        let table = format!("|Code|Reason|\n{rule}\n|486|Busy Here|\n");
+        assert_eq!(read::open(&mut table.as_bytes(), None).unwrap().form, Form::Markdown, "{rule}");
+    }
+    assert_ne!(read::open(&mut &b"{|\n|-\n| 486 || Busy Here\n|}\n"[..], None).unwrap().form, Form::Markdown);
+}
+
 /// As a script it would have but one row.
 #[test]
 fn yaml_with_a_mistake_is_no_script() {

@@ -229,11 +229,13 @@ fn begins_element(inside: &str) -> bool {
     text.is_some_and(|text| text.trim_start().starts_with('"'))
 }
 
-/// `|---|:-:|`
+/// `|---|:-:|`. One dash between bars begins a row in a wiki.
 fn is_rule_of_table(line: &str) -> bool {
     let line = line.trim();
+    let is_of_cells = line.contains("--") || line.trim_matches('|').contains('|');
     line.contains('|')
-        && line.contains("--")
+        && line.contains('-')
+        && is_of_cells
         && line.bytes().all(|byte| matches!(byte, b'|' | b'-' | b':' | b' ' | b'\t'))
 }
 
