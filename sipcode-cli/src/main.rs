@@ -1,7 +1,7 @@
 //! `cargo sipcode`: explains SIP status codes, drafts enums, audits tables, and applies suggestions.
 
 use std::env;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufWriter, ErrorKind, Write};
 use std::process::ExitCode;
 
 use anstream::AutoStream;
@@ -12,16 +12,16 @@ use sipcode_cli::{audit, check, draft, explain, fix};
 
 fn main() -> ExitCode {
     let arguments = args::read(env::args_os());
-    // Errors of `explain` say that nothing was found.
-    let code_of_failure = if matches!(arguments.command, Command::Explain(_)) { 1 } else { 2 };
+    let explains = matches!(arguments.command, Command::Explain(_));
     match run(arguments.command) {
         Ok(code) => code,
         // The reader of a pipe, such as `head`, may have seen enough.
-        Err(failure) if failure.is_broken_pipe => ExitCode::SUCCESS,
+        Err(failure) if failure.system == Some(ErrorKind::BrokenPipe) => ExitCode::SUCCESS,
         Err(failure) => {
             // Nothing more can be done where even this cannot be written.
             let _ = writeln!(io::stderr(), "cargo-sipcode: {failure}");
-            ExitCode::from(code_of_failure)
+            // Of `explain` the other failures say that nothing was found.
+            ExitCode::from(if explains && failure.system.is_none() { 1 } else { 2 })
         }
     }
 }

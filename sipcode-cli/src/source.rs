@@ -14,8 +14,8 @@ const LONG: u64 = 32 << 20;
 #[derive(Debug)]
 pub struct Failure {
     message: String,
-    /// Whether the reader of the output went away.
-    pub is_broken_pipe: bool,
+    /// What the operating system says, if it is its failure.
+    pub system: Option<io::ErrorKind>,
 }
 
 impl Failure {
@@ -24,7 +24,7 @@ impl Failure {
     pub fn new(file: &str, line: Option<u64>, message: &str) -> Self {
         let file = name(file);
         let line = line.map_or_else(String::new, |line| format!(":{line}"));
-        Self { message: format!("{file}{line}: {message}"), is_broken_pipe: false }
+        Self { message: format!("{file}{line}: {message}"), system: None }
     }
 
     /// The failure of a file without rows, at most with a line that may be one.
@@ -41,7 +41,7 @@ impl Failure {
     /// A failure in no file.
     #[must_use]
     pub fn other(message: impl Into<String>) -> Self {
-        Self { message: message.into(), is_broken_pipe: false }
+        Self { message: message.into(), system: None }
     }
 }
 
@@ -55,7 +55,7 @@ impl std::error::Error for Failure {}
 
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
-        Self { message: error.to_string(), is_broken_pipe: error.kind() == io::ErrorKind::BrokenPipe }
+        Self { message: error.to_string(), system: Some(error.kind()) }
     }
 }
 

@@ -48,3 +48,14 @@ fn control_characters_in_the_names_of_files_are_shown() {
     let run = run(&["audit", "\x1b[31m"], "");
     assert_eq!((run.code, run.stderr.contains('\x1b')), (2, false));
 }
+
+/// Of `explain` the exit code 1 says that nothing was found.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_exit_code_2() {
+    for arguments in [&["explain", "486"] as &[_], &["man"]] {
+        let full = std::fs::File::options().write(true).open("/dev/full").expect("Linux has it");
+        let status = program(arguments).stdout(full).stderr(Stdio::null()).status().expect("the program runs");
+        assert_eq!(status.code(), Some(2), "{arguments:?}");
+    }
+}

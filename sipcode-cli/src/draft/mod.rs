@@ -17,7 +17,7 @@ use crate::page;
 use crate::read::{Form, Found, Row, Source};
 use crate::source::{self, Failure};
 
-/// Of so many different rows a draft is made.
+/// Of so many rows a draft is made; equal rows of a capture are one.
 const MOST_ROWS: usize = 20_000;
 /// Of rows of a capture that differ in a number, so many tell what they have in common.
 const MOST_ALIKE: usize = 8;
@@ -123,7 +123,7 @@ impl Drafting {
             return Err(Failure::without_rows(&read.file, read.doubts.first().map(|doubt| (doubt.line, doubt.why))));
         }
         if read.is_cut_off {
-            return Err(Failure::new(&read.file, None, &format!("more than {MOST_ROWS} different rows")));
+            return Err(Failure::new(&read.file, None, &format!("more than {MOST_ROWS} rows")));
         }
         let lines = source.lines();
         let line = |number: u64| {
