@@ -148,6 +148,47 @@ fn phrases_of_objects_have_many_keys() {
 }
 
 #[test]
+fn each_row_of_a_table_with_a_number_for_its_code_is_a_row_or_a_doubt() {
+    let plain = ["SIP-486", "SIP_486", "SIP code 486", "sip:486", "[486]", "#486", "+486"];
+    let unclear = ["4 86", "48x", "> 500", "48600", "0x1E6", "603+", "\u{FF14}86"];
+    let silent = ["4xx", "Q.850", "Others", ""];
+    let rest = "404,Not Found\n".repeat(20);
+    let csv = |cell: &str| found(Form::Csv, &format!("Code,Reason\n{cell},Busy Here\n{rest}"));
+    let markdown = |cell: &str| {
+        let rest = "| 404 | Not Found |\n".repeat(20);
+        found(Form::Markdown, &format!("| Code | Reason |\n|---|---|\n| {cell} | Busy Here |\n{rest}"))
+    };
+    for cell in plain {
+        assert_eq!((&*csv(cell)[0], &*markdown(cell)[0]), ("486 Busy Here", "486 Busy Here"), "{cell}");
+    }
+    for cell in unclear {
+        assert_eq!((&*csv(cell)[0], &*markdown(cell)[0]), ("2: doubt", "3: doubt"), "{cell}");
+    }
+    for cell in silent {
+        assert_eq!((csv(cell).len(), markdown(cell).len()), (20, 20), "{cell}");
+    }
+}
+
+#[test]
+fn a_line_of_a_cell_that_begins_with_a_code_is_a_row() {
+    let rows = ["486 Busy Here (x)", "600 Busy Everywhere (x)", "404 Not Found (y z)"];
+    let cells = ["486 Busy Here<br>600 Busy Everywhere", "<p>486 Busy Here</p><p>600 Busy Everywhere</p>"];
+    for cell in [&cells[..], &["<ul><li>486 Busy\nHere<li>600 Busy Everywhere</ul>"]].concat() {
+        let html =
+            format!("<table><tr><th>SIP<br>code<th>Note<tr><td>{cell}<td>x<tr><td>404 Not Found<td>y<br>z</table>");
+        assert_eq!(found(Form::Html, &html), rows, "{cell}");
+    }
+    let markdown = format!("| Code | Note |\n|---|---|\n| {} | x |\n| 404 Not Found | y<br>z |\n", cells[0]);
+    assert_eq!(found(Form::Markdown, &markdown), rows);
+    let csv = "Code,Note\n\"486 Busy Here\n600 Busy Everywhere\",x\n404 Not Found,\"y\nz\"\n";
+    assert_eq!(found(Form::Csv, csv), rows);
+    let columns = "Code,Reason\n\"486\n600\",\"Busy Here\nBusy Everywhere\"\n\"401\n407\",Who\n404,\"Not\nFound\"\n\
+        \"480\n481\",\"a\nb\nc\"\n\"403\nForbidden\",x\n";
+    let rows = ["486 Busy Here", "600 Busy Everywhere", "401 Who", "407 Who", "404 Not Found", "9: doubt"];
+    assert_eq!(found(Form::Csv, columns), [&rows[..], &["403 Forbidden"]].concat());
+}
+
+#[test]
 fn what_is_struck_out_or_a_task_is_a_row() {
     let table = "| Code | Reason |\n|---|---|\n| ~~409~~ | Conflict |\n| 486 | ~~Busy~~ |\n\n* [ ] 603 Decline\n* [x] ~~607~~ Unwanted\n";
     assert_eq!(found(Form::Markdown, table), ["409 Conflict", "486 Busy", "603 Decline", "607 Unwanted"]);

@@ -3,7 +3,7 @@
 use ::csv::{ReaderBuilder, StringRecordsIntoIter, Trim};
 
 use super::table::Table;
-use super::words::collapse;
+use super::words::collapse_lines;
 use super::{Sink, Unreadable};
 
 /// A cell with more lines is not looked for.
@@ -28,8 +28,8 @@ pub fn read(text: &str, sink: &mut Sink<'_>) -> Result<(), Unreadable> {
         let start = start + text[start..].len() - text[start..].trim_start_matches(['\r', '\n']).len();
         line += memchr::memchr_iter(b'\n', &text.as_bytes()[counted..start]).count() as u64;
         counted = start;
-        let one_line = |cell: &str| if cell.contains('\n') { collapse(cell).into() } else { cell.into() };
-        table.add(line, record.iter().map(one_line).collect());
+        let cell = |cell: &str| if cell.contains('\n') { collapse_lines(cell).into() } else { cell.into() };
+        table.add(line, record.iter().map(cell).collect());
     }
     table.rows(sink);
     Ok(())

@@ -7,7 +7,7 @@ use html5gum::Tokenizer;
 use html5gum::emitters::default::{DefaultEmitter, StartTag, Token};
 
 use super::table::{Table, class_below};
-use super::words::collapse;
+use super::words::{collapse, collapse_lines};
 use super::{Sink, lines};
 
 /// Tables within tables within tables are read up to here.
@@ -154,7 +154,7 @@ impl Reader<'_> {
         }
         if let Some(open) = self.tables.last_mut() {
             if let Some(cell) = open.cell.as_mut().filter(|_| !open.in_mark) {
-                cell.text.push_str(text);
+                cell.text.push_str(&text.replace('\n', " "));
             }
             return;
         }
@@ -168,10 +168,10 @@ impl Reader<'_> {
         }
     }
 
-    /// A block begins or ends: within a cell that is white space.
+    /// A block begins or ends: within a cell that is a line break.
     fn separate(&mut self, sink: &mut Sink<'_>) {
         match self.tables.last_mut() {
-            Some(open) => open.cell.iter_mut().for_each(|cell| cell.text.push(' ')),
+            Some(open) => open.cell.iter_mut().for_each(|cell| cell.text.push('\n')),
             None => self.flush(sink),
         }
     }
@@ -221,7 +221,7 @@ impl Open {
         let Some(cell) = self.cell.take() else { return };
         let Some((_, cells)) = &mut self.row else { return };
         add_spanning(&mut self.spanning, cells);
-        let text: Rc<str> = collapse(&cell.text).into();
+        let text: Rc<str> = collapse_lines(&cell.text).into();
         for _ in 0..cell.columns {
             if cells.len() == MOST_COLUMNS {
                 break;

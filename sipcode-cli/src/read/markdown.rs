@@ -5,7 +5,7 @@ use std::rc::Rc;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::table::{Table, class_below};
-use super::words::collapse;
+use super::words::collapse_lines;
 use super::{Sink, lines};
 
 /// Reads every table and every other line.
@@ -63,7 +63,7 @@ impl Reader<'_> {
             Event::Text(_) if self.in_mark && self.cell.is_some() => {}
             Event::End(TagEnd::TableCell) => {
                 if let (Some(cell), Some((_, cells))) = (self.cell.take(), &mut self.row) {
-                    cells.push(collapse(&cell).into());
+                    cells.push(collapse_lines(&cell).into());
                 }
             }
             Event::End(TagEnd::TableHead | TagEnd::TableRow) => {
@@ -81,7 +81,7 @@ impl Reader<'_> {
                 self.flush(sink);
             }
             Event::Text(text) | Event::Code(text) => self.add(&text, line, sink),
-            Event::InlineHtml(tag) if tag.starts_with("<br") => self.add(" ", line, sink),
+            Event::InlineHtml(tag) if tag.starts_with("<br") => self.add("\n", line, sink),
             Event::SoftBreak | Event::HardBreak | Event::Start(_) | Event::End(_)
                 if self.cell.is_none() && !is_inline(&event) =>
             {

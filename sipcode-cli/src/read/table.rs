@@ -6,7 +6,8 @@ use sipcode_core::Class;
 
 use super::lines;
 use super::words::{
-    compact, in_range, is_given, is_like_a_phrase, is_of_other_numbers, is_registered_phrase, names_code, some, words,
+    announces_code, collapse, compact, in_range, is_given, is_like_a_phrase, is_of_other_numbers, is_registered_phrase,
+    names_code, some, words,
 };
 use super::{Found, Row, Sink};
 
@@ -17,10 +18,18 @@ const MOST_COLUMNS: usize = 64;
 /// The columns are told by the first rows.
 const ROWS_OF_SAMPLE: usize = 200;
 
+/// More lines of a cell do not begin with a code each.
+const MOST_CODES_OF_CELL: usize = 16;
+
 /// The doubt on a range of codes.
 pub(super) const NO_SINGLE_NUMBER: &str = "its code is no single number";
 
-/// The rows of a table, the header among them.
+/// The doubt on a row whose cell for the code holds some other number.
+const NO_CODE: &str = "no status code can be read from its cell";
+/// The doubt on codes that belong to other phrases, one does not know which.
+pub(super) const UNEVEN: &str = "it has more codes than phrases, or fewer";
+
+/// The rows of a table, the header among them. A line break within a cell is a line feed.
 #[derive(Debug, Default)]
 pub struct Table {
     lines: Vec<Line>,
@@ -59,7 +68,7 @@ impl Table {
     pub fn rows(mut self, sink: &mut Sink<'_>) {
         let header: Vec<String> = match self.lines.first() {
             Some(first) if !first.cells.iter().any(|cell| is_code(cell)) => {
-                first.cells.iter().map(ToString::to_string).collect()
+                first.cells.iter().map(|cell| collapse(cell)).collect()
             }
             Some(_) => Vec::new(),
             None => return,
@@ -71,11 +80,10 @@ impl Table {
         };
         let Some(columns) = Columns::find(header, &lines) else { return };
         for line in &lines {
-            let rows = columns.read(line);
-            if rows.is_empty() && is_almost_code(line.cell(columns.code)) {
-                sink(Found::Doubt { line: line.number, why: NO_SINGLE_NUMBER });
+            match columns.split_at_breaks(line) {
+                Some(lines) => lines.iter().for_each(|line| columns.give(line, sink)),
+                None => sink(Found::Doubt { line: line.number, why: UNEVEN }),
             }
-            rows.into_iter().map(Found::Row).for_each(&mut *sink);
         }
     }
 }
@@ -128,6 +136,44 @@ impl Columns {
         Some(columns)
     }
 
+    /// The rows that line breaks make of one. A line of the code's cell that begins with a code begins a row, and other
+    /// cells with as many lines have one for each row.
+    fn split_at_breaks(&self, line: &Line) -> Option<Vec<Line>> {
+        let mut codes: Vec<String> = Vec::new();
+        for part in line.cell(self.code).lines() {
+            match codes.last_mut() {
+                Some(last) if !is_code(last) || !is_code(part) => *last = format!("{last} {part}"),
+                _ => codes.push(part.to_owned()),
+            }
+        }
+        let count = codes.len().max(1);
+        let phrases =
+            self.phrase.filter(|column| *column != self.code).map_or(1, |column| line.cell(column).lines().count());
+        if count > MOST_CODES_OF_CELL || (count > 1 && phrases > 1 && phrases != count) {
+            return None;
+        }
+        let cell = |index: usize, column: usize, whole: &Rc<str>| match codes.get(index).filter(|_| column == self.code)
+        {
+            Some(code) => code.as_str().into(),
+            None if !whole.contains('\n') => Rc::clone(whole),
+            None if whole.lines().count() == count => whole.lines().nth(index).unwrap_or_default().into(),
+            None => collapse(whole).into(),
+        };
+        let cells =
+            |index| line.cells.iter().enumerate().map(move |(column, whole)| cell(index, column, whole)).collect();
+        Some((0..count).map(|index| Line { number: line.number, cells: cells(index) }).collect())
+    }
+
+    /// Gives the rows of a line, or a doubt.
+    fn give(&self, line: &Line, sink: &mut Sink<'_>) {
+        let (rows, cell) = (self.read(line), line.cell(self.code));
+        if rows.is_empty() && may_hold_code(cell) {
+            let why = if is_almost_code(cell) { NO_SINGLE_NUMBER } else { NO_CODE };
+            sink(Found::Doubt { line: line.number, why });
+        }
+        rows.into_iter().map(Found::Row).for_each(sink);
+    }
+
     fn read(&self, line: &Line) -> Vec<Row> {
         let text = |column: Option<usize>| column.and_then(|column| some(line.cell(column)));
         let row = |own: Row| Row {
@@ -159,6 +205,18 @@ pub(super) fn rows_of_cell(cell: &str) -> Vec<Row> {
 /// Every code in a cell: `486`, `409*`, `486/600`, `SIP 486`, `486.0` and `="486"` as spreadsheets write
 /// them. Not `4xx` or `480-489`.
 pub(super) fn codes(cell: &str) -> Vec<u32> {
+    announced_code(cell).map_or_else(|| codes_alone(cell), |code| vec![code])
+}
+
+/// `SIP-486`, `SIP code 486`, `[486]`, `#486`
+fn announced_code(cell: &str) -> Option<u32> {
+    let cell = cell.trim_end_matches([']', ')']);
+    let (before, digits) = cell.split_at_checked(cell.len().checked_sub(3)?)?;
+    let is_code = announces_code(before) && digits.bytes().all(|byte| byte.is_ascii_digit());
+    is_code.then(|| digits.parse().ok())?
+}
+
+fn codes_alone(cell: &str) -> Vec<u32> {
     let cell = cell.trim_start_matches(|letter: char| letter.is_ascii_alphabetic()).trim_start_matches("/2.0");
     let cell = if cell.len() < 24 { cell } else { return Vec::new() };
     let parts = cell.split(['/', ',', '&']).map(|part| {
@@ -177,8 +235,13 @@ pub(super) fn is_almost_code(cell: &str) -> bool {
     digits == 3 && cell[..3].parse().is_ok_and(in_range)
 }
 
+/// Whether there is a number, and the cell does not say that it is of a class or of a cause.
+fn may_hold_code(cell: &str) -> bool {
+    cell.contains(char::is_numeric) && class(cell).is_none() && !is_of_other_numbers(cell)
+}
+
 fn is_code(cell: &str) -> bool {
-    codes(cell).into_iter().any(in_range) || with_phrase(cell).is_some()
+    cell.lines().any(|line| codes(line).into_iter().any(in_range) || with_phrase(line).is_some())
 }
 
 /// A code with its phrase in one cell.

@@ -317,7 +317,7 @@ fn object(line: u64, key: &[u32], entries: &[Entry]) -> Option<Vec<Found>> {
         return Some(vec![Found::Doubt { line, why: "it repeats long texts for many codes" }]);
     }
     let Some(rows) = with_phrases(codes, phrases.into_iter().map(some).collect()) else {
-        return Some(vec![Found::Doubt { line, why: "it has more codes than phrases, or fewer" }]);
+        return Some(vec![Found::Doubt { line, why: table::UNEVEN }]);
     };
     let row = |row: Row| Row {
         code: row.code,

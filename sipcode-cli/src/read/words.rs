@@ -11,6 +11,9 @@ const QUANTITIES: [&str; 14] = [
     "interval",
 ];
 
+/// What a status code is called.
+const WORDS_FOR_CODES: [&str; 6] = ["sip", "status", "response", "reply", "error", "code"];
+
 /// The letters and digits alone, in lower case, so that `BUSY_HERE` is `Busy Here`.
 #[must_use]
 pub fn compact(text: &str) -> String {
@@ -43,6 +46,13 @@ pub fn words(text: &str) -> Vec<String> {
 #[must_use]
 pub fn collapse(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The lines of the text that are not empty, each with single spaces.
+#[must_use]
+pub fn collapse_lines(text: &str) -> String {
+    let lines: Vec<_> = text.lines().map(collapse).filter(|line| !line.is_empty()).collect();
+    lines.join("\n")
 }
 
 /// The text, if there is one. `-`, `""` and `N/A` stand for none.
@@ -112,6 +122,17 @@ pub fn is_of_other_numbers(text: &str) -> bool {
 #[must_use]
 pub fn is_of_quantity(name: &str) -> bool {
     words(name).iter().any(|word| QUANTITIES.contains(&word.as_str()))
+}
+
+/// Whether the text says of the number behind it that it is a code, and no more: `SIP code `, `SIP-`, `#`.
+#[must_use]
+pub fn announces_code(text: &str) -> bool {
+    let is_part = |letter: char| {
+        letter.is_ascii_alphabetic()
+            || letter.is_whitespace()
+            || matches!(letter, '-' | '_' | ':' | '#' | '+' | '[' | '(')
+    };
+    text.chars().all(is_part) && words(text).iter().all(|word| WORDS_FOR_CODES.contains(&word.as_str()))
 }
 
 /// Whether the text has the form of a phrase: it has a letter, and is no sentence.
