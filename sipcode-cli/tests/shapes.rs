@@ -79,6 +79,37 @@ fn lines_in_lower_case_are_rows_or_doubts() {
 }
 
 #[test]
+fn each_line_with_a_number_in_a_list_is_a_row_or_a_doubt() {
+    let rest = "486 Busy Here\n".repeat(20);
+    let first = |line: &str| found(Form::Lines, &format!("{line}\n{rest}"))[0].clone();
+    for line in
+        ["error 404 Not Found", "Not Found: 404", "SIP-404 Not Found", "SIP code 404: Not Found", "Not Found - 404"]
+    {
+        assert_eq!(first(line), "404 Not Found", "{line}");
+    }
+    for line in ["603+ Network Blocked", "4860 Too long", "99 Too low", "Other errors: 404", "see 404 for more"] {
+        assert_eq!(first(line), "1: doubt", "{line}");
+    }
+    for line in ["Codes of RFC 3261", "4xx: client errors", "400-499 Errors", "2.1 Codes", "In 404 calls it rang."] {
+        assert_eq!(first(line), "486 Busy Here", "{line}");
+    }
+}
+
+#[test]
+fn a_code_in_its_own_phrase_is_left_out() {
+    assert_eq!(
+        found(Form::Csv, "Code,Reason\n486,486 Busy Here\n404,404 - Not Found\n"),
+        ["486 Busy Here", "404 Not Found"]
+    );
+    let html = "<table><tr><th>Code<th>Reason<tr><td>486<td>486 Busy Here</table>";
+    assert_eq!(found(Form::Html, html), ["486 Busy Here"]);
+    assert_eq!(found(Form::Java, "enum S { BUSY(486, \"486 Busy Here\"); }"), ["486 Busy Here as BUSY"]);
+    assert_eq!(found(Form::C, "#define SIP_BUSY 486 /* 486 Busy Here */\n"), ["486 Busy Here as SIP_BUSY"]);
+    assert_eq!(found(Form::Json, r#"{"486":"486: Busy Here"}"#), ["486 Busy Here"]);
+    assert_eq!(found(Form::Capture, "SIP/2.0 486 486 Busy\r\n"), ["486 486 Busy"]);
+}
+
+#[test]
 fn a_cell_that_stands_for_nothing_is_no_phrase() {
     let table = "| Code | Phrase | Note |\n|---|---|---|\n| 486 | - | - |\n| 503 | — | x y |\n| 404 | N/A | n/a |\n\
         | 408 | none | |\n| 480 | \"\" | ? |\n| 603 | Decline | – |\n";

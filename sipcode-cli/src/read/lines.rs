@@ -2,7 +2,9 @@
 
 use sipcode_core::tooling::{Judgement, judge};
 
-use super::words::{compact, in_range, is_registered_phrase, names_code, some, split_parenthesis, status_code};
+use super::words::{
+    announces_code, compact, in_range, is_registered_phrase, names_code, some, split_parenthesis, status_code,
+};
 use super::{Found, Row, Sink, table};
 
 /// Prose may begin with a number; phrases have fewer words.
@@ -30,17 +32,20 @@ pub fn read(text: &str, sink: &mut Sink<'_>) {
             let is_read = read_rows(rows_of(line, is_list), line, number, sink);
             // A sentence ends in a full stop.
             let is_sentence = line.trim_end().ends_with('.');
-            if is_list && !is_read && !is_sentence && begins_with_code(without_bullet(line)) {
+            if is_list && !is_read && !is_sentence && may_be_row(without_bullet(line)) {
                 sink(Found::Doubt { line: number, why: "it may be a sentence" });
             }
         }
     }
 }
 
-fn begins_with_code(line: &str) -> bool {
-    let digits = line.len() - line.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
-    let has_phrase = || line[digits..].starts_with(char::is_whitespace) && line.contains(char::is_alphabetic);
-    digits == 3 && line[..digits].parse().is_ok_and(in_range) && has_phrase()
+/// Whether a number begins the line, as a code would, or there is a code somewhere, but not as in `400-499 Errors`.
+fn may_be_row(line: &str) -> bool {
+    let rest = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    let begins = rest.len() < line.len() && rest.starts_with(char::is_whitespace) && rest.contains(char::is_alphabetic);
+    let is_code = |word: &str| word.len() == 3 && word.parse().is_ok_and(in_range);
+    let has_code = || line.split(|letter: char| !letter.is_alphanumeric()).any(is_code);
+    (begins || has_code()) && !is_apart(line) && range(line).is_none()
 }
 
 /// `21.4.24 486 Busy Here`
@@ -69,14 +74,16 @@ fn read_rows(rows: Vec<Row>, line: &str, number: u64, sink: &mut Sink<'_>) -> bo
 
 /// `480-489 Busy`; not `400-499 Errors`, which is a class.
 pub(super) fn begins_with_range(text: &str) -> bool {
+    range(text).is_some_and(|(first, last)| (first % 100, last % 100) != (0, 99))
+}
+
+/// The ends of the range that begins the line.
+fn range(text: &str) -> Option<(u32, u32)> {
     let code = |text: &str| text.get(..3)?.parse().ok().filter(|code| in_range(*code));
     let ends = |rest: &str| !rest.starts_with(|letter: char| letter.is_alphanumeric() || letter == '-');
-    let Some(last) = text.get(3..).and_then(|rest| rest.trim_start().strip_prefix(['-', '–', '—'])) else {
-        return false;
-    };
-    let last = last.trim_start();
+    let last = text.get(3..)?.trim_start().strip_prefix(['-', '–', '—'])?.trim_start();
     let range = code(text).zip(code(last).filter(|_| last.get(3..).is_some_and(ends)));
-    range.is_some_and(|(first, last)| first < last && (first % 100, last % 100) != (0, 99))
+    range.filter(|(first, last)| first < last)
 }
 
 /// The rows of a line, all but their numbers.
@@ -94,8 +101,7 @@ fn rows_of(line: &str, in_list: bool) -> Vec<Row> {
     if let Some(row) = status_line(line) {
         return vec![row];
     }
-    // Of a diagram, or of a table of contents, which says again what the text says.
-    if line.matches('|').count() > 1 || line.contains("....") {
+    if is_apart(line) {
         return Vec::new();
     }
     let line = without_section(line);
@@ -119,20 +125,29 @@ fn rows_of(line: &str, in_list: bool) -> Vec<Row> {
     codes.into_iter().map(row).chain(more).collect()
 }
 
-/// `[486] Busy Here`, `486) Busy Here`, `486. Busy Here`, `SIP 486 Busy Here`, `Busy Here (486)`, where the phrase tells
-/// that the number is a code.
+/// Whether the line is of a diagram, or of a table of contents, which says again what the text says.
+fn is_apart(line: &str) -> bool {
+    line.matches('|').count() > 1 || line.contains("....")
+}
+
+/// `[486] Busy Here`, `486) Busy Here`, `486. Busy Here`, `SIP 486 Busy Here`, `Busy Here (486)`, `Busy Here: 486`, where
+/// the phrase tells that the number is a code.
 fn with_code_apart(line: &str) -> Option<Row> {
     let digits = |text: &str| text.parse::<u16>().ok().filter(|_| text.len() == 3).map(u32::from);
+    let (announcement, rest) = line.split_at(line.find(|letter: char| letter.is_ascii_digit())?);
     let (code, phrase) = if let Some(rest) = line.strip_prefix(['[', '(']) {
         let (code, phrase) = rest.split_once([']', ')'])?;
         (digits(code)?, behind_separator(phrase)?)
-    } else if let Some((code, phrase)) = line.strip_prefix("SIP ").and_then(|rest| rest.trim_start().split_once(' ')) {
-        (digits(code.trim_end_matches(':'))?, behind_separator(phrase).unwrap_or(phrase))
+    } else if !announcement.is_empty() && announces_code(announcement) {
+        let (code, phrase) = rest.split_at_checked(3)?;
+        (digits(code)?, behind_separator(phrase)?)
     } else if let Some((code, rest)) = line.split_once([')', '.']).filter(|(code, _)| digits(code).is_some()) {
         (digits(code)?, behind_separator(rest)?)
-    } else {
-        let (phrase, code) = line.strip_suffix([')', ']'])?.rsplit_once(['(', '['])?;
+    } else if let Some((phrase, code)) = line.strip_suffix([')', ']']).and_then(|line| line.rsplit_once(['(', '['])) {
         (digits(code.trim_start_matches("SIP "))?, phrase)
+    } else {
+        let (phrase, code) = line.rsplit_once([':', '=']).or_else(|| line.rsplit_once(" - "))?;
+        (digits(code.trim())?, phrase)
     };
     let (phrase, remark) = phrase_and_remark(phrase.trim());
     let is_named = is_known(code, phrase) || (is_row(code, phrase, false) && names_code(phrase, code));
@@ -198,7 +213,7 @@ fn codes(line: &str) -> Option<(Vec<u32>, &str)> {
 }
 
 /// What stands behind white space or a sign that separates a code from its phrase.
-fn behind_separator(rest: &str) -> Option<&str> {
+pub(super) fn behind_separator(rest: &str) -> Option<&str> {
     let is_sign =
         |letter: char| matches!(letter, '-' | '–' | '—' | ':' | '=' | ',' | ';' | '|' | '"' | '`' | '*' | '>');
     let text = rest.trim_start_matches(|letter: char| is_sign(letter) || letter.is_whitespace());

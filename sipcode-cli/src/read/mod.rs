@@ -78,6 +78,18 @@ impl Found {
     }
 }
 
+impl Row {
+    /// The row without its code in its phrase, as in `486, "486 Busy Here"`. A message has the phrase that it has.
+    fn with_phrase_alone(mut self) -> Self {
+        let behind = self.phrase.as_deref().filter(|_| !self.may_repeat).and_then(|phrase| {
+            let rest = phrase.trim_start().strip_prefix(&self.code.to_string())?;
+            words::some(lines::behind_separator(rest)?)
+        });
+        self.phrase = behind.or(self.phrase);
+        self
+    }
+}
+
 /// Takes what a reader finds, in the order of the file.
 pub type Sink<'a> = dyn FnMut(Found) + 'a;
 
@@ -190,6 +202,10 @@ impl Opened<'_> {
 ///
 /// The text is not of the form.
 pub fn read_text(text: &str, form: Form, sink: &mut Sink<'_>) -> Result<(), Unreadable> {
+    let sink: &mut Sink<'_> = &mut |found| match found {
+        Found::Row(row) => sink(Found::Row(row.with_phrase_alone())),
+        doubt @ Found::Doubt { .. } => sink(doubt),
+    };
     match form {
         Form::Markdown => markdown::read(text, sink),
         Form::Html => html::read(text, sink),
