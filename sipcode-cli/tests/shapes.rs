@@ -246,3 +246,22 @@ fn what_stands_before_a_message_in_binary_says_nothing() {
     assert_eq!(found(Form::Capture, packets), ["486 Busy Here", "480 User's away", "603 No [a]] b"]);
     assert!(found(Form::Capture, "x/SIP/2.0 486 Busy Here\n").is_empty());
 }
+
+#[test]
+fn each_label_of_a_case_is_a_row() {
+    let rows = ["480 Gone fishing", "481 Gone fishing", "486 Busy Here"];
+    let go = "switch c {\ncase 480, 481: return \"Gone fishing\"\ncase 486: return \"Busy Here\"\n}\n";
+    let python = "match c:\n  case 480 | 481:\n    return \"Gone fishing\"\n  case 486: return \"Busy Here\"\n";
+    let java = "switch (c) { case 480, 481 -> \"Gone fishing\"; case 486 -> \"Busy Here\"; default -> \"\"; }";
+    let old_java = "switch (c) { case 480: case 481: return \"Gone fishing\"; case 486: return \"Busy Here\"; }";
+    let kotlin = "when (c) {\n 480, 481 -> \"Gone fishing\"\n 486 -> \"Busy Here\"\n else -> \"\" }\n";
+    let php = "<?php match($c) { 480, 481 => \"Gone fishing\", 486 => \"Busy Here\", default => \"\" };";
+    let c_sharp = "c switch { 480 or 481 => \"Gone fishing\", 486 => \"Busy Here\", _ => \"\" };";
+    assert_eq!([found(Form::Script, go), found(Form::C, go)], [rows, rows]);
+    assert_eq!(found(Form::Script, python), rows);
+    assert_eq!([found(Form::Java, java), found(Form::C, java), found(Form::Java, old_java)], [rows, rows, rows]);
+    assert_eq!(found(Form::Kotlin, kotlin), rows);
+    assert_eq!(found(Form::Script, php), rows);
+    assert_eq!(found(Form::CSharp, c_sharp), rows);
+    assert_eq!(found(Form::Script, "[480, 481, \"x\"]"), ["481 x"]);
+}

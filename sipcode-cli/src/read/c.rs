@@ -31,7 +31,10 @@ pub fn read(source: &str, sink: &mut Sink<'_>) {
         match &token.kind {
             Kind::Word(word) if tokens.get(index + 1).is_some_and(|next| next.is('[') || next.is('=')) => array = word,
             Kind::Word(word) if word == "case" => {
-                source.case(index, sink);
+                if let Some(end) = source.case(index, sink) {
+                    index = end;
+                    continue;
+                }
             }
             Kind::Sign('{' | '(') if !is_of_other_numbers(array) && source.element(index, false, sink) => {
                 index = source.partners[index];
@@ -134,31 +137,66 @@ impl Source<'_> {
         }
     }
 
-    /// `case 486: return "Busy Here";`, and `case 486: case 600: return "Busy";`
-    pub(super) fn case(&self, index: usize, sink: &mut Sink<'_>) -> bool {
-        let line = self.tokens[index].line;
-        let Some(code) = self.tokens.get(index + 1).and_then(Token::number).filter(|code| (100..1000).contains(code))
-        else {
-            return false;
-        };
-        let mut behind = &self.tokens[index + 2..];
-        // `case 400 ... 499:` is of many codes.
-        if !behind.first().is_some_and(|token| token.is(':') || comment(token).is_some()) {
-            return false;
-        }
+    /// Reads `case 486: return "Busy Here";`, `case 480: case 481: return "Gone";` and `case 480, 481 -> "Gone";`, and tells
+    /// where the labels end.
+    pub(super) fn case(&self, index: usize, sink: &mut Sink<'_>) -> Option<usize> {
+        let (mut codes, mut end) = self.labels(index + 1)?;
         for _ in 0..MOST_LABELS {
-            let next = behind.iter().position(|token| !token.is(':') && comment(token).is_none());
-            behind = next.map_or(&[], |next| &behind[next..]);
-            match behind {
-                [case, _, label @ ..] if case.word() == Some("case") => behind = label,
-                _ => break,
+            let is_between =
+                |token: &Token| matches!(token.kind, Kind::Sign(':' | '-' | '=' | '>') | Kind::Comment { .. });
+            end += self.tokens[end..].iter().take_while(|token| is_between(token)).count();
+            match self
+                .tokens
+                .get(end)
+                .and_then(Token::word)
+                .filter(|word| *word == "case")
+                .map(|_| self.labels(end + 1))
+            {
+                Some(Some((more, next))) => {
+                    codes.extend(more);
+                    end = next;
+                }
+                Some(None) => end = (end + 2).min(self.tokens.len()),
+                None => break,
             }
         }
         let is_label = |token: &Token| matches!(token.word(), Some("case" | "default"));
-        let text = behind.iter().take(8).take_while(|token| !is_label(token)).position(|token| token.text().is_some());
-        let Some(phrase) = text.and_then(|text| joined(&behind[text..])) else { return false };
-        sink(Found::Row(Row { line, code, phrase: some(&phrase), ..Row::default() }));
-        true
+        let behind = self.tokens.get(end..)?;
+        let text =
+            behind.iter().take(8).take_while(|token| !is_label(token)).position(|token| token.text().is_some())?;
+        let phrase = joined(&behind[text..])?;
+        rows_of_labels(&codes, &phrase, sink);
+        Some(end)
+    }
+
+    /// The codes before a colon or an arrow, each with its line, and where they end: `480, 481 ->`, `480 | 481:`,
+    /// `480 or 481 =>`. `400 ... 499:` is of many codes, and a name of an unknown one.
+    pub(super) fn labels(&self, start: usize) -> Option<(Vec<(u64, u32)>, usize)> {
+        let mut codes = Vec::new();
+        let mut index = start;
+        while codes.len() < MOST_LABELS {
+            let token = self.tokens.get(index)?;
+            codes.push((token.line, token.number().filter(|code| (100..1000).contains(code))?));
+            index += 1;
+            index += self.tokens[index..].iter().take_while(|token| comment(token).is_some()).count();
+            let [next, behind @ ..] = self.tokens.get(index..)? else { return None };
+            match &next.kind {
+                Kind::Sign(',' | '|') => {}
+                Kind::Word(word) if word == "or" => {}
+                Kind::Sign(':') => return Some((codes, index)),
+                Kind::Sign('-' | '=') if behind.first()?.is('>') => return Some((codes, index)),
+                _ => return None,
+            }
+            index += 1;
+        }
+        None
+    }
+}
+
+/// A row for each label.
+pub(super) fn rows_of_labels(codes: &[(u64, u32)], phrase: &str, sink: &mut Sink<'_>) {
+    for (line, code) in codes {
+        sink(Found::Row(Row { line: *line, code: *code, phrase: some(phrase), ..Row::default() }));
     }
 }
 

@@ -146,7 +146,7 @@ fn with_code_apart(line: &str) -> Option<Row> {
     } else if let Some((phrase, code)) = line.strip_suffix([')', ']']).and_then(|line| line.rsplit_once(['(', '['])) {
         (digits(code.trim_start_matches("SIP "))?, phrase)
     } else {
-        let (phrase, code) = line.rsplit_once([':', '=']).or_else(|| line.rsplit_once(" - "))?;
+        let (phrase, code) = line.rsplit_once(':').or_else(|| line.rsplit_once(" - "))?;
         (digits(code.trim())?, phrase)
     };
     let (phrase, remark) = phrase_and_remark(phrase.trim());

@@ -1,5 +1,6 @@
 //! Constants, and codes beside their phrases, wherever they stand in source code.
 
+use super::c::rows_of_labels;
 use super::enums::{Source, without_tags};
 use super::guess::Form;
 use super::tokens::{Kind, Token};
@@ -21,7 +22,16 @@ impl<'a> Source<'a> {
         match &token.kind {
             Kind::Comment { text, .. } if token.is_first => *above = Some(text),
             Kind::Sign(';' | '{' | '}') => *above = None,
-            Kind::Word(word) if word == "case" && self.case(index, sink) => return index + 2,
+            Kind::Word(word) if word == "case" => {
+                if let Some(end) = self.case(index, sink) {
+                    return end;
+                }
+            }
+            Kind::Number(_) => {
+                if let Some(end) = self.list_of_labels(index, sink) {
+                    return end;
+                }
+            }
             Kind::Word(key) | Kind::Text(key) => {
                 if let Some((code, end)) = self.assigned(index + 1) {
                     self.constant(index, key, code, end, above.take(), sink);
@@ -40,6 +50,13 @@ impl<'a> Source<'a> {
             }
         }
         index + 1
+    }
+
+    /// Reads `480, 481 -> "Gone"` and the like, and tells where the labels end.
+    fn list_of_labels(&self, index: usize, sink: &mut Sink<'_>) -> Option<usize> {
+        let (codes, end) = self.labels(index).filter(|(codes, _)| codes.len() > 1)?;
+        rows_of_labels(&codes, &self.text_behind(end)?, sink);
+        Some(end)
     }
 
     /// `BUSY_HERE = 486`, `BUSY_HERE = 486, "Busy Here"`, `BUSY_HERE: { code: 486, reason: "Busy Here" }`.
