@@ -169,7 +169,18 @@ fn what_stands_beside_a_phrase_is_kept() {
 
 #[test]
 fn phrases_of_objects_have_many_keys() {
-    for key in ["sip_phrase", "sip_message", "sipText", "response", "sip_response", "sip_reason_phrase", "msg"] {
+    for key in [
+        "sip_phrase",
+        "sip_message",
+        "sipText",
+        "response",
+        "sip_response",
+        "sip_reason_phrase",
+        "msg",
+        "responseText",
+        "detail",
+        "default_text",
+    ] {
         assert_eq!(found(Form::Json, &format!(r#"[{{"code":486,"{key}":"Busy Here"}}]"#)), ["486 Busy Here"], "{key}");
     }
     assert_eq!(
@@ -217,6 +228,21 @@ fn a_line_of_a_cell_that_begins_with_a_code_is_a_row() {
         \"480\n481\",\"a\nb\nc\"\n\"403\nForbidden\",x\n";
     let rows = ["486 Busy Here", "600 Busy Everywhere", "401 Who", "407 Who", "404 Not Found", "9: doubt"];
     assert_eq!(found(Form::Csv, columns), [&rows[..], &["403 Forbidden"]].concat());
+}
+
+#[test]
+fn a_message_in_a_string_ends_with_its_line() {
+    let log = "{\"t\":1,\"msg\":\"SIP/2.0 486 Busy Here\\r\\nVia: x\"}\n{\"msg\":\"SIP/2.0 603 No\\nVia: x\"}\n";
+    assert_eq!(found(Form::Json, log), ["486 Busy Here", "603 No"]);
+}
+
+#[test]
+fn codes_of_a_list_are_rows() {
+    let lists =
+        "[{\"codes\":\"486,600\",\"reason\":\"F g\"},{\"codes\":[401,\n\"480-489\"]},{\"codes\":[{\"code\":603}]}]";
+    assert_eq!(found(Form::Json, lists), ["486 F g", "600 F g", "1: doubt", "603"]);
+    let both = r#"{"code":486,"reason":"Busy Here","detail":"The callee is busy."}"#;
+    assert_eq!(found(Form::Json, both), ["486 Busy Here (The callee is busy.)"]);
 }
 
 #[test]

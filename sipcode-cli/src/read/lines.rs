@@ -165,11 +165,11 @@ fn phrase_and_remark(rest: &str) -> (&str, Option<String>) {
     (phrase, remark.or(parenthesis).or(explanation).or(reference).and_then(some))
 }
 
-/// `SIP/2.0 480 `, whose phrase may be empty.
+/// `SIP/2.0 480 `, whose phrase may be empty. In a string a whole message may stand.
 fn status_line(line: &str) -> Option<Row> {
     let rest = line.trim_start();
     let version = rest.get(..8).filter(|version| version.eq_ignore_ascii_case("SIP/2.0 "))?;
-    let rest = &rest[version.len()..];
+    let rest = rest[version.len()..].lines().next()?;
     let code = rest.get(..3).filter(|code| code.bytes().all(|byte| byte.is_ascii_digit()))?;
     let phrase = match &rest[3..] {
         "" => "",

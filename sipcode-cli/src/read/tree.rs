@@ -44,9 +44,11 @@ pub struct Entry {
     pub value: Node,
 }
 
-pub(super) const CODE_KEYS: [&str; 11] = [
+pub(super) const CODE_KEYS: [&str; 13] = [
     "response",
     "sipresponse",
+    "codes",
+    "sipcodes",
     "code",
     "status",
     "statuscode",
@@ -57,7 +59,7 @@ pub(super) const CODE_KEYS: [&str; 11] = [
     "sipresponsecode",
     "sipstatuscode",
 ];
-pub(super) const PHRASE_KEYS: [&str; 16] = [
+pub(super) const PHRASE_KEYS: [&str; 18] = [
     "phrase",
     "sipphrase",
     "reason",
@@ -71,14 +73,16 @@ pub(super) const PHRASE_KEYS: [&str; 16] = [
     "msg",
     "statustext",
     "reasontext",
+    "responsetext",
+    "defaulttext",
     "response",
     "sipresponse",
     "title",
 ];
 /// Keys of which the text may be the phrase, where no other key has it.
-const SECOND_PHRASE_KEYS: [&str; 6] = ["status", "name", "description", "meaning", "label", "value"];
-const REMARK_KEYS: [&str; 8] =
-    ["remark", "description", "comment", "note", "notes", "details", "meaning", "explanation"];
+const SECOND_PHRASE_KEYS: [&str; 7] = ["status", "name", "description", "meaning", "label", "value", "detail"];
+const REMARK_KEYS: [&str; 9] =
+    ["remark", "description", "comment", "note", "notes", "detail", "details", "meaning", "explanation"];
 const SUBCODE_KEYS: [&str; 7] =
     ["subcode", "substatus", "hangupcode", "vendorcode", "internalcode", "diagnostic", "errorcode"];
 const CLASS_KEYS: [&str; 2] = ["class", "category"];
@@ -122,7 +126,11 @@ impl Node {
         let row = |code| Row { code, ..Row::default() };
         match &self.value {
             Value::Sequence(elements) if !elements.is_empty() => {
-                let codes: Vec<_> = elements.iter().filter(|node| node.is_scalar()).map_while(Self::codes).collect();
+                let on_its_line = |node: &Self| {
+                    let rows = node.codes()?.into_iter().map(|row| Row { line: node.line, ..row });
+                    Some(rows.collect::<Vec<_>>())
+                };
+                let codes: Vec<_> = elements.iter().filter(|node| node.is_scalar()).map_while(on_its_line).collect();
                 let is_plain = codes.iter().all(|codes| !codes.is_empty());
                 (codes.len() == elements.len()).then(|| if is_plain { codes.concat() } else { Vec::new() })
             }
@@ -296,20 +304,7 @@ fn object(line: u64, key: &[u32], entries: &[Entry]) -> Option<Vec<Found>> {
         let is = |other: Option<&Entry>| other.is_some_and(|other| std::ptr::eq(entry, other));
         entry.value.is_scalar() && !is(phrase) && !is(code)
     };
-    let text = |keys: &[&str]| {
-        let scalar = find(entries, keys, &is_free).and_then(|entry| entry.value.scalar());
-        scalar.and_then(|text| some(&collapse(&text)))
-    };
-    let message = || message.and_then(|entry| entry.value.scalar());
-    let comment = || entries.iter().find_map(|entry| entry.comment.clone());
-    let beside = Row {
-        line,
-        name: text(&NAME_KEYS),
-        subcode: text(&SUBCODE_KEYS).or_else(|| text(&CODE_KEYS)),
-        remark: text(&REMARK_KEYS).or_else(message).or_else(comment),
-        class: text(&CLASS_KEYS).and_then(|class| table::class_of_cell(&class)),
-        ..Row::default()
-    };
+    let beside = beside(line, entries, &is_free, message);
     let phrases = phrase.and_then(|entry| entry.value.texts()).unwrap_or_default();
     let texts = [&beside.name, &beside.subcode, &beside.remark].into_iter().flatten().map(String::len);
     let length = texts.chain(phrases.iter().map(|phrase| phrase.len())).sum::<usize>();
@@ -319,13 +314,33 @@ fn object(line: u64, key: &[u32], entries: &[Entry]) -> Option<Vec<Found>> {
     let Some(rows) = with_phrases(codes, phrases.into_iter().map(some).collect()) else {
         return Some(vec![Found::Doubt { line, why: table::UNEVEN }]);
     };
-    let row = |row: Row| Row {
-        code: row.code,
-        phrase: row.phrase,
-        remark: beside.remark.clone().or(row.remark),
+    let row = |own: Row| Row {
+        // An element of a list may have a line of its own.
+        line: own.line.max(line),
+        code: own.code,
+        phrase: own.phrase,
+        remark: beside.remark.clone().or(own.remark),
         ..beside.clone()
     };
     Some(rows.into_iter().map(|own| Found::Row(row(own))).collect())
+}
+
+/// What an object says beside its code and its phrase.
+fn beside(line: u64, entries: &[Entry], is_free: &dyn Fn(&Entry) -> bool, message: Option<&Entry>) -> Row {
+    let text = |keys: &[&str]| {
+        let scalar = find(entries, keys, is_free).and_then(|entry| entry.value.scalar());
+        scalar.and_then(|text| some(&collapse(&text)))
+    };
+    let message = || message.and_then(|entry| entry.value.scalar());
+    let comment = || entries.iter().find_map(|entry| entry.comment.clone());
+    Row {
+        line,
+        name: text(&NAME_KEYS),
+        subcode: text(&SUBCODE_KEYS).or_else(|| text(&CODE_KEYS)),
+        remark: text(&REMARK_KEYS).or_else(message).or_else(comment),
+        class: text(&CLASS_KEYS).and_then(|class| table::class_of_cell(&class)),
+        ..Row::default()
+    }
 }
 
 /// How many bytes of text the rows of one object may have: a thousand for each code that there is, and more.
