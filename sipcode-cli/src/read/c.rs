@@ -3,6 +3,7 @@
 use super::enums::Source;
 use super::guess::Form;
 use super::pairs::named_code;
+use super::symbols::{Named, Symbols};
 use super::tokens::{Kind, Token, partners, tokens};
 use super::words::{is_of_other_numbers, is_registered_phrase, some};
 use super::{Found, Row, Sink, lines};
@@ -16,35 +17,37 @@ const MOST_LABELS: usize = 16;
 pub fn read(source: &str, sink: &mut Sink<'_>) {
     let tokens = enabled(tokens(source, false));
     let source = Source { partners: partners(&tokens), tokens: &tokens, form: Form::C, has_enum: false };
+    let mut symbols = Symbols::default();
     let mut index = 0;
-    // The name of the array that is being read.
-    let mut array = "";
+    // The array that is being read, and its name.
+    let mut array = (0, "");
     while let Some(token) = tokens.get(index) {
         if let Some((name, open)) = source.enum_body(index) {
-            index = source.read_enum(name, open, sink);
+            index = source.read_enum(name, open, &mut |found| symbols.found(found));
             continue;
         }
         if token.is('#') && token.is_first {
-            index = source.directive(index, sink);
+            index = source.directive(index, &mut symbols);
             continue;
         }
         match &token.kind {
-            Kind::Word(word) if tokens.get(index + 1).is_some_and(|next| next.is('[') || next.is('=')) => array = word,
+            Kind::Word(word) if tokens.get(index + 1).is_some_and(|next| next.is('[') || next.is('=')) => {
+                array = (index, word);
+            }
             Kind::Word(word) if word == "case" => {
-                if let Some(end) = source.case(index, sink) {
+                if let Some(end) = source.case(index, &mut |found| symbols.found(found)) {
                     index = end;
                     continue;
                 }
             }
-            Kind::Sign('{' | '(') if !is_of_other_numbers(array) && source.element(index, false, sink) => {
-                index = source.partners[index];
+            Kind::Sign('{' | '(' | '[') if !is_of_other_numbers(array.1) => {
+                index = source.read_element(index, array.0, &mut symbols);
             }
-            // `[486] = "Busy Here"`.
-            Kind::Sign('[') if !is_of_other_numbers(array) => source.designated(index, sink),
             _ => {}
         }
         index += 1;
     }
+    symbols.give(sink);
 }
 
 /// The tokens without those between `#if 0` and its `#else` or `#endif`.
@@ -71,8 +74,34 @@ fn enabled(mut tokens: Vec<Token>) -> Vec<Token> {
 }
 
 impl Source<'_> {
+    /// Reads an element of an array that begins here, and tells where it ends.
+    fn read_element(&self, open: usize, array: usize, symbols: &mut Symbols) -> usize {
+        let named = if self.tokens[open].is('[') {
+            // `[486] = "Busy Here"`.
+            self.designated(open, &mut |found| symbols.found(found))
+        } else if self.element(open, false, &mut |found| symbols.found(found)) {
+            symbols.holds_codes(array);
+            return self.partners[open];
+        } else {
+            self.named_element(open)
+        };
+        if let Some((name, phrase)) = named {
+            symbols.named(Named { line: self.tokens[open].line, name, phrase, array });
+        }
+        open
+    }
+
+    /// `{ SIP_BUSY, "Busy Here" }`, `{ "Busy Here", SIP_BUSY }`.
+    fn named_element(&self, open: usize) -> Option<(String, String)> {
+        let inside = self.tokens.get(open + 1..self.partners[open]).filter(|inside| inside.len() <= LONGEST_ELEMENT)?;
+        let mut arguments = inside.split(|token| token.is(',')).map(Argument::read);
+        let (first, second) = (arguments.next()?, arguments.next()?);
+        let pair = first.name.zip(second.text).or(second.name.zip(first.text));
+        pair.filter(|_| self.tokens[open].is('{'))
+    }
+
     /// Reads a line of the preprocessor, and tells where it ends.
-    fn directive(&self, start: usize, sink: &mut Sink<'_>) -> usize {
+    fn directive(&self, start: usize, symbols: &mut Symbols) -> usize {
         let end = self.directive_end(start);
         if let [_, define, name, value @ ..] = &self.tokens[start..end] {
             if define.word() == Some("define") {
@@ -80,7 +109,12 @@ impl Source<'_> {
                     let above = start.checked_sub(1).map(|above| &self.tokens[above]);
                     let above = above.filter(|above| above.is_first).and_then(comment);
                     let above = above.filter(|above| is_registered_phrase(above));
-                    define_row(self.tokens[start].line, name, value, above, sink);
+                    let line = self.tokens[start].line;
+                    if let Some(number) = define_value(value).and_then(Token::number) {
+                        symbols.defined(name, number, line);
+                    }
+                    let sink: &mut Sink<'_> = &mut |found| symbols.found(found);
+                    define_row(line, name, value, above, sink);
                     // `#define CODES(X) X(486, "Busy Here") X(DECLINE, 603, "Decline")`
                     let mut index = start + 3;
                     while index < end && !is_of_other_numbers(name) {
@@ -129,12 +163,14 @@ impl Source<'_> {
         true
     }
 
-    fn designated(&self, open: usize, sink: &mut Sink<'_>) {
-        let Some([number, close, equals, text @ ..]) = self.tokens.get(open + 1..) else { return };
-        let Some(code) = number.number().filter(|_| close.is(']') && equals.is('=')) else { return };
-        if let Some(phrase) = joined(text) {
+    /// Reads `[486] = "Busy Here"`, or gives the name and the phrase of `[SIP_BUSY] = "Busy Here"`.
+    fn designated(&self, open: usize, sink: &mut Sink<'_>) -> Option<(String, String)> {
+        let [code, close, equals, text @ ..] = self.tokens.get(open + 1..)? else { return None };
+        let phrase = joined(text).filter(|_| close.is(']') && equals.is('='))?;
+        if let Some(code) = code.number() {
             sink(Found::Row(Row { line: self.tokens[open].line, code, phrase: some(&phrase), ..Row::default() }));
         }
+        Some((code.word()?.to_owned(), phrase))
     }
 
     /// Reads `case 486: return "Busy Here";`, `case 480: case 481: return "Gone";` and `case 480, 481 -> "Gone";`, and tells
@@ -252,15 +288,20 @@ fn is_type(word: &str) -> bool {
     matches!(word, "int" | "unsigned" | "short" | "long" | "uint16_t" | "uint32_t")
 }
 
+/// The only token of a value, but for parentheses and a cast.
+fn define_value(value: &[Token]) -> Option<&Token> {
+    let is_part = |token: &&Token| {
+        let is_around = matches!(token.kind, Kind::Comment { .. } | Kind::Sign('(' | ')' | '\\'));
+        !is_around && !token.word().is_some_and(is_type)
+    };
+    let mut parts = value.iter().filter(is_part);
+    parts.next().filter(|_| parts.next().is_none())
+}
+
 /// `#define SIP_BUSY_HERE 486 /* Busy Here */`
 fn define_row(line: u64, name: &str, value: &[Token], above: Option<&str>, sink: &mut Sink<'_>) {
     let comment = value.iter().find_map(comment).or(above);
-    let value: Vec<_> = value
-        .iter()
-        .filter(|token| !matches!(token.kind, Kind::Comment { .. } | Kind::Sign('(' | ')' | '\\')))
-        .filter(|token| !token.word().is_some_and(is_type))
-        .collect();
-    let [value] = &*value else { return };
+    let Some(value) = define_value(value) else { return };
     if let Some(text) = value.text() {
         // `#define SIP_BUSY_HERE "486 Busy Here"`
         for row in lines::rows(text) {

@@ -11,6 +11,7 @@ pub mod lines;
 pub mod markdown;
 mod pairs;
 pub mod script;
+mod symbols;
 pub mod table;
 pub mod tokens;
 pub mod tree;
