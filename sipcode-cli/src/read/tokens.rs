@@ -142,10 +142,7 @@ impl<'a> Lexer<'a> {
         match first {
             '/' if rest.starts_with("//") => {
                 let text = self.take_while(|letter| letter != '\n');
-                Kind::Comment {
-                    is_doc: text.starts_with("///"),
-                    text: text.trim_start_matches(['/', '!', '<']).trim().to_owned(),
-                }
+                Kind::Comment { is_doc: text.starts_with("///"), text: without_mark(text).trim().to_owned() }
             }
             '/' if rest.starts_with("/*") => {
                 let end = rest.get(2..).and_then(|inside| inside.find("*/"));
@@ -168,9 +165,7 @@ impl<'a> Lexer<'a> {
                 self.take(1);
                 self.literal(if rest[1..].starts_with('"') { '"' } else { '\'' })
             }
-            first if first.is_ascii_digit() => Kind::Number(number(
-                self.take_while(|letter| letter.is_alphanumeric() || letter == '_' || letter == '.'),
-            )),
+            first if first.is_ascii_digit() => Kind::Number(number(self.take(self.number_length()))),
             first if first.is_alphabetic() || first == '_' => {
                 Kind::Word(self.take_while(|letter| letter.is_alphanumeric() || letter == '_').to_owned())
             }
@@ -179,6 +174,17 @@ impl<'a> Lexer<'a> {
                 Kind::Sign(first)
             }
         }
+    }
+
+    /// The length of the number that begins here. `4'86` has a separator of C++; in a script a string begins there.
+    fn number_length(&self) -> usize {
+        let rest = self.rest();
+        let is_part = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '.');
+        let is_separator = |(index, letter): (usize, char)| {
+            letter == '\'' && !self.is_script && rest[index + 1..].starts_with(|next: char| next.is_ascii_hexdigit())
+        };
+        let end = rest.char_indices().find(|place| !is_part(place.1) && !is_separator(*place));
+        end.map_or(rest.len(), |(end, _)| end)
     }
 
     /// A literal that ends with the quotation mark, or with the line.
@@ -241,16 +247,22 @@ fn escape(letters: &mut impl Iterator<Item = (usize, char)>, text: &mut String) 
     }
 }
 
+/// The text behind the signs that begin a comment: `/// `, `/*! `, `///< `, but not the `<` of `///<summary>`.
+fn without_mark(comment: &str) -> &str {
+    let text = comment.trim_start_matches(['/', '*', '!']);
+    text.strip_prefix('<').filter(|text| !text.contains('>')).unwrap_or(text)
+}
+
 /// The text of a block comment, as one line.
 fn without_stars(comment: &str) -> String {
-    let inside = comment.trim_start_matches(['/', '*', '!', '<']).trim_end_matches("*/");
+    let inside = without_mark(comment.trim_end_matches("*/"));
     let lines = inside.lines().map(|line| line.trim().trim_start_matches('*').trim());
     lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// A whole number in any base, with separators and suffixes.
 fn number(literal: &str) -> Option<u32> {
-    let lower = literal.to_ascii_lowercase().replace('_', "");
+    let lower = literal.to_ascii_lowercase().replace(['_', '\''], "");
     let in_base = |digits: &str, base| u32::from_str_radix(digits.trim_end_matches(['u', 'l']), base).ok();
     if let Some(digits) = lower.strip_prefix("0x") {
         return in_base(digits, 16);

@@ -11,6 +11,10 @@ const QUANTITIES: [&str; 14] = [
     "interval",
 ];
 
+/// What begins a comment that is no phrase.
+const NOTES: [&[&str]; 8] =
+    [&["see"], &["section"], &["not", "used"], &["unused"], &["deprecated"], &["obsolete"], &["reserved"], &["todo"]];
+
 /// What a status code is called.
 const WORDS_FOR_CODES: [&str; 6] = ["sip", "status", "response", "reply", "error", "code"];
 
@@ -141,6 +145,13 @@ pub fn is_like_a_phrase(text: &str) -> bool {
     text.chars().any(char::is_alphabetic) && !text.trim_end().ends_with('.')
 }
 
+/// Whether a comment refers to a text, or tells that the code is out of use: `RFC 3261, 21.4.24`, `See section 21.6.2`.
+fn is_note(comment: &str) -> bool {
+    let words = words(comment);
+    let begins = |note: &&[&str]| words.iter().zip(*note).filter(|(word, other)| word == *other).count() == note.len();
+    comment.contains('§') || words.iter().any(|word| word.starts_with("rfc")) || NOTES.iter().any(begins)
+}
+
 /// The phrase that a comment gives, and what else it says.
 #[must_use]
 pub fn comment_parts(comment: &str, code: u32) -> (Option<String>, Option<String>) {
@@ -148,7 +159,7 @@ pub fn comment_parts(comment: &str, code: u32) -> (Option<String>, Option<String
     let (phrase, parenthesis) = split_parenthesis(&comment);
     let phrase = phrase.trim_matches('"');
     let is_own = phrase.starts_with(char::is_uppercase) || names_code(phrase, code) || is_registered_phrase(phrase);
-    if is_like_a_phrase(phrase) && is_own && phrase.split_whitespace().count() <= 12 {
+    if is_like_a_phrase(phrase) && is_own && !is_note(phrase) && phrase.split_whitespace().count() <= 12 {
         (some(phrase), parenthesis.and_then(some))
     } else {
         let says_no_more =
