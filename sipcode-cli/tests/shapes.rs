@@ -291,3 +291,44 @@ fn each_label_of_a_case_is_a_row() {
     assert_eq!(found(Form::CSharp, c_sharp), rows);
     assert_eq!(found(Form::Script, "[480, 481, \"x\"]"), ["481 x"]);
 }
+
+#[test]
+fn a_name_in_an_array_stands_for_its_number() {
+    let source = "#define SIP_BUSY 486\n#define SIP_GONE 410 /* why */\n#define MAX 5060\nenum e { SIP_LATE = 408, SIP_NO = 603 };\n\
+        value_string v[] = {\n{ SIP_BUSY, \"Line Busy\" },\n{ SIP_GONE, \"Moved\" },\n{ SIP_LATE, \"Too Late\" },\n\
+        { SIP_OTHER, \"Other\" },\n{ 0, NULL } };\nopt w[] = { { MAX, \"max\" }, { help, \"help\" }, { X, \"Not Found\" } };\n\
+        char *t[] = { [SIP_NO] = \"No\" };\n";
+    let rows = ["486 Line Busy as SIP_BUSY", "410 Moved as SIP_GONE (why)", "408 Too Late as SIP_LATE", "9: doubt"];
+    assert_eq!(found(Form::C, source), [&rows[..], &["11: doubt", "603 No as SIP_NO"]].concat());
+}
+
+#[test]
+fn a_comment_that_refers_is_no_phrase() {
+    for note in
+        ["RFC 3261, 21.4.24", "See section 21.6.2", "Section 21.4.24", "not used", "Unused", "see \u{A7}21.4.24"]
+    {
+        let row = [format!("404 as SIP_NOT_FOUND ({note})")];
+        assert_eq!(found(Form::C, &format!("#define SIP_NOT_FOUND 404 /* {note} */\n")), row);
+        let go = format!("const (\n SIP_NOT_FOUND = 404 // {note}\n)\n");
+        assert_eq!(found(Form::Script, &go), row);
+    }
+    assert_eq!(found(Form::C, "#define SIP_BUSY 486 /* Seen Busy */\n"), ["486 Seen Busy as SIP_BUSY"]);
+    assert_eq!(found(Form::C, "enum S { Busy = 4'8'6 /* Busy Here */ };"), ["486 Busy Here as Busy"]);
+}
+
+#[test]
+fn the_phrase_among_the_attributes_of_c_sharp_is_found() {
+    let attributes = [
+        ("///<summary>Line Busy</summary>\n", "Line Busy"),
+        ("[Description(\"Line \" + \"Busy\")]", "Line Busy"),
+        ("[JsonProperty(\"busy\")] [Description(\"Line Busy\")]", "Line Busy"),
+        ("[EnumMember(Value = \"busy\"), Description(\"Line Busy\")]", "Line Busy"),
+        ("[Display(Description = \"x y\", Name = \"Line Busy\")]", "Line Busy"),
+        ("[EnumMember(Value = \"Line Busy\")]", "Line Busy"),
+    ];
+    for (attribute, phrase) in attributes {
+        let source = format!("enum S {{\n{attribute} Busy = 486 }}");
+        assert_eq!(found(Form::CSharp, &source), [format!("486 {phrase} as Busy")], "{attribute}");
+    }
+    assert_eq!(found(Form::CSharp, "enum S { [EnumMember(Value = \"486\")] Busy = 600 }"), ["600 as Busy"]);
+}

@@ -12,6 +12,9 @@ use super::{Found, NUMBER_ALONE, Row, Sink};
 /// Between `enum` and its brace stand no more tokens.
 const LONGEST_HEAD: usize = 64;
 
+/// Attributes of which the text is a note, or the name in a message.
+const WITHOUT_PHRASE: [&str; 4] = ["Obsolete", "JsonProperty", "JsonPropertyName", "XmlEnum"];
+
 /// Reads every enum in the source.
 pub fn read(source: &str, form: Form, sink: &mut Sink<'_>) {
     let tokens = tokens(source, false);
@@ -177,26 +180,25 @@ impl Source<'_> {
         matches!(self.form, Form::Java | Form::Kotlin)
     }
 
-    /// Reads an attribute, and tells where it ends. The first with a phrase goes before the others.
+    /// Reads an attribute, and tells where it ends. The first with a phrase goes before the others, and a description before
+    /// all.
     fn read_attribute(&self, member: &mut Member, open: usize) -> usize {
-        member.attribute = member.attribute.take().or_else(|| self.attribute(open));
-        self.partners[open] + 1
-    }
-
-    /// `[Description("Session Progress")]`.
-    fn attribute(&self, open: usize) -> Option<String> {
-        let inside = self.tokens.get(open + 1..self.partners[open])?;
-        let mut is_phrase = true;
-        for (index, token) in inside.iter().enumerate() {
-            match &token.kind {
-                Kind::Word(word) if inside.get(index + 1).is_some_and(|next| next.is('(')) => {
-                    is_phrase = word != "Obsolete";
-                }
-                Kind::Text(text) if is_phrase => return some(text),
-                _ => {}
-            }
+        let close = self.partners[open];
+        let inside = self.tokens.get(open + 1..close).unwrap_or_default();
+        let is_call = |index: usize| inside[index].word().is_some() && inside[index + 1].is('(');
+        let calls: Vec<_> = (0..inside.len().saturating_sub(1)).filter(|index| is_call(*index)).collect();
+        // `[(text) = "Busy Here"]` of Protocol Buffers.
+        if calls.is_empty() {
+            member.attribute = member.attribute.take().or_else(|| phrase_of_attribute(inside));
         }
-        None
+        for call in calls {
+            let name = inside[call].word().unwrap_or_default();
+            let parenthesis = open + call + 2;
+            let arguments = self.tokens.get(parenthesis + 1..self.partners[parenthesis]).unwrap_or_default();
+            let is_phrase = !WITHOUT_PHRASE.contains(&name) && (member.attribute.is_none() || name == "Description");
+            member.attribute = phrase_of_attribute(arguments).filter(|_| is_phrase).or(member.attribute.take());
+        }
+        close + 1
     }
 
     /// Reads what stands behind the name, and tells where the next member begins.
@@ -316,6 +318,17 @@ impl Member {
         };
         Some(Row { line: self.line, code, phrase, name: Some(self.name), remark, ..Row::default() })
     }
+}
+
+/// `"Session " + "Progress"`, or `Name = "Decline"` where other arguments have names, too. A number is no phrase.
+fn phrase_of_attribute(arguments: &[Token]) -> Option<String> {
+    let of = |argument: &[Token]| {
+        let text: String = argument.iter().filter_map(Token::text).collect();
+        some(&text).filter(|text| text.contains(char::is_alphabetic))
+    };
+    let arguments = || arguments.split(|token| token.is(','));
+    let is_name = |argument: &&[Token]| argument.first().and_then(Token::word) == Some("Name");
+    arguments().find(is_name).and_then(of).or_else(|| arguments().find_map(of))
 }
 
 /// `<summary>Trying</summary>` is `Trying`.
