@@ -221,7 +221,7 @@ fn page(file: &str, options: &Options, out: &mut dyn Write) -> Result<Audited, F
     page::write(&[Part::List(listing.table(options.strict))], page::width(), out)?;
     let lines = source.lines();
     for (line, why) in listing.doubts {
-        let text = usize::try_from(line - 1).ok().and_then(|line| lines.get(line)).unwrap_or(&"");
+        let text = usize::try_from(line - 1).ok().and_then(|line| lines.get(line)).map_or("", |line| line);
         writeln!(out, "{line}: {}: {why}", page::visible(&page::cut(text)))?;
     }
     if listing.unlisted > 0 {

@@ -52,6 +52,12 @@ pub enum AcmeStatus {
 }
 
 #[test]
+fn a_todo_has_the_whole_record() {
+    let table = "Code,Reason\n486,Busy Here\n497,\"Trunk\nGroup Full\"\n";
+    assert!(draft(&[], table).stdout.contains("    //     497,\"Trunk Group Full\"\n"));
+}
+
+#[test]
 fn a_vendors_name_may_begin_with_a_digit() {
     assert!(draft(&["--vendor", "3CX"], "486 Busy Here\n").stdout.contains("\npub enum CxStatus {\n"));
 }

@@ -332,3 +332,12 @@ fn the_phrase_among_the_attributes_of_c_sharp_is_found() {
     }
     assert_eq!(found(Form::CSharp, "enum S { [EnumMember(Value = \"486\")] Busy = 600 }"), ["600 as Busy"]);
 }
+
+#[test]
+fn a_quotation_mark_that_is_not_closed_is_an_error_of_csv() {
+    let error = |text: &str| read::read_text(text, Form::Csv, &mut |_| {}).err().map(|error| error.to_string());
+    let message = Some("not CSV: a quotation mark is not closed".to_owned());
+    assert_eq!(error("Code,Reason\n486,\"Busy Here\n480,Gone\n404,Not Found\n"), message);
+    assert_eq!(error("Code,Reason\n486,\"Busy Here\n480,\"Gone\"\n404,\"Not Found\"\n"), message);
+    assert_eq!(error("Code,Reason\n486,\"Busy\nHere\"\n480,5\" Pipe\n404,\"Not \"\"Found\"\"\"\n"), None);
+}

@@ -1,5 +1,7 @@
 //! CSV, with a comma, a semicolon, a tab or a bar between the cells.
 
+use std::borrow::Cow;
+
 use ::csv::{ReaderBuilder, StringRecordsIntoIter, Trim};
 
 use super::table::Table;
@@ -18,6 +20,7 @@ pub fn read(text: &str, sink: &mut Sink<'_>) -> Result<(), Unreadable> {
     let (delimiter, text) = split(text);
     let mut table = Table::default();
     let (mut line, mut counted) = (1, 0);
+    let mut is_closed = true;
     for record in records(text, delimiter) {
         let record = record.map_err(|error| Unreadable::Form {
             line: error.position().map_or(1, ::csv::Position::line),
@@ -26,13 +29,38 @@ pub fn read(text: &str, sink: &mut Sink<'_>) -> Result<(), Unreadable> {
         // The position of a record is that of the empty lines before it.
         let start = record.position().and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or(counted);
         let start = start + text[start..].len() - text[start..].trim_start_matches(['\r', '\n']).len();
+        is_closed = ends_quotes(&text[counted..start]);
+        if !is_closed {
+            break;
+        }
         line += memchr::memchr_iter(b'\n', &text.as_bytes()[counted..start]).count() as u64;
         counted = start;
         let cell = |cell: &str| if cell.contains('\n') { collapse_lines(cell).into() } else { cell.into() };
         table.add(line, record.iter().map(cell).collect());
     }
+    // The rows before are given, so that the form can be guessed where the text is cut off.
     table.rows(sink);
-    Ok(())
+    if is_closed && ends_quotes(&text[counted..]) {
+        return Ok(());
+    }
+    Err(Unreadable::Form { line, message: "not CSV: a quotation mark is not closed".to_owned() })
+}
+
+/// Whether a record of several lines ends what it quotes. In one line a quotation mark may stand for itself.
+fn ends_quotes(record: &str) -> bool {
+    !record.trim_end().contains('\n') || memchr::memchr_iter(b'"', record.as_bytes()).count() % 2 == 0
+}
+
+/// The line, and those behind it where a quoted cell goes on.
+pub(super) fn with_its_record<'a>(lines: &[&'a str]) -> Cow<'a, str> {
+    let mut record = Cow::Borrowed(lines.first().copied().unwrap_or_default());
+    for line in lines.iter().take(MOST_LINES_OF_CELL).skip(1) {
+        if memchr::memchr_iter(b'"', record.as_bytes()).count() % 2 == 0 {
+            break;
+        }
+        record = format!("{record} {line}").into();
+    }
+    record
 }
 
 /// The lines of the table, the header among them.

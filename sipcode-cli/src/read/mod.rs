@@ -18,6 +18,7 @@ pub mod tree;
 pub mod words;
 pub mod yaml;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::io::{self, Read};
 
@@ -141,10 +142,14 @@ pub struct Source {
 }
 
 impl Source {
-    /// The lines of the text, without the white space at their ends.
+    /// The lines of the text, without the white space at their ends. Of CSV each has all of the record that begins there.
     #[must_use]
-    pub fn lines(&self) -> Vec<&str> {
-        self.text.lines().map(str::trim).collect()
+    pub fn lines(&self) -> Vec<Cow<'_, str>> {
+        let lines: Vec<_> = self.text.lines().map(str::trim).collect();
+        match self.form {
+            Form::Csv => (0..lines.len()).map(|index| csv::with_its_record(&lines[index..])).collect(),
+            _ => lines.into_iter().map(Cow::Borrowed).collect(),
+        }
     }
 }
 
