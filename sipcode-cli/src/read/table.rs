@@ -18,6 +18,8 @@ const MOST_COLUMNS: usize = 64;
 /// The columns are told by the first rows.
 const ROWS_OF_SAMPLE: usize = 200;
 
+/// `SIP response status code 486`
+const LONGEST_ANNOUNCEMENT: usize = 32;
 /// More lines of a cell do not begin with a code each.
 const MOST_CODES_OF_CELL: usize = 16;
 
@@ -139,11 +141,13 @@ impl Columns {
     /// The rows that line breaks make of one. A line of the code's cell that begins with a code begins a row, and other
     /// cells with as many lines have one for each row.
     fn split_at_breaks(&self, line: &Line) -> Option<Vec<Line>> {
-        let mut codes: Vec<String> = Vec::new();
-        for part in line.cell(self.code).lines() {
-            match codes.last_mut() {
-                Some(last) if !is_code(last) || !is_code(part) => *last = format!("{last} {part}"),
-                _ => codes.push(part.to_owned()),
+        let mut parts = line.cell(self.code).lines();
+        let mut codes: Vec<String> = parts.next().map(str::to_owned).into_iter().collect();
+        let is_list = codes.first().is_some_and(|first| is_code(first));
+        for part in parts {
+            match codes.last_mut().filter(|_| !is_list || !is_code(part)) {
+                Some(last) => last.extend([" ", part]),
+                None => codes.push(part.to_owned()),
             }
         }
         let count = codes.len().max(1);
@@ -210,6 +214,7 @@ pub(super) fn codes(cell: &str) -> Vec<u32> {
 
 /// `SIP-486`, `SIP code 486`, `[486]`, `#486`
 fn announced_code(cell: &str) -> Option<u32> {
+    let cell = Some(cell).filter(|cell| cell.len() < LONGEST_ANNOUNCEMENT)?;
     let cell = cell.trim_end_matches([']', ')']);
     let (before, digits) = cell.split_at_checked(cell.len().checked_sub(3)?)?;
     let is_code = announces_code(before) && digits.bytes().all(|byte| byte.is_ascii_digit());
