@@ -184,19 +184,23 @@ impl Source<'_> {
     /// all.
     fn read_attribute(&self, member: &mut Member, open: usize) -> usize {
         let close = self.partners[open];
-        let inside = self.tokens.get(open + 1..close).unwrap_or_default();
-        let is_call = |index: usize| inside[index].word().is_some() && inside[index + 1].is('(');
-        let calls: Vec<_> = (0..inside.len().saturating_sub(1)).filter(|index| is_call(*index)).collect();
-        // `[(text) = "Busy Here"]` of Protocol Buffers.
-        if calls.is_empty() {
-            member.attribute = member.attribute.take().or_else(|| phrase_of_attribute(inside));
+        let mut has_call = false;
+        let mut index = open + 1;
+        while index + 1 < close.min(self.tokens.len()) {
+            if let Some(name) = self.tokens[index].word().filter(|_| self.tokens[index + 1].is('(')) {
+                has_call = true;
+                let end = self.partners[index + 1];
+                let is_phrase =
+                    !WITHOUT_PHRASE.contains(&name) && (member.attribute.is_none() || name == "Description");
+                let phrase = self.tokens.get(index + 2..end).filter(|_| is_phrase).and_then(phrase_of_attribute);
+                member.attribute = phrase.or(member.attribute.take());
+                index = end;
+            }
+            index += 1;
         }
-        for call in calls {
-            let name = inside[call].word().unwrap_or_default();
-            let parenthesis = open + call + 2;
-            let arguments = self.tokens.get(parenthesis + 1..self.partners[parenthesis]).unwrap_or_default();
-            let is_phrase = !WITHOUT_PHRASE.contains(&name) && (member.attribute.is_none() || name == "Description");
-            member.attribute = phrase_of_attribute(arguments).filter(|_| is_phrase).or(member.attribute.take());
+        // `[(text) = "Busy Here"]` of Protocol Buffers.
+        if !has_call && member.attribute.is_none() {
+            member.attribute = self.tokens.get(open + 1..close).and_then(phrase_of_attribute);
         }
         close + 1
     }
