@@ -124,9 +124,6 @@ fn name(context: &Context<'_>) -> String {
 /// The arguments as they were understood; of two codes with the same phrase, both.
 pub(crate) fn as_meant(context: &Context<'_>) -> Vec<Candidate> {
     let meant = context.args.mended();
-    if !meant.headers().all(Header::is_whole) {
-        return Vec::new();
-    }
     let mut candidates = vec![Candidate::first(meant.clone())];
     let is_named = |code: &Number| !code.at.is_empty() && code.at.number().is_none();
     if let (Some(code), true) = (meant.status_code(), meant.code.as_ref().is_some_and(is_named)) {

@@ -51,7 +51,7 @@ pub(crate) fn is_read_back(args: &Args, place: Place, derive: Derive) -> bool {
     let text = args.text();
     let attributes = syn::Attribute::parse_outer.parse_str(&text).unwrap_or_default();
     let read = read(&attributes, place, derive);
-    let is_right = read.form.is_empty() && read.strays.is_empty();
+    let is_right = read.form.is_empty() && read.strays.is_empty() && args.headers().all(Header::is_whole);
     is_right && read.text() == text && read.options.len() == args.options.len()
 }
 
