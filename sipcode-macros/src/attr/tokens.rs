@@ -144,6 +144,9 @@ pub(crate) fn find(tokens: TokenStream, word: &str) -> Option<Span> {
     })
 }
 
+/// Nobody writes longer generic arguments, and each `<` that nothing closes would have the rest read.
+const MOST_OF_GENERICS: usize = 256;
+
 /// Where generic arguments end that begin here, as `::<u8, u8>` or `<T as Trait<u8, u8>>`: their commas part nothing.
 pub(crate) fn end_of_generics(trees: &[TokenTree], start: usize) -> Option<usize> {
     let before = start.checked_sub(1).map(|before| &trees[before]);
@@ -152,7 +155,7 @@ pub(crate) fn end_of_generics(trees: &[TokenTree], start: usize) -> Option<usize
         return None;
     }
     let mut depth = 0;
-    for (index, tree) in trees.iter().enumerate().skip(start) {
+    for (index, tree) in trees.iter().enumerate().skip(start).take(MOST_OF_GENERICS) {
         let is_arrow = is_punct(&trees[index - index.min(1)], '-');
         if is_punct(tree, '<') {
             depth += 1;
