@@ -456,6 +456,9 @@ impl Parser<'_> {
     fn key_in_parts(&self, first: &Ident) -> Option<(usize, &'static Key)> {
         let length = if self.is(self.index + 1, '-') || self.is(self.index + 1, '.') { 3 } else { 2 };
         let last = self.trees.get(self.index + length - 1)?;
+        if !matches!(last, TokenTree::Ident(_) | TokenTree::Literal(_)) {
+            return None;
+        }
         let word = format!("{first}{last}").to_lowercase();
         let is_meant = |key: &&'static Key| key.name.replace('_', "") == word;
         Key::all(self.place, self.derive).find(is_meant).map(|key| (length, key))

@@ -19,7 +19,7 @@ pub(super) fn diagnostics(
     };
     let form = args.form.iter().map(|error| {
         let advice = match place {
-            Place::Type if args.mended().text() == "#[sip()]" => "remove it".to_owned(),
+            Place::Type if args.options.is_empty() => "remove it".to_owned(),
             Place::Type => known(),
             Place::Variant | Place::Struct if error.at.word().as_deref() == Some("header") => {
                 "write `header(…)` for each header field, with its name in quotation marks and its value".to_owned()
