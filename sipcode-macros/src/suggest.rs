@@ -89,7 +89,9 @@ pub(crate) fn variant(status: &Status<'_>, code: StatusCode) -> String {
 
 /// The path under which the type finds the library.
 pub(crate) fn krate(status: &Status<'_>) -> String {
-    status.options.krate.as_ref().map_or_else(|| "::sipcode".to_owned(), Tokens::text)
+    // A longer one in the error of each variant would be more text than the program has.
+    let path = status.options.krate.as_ref().filter(|path| path.trees().len() < 100);
+    path.map_or_else(|| "::sipcode".to_owned(), Tokens::text)
 }
 
 /// The registered codes that the phrase names, else the variant's name; of several that share a phrase, the one in the class
