@@ -389,7 +389,7 @@ impl<'a> Context<'a> {
     /// The row of a code that came to the registry after 1.0 and that the user called a code of their own before.
     pub(crate) fn own_before_registration(&self) -> Option<&'static Registered> {
         let row = self.args.status_code()?.registered().filter(|row| row.is_later_than_1_0())?;
-        let is_own = self.args.has("vendor")
+        let is_own = self.args.has_flag("vendor")
             || self.status.options.is_vendor() && self.args.phrase.is_some() && !self.args.has("custom");
         is_own.then_some(row)
     }

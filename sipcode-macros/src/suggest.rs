@@ -115,7 +115,7 @@ fn of_phrase_or_name(args: &Args, variant: &Variant<'_>) -> Vec<StatusCode> {
 
 /// The arguments with the registered phrase of their code.
 fn with_registered_phrase(args: Args) -> Args {
-    Args { phrase: None, ..args }.without("vendor").without("custom")
+    Args { phrase: None, ..args }.without_flag("vendor").without("custom")
 }
 
 /// The variant's name as a phrase.
@@ -150,6 +150,8 @@ pub(crate) fn the_code_of_the_phrase(context: &Context<'_>) -> Vec<Candidate> {
         candidates.extend(codes.map(|code| Candidate::first(context.args.mended().with_code(code))));
     }
     candidates.extend(a_readable_code(context));
+    // The code as it stands is the mistake.
+    candidates.retain(|candidate| candidate.args.status_code() != context.args.status_code());
     candidates
 }
 
@@ -172,7 +174,7 @@ pub(crate) fn registered_or_vendor(context: &Context<'_>) -> Vec<Candidate> {
 
 /// The code that the phrase belongs to, this code with its registered phrase, or this code with the phrase as it stands.
 pub(crate) fn registered_or_custom(context: &Context<'_>) -> Vec<Candidate> {
-    let given = context.args.mended().without("vendor");
+    let given = context.args.mended().without_flag("vendor");
     let text = context.args.text_of_phrase().unwrap_or_default();
     let is_elsewhere = |codes: &[StatusCode]| {
         !codes.is_empty() && context.args.status_code().is_some_and(|code| !codes.contains(&code))
@@ -286,7 +288,8 @@ pub(crate) fn fields_as_headers(context: &Context<'_>) -> Vec<Candidate> {
 /// `min_expires` or, if it is the only one, `min` for `Min-Expires`.
 fn field_of<'a>(header: &str, variant: &Variant<'a>) -> Option<&'a proc_macro2::Ident> {
     let header = header.to_lowercase().replace('-', "_");
-    let fields = || variant.fields.iter().filter_map(|field| field.ident.as_ref());
+    let fields =
+        || variant.fields.iter().filter(|field| !has_arguments(&field.ty)).filter_map(|field| field.ident.as_ref());
     if let Some(field) = fields().find(|field| field.unraw() == header.as_str()) {
         return Some(field);
     }
@@ -298,9 +301,18 @@ fn field_of<'a>(header: &str, variant: &Variant<'a>) -> Option<&'a proc_macro2::
     parts.next().filter(|_| parts.next().is_none())
 }
 
+/// Whether the type is plainly no `Display`, as an `Option` or a list.
+fn has_arguments(ty: &syn::Type) -> bool {
+    let last = match ty {
+        syn::Type::Path(path) => path.path.segments.last(),
+        _ => None,
+    };
+    last.is_some_and(|last| !last.arguments.is_none())
+}
+
 /// The attribute for a code that has since been registered.
 pub(crate) fn for_the_registered(args: &Args, reason: &str) -> String {
-    let given = args.mended().without("vendor");
+    let given = args.mended().without_flag("vendor");
     let is_registered = args.text_of_phrase().is_none_or(|text| text == reason);
     if is_registered { Args { phrase: None, ..given }.text() } else { given.with_flag("custom").text() }
 }

@@ -600,7 +600,7 @@ pub const fn answering<T: ToStatus>(inner: &T) -> Delegate<'_> {
 
 /// The code of an answer.
 #[inline]
-pub fn code_of<T: Answers, R: Rows>(answer: &T) -> StatusCode {
+pub fn code_of<T: Answers + ?Sized, R: Rows>(answer: &T) -> StatusCode {
     match answer.delegate() {
         Some(Delegate::Inner(inner)) => inner.code(),
         Some(Delegate::Code(code)) => code,
@@ -610,7 +610,7 @@ pub fn code_of<T: Answers, R: Rows>(answer: &T) -> StatusCode {
 
 /// The phrase of an answer.
 #[inline]
-pub fn phrase_of<T: Answers, R: Rows>(answer: &T) -> ReasonPhrase<'_> {
+pub fn phrase_of<T: Answers + ?Sized, R: Rows>(answer: &T) -> ReasonPhrase<'_> {
     match answer.delegate() {
         Some(Delegate::Inner(inner)) => inner.phrase(),
         Some(Delegate::Code(code)) => ReasonPhrase::canonical(code),
@@ -620,7 +620,7 @@ pub fn phrase_of<T: Answers, R: Rows>(answer: &T) -> ReasonPhrase<'_> {
 
 /// The status line of an answer.
 #[inline]
-pub fn line_of<T: Answers, R: Rows>(answer: &T) -> StatusLine<'_> {
+pub fn line_of<T: Answers + ?Sized, R: Rows>(answer: &T) -> StatusLine<'_> {
     match answer.delegate() {
         Some(Delegate::Inner(inner)) => inner.status_line(),
         Some(Delegate::Code(code)) => StatusLine::new(code, ReasonPhrase::canonical(code)),
@@ -630,7 +630,7 @@ pub fn line_of<T: Answers, R: Rows>(answer: &T) -> StatusLine<'_> {
 
 /// The action of an answer.
 #[inline]
-pub fn action_of<T: Answers, R: Rows>(answer: &T) -> Action {
+pub fn action_of<T: Answers + ?Sized, R: Rows>(answer: &T) -> Action {
     let row = answer.row();
     match (own_action::<R>(row), answer.delegate()) {
         (Some(own), _) => own,
@@ -642,7 +642,7 @@ pub fn action_of<T: Answers, R: Rows>(answer: &T) -> Action {
 
 /// The cause of an answer.
 #[inline]
-pub fn q850_of<T: Answers, R: Rows>(answer: &T, map: &CauseMap) -> Option<Cause> {
+pub fn q850_of<T: Answers + ?Sized, R: Rows>(answer: &T, map: &CauseMap) -> Option<Cause> {
     let row = answer.row();
     match (own_cause::<R>(row), answer.delegate()) {
         (Some(own), _) => Some(own),
@@ -654,11 +654,12 @@ pub fn q850_of<T: Answers, R: Rows>(answer: &T, map: &CauseMap) -> Option<Cause>
 
 /// The doc comment of the variant, else what the inner answer has.
 #[inline]
-pub fn docs_of<T: Answers, R: Rows>(answer: &T) -> Option<&'static str> {
-    match answer.delegate() {
+pub fn docs_of<T: Answers + ?Sized, R: Rows>(answer: &T) -> Option<&'static str> {
+    let of_inner = || match answer.delegate() {
         Some(Delegate::Inner(inner)) => inner.docs(),
-        _ => docs::<R>(answer.row()),
-    }
+        Some(Delegate::Code(_)) | None => None,
+    };
+    docs::<R>(answer.row()).or_else(of_inner)
 }
 
 /// The value of a header field, told apart by method probing: an `Option`, what implements `Display`, or neither.
@@ -701,14 +702,7 @@ pub trait DisplayValue {
     fn __sip_header(&self, name: &'static str, write: &mut dyn FnMut(HeaderField<'_>)) -> bool;
 }
 
-impl<V: Display> DisplayValue for Value<'_, V> {
-    fn __sip_header(&self, name: &'static str, write: &mut dyn FnMut(HeaderField<'_>)) -> bool {
-        write(HeaderField::known(name, self.0));
-        true
-    }
-}
-
-impl DisplayValue for Value<'_, str> {
+impl<V: Display + ?Sized> DisplayValue for Value<'_, V> {
     fn __sip_header(&self, name: &'static str, write: &mut dyn FnMut(HeaderField<'_>)) -> bool {
         write(HeaderField::known(name, &self.0));
         true

@@ -280,3 +280,24 @@ fn a_field_is_named_by_the_macro_and_by_its_call() {
     let lines = ["SIP/2.0 423 Interval Too Brief", "Min-Expires: 60", "X-Field: 60", "X-Value: 483"];
     assert_eq!(head(&Renamed::TooBrief { min: 60 }), lines);
 }
+
+/// What a macro was given as a whole stays one, whatever stands beside it.
+macro_rules! whole {
+    ($name:ident, $expression:expr, $type:ty) => {
+        #[derive(ToStatus)]
+        enum $name {
+            #[sip(503, header("X-Twice" = $expression * 2), header("X-Less" = -$expression), header("X-As" = $expression as u8))]
+            Numbers,
+            #[sip(503, header("X-Size" = size_of::<&$type>() > 0))]
+            Size,
+        }
+    };
+}
+
+whole!(Whole, 1_i32 + 2, dyn Send + Sync);
+
+#[test]
+fn a_fragment_of_a_macro_is_a_whole() {
+    assert_eq!(head(&Whole::Numbers)[1..], ["X-Twice: 6", "X-Less: -3", "X-As: 3"]);
+    assert_eq!(head(&Whole::Size)[1..], ["X-Size: true"]);
+}

@@ -139,6 +139,11 @@ impl Args {
         self.get(key).is_some()
     }
 
+    /// Whether this flag stands there; with a value, `vendor` on a struct is the option of the type.
+    pub(crate) fn has_flag(&self, key: &str) -> bool {
+        self.get(key).is_some_and(|option| option.value.is_none())
+    }
+
     pub(crate) fn value(&self, key: &str) -> Option<&Tokens> {
         self.get(key)?.value.as_ref()
     }
@@ -218,6 +223,12 @@ impl Args {
 
     pub(crate) fn without(mut self, name: &str) -> Self {
         self.options.retain(|option| option.key.name != name);
+        self
+    }
+
+    /// Without the flag; `vendor = "…"` of a struct stays.
+    pub(crate) fn without_flag(mut self, name: &str) -> Self {
+        self.options.retain(|option| option.key.name != name || option.value.is_some());
         self
     }
 

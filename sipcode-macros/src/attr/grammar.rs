@@ -132,12 +132,12 @@ impl Parser<'_> {
         }
     }
 
-    /// Whether the literal is a name that starts with a digit: `vendor = 3CX`, `class = 4xx`.
+    /// Whether the literal is a name that starts with a digit: `vendor = 3CX`, `class = 4xx`, `range = 4xx`.
     fn ends_in_a_name(&self, literal: &Literal) -> bool {
         let mut before = self.trees.iter().rev().skip(1).skip_while(|tree| matches!(tree, TokenTree::Punct(_)));
         let Some(TokenTree::Ident(word)) = before.next() else { return false };
         let key = Key::find(&word.unraw().to_string(), self.place, self.derive);
-        let takes_a_name = key.is_some_and(|key| matches!(key.takes, Takes::Name | Takes::Class));
+        let takes_a_name = key.is_some_and(|key| matches!(key.takes, Takes::Name | Takes::Class | Takes::Range));
         takes_a_name && tokens::number(literal).is_some()
     }
 
@@ -388,7 +388,7 @@ impl Parser<'_> {
                 return self.stray(value, StrayKind::Value);
             }
             let text = value.without_parentheses().string();
-            let is_behind_a_comma = self.index.checked_sub(2).is_some_and(|before| self.is(before, ','));
+            let is_behind_a_comma = self.index.checked_sub(2).is_none_or(|before| self.is(before, ','));
             if text.is_some() && value.string().is_none() && is_behind_a_comma {
                 self.form_error(value, "the reason phrase stands without parentheses");
             }
@@ -653,7 +653,7 @@ impl Parser<'_> {
         let (value, is_right) = match self.trees.get(self.index) {
             Some(TokenTree::Group(group)) => {
                 self.index += 1;
-                (Tokens::new(group.stream()), group.delimiter() == Delimiter::Parenthesis)
+                (Tokens::whole(group.stream()), group.delimiter() == Delimiter::Parenthesis)
             }
             _ => (self.linked_value().1, false),
         };

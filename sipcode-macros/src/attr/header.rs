@@ -1,6 +1,6 @@
 //! `header("Min-Expires" = min)`: a header field of an answer.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 use sipcode_core::tooling::{HeaderName, canonical_header};
 
@@ -59,8 +59,8 @@ impl Header {
             headers.push(Self::new(name, text, value).with_custom_behind_the_value());
         }
         let is_right = is_right && headers.iter().all(Self::has_value);
-        let fact = if headers.iter().any(|header| returns(&header.value)) {
-            Some("`return` would leave out the header fields behind this one")
+        let fact = if headers.iter().any(|header| leaves(&header.value)) {
+            Some("`return`, `?` and `.await` are not for the value of a header field")
         } else {
             (!is_right || headers.is_empty()).then_some(PAIR)
         };
@@ -134,19 +134,19 @@ impl Header {
 
 /// The name, the signs behind it, and the value.
 fn split(part: &[TokenTree]) -> (&[TokenTree], &[TokenTree], &[TokenTree]) {
-    let link = part.iter().position(is_link);
-    let ends_at_the_literal = if matches!(part[0], TokenTree::Literal(_)) { 1 } else { part.len().max(2) - 1 };
-    let (name, rest) = part.split_at(link.unwrap_or(ends_at_the_literal));
+    let is = |index: usize, sign| part.get(index).is_some_and(|tree| is_punct(tree, sign));
+    // A path may hold `::`, or start with it.
+    let is_path = |index: usize| is(index, ':') && (is(index + 1, ':') || index > 0 && is(index - 1, ':'));
+    let link = (0..part.len()).find(|index| is_link(&part[*index]) && !is_path(*index));
+    let name = link.unwrap_or(if matches!(part[0], TokenTree::Literal(_)) { 1 } else { part.len().max(2) - 1 });
     // A value may start with `-`.
-    let signs = if link.is_some() { "=:>" } else { "->+;~" };
-    let is_sign = |tree: &TokenTree| matches!(tree, TokenTree::Punct(sign) if signs.contains(sign.as_char()));
-    // A path may start with `::`.
-    let is_path = |index: usize| {
-        index > 0 && matches!(&rest[index..], [one, two, ..] if is_punct(one, ':') && is_punct(two, ':'))
+    let signs = if link.is_some() { "=:>" } else { ">+;~" };
+    let is_sign = |index: usize| {
+        let is_arrow = link.is_none() && is(index, '-') && is(index + 1, '>');
+        is_arrow || !is_path(index) && signs.chars().any(|sign| is(index, sign))
     };
-    let count = (0..rest.len()).take_while(|index| is_sign(&rest[*index]) && !is_path(*index)).count();
-    let (signs, value) = rest.split_at(count);
-    (name, signs, value)
+    let end = (name..part.len()).find(|index| !is_sign(*index)).unwrap_or(part.len());
+    (&part[..name], &part[name..end], &part[end..])
 }
 
 fn is_link(tree: &TokenTree) -> bool {
@@ -162,30 +162,33 @@ fn unquoted_name(text: &str) -> String {
     }
 }
 
-fn returns(value: &Tokens) -> bool {
-    find(value.to_token_stream(), "return").is_some()
+/// Whether the value would leave the header fields behind it out.
+fn leaves(value: &Tokens) -> bool {
+    let trees = value.trees();
+    let is_await =
+        |pair: &[TokenTree]| is_punct(&pair[0], '.') && matches!(&pair[1], TokenTree::Ident(word) if word == "await");
+    trees.iter().any(|tree| is_punct(tree, '?'))
+        || trees.windows(2).any(is_await)
+        || find(value.to_token_stream(), "return").is_some()
 }
 
-/// Whether the tokens can be an expression: something, without `;` and `return`, that neither starts nor ends in an operator, as
-/// `None::<u8>` does not, and in which no two operands stand side by side.
+/// Whether the tokens can be an expression with a value. What `syn` reads only with its feature `full`, which another crate may
+/// turn on, such as a closure or a range, the compiler reads, unless a sign stands where there can be none.
 fn is_value(value: &Tokens) -> bool {
-    let is_read = || syn::parse2::<syn::Expr>(value.to_token_stream()).is_ok();
-    let ends = |tree: &TokenTree| match tree {
-        TokenTree::Punct(punct) => punct.as_char() != '?' && !(punct.as_char() == '>' && is_read()),
-        _ => false,
-    };
-    let is_word = |tree: &TokenTree| match tree {
-        TokenTree::Ident(_) => syn::parse2::<Ident>(tree.to_token_stream()).is_ok(),
-        TokenTree::Literal(_) => true,
-        TokenTree::Group(_) | TokenTree::Punct(_) => false,
-    };
-    let is_operand = |tree: &TokenTree| is_word(tree) || matches!(tree, TokenTree::Group(_));
     let trees = value.trees();
-    let may_start = |tree: &TokenTree| !matches!(tree, TokenTree::Punct(sign) if !"-!*&|<':".contains(sign.as_char()));
-    trees.last().is_some_and(|last| !ends(last))
-        && may_start(&trees[0])
-        && !trees.iter().any(|tree| is_punct(tree, ';'))
-        && !returns(value)
-        && !trees.windows(2).any(|pair| is_operand(&pair[0]) && is_word(&pair[1]))
-        && !matches!(&trees[0], TokenTree::Ident(word) if word == "let")
+    let is_sign =
+        |tree: Option<&TokenTree>, signs: &str| signs.chars().any(|sign| tree.is_some_and(|tree| is_punct(tree, sign)));
+    let is_odd = is_sign(trees.first(), ".$") || is_sign(trees.last(), "+-*/%^&|=<!.$");
+    let is_let = |tree: &TokenTree| matches!(tree, TokenTree::Ident(word) if word == "let");
+    let is_joint = |tree: &TokenTree| matches!(tree, TokenTree::Punct(sign) if sign.spacing() == Spacing::Joint);
+    let equals = trees.iter().position(|tree| is_punct(tree, '=') && !is_joint(tree));
+    let before = &trees[..equals.unwrap_or(0)];
+    let is_assigned = equals.is_some() && !before.last().is_some_and(is_joint) && !before.iter().any(is_let);
+    let is_for_the_compiler =
+        |error: syn::Error| error.to_string().contains("features=[\"full\"]") || value.text().contains("..");
+    !is_odd
+        && !is_assigned
+        && !trees.first().is_some_and(is_let)
+        && !leaves(value)
+        && syn::parse2::<syn::Expr>(value.to_token_stream()).map_or_else(is_for_the_compiler, |_| true)
 }

@@ -1,6 +1,6 @@
 //! Token lists of an attribute, and what a token says.
 
-use proc_macro2::{Delimiter, Ident, Literal, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Spacing, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 
@@ -11,7 +11,15 @@ pub(crate) struct Tokens(Vec<TokenTree>);
 impl Tokens {
     pub(crate) fn new(tokens: impl ToTokens) -> Self {
         let mut flat = Vec::new();
-        flatten(tokens.to_token_stream(), &mut flat);
+        flatten(tokens.to_token_stream(), &mut flat, false);
+        Self(flat)
+    }
+
+    /// The same, with parentheses where they would else mean something else: `$e * 2` is no `1 + 2 * 2`. The compiler does not
+    /// keep every invisible group together.
+    pub(crate) fn whole(tokens: TokenStream) -> Self {
+        let mut flat = Vec::new();
+        flatten(tokens, &mut flat, true);
         Self(flat)
     }
 
@@ -114,7 +122,7 @@ impl Tokens {
                 Delimiter::Bracket => ("[", "]"),
                 Delimiter::None => ("", ""),
             };
-            text.extend([open, &*Self::new(group.stream()).text(), close]);
+            text.extend([open, &*Self::whole(group.stream()).text(), close]);
         }
         text
     }
@@ -126,10 +134,19 @@ impl ToTokens for Tokens {
     }
 }
 
-fn flatten(tokens: TokenStream, flat: &mut Vec<TokenTree>) {
+fn flatten(tokens: TokenStream, flat: &mut Vec<TokenTree>, marks_wholes: bool) {
+    let is_of_a_path = |tree: &TokenTree| matches!(tree, TokenTree::Ident(_)) || is_punct(tree, ':');
     for token in tokens {
         match token {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::None => flatten(group.stream(), flat),
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+                let mut inner = Vec::new();
+                flatten(group.stream(), &mut inner, marks_wholes);
+                if marks_wholes && inner.len() > 1 && !inner.iter().all(is_of_a_path) {
+                    flat.push(Group::new(Delimiter::Parenthesis, inner.into_iter().collect()).into());
+                } else {
+                    flat.append(&mut inner);
+                }
+            }
             token => flat.push(token),
         }
     }
@@ -147,10 +164,16 @@ pub(crate) fn find(tokens: TokenStream, word: &str) -> Option<Span> {
 /// Nobody writes longer generic arguments, and each `<` that nothing closes would have the rest read.
 const MOST_OF_GENERICS: usize = 256;
 
-/// Where generic arguments end that begin here, as `::<u8, u8>` or `<T as Trait<u8, u8>>`: their commas part nothing.
+/// Where generic arguments end that begin here, as `::<u8, u8>`, `<T as Trait<u8, u8>>` or `as Trait<u8, u8>`: their commas
+/// part nothing.
 pub(crate) fn end_of_generics(trees: &[TokenTree], start: usize) -> Option<usize> {
-    let before = start.checked_sub(1).map(|before| &trees[before]);
-    let may_begin = before.is_none_or(|before| is_punct(before, ':') || is_punct(before, '='));
+    let may_begin = match &trees[..start] {
+        [.., TokenTree::Ident(word), TokenTree::Ident(_)] => word == "as",
+        [.., TokenTree::Ident(word)] => ["as", "if", "match", "in"].iter().any(|keyword| word == keyword),
+        [.., TokenTree::Punct(sign)] => !matches!(sign.as_char(), '<' | '>' | '?'),
+        [.., _] => false,
+        [] => true,
+    };
     if !may_begin || !is_punct(trees.get(start)?, '<') {
         return None;
     }

@@ -72,18 +72,18 @@ pub(super) fn taken(context: &Context<'_>) -> Option<Diagnostic> {
     Some(Diagnostic { remark: Some(REMARK), ..diagnostic.offering(suggest::the_code_of_the_phrase) })
 }
 
-/// Under `by_phrase`, code and phrase together are unique, letter case aside.
+/// Under `by_phrase`, code and phrase together are unique, letter case (ASCII) aside.
 fn pair_taken(context: &Context<'_>, code: StatusCode) -> Option<Diagnostic> {
     let first = context.earlier_with_this_code().find(|variant| has_phrase(context, &variant.args, code))?;
     let fact = format!("{code} with this phrase is `{}` already", first.ident);
     Some(Diagnostic::new(context.args.code_at(), fact, "give each variant of a code a phrase of its own"))
 }
 
-/// Whether the phrase of these arguments is the one of the context, letter case aside; one that is no text is not known.
+/// Whether the phrase of these arguments is the one of the context, letter case (ASCII) aside; one that is no text is not known.
 fn has_phrase(context: &Context<'_>, args: &Args, code: StatusCode) -> bool {
     let phrase = |args: &Args| match &args.phrase {
-        Some(phrase) => Some(phrase.text.as_ref()?.to_lowercase()),
-        None => Some(code.canonical_reason().unwrap_or_default().to_lowercase()),
+        Some(phrase) => Some(phrase.text.as_ref()?.to_ascii_lowercase()),
+        None => Some(code.canonical_reason().unwrap_or_default().to_ascii_lowercase()),
     };
     phrase(args).is_some_and(|text| phrase(context.args) == Some(text))
 }
@@ -121,7 +121,7 @@ pub(super) fn not_registered(context: &Context<'_>) -> Option<Diagnostic> {
 /// is no ground for an error in programs that were right before.
 pub(super) fn mistyped(context: &Context<'_>) -> Option<Diagnostic> {
     let (code, None) = standing(context)? else { return None };
-    if context.args.has("vendor") || context.args.has("custom") || !context.status.options.is_vendor() {
+    if context.args.has_flag("vendor") || context.args.has("custom") || !context.status.options.is_vendor() {
         return None;
     }
     let (text, Judgement::OtherCode(_)) = context.judged()? else { return None };

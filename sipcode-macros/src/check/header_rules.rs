@@ -46,8 +46,9 @@ fn name(header: &Header) -> Option<Diagnostic> {
 pub(super) fn incomplete(context: &Context<'_>) -> Option<Diagnostic> {
     let code = context.args.status_code().filter(|_| context.status.has("complete"))?;
     let missing = context.missing_headers();
-    let is_unclear = context.args.form.iter().any(|error| error.at.word().as_deref() == Some("header"));
-    if missing.is_empty() || is_unclear {
+    let wrong = context.args.form.iter().filter(|error| error.at.word().as_deref() == Some("header"));
+    // A word without a name may mean the one that is missing.
+    if missing.is_empty() || wrong.count() > context.args.headers().count() {
         return None;
     }
     let one_of = |names: &&[&str]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" or ");

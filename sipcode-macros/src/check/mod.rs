@@ -117,7 +117,8 @@ fn mends(context: &Context<'_>, count: usize, candidate: &Args) -> bool {
         };
         let options = &context.status.options;
         let leaves = |code| code != after && limits::is_needed_for_fallback(options, code);
-        if context.status.is_set() && is_taken || !limits::is_welcome(options, after) || before.is_some_and(leaves) {
+        let is_welcome = before == Some(after) || limits::is_welcome(options, after);
+        if context.status.is_set() && is_taken || !is_welcome || before.is_some_and(leaves) {
             return false;
         }
     }

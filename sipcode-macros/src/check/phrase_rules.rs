@@ -22,7 +22,7 @@ pub(super) fn missing(context: &Context<'_>) -> Option<Diagnostic> {
 /// A registered code with a phrase that is not its own: any in a set, one that looks like a mistake elsewhere.
 pub(super) fn differs(context: &Context<'_>) -> Option<Diagnostic> {
     let (code, Some(row)) = standing(context)? else { return None };
-    let is_marked = ["vendor", "custom"].iter().any(|key| context.args.has(key));
+    let is_marked = ["vendor", "custom"].iter().any(|key| context.args.has_flag(key));
     if is_marked || context.own_before_registration().is_some() || is_the_slip(context) {
         return None;
     }

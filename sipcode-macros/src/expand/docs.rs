@@ -55,7 +55,7 @@ impl Emission<'_> {
             Kind::Delegate { index, field, with } => {
                 let member = field_name(*index, field);
                 let answer = match with {
-                    Some(path) => format!("the code that `{}` gives for `{member}`", path.text()),
+                    Some(path) => format!("the code that `{}` gives for `{member}`", path.text().replace('|', "\\|")),
                     None => format!("the answer of `{member}`"),
                 };
                 let cause = context.q850().map(cause).unwrap_or_default();

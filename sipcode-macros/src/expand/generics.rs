@@ -30,7 +30,10 @@ impl Generics {
         // A lifetime that nothing else names stays unnamed, as a person would write it; not in a set, whose parameters are
         // an error.
         let bounds = generics.params.iter().map(bounds);
-        let named = quote!(#(#bounds)* #clause);
+        let options = rows.iter().flat_map(|row| &row.variant.args.options);
+        let values =
+            options.filter_map(|option| option.header.as_ref().map(|header| &header.value).or(option.value.as_ref()));
+        let named = quote!(#(#bounds)* #clause #(#values)*);
         let is_unnamed =
             |lifetime: &Lifetime| !status.is_set() && find(named.clone(), &lifetime.ident.to_string()).is_none();
         let parameters: Vec<_> = generics.params.iter().filter_map(|one| parameter(one, is_unnamed)).collect();

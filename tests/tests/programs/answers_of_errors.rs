@@ -36,6 +36,7 @@ where
     Borrowed(&'a DatabaseError),
     #[sip(transparent)]
     Dynamic(&'a (dyn ToStatus + Send + Sync)),
+    /// What the upstream proxy said.
     #[sip(transparent)]
     Upstream { code: StatusCode },
     #[sip(transparent)]
@@ -125,7 +126,8 @@ pub fn main() {
         assert_eq!(error.docs(), Some("Every channel of the trunk group is in use."));
         assert!(error.code().is_client_error());
     }
-    assert_eq!(line(&Error::Upstream { code: StatusCode::GONE }), "SIP/2.0 410 Gone");
+    let upstream = Error::Upstream { code: StatusCode::GONE };
+    assert_eq!((&*line(&upstream), upstream.docs()), ("SIP/2.0 410 Gone", Some("What the upstream proxy said.")));
     assert_eq!(line(&Error::Busy(1)), "SIP/2.0 486 Busy Here");
     assert_eq!(Error::StillBusy([1; 3]).action(), Action::Forward);
     assert_eq!(Error::StillBusy([1; 3]).q850(), Cause::new(17));
