@@ -55,7 +55,9 @@ pub fn missing_of<'a>(
     required.iter().copied().filter(move |names| !names.iter().any(is_present))
 }
 
-fn long_form(name: &str) -> &str {
+/// The name for which a compact form stands.
+#[must_use]
+pub fn long_form(name: &str) -> &str {
     let form = COMPACT_FORMS.iter().find(|(compact, _)| name.eq_ignore_ascii_case(compact));
     form.map_or(name, |(_, long)| long)
 }

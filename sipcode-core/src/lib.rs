@@ -31,6 +31,7 @@ pub mod tooling;
 pub mod __private {
     use crate::{ReasonPhrase, StatusCode, StatusLine, registry};
 
+    pub use crate::headers::long_form;
     pub use crate::status_line::{LINE_BREAK, START_LENGTH};
 
     /// The three digits of a code.

@@ -177,7 +177,7 @@ impl<'a> ReceivedStatusLine<'a> {
     ///
     /// # Errors
     ///
-    /// When it is not UTF-8, or holds a byte that the grammar forbids: [`ReasonPhrase::escape`] writes it legally.
+    /// When it is not UTF-8, or holds a byte that the grammar forbids: `Answer::from_received` escapes it.
     ///
     /// ```
     /// # use sipcode::StatusLine;

@@ -6,8 +6,8 @@ use core::fmt::{self, Display, Write as _};
 use core::marker::PhantomData;
 
 use sipcode_core::__private::{
-    LINE_BREAK, START_LENGTH, line_written_by_the_derive, phrase_checked_by_the_derive, phrase_of_registry_row,
-    registered_phrase, registry_row,
+    LINE_BREAK, START_LENGTH, line_written_by_the_derive, long_form, phrase_checked_by_the_derive,
+    phrase_of_registry_row, registered_phrase, registry_row,
 };
 
 use crate::q850::{Cause, CauseMap, Location};
@@ -757,7 +757,8 @@ pub fn inner_header_fields(
 ) {
     if let Some(Delegate::Inner(inner)) = delegate {
         inner.header_fields(&mut |field| {
-            let is_given = |(name, is_there): &(&str, bool)| *is_there && name.eq_ignore_ascii_case(field.name());
+            let inner = long_form(field.name());
+            let is_given = |(name, is_there): &(&str, bool)| *is_there && name.eq_ignore_ascii_case(inner);
             if !given.iter().any(is_given) {
                 write(field);
             }

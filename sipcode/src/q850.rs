@@ -140,8 +140,8 @@ impl CauseMap {
     }
 
     /// The cause for a call that ended with this code and this `Warning` header field (RFC 3398 §8.2.6.1, RFC 4497 §8.4.4): 65
-    /// for 488 and 606 where the warning is about a bearer capability, as [`Warning::is_about_bearer`] says; for anything else
-    /// what [`cause`](Self::cause) gives.
+    /// for 488 and 606 where the warning is about a bearer capability, as [`Warning::is_about_bearer`] says, and the map has no
+    /// cause of its own; for anything else what [`cause`](Self::cause) gives.
     ///
     /// ```
     /// use sipcode::StatusCode;
@@ -155,11 +155,13 @@ impl CauseMap {
     /// ```
     #[must_use]
     pub const fn cause_with_warning(&self, code: StatusCode, warning: &Warning<'_>) -> Option<Cause> {
-        let may_tell_more = matches!(code, StatusCode::NOT_ACCEPTABLE_HERE | StatusCode::NOT_ACCEPTABLE_ANYWHERE);
-        if may_tell_more && warning.is_about_bearer() {
-            Some(Cause::BEARER_CAPABILITY_NOT_IMPLEMENTED)
-        } else {
-            self.cause(code)
+        match (code, &self.causes[place_of_code(code)]) {
+            (StatusCode::NOT_ACCEPTABLE_HERE | StatusCode::NOT_ACCEPTABLE_ANYWHERE, Row::Rfc3398)
+                if warning.is_about_bearer() =>
+            {
+                Some(Cause::BEARER_CAPABILITY_NOT_IMPLEMENTED)
+            }
+            _ => self.cause(code),
         }
     }
 

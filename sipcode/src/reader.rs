@@ -138,6 +138,20 @@ impl<'a> Reader<'a> {
         self.leave_out_space_since(start);
     }
 
+    /// Skips text without quotation marks around it, up to such a byte; between two that stand in it, any byte belongs to it.
+    #[cold]
+    pub(crate) fn skip_unquoted(&mut self, is_end: impl Fn(u8) -> bool) {
+        let start = self.offset;
+        while let Some(byte) = self.peek().filter(|byte| !is_end(*byte)) {
+            self.offset += 1;
+            if byte == b'"' {
+                let inner = self.rest().iter().position(|byte| *byte == b'"');
+                self.offset += inner.map_or(0, |length| length + 1);
+            }
+        }
+        self.leave_out_space_since(start);
+    }
+
     /// Goes back to before the space that was read last.
     pub(crate) fn leave_out_space_since(&mut self, start: usize) {
         while self.offset > start && self.line.get(self.offset - 1).copied().is_some_and(is_space) {

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use sipcode::StatusCode;
 use sipcode::q850::{Cause, CauseMap, Location};
+use sipcode::wire::{WarnCode, Warning};
 use sipcode_tests::data::{Record, number, records};
 
 const LOCATIONS: [Location; 2] = [Location::User, Location::Network];
@@ -109,6 +110,14 @@ fn a_row_of_one_s_own_changes_that_row_alone() {
 fn a_row_may_say_that_there_is_nothing() {
     let map = CauseMap::RFC_3398.with_status(cause(17), None);
     assert_eq!(LOCATIONS.map(|location| map.status(cause(17), location)), [None, None]);
+}
+
+#[test]
+fn a_cause_of_the_map_s_own_goes_before_a_warning() {
+    let warning = Warning::new(WarnCode::MEDIA_TYPE_NOT_AVAILABLE, "acme").unwrap();
+    let own = CauseMap::RFC_3398.with_cause(StatusCode::NOT_ACCEPTABLE_HERE, Some(cause(88)));
+    assert_eq!(own.cause_with_warning(StatusCode::NOT_ACCEPTABLE_HERE, &warning), Some(cause(88)));
+    assert_eq!(own.cause_with_warning(StatusCode::NOT_ACCEPTABLE_ANYWHERE, &warning), Some(cause(65)));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use sipcode::{Action, Cause, Class, FinalStatus, StatusCode, ToStatus};
+use sipcode::{Action, Cause, Class, FinalStatus, HeaderField, StatusCode, ToStatus};
 
 fn head(status: &dyn ToStatus) -> Vec<String> {
     let mut head = String::new();
@@ -171,6 +171,27 @@ fn a_header_field_given_replaces_the_inner_one_of_its_name() {
     assert_eq!(head(&later), ["SIP/2.0 503 Too Many Calls", "Warning: 399 acme \"full\""]);
     assert_eq!((later.action(), later.q850()), (Action::End, Cause::new(31)));
     assert!(matches!(later, Proxy::Later(1, _)));
+}
+
+/// Written by hand, in the compact form.
+struct Moved;
+
+impl ToStatus for Moved {
+    fn code(&self) -> StatusCode {
+        StatusCode::MOVED_TEMPORARILY
+    }
+
+    fn header_fields(&self, write: &mut dyn FnMut(HeaderField<'_>)) {
+        write(HeaderField::from_static("m", &"sip:inner"));
+    }
+}
+
+#[test]
+fn a_header_field_given_replaces_the_compact_form_of_the_inner_one() {
+    #[derive(ToStatus)]
+    #[sip(transparent, header("Contact" = "sip:outer"))]
+    struct Redirected(Moved);
+    assert_eq!(head(&Redirected(Moved))[1..], ["Contact: sip:outer"]);
 }
 
 #[test]

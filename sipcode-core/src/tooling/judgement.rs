@@ -282,7 +282,7 @@ mod tests {
     fn an_invisible_character_goes_before_white_space() {
         assert_eq!(judged(486, " Busy\u{a0}Here"), Judgement::Invisible { character: '\u{a0}', offset: 5 });
         assert_eq!(judged(497, "Full\u{200b}"), Judgement::Invisible { character: '\u{200b}', offset: 4 });
-        assert_each(Judgement::Own, &[(497, "a\u{200d}b")]);
+        assert_each(Judgement::Own, &[(497, "क\u{200d}ख")]);
     }
 
     #[test]

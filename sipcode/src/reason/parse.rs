@@ -13,7 +13,7 @@ use crate::reader::{Reader, split_line};
 /// Reading is liberal: every value whose protocol can be read is given, with its cause, text and parameters as far as they can
 /// be read, and [`ReasonValue::flaw`] tells what was wrong first.
 ///
-/// - Text without quotation marks goes as far as `,` or `;`. A cause may stand in quotation marks.
+/// - Text without quotation marks around it goes as far as `,` or `;` outside of those in it. A cause may stand in quotation marks.
 /// - A quoted string that does not end takes the rest of the line.
 /// - Of a repeated parameter the first that can be read counts.
 /// - A CR or LF alone ends the line.
@@ -239,7 +239,7 @@ impl<'a> Reader<'a> {
             };
             self.note(flaw, kind, offset);
             self.offset = end;
-            self.skip_while(|byte| !matches!(byte, b';' | b','));
+            self.skip_unquoted(|byte| matches!(byte, b';' | b','));
             self.leave_out_space_since(start_of_value);
             return match self.read_since(start_of_value) {
                 [] if !is_text => Parameter::flag(name, start),

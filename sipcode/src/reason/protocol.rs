@@ -41,17 +41,16 @@ impl<'a> Protocol<'a> {
     }
 
     pub(super) fn of(token: Token<'a>) -> Self {
-        let known = [Protocol::Sip, Protocol::Q850, Protocol::Stir];
-        known.into_iter().find(|known| known.as_str().eq_ignore_ascii_case(token.0)).unwrap_or(Self::Other(token))
+        let known = [("SIP", Self::Sip), ("Q.850", Self::Q850), ("Q850", Self::Q850), ("STIR", Self::Stir)];
+        let is_named = |(name, _): &(&str, Self)| name.eq_ignore_ascii_case(token.0);
+        known.into_iter().find(is_named).map_or(Self::Other(token), |(_, known)| known)
     }
 
     /// The protocol that was read, and whether it is misspelt: `Q850` means `Q.850`.
     #[inline]
     pub(super) fn read(token: Token<'a>) -> (Self, bool) {
-        match Self::of(token) {
-            Self::Other(Token(name)) if name.eq_ignore_ascii_case("Q850") => (Self::Q850, true),
-            protocol => (protocol, false),
-        }
+        let protocol = Self::of(token);
+        (protocol, !protocol.as_str().eq_ignore_ascii_case(token.0))
     }
 
     /// The name, as it is registered with IANA or as it was given.
@@ -143,6 +142,13 @@ impl<'a> Token<'a> {
     #[must_use]
     pub const fn as_str(self) -> &'a str {
         self.0
+    }
+}
+
+/// The word.
+impl fmt::Display for Token<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.0)
     }
 }
 

@@ -196,7 +196,7 @@ fn comment<'a>(reader: &mut Reader<'a>) -> Text<'a> {
 /// `18000 (on leave);duration=3600`
 impl fmt::Display for RetryAfter<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.seconds.fmt(f)?;
+        write!(f, "{}", self.seconds)?;
         if let Some(comment) = self.comment {
             f.write_str(" ")?;
             comment.write_comment(f)?;

@@ -135,6 +135,6 @@ impl WarnCode {
 /// The three digits.
 impl fmt::Display for WarnCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.as_u16().fmt(f)
+        write!(f, "{}", self.as_u16())
     }
 }

@@ -1,10 +1,10 @@
 use core::error::Error;
 use core::fmt;
 use core::iter::FusedIterator;
-use core::net::{Ipv4Addr, Ipv6Addr};
+use core::net::Ipv6Addr;
 
 use super::WarnCode;
-use crate::reader::{Reader, split_line, write_found};
+use crate::reader::{Reader, is_space, split_line, write_found};
 use crate::reason::{InvalidToken, Text, is_token_byte};
 
 /// One value of a `Warning` header field (RFC 3261 §20.43): more about a refusal than its status says.
@@ -72,8 +72,9 @@ impl<'a> Warning<'a> {
     /// Reads the values of the header field, with or without its name; the line may be folded, and ends with the input or
     /// with a line break.
     ///
-    /// Reading is liberal: the agent or the text may be missing, a text without quotation marks goes as far as `,`, and one whose
-    /// quotation marks do not end to the end of the line.
+    /// Reading is liberal: the agent or the text may be missing, a text without quotation marks around it goes as far as `,`
+    /// outside of those in it, and one whose quotation marks do not end to the end of the line. For an agent that no host and no
+    /// token has, `-` is read.
     ///
     /// # Errors
     ///
@@ -188,7 +189,9 @@ fn misfit_of_agent(agent: &str) -> Option<usize> {
 
 /// Where bytes of names and of IPv4 addresses stop being a `hostname` or an `IPv4address`, if they are none.
 fn misfit_of_host(host: &[u8]) -> Option<usize> {
-    if core::str::from_utf8(host).is_ok_and(|host| host.parse::<Ipv4Addr>().is_ok()) {
+    let is_part = |part: &[u8]| (1..=3).contains(&part.len()) && part.iter().all(u8::is_ascii_digit);
+    let parts = || host.split(|byte| *byte == b'.');
+    if parts().count() == 4 && parts().all(is_part) {
         return None;
     }
     let name = host.strip_suffix(b".").unwrap_or(host);
@@ -270,16 +273,16 @@ fn warning<'a>(reader: &mut Reader<'a>) -> Result<Warning<'a>, InvalidWarning> {
         return Err(InvalidWarning { offset: start, found: reader.at(start) });
     };
     reader.skip_space();
-    let agent = core::str::from_utf8(reader.skip_while(is_agent_byte)).unwrap_or_default();
-    let agent = if agent.is_empty() { NO_AGENT } else { agent };
+    let word = reader.skip_while(|byte| !is_space(byte) && !matches!(byte, b'"' | b','));
+    let is_agent = !word.is_empty() && word.iter().copied().all(is_agent_byte);
+    let agent = core::str::from_utf8(word).ok().filter(|_| is_agent).unwrap_or(NO_AGENT);
     reader.skip_space();
     let text = if reader.peek() == Some(b'"') {
         reader.offset += 1;
         Text::quoted(reader.quoted().0)
     } else {
         let start = reader.offset;
-        reader.skip_while(|byte| byte != b',');
-        reader.leave_out_space_since(start);
+        reader.skip_unquoted(|byte| byte == b',');
         Text::unquoted(reader.read_since(start))
     };
     Ok(Warning { code, agent, text })

@@ -88,6 +88,22 @@ fn a_flaw_costs_no_other_value() {
 }
 
 #[test]
+fn a_comma_between_quotation_marks_in_text_without_them_ends_no_value() {
+    for (line, text) in [
+        (r#"SIP;cause=486;text=User "Smith, John" busy, Q.850;cause=17"#, r#"User "Smith, John" busy"#),
+        (r#"SIP;cause=486;text=\"Call, again\", Q.850;cause=17"#, r#"\"Call, again\""#),
+        (r#"SIP;cause=486;text=a 5" pipe, Q.850;cause=17"#, r#"a 5" pipe"#),
+    ] {
+        let values = readable(line);
+        assert!(values[0].text().unwrap() == text, "{line:?} {:?}", values[0]);
+        assert_eq!(values.iter().map(ReasonValue::cause).collect::<Vec<_>>(), [Some(486), Some(17)], "{line:?}");
+    }
+    let other = readable(r#"SIP;cause=200;tag=a"b,c";text="x", Q.850;cause=16"#);
+    assert!(other[0].text().unwrap() == "x");
+    assert_eq!(other[1].cause(), Some(16));
+}
+
+#[test]
 fn a_flawed_value_is_relayed_as_it_came() {
     for (line, ..) in FLAWED {
         let end = if line.contains("\r\n") { None } else { line.find(['\r', '\n']) };

@@ -74,6 +74,9 @@ fn a_known_protocol_is_the_same_however_it_was_made() {
     for name in ["SIP", "sip", "Q.850", "q.850", "STIR", "stir"] {
         assert_eq!(Protocol::Other(token(name)), Protocol::new(name).unwrap(), "{name}");
     }
+    // As it is read.
+    assert_eq!(Protocol::new("Q850"), Ok(Protocol::Q850));
+    assert_eq!(token("Acme").to_string(), "Acme");
 }
 
 #[test]
