@@ -33,8 +33,12 @@ fuzz_target!(|input: &[u8]| -> Corpus {
         } else if !mistakes.is_empty() {
             implements(&emitted, derive.traits);
         }
+        // Without the groups of a macro's fragments, as whoever pastes would see it; it may be another program then.
+        let Ok(source) = syn::parse_str::<DeriveInput>(&input.to_token_stream().to_string()) else { continue };
+        let Some(emitted) = items(&source, (derive.emit)(source.to_token_stream())) else { continue };
+        let mistakes = self::mistakes(&emitted);
         for mistake in mistakes.iter().take(OFFERING) {
-            offers_mend(derive, &input, mistake, &mistakes);
+            offers_mend(derive, &source, mistake, &mistakes);
         }
     }
     Corpus::Keep
@@ -99,12 +103,8 @@ fn offers_mend(derive: &Derive, input: &DeriveInput, mistake: &Mistake, before: 
     for offer in mistake.offers() {
         // Read again, so that each token has a place of its own.
         let text = pasted(input, place, &offer).to_string();
-        let Ok(input_after) = syn::parse_str::<DeriveInput>(&text) else {
-            // Fragments next to each other may make what no source says, such as `'486`.
-            let is_source = syn::parse_str::<DeriveInput>(&input.to_token_stream().to_string()).is_ok();
-            assert!(!is_source, "what is offered can be pasted: {text}");
-            continue;
-        };
+        let read: Result<DeriveInput, _> = syn::parse_str(&text);
+        let input_after = read.unwrap_or_else(|_| panic!("what is offered can be pasted: {text}"));
         let Some(emitted) = items(&input_after, (derive.emit)(input_after.to_token_stream())) else { continue };
         let after = mistakes(&emitted);
         let counts = |mistakes: &[Mistake], input: &DeriveInput| match place {

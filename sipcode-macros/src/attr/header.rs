@@ -110,9 +110,9 @@ impl Header {
         }
     }
 
-    /// Whether it can stand in an offer: with a value, and with a name that is one or that is written as one.
+    /// Whether it can stand in an offer: with a value, and with a name that is one, or that is written as one.
     pub(crate) fn is_whole(&self) -> bool {
-        let is_name = self.name_at.string().is_some() || self.name_at.is_empty();
+        let is_name = self.name_at.string().is_some();
         self.has_value() && (is_name || !matches!(canonical_header(&self.name), HeaderName::NotAToken { .. }))
     }
 
