@@ -100,8 +100,8 @@ impl<'a> Status<'a> {
     }
 
     /// The variants with this code, in source order.
-    pub(crate) fn with_code(&self, code: StatusCode) -> impl Iterator<Item = usize> {
-        self.with_code[place(code)].iter().copied()
+    pub(crate) fn with_code(&self, code: StatusCode) -> &[usize] {
+        &self.with_code[place(code)]
     }
 
     /// Each code, and how many variants have it.
@@ -115,7 +115,7 @@ impl<'a> Status<'a> {
     /// The variants that claim this code, as their own or as an alternative.
     pub(crate) fn claims(&self, code: StatusCode) -> impl Iterator<Item = usize> {
         let alternatives = self.alternatives.iter().filter(move |(alternative, _)| *alternative == code);
-        self.with_code(code).chain(alternatives.map(|(_, index)| *index))
+        self.with_code(code).iter().copied().chain(alternatives.map(|(_, index)| *index))
     }
 
     /// The variant that takes every code that no other has.
@@ -238,7 +238,8 @@ impl<'a> Variant<'a> {
                 (None, _) => {}
             }
         }
-        let docs = docs.iter().flat_map(|doc| doc_lines(doc)).collect::<Vec<_>>().join("\n").trim().to_owned();
+        let docs: Vec<_> = docs.iter().map(|doc| doc_lines(doc).join("\n")).collect();
+        let docs = docs.join("\n").trim().to_owned();
         Self { ident, fields, discriminant: None, args, answer, docs, is_hidden, is_deprecated, has_slip_of_sip, error }
     }
 
@@ -249,7 +250,8 @@ impl<'a> Variant<'a> {
 
     /// The other codes that are read as this variant.
     pub(crate) fn alternatives(&self) -> Vec<StatusCode> {
-        self.args.meant("alternatives", values::codes).into_iter().flatten().filter_map(|(_, code)| code).collect()
+        let codes = self.args.meant("alternatives", values::codes).unwrap_or_default();
+        codes.into_iter().filter_map(|(_, code)| code).collect()
     }
 
     /// The discriminant, if it is an integer literal.
@@ -295,8 +297,8 @@ impl<'a> Variant<'a> {
 
     /// A `#[sip(…)]` on what the variant holds.
     pub(crate) fn sip_on_a_field(&self) -> Option<&'a syn::Attribute> {
-        let mut attributes = self.fields.iter().flat_map(|field| &field.attrs);
-        attributes.find(|attribute| attr::name_of_sip(attribute).is_some())
+        let is_sip = |attribute: &&syn::Attribute| attr::name_of_sip(attribute).is_some();
+        self.fields.iter().find_map(|field| field.attrs.iter().find(is_sip))
     }
 
     /// The fields, where an error about them stands; the name where there are none.
@@ -346,8 +348,8 @@ impl<'a> Context<'a> {
 
     /// The earlier variants with this code.
     pub(crate) fn earlier_with_this_code(&self) -> impl Iterator<Item = &'a Variant<'a>> {
-        let with_code = self.args.status_code().into_iter().flat_map(|code| self.status.with_code(code));
-        with_code.take_while(|index| *index < self.index).map(|index| &self.status.variants[index])
+        let with_code = self.args.status_code().map_or(&[] as &[_], |code| self.status.with_code(code));
+        with_code.iter().take_while(|index| **index < self.index).map(|index| &self.status.variants[*index])
     }
 
     /// Whether another variant claims this code.
@@ -383,7 +385,7 @@ impl<'a> Context<'a> {
     /// Whether several variants of a set have this code: then it is said that `by_phrase` tells them apart, or it does.
     pub(crate) fn shares_its_code(&self) -> bool {
         let code = self.args.status_code().filter(|_| self.status.is_set());
-        code.is_some_and(|code| self.status.with_code(code).nth(1).is_some())
+        code.is_some_and(|code| self.status.with_code(code).len() > 1)
     }
 
     /// The row of a code that came to the registry after 1.0 and that the user called a code of their own before.

@@ -90,8 +90,8 @@ fn has_phrase(context: &Context<'_>, args: &Args, code: StatusCode) -> bool {
 
 /// Whether another variant has this code with this phrase.
 pub(super) fn is_pair_of_another(context: &Context<'_>, code: StatusCode) -> bool {
-    let others = context.status.with_code(code).filter(|index| *index != context.index);
-    others.map(|index| &context.status.variants[index].args).any(|args| has_phrase(context, args, code))
+    let others = context.status.with_code(code).iter().filter(|index| **index != context.index);
+    others.map(|index| &context.status.variants[*index].args).any(|args| has_phrase(context, args, code))
 }
 
 /// The code and the row of the registry, unless an unknown option may have been meant to say more about it.

@@ -104,16 +104,15 @@ pub(super) fn needed_for_fallback(options: &Options) -> Vec<StatusCode> {
     if !options.args.has("fallback") || !has_right_limits(options) {
         return Vec::new();
     }
-    let reaches = |class: &&Class| {
-        options.class.is_none_or(|of_the_type| of_the_type == **class)
+    let reaches = |class: Class| {
+        options.class.is_none_or(|of_the_type| of_the_type == class)
             && options.range.and_then(Range::bounds).is_none_or(|(lower, upper)| {
-                let (first, last) = bounds_of(**class);
+                let (first, last) = bounds_of(class);
                 lower <= last && first <= upper
             })
     };
-    let codes = Class::ALL.iter().filter(reaches).flat_map(|class| class.range());
     let mut needed: Vec<_> =
-        codes.filter_map(|code| StatusCode::from_u16(code).ok()).map(StatusCode::treated_as).collect();
+        StatusCode::all().filter(|code| reaches(code.class())).map(StatusCode::treated_as).collect();
     needed.dedup();
     needed
 }

@@ -110,7 +110,7 @@ fn mends(context: &Context<'_>, count: usize, candidate: &Args) -> bool {
     if context.variant().answer == Answer::Code || candidate.code.is_some() {
         let before = context.args.status_code();
         let Some(after) = candidate.status_code() else { return false };
-        let is_taken = if context.status.is_by_phrase() && context.status.with_code(after).next().is_some() {
+        let is_taken = if context.status.is_by_phrase() && !context.status.with_code(after).is_empty() {
             code_rules::is_pair_of_another(&changed, after)
         } else {
             before != Some(after) && context.is_taken(after)

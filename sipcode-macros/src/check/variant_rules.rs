@@ -133,7 +133,11 @@ fn delegate(context: &Context<'_>) -> Vec<Diagnostic> {
     });
     let with = args.get("with").and_then(option_rules::wrong_value);
     let field = field_that_answers(context, word);
-    [extra, with, field, sip_on_a_field(context)].into_iter().flatten().collect()
+    let mut diagnostics: Vec<_> = extra.into_iter().collect();
+    diagnostics.extend(with);
+    diagnostics.extend(field);
+    diagnostics.extend(sip_on_a_field(context));
+    diagnostics
 }
 
 fn field_that_answers(context: &Context<'_>, word: &str) -> Option<Diagnostic> {

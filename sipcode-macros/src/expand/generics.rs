@@ -1,5 +1,7 @@
 //! The parameters of the type, as an `impl` repeats them.
 
+use std::cell::LazyCell;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{
@@ -7,7 +9,7 @@ use syn::{
 };
 
 use super::{Kind, Row};
-use crate::attr::tokens::find;
+use crate::attr::{Opt, tokens::find};
 use crate::model::Status;
 
 pub(super) struct Generics {
@@ -23,19 +25,28 @@ pub(super) struct Generics {
 impl Generics {
     pub(super) fn new(status: &Status<'_>, rows: &[Row<'_>]) -> Self {
         let generics = &status.input.generics;
-        let answering = answering_parameters(status, rows).into_iter().map(|ty| quote!(#ty: __sip::ToStatus));
-        let of_the_user = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-        let predicates: Vec<_> = answering.chain(of_the_user.map(ToTokens::to_token_stream)).collect();
+        let answering = answering_parameters(status, rows).into_iter();
+        let mut predicates: Vec<_> = answering.map(|ty| quote!(#ty: __sip::ToStatus)).collect();
+        if let Some(clause) = &generics.where_clause {
+            predicates.extend(clause.predicates.iter().map(ToTokens::to_token_stream));
+        }
         let clause = if predicates.is_empty() { TokenStream::new() } else { quote!(where #(#predicates),*) };
         // A lifetime that nothing else names stays unnamed, as a person would write it; not in a set, whose parameters are
         // an error.
-        let bounds = generics.params.iter().map(bounds);
-        let options = rows.iter().flat_map(|row| &row.variant.args.options);
-        let values =
-            options.filter_map(|option| option.header.as_ref().map(|header| &header.value).or(option.value.as_ref()));
-        let named = quote!(#(#bounds)* #clause #(#values)*);
+        let named = LazyCell::new(|| {
+            let mut named = clause.clone();
+            for parameter in &generics.params {
+                named.extend(bounds(parameter));
+            }
+            for row in rows {
+                for Opt { header, value, .. } in &row.variant.args.options {
+                    header.as_ref().map(|header| &header.value).or(value.as_ref()).to_tokens(&mut named);
+                }
+            }
+            named
+        });
         let is_unnamed =
-            |lifetime: &Lifetime| !status.is_set() && find(named.clone(), &lifetime.ident.to_string()).is_none();
+            |lifetime: &Lifetime| !status.is_set() && find((*named).clone(), &lifetime.ident.to_string()).is_none();
         let parameters: Vec<_> = generics.params.iter().filter_map(|one| parameter(one, is_unnamed)).collect();
         let arguments = generics.params.iter().map(|parameter| match parameter {
             GenericParam::Lifetime(parameter) if is_unnamed(&parameter.lifetime) => quote!('_),
@@ -130,5 +141,5 @@ fn is_said(generics: &syn::Generics, ty: &TokenStream) -> bool {
     };
     let mut parameters = generics.type_params();
     parameters.any(|parameter| says(parameter.ident.to_token_stream(), parameter.bounds.to_token_stream()))
-        || generics.where_clause.iter().flat_map(|clause| &clause.predicates).any(of_predicate)
+        || generics.where_clause.as_ref().is_some_and(|clause| clause.predicates.iter().any(of_predicate))
 }

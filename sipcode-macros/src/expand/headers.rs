@@ -21,9 +21,9 @@ impl Emission<'_> {
             return None;
         }
         let rest = (arms.len() < self.rows.len()).then(|| quote!(_ => {}));
-        let mut all = self.rows.iter().flat_map(|row| row.variant.args.headers());
         // The span of the user's `self`, so that both mean the same.
-        let span = all.find_map(|header| find(header.value.to_token_stream(), "self"));
+        let of_self = |header: &Header| find(header.value.to_token_stream(), "self");
+        let span = self.rows.iter().find_map(|row| row.variant.args.headers().find_map(of_self));
         let receiver = Ident::new("self", span.unwrap_or_else(Span::call_site));
         Some(quote! {
             fn header_fields(&#receiver, __sip_write: &mut dyn __sip::FnMut(__sip::HeaderField<'_>)) {
@@ -65,7 +65,8 @@ impl Emission<'_> {
         let is_in = |names: &[&str], name: &str| names.iter().any(|known| known.eq_ignore_ascii_case(name));
         let is_carried = |names: &[&str]| earlier.iter().any(|earlier| is_in(names, &earlier.name));
         let required = row.code().filter(|_| self.status.has("complete")).map(StatusCode::required_headers);
-        let is_required = required.iter().copied().flatten().any(|names| is_in(names, name) && !is_carried(names));
+        let is_required =
+            required.is_some_and(|groups| groups.iter().any(|names| is_in(names, name) && !is_carried(names)));
         let at = at(value.span());
         let wrapper = Ident::new(if is_required { "Required" } else { "Value" }, at);
         let method = Ident::new("__sip_header", at);

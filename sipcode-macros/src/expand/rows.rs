@@ -125,7 +125,12 @@ impl Emission<'_> {
     fn docs(&self) -> Option<String> {
         let docs = || self.rows.iter().map(|row| &*row.variant.docs);
         let mark = ('\u{241E}'..=char::MAX).find(|mark| docs().all(|docs| !docs.contains(*mark)))?;
-        docs().any(|docs| !docs.is_empty()).then(|| docs().flat_map(|docs| [mark.into(), docs.to_owned()]).collect())
+        let mut all = String::new();
+        for docs in docs() {
+            all.push(mark);
+            all.push_str(docs);
+        }
+        docs().any(|docs| !docs.is_empty()).then_some(all)
     }
 
     /// What rows have of their own; a list that holds nothing is left out.
