@@ -25,7 +25,7 @@ pub enum Protocol<'a> {
 }
 
 impl<'a> Protocol<'a> {
-    /// The protocol with this name.
+    /// The protocol with this name; `Q850` is `Q.850`, as it is read.
     ///
     /// # Errors
     ///
@@ -50,7 +50,7 @@ impl<'a> Protocol<'a> {
     #[inline]
     pub(super) fn read(token: Token<'a>) -> (Self, bool) {
         let protocol = Self::of(token);
-        (protocol, !protocol.as_str().eq_ignore_ascii_case(token.0))
+        (protocol, matches!(protocol, Self::Q850) && !token.0.contains('.'))
     }
 
     /// The name, as it is registered with IANA or as it was given.
