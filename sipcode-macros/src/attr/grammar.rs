@@ -102,6 +102,7 @@ impl Parser<'_> {
                 continue;
             };
             let key = Key::find(&suffix, self.place, self.derive);
+            let key = key.or_else(|| Key::nearest(&suffix, self.place, self.derive));
             // What is out of range is no code, whatever stands behind it.
             let is_first = self.trees.len() == 1;
             let is_no_code = || tokens::number(literal).is_some_and(|number| !(100..=699).contains(&number));
@@ -114,13 +115,13 @@ impl Parser<'_> {
                 self.trees.pop();
                 self.trees.push(TokenTree::Literal(without));
             }
-            let word = || TokenTree::Ident(Ident::new(&suffix, literal.span()));
+            let word = |key: &Key| TokenTree::Ident(Ident::new(key.name, literal.span()));
             match key {
                 Some(key) if key.takes == Takes::Nothing => {
                     self.form_error(literal, format!("a comma is missing before `{suffix}`"));
-                    flags.push(word());
+                    flags.push(word(key));
                 }
-                Some(_) => self.trees.push(word()),
+                Some(key) => self.trees.push(word(key)),
                 None => self.form_error(literal, format!("`{suffix}` behind the literal is no suffix and no option")),
             }
         }

@@ -136,8 +136,8 @@ fn text(value: &Tokens) -> Value<String> {
 /// `true` or `false`.
 pub(crate) fn boolean(value: &Tokens) -> Value<bool> {
     let meant = match &*value.plain_text().to_lowercase() {
-        "true" | "on" | "yes" => true,
-        "false" | "off" | "no" | "none" => false,
+        "true" | "on" | "yes" | "1" => true,
+        "false" | "off" | "no" | "none" | "0" => false,
         _ => return Value::wrong(None),
     };
     Value { meant: Some(meant), is_right: value.text() == meant.to_string() }
