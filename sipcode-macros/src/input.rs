@@ -1,7 +1,7 @@
 //! Tokens to the enum or struct as `syn` sees it; and what can be saved of one with a syntax error. The compiler reports
 //! that error, and so do editors; then both go on with what they could read.
 
-use crate::attr::tokens::is_punct;
+use crate::attr::tokens::{is_punct, needs_full};
 use proc_macro2::{Delimiter, Group, Ident, Literal, Spacing, TokenStream, TokenTree};
 use syn::buffer::Cursor;
 use syn::parse::discouraged::Speculative as _;
@@ -33,7 +33,7 @@ pub(crate) fn read(tokens: TokenStream) -> syn::Result<Input> {
 }
 
 fn what_can_be_saved(tokens: &TokenStream, error: syn::Error) -> syn::Result<DeriveInput> {
-    if error.to_string().contains("features=[\"full\"]") && !is_half_written(tokens.clone()) {
+    if needs_full(&error) && !is_half_written(tokens.clone()) {
         // The compiler takes it.
         let message = "a block in a type cannot be read here\nhelp: write a constant in its place";
         return Err(syn::Error::new(error.span(), message));

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 use sipcode_core::tooling::{HeaderName, canonical_header};
 
-use super::tokens::{Tokens, find, is_punct, quoted, split_at_commas};
+use super::tokens::{Tokens, find, is_punct, needs_full, quoted, split_at_commas};
 
 /// A header field as it is meant.
 #[derive(Clone)]
@@ -54,16 +54,14 @@ impl Header {
             let (name, value) = (Tokens::of(name), Tokens::of(value));
             // `name = "Allow", value = "INVITE"`
             let (name, value) = if key == "name" { (value, Tokens::default()) } else { (name, value) };
-            is_right &= name.string().is_some() && !name.has_stray_suffix() && is_value(&value);
+            is_right &= name.string().is_some() && !name.has_stray_suffix();
             let text = name.string().unwrap_or_else(|| unquoted_name(&name.text()));
-            headers.push(Self::new(name, text, value).with_custom_behind_the_value());
+            let header = Self::new(name, text, value);
+            is_right &= header.is_written();
+            headers.push(header.with_custom_behind_the_value());
         }
-        let is_right = is_right && headers.iter().all(Self::has_value);
-        let fact = if headers.iter().any(|header| leaves(&header.value)) {
-            Some("`return`, `?` and `.await` are not for the value of a header field")
-        } else {
-            (!is_right || headers.is_empty()).then_some(PAIR)
-        };
+        let is_right = is_right && headers.iter().all(Self::is_written);
+        let fact = (!is_right || headers.is_empty()).then_some(PAIR);
         (headers, fact)
     }
 
@@ -123,7 +121,22 @@ impl Header {
 
     /// Whether there is a value to write.
     pub(crate) fn has_value(&self) -> bool {
-        is_value(&self.value)
+        is_value(&self.value) && self.early_end().is_none()
+    }
+
+    /// Whether there is a value of the right form; what ends it early is an error of its own.
+    fn is_written(&self) -> bool {
+        self.has_value() || self.early_end().is_some()
+    }
+
+    /// The `return`, `?` or `.await` with which the header fields behind this one would be left out.
+    pub(crate) fn early_end(&self) -> Option<TokenTree> {
+        let trees = self.value.trees();
+        let is_await = |pair: &&[TokenTree]| is_punct(&pair[0], '.') && is_word(&pair[1], "await");
+        let question_mark = trees.iter().find(|tree| is_punct(tree, '?'));
+        let end = question_mark.or_else(|| trees.windows(2).find(is_await).map(|pair| &pair[1]));
+        let of_return = || find(self.value.to_token_stream(), "return").map(|span| Ident::new("return", span).into());
+        end.cloned().or_else(of_return)
     }
 
     pub(crate) fn text(&self) -> String {
@@ -149,6 +162,10 @@ fn split(part: &[TokenTree]) -> (&[TokenTree], &[TokenTree], &[TokenTree]) {
     (&part[..name], &part[name..end], &part[end..])
 }
 
+fn is_word(tree: &TokenTree, word: &str) -> bool {
+    matches!(tree, TokenTree::Ident(ident) if ident == word)
+}
+
 fn is_link(tree: &TokenTree) -> bool {
     is_punct(tree, '=') || is_punct(tree, ':')
 }
@@ -162,16 +179,6 @@ fn unquoted_name(text: &str) -> String {
     }
 }
 
-/// Whether the value would leave the header fields behind it out.
-fn leaves(value: &Tokens) -> bool {
-    let trees = value.trees();
-    let is_await =
-        |pair: &[TokenTree]| is_punct(&pair[0], '.') && matches!(&pair[1], TokenTree::Ident(word) if word == "await");
-    trees.iter().any(|tree| is_punct(tree, '?'))
-        || trees.windows(2).any(is_await)
-        || find(value.to_token_stream(), "return").is_some()
-}
-
 /// Whether the tokens can be an expression with a value. What `syn` reads only with its feature `full`, which another crate may
 /// turn on, such as a closure or a range, the compiler reads, unless a sign stands where there can be none.
 fn is_value(value: &Tokens) -> bool {
@@ -179,16 +186,14 @@ fn is_value(value: &Tokens) -> bool {
     let is_sign =
         |tree: Option<&TokenTree>, signs: &str| signs.chars().any(|sign| tree.is_some_and(|tree| is_punct(tree, sign)));
     let is_odd = is_sign(trees.first(), ".$") || is_sign(trees.last(), "+-*/%^&|=<!.$");
-    let is_let = |tree: &TokenTree| matches!(tree, TokenTree::Ident(word) if word == "let");
+    let is_let = |tree: &TokenTree| is_word(tree, "let");
     let is_joint = |tree: &TokenTree| matches!(tree, TokenTree::Punct(sign) if sign.spacing() == Spacing::Joint);
     let equals = trees.iter().position(|tree| is_punct(tree, '=') && !is_joint(tree));
     let before = &trees[..equals.unwrap_or(0)];
     let is_assigned = equals.is_some() && !before.last().is_some_and(is_joint) && !before.iter().any(is_let);
-    let is_for_the_compiler =
-        |error: syn::Error| error.to_string().contains("features=[\"full\"]") || value.text().contains("..");
+    let is_for_the_compiler = |error: syn::Error| needs_full(&error) || value.text().contains("..");
     !is_odd
         && !is_assigned
         && !trees.first().is_some_and(is_let)
-        && !leaves(value)
         && syn::parse2::<syn::Expr>(value.to_token_stream()).map_or_else(is_for_the_compiler, |_| true)
 }

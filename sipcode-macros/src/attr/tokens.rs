@@ -152,6 +152,11 @@ fn flatten(tokens: TokenStream, flat: &mut Vec<TokenTree>, marks_wholes: bool) {
     }
 }
 
+/// Whether `syn` lacks only its feature `full` to read what it refuses.
+pub(crate) fn needs_full(error: &syn::Error) -> bool {
+    error.to_string().contains("features=[\"full\"]")
+}
+
 /// The place of a word, wherever among the tokens it stands.
 pub(crate) fn find(tokens: TokenStream, word: &str) -> Option<Span> {
     tokens.into_iter().find_map(|tree| match tree {

@@ -7,9 +7,18 @@ use crate::attr::Header;
 use crate::model::Context;
 use crate::suggest;
 
-/// The name of each header field.
-pub(super) fn names(context: &Context<'_>) -> Vec<Diagnostic> {
-    context.args.headers().filter_map(name).collect()
+/// The name of each header field, and what ends its value early.
+pub(super) fn each(context: &Context<'_>) -> Vec<Diagnostic> {
+    let mut diagnostics: Vec<_> = context.args.headers().filter_map(name).collect();
+    diagnostics.extend(context.args.headers().filter_map(early_end));
+    diagnostics
+}
+
+fn early_end(header: &Header) -> Option<Diagnostic> {
+    let fact = "`return`, `?` and `.await` are not for the value of a header field";
+    let advice =
+        "write an expression that gives a value, such as an `if` or a `match`; a `None` leaves the header field out";
+    Some(Diagnostic::new(header.early_end()?, fact, advice))
 }
 
 fn name(header: &Header) -> Option<Diagnostic> {

@@ -59,7 +59,7 @@ pub(super) fn of_attribute(context: &Context<'_>) -> Vec<Diagnostic> {
         diagnostics.extend(phrase_rules::patterns(context));
     }
     diagnostics.extend(["q850", "action"].iter().filter_map(|key| option_rules::wrong_value(args.get(key)?)));
-    diagnostics.extend(header_rules::names(context));
+    diagnostics.extend(header_rules::each(context));
     diagnostics
 }
 
