@@ -52,7 +52,7 @@ impl<'a> Status<'a> {
                 (of_type(Place::Type), data.variants.iter().enumerate().map(variant).collect())
             }
         };
-        let (mut with_code, mut alternatives) = (vec![Vec::new(); 600], Vec::new());
+        let (mut with_code, mut alternatives) = (vec![Vec::new(); StatusCode::all().len()], Vec::new());
         for (index, variant) in variants.iter().enumerate() {
             if let Some(code) = variant.code() {
                 with_code[place(code)].push(index);
@@ -137,7 +137,7 @@ impl<'a> Status<'a> {
 
 /// Where a code stands in a list of all codes.
 fn place(code: StatusCode) -> usize {
-    usize::from(code.as_u16() - 100)
+    usize::from(code.as_u16() - StatusCode::TRYING.as_u16())
 }
 
 /// The keys of the type that do not go with a variant that stands for any code.

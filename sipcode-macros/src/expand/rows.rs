@@ -7,7 +7,7 @@ use syn::{Field, Fields};
 
 use super::Emission;
 use crate::attr::{Tokens, values};
-use crate::model::{Answer, Status, Variant};
+use crate::model::{Answer, Context, Status, Variant};
 
 /// A variant as it is emitted: as it stands where it is right, and otherwise as far as it is.
 pub(super) struct Row<'a> {
@@ -141,12 +141,7 @@ impl Emission<'_> {
                 continue;
             }
             let (context, index) = (self.status.context(index), Literal::usize_unsuffixed(index));
-            if let Some(action) = context.action() {
-                // With the user's span, so that an editor follows it.
-                let written = context.args.value("action").and_then(Tokens::ident);
-                let name = Ident::new(&format!("{action:?}"), written.map_or_else(Span::call_site, Ident::span));
-                actions.extend(quote!((#index, __sip::Action::#name),));
-            }
+            actions.extend(action(&context).map(|action| quote!((#index, #action),)));
             if let Some(cause) = context.q850() {
                 let cause = Literal::u8_unsuffixed(cause.value());
                 causes.extend(quote!((#index, #cause),));
@@ -166,18 +161,27 @@ impl Emission<'_> {
                 patterns.extend(quote!((#index, __sip::Pattern::Ends(#end)),));
             }
         }
-        let mut lists = TokenStream::new();
-        let mut list = |name: &str, ty: &TokenStream, items: &TokenStream| {
-            if !items.is_empty() {
-                let name = Ident::new(name, Span::call_site());
-                lists.extend(quote!(const #name: &'static [#ty] = &[#items];));
-            }
-        };
-        list("ACTIONS", &quote!((__sip::usize, __sip::Action)), &actions);
-        list("CAUSES", &quote!((__sip::usize, __sip::u8)), &causes);
-        list("KEPT", &quote!(__sip::usize), &kept);
-        list("ALTERNATIVES", &quote!((__sip::u16, __sip::usize)), &alternatives);
-        list("PATTERNS", &quote!((__sip::usize, __sip::Pattern)), &patterns);
-        lists
+        [
+            list("ACTIONS", &quote!((__sip::usize, __sip::Action)), &actions),
+            list("CAUSES", &quote!((__sip::usize, __sip::u8)), &causes),
+            list("KEPT", &quote!(__sip::usize), &kept),
+            list("ALTERNATIVES", &quote!((__sip::u16, __sip::usize)), &alternatives),
+            list("PATTERNS", &quote!((__sip::usize, __sip::Pattern)), &patterns),
+        ]
+        .into_iter()
+        .collect()
     }
+}
+
+/// The action of a row's own, with the user's span, so that an editor follows it.
+fn action(context: &Context<'_>) -> Option<TokenStream> {
+    let written = context.args.value("action").and_then(Tokens::ident);
+    let name = Ident::new(&format!("{:?}", context.action()?), written.map_or_else(Span::call_site, Ident::span));
+    Some(quote!(__sip::Action::#name))
+}
+
+/// A list as a constant, unless it is empty.
+fn list(name: &str, ty: &TokenStream, items: &TokenStream) -> TokenStream {
+    let name = Ident::new(name, Span::call_site());
+    if items.is_empty() { TokenStream::new() } else { quote!(const #name: &'static [#ty] = &[#items];) }
 }
