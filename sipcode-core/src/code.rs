@@ -640,5 +640,6 @@ macro_rules! digits {
     (@ones $hundreds:literal $tens:literal $($ones:literal)+) => { [$(concat!($hundreds, $tens, $ones)),+] };
 }
 
-/// Each code as text, by its digits. Literals, for a loop that makes 600 texts would be a third of what this crate costs to check.
+/// Each code as text, by its digits. They are literals, because a loop that makes 600 texts would cost a third of a check of this
+/// crate.
 static DIGITS: [[[&str; 10]; 10]; 6] = digits!(1 2 3 4 5 6);

@@ -138,7 +138,7 @@ impl<'a> Reader<'a> {
         self.leave_out_space_since(start);
     }
 
-    /// Skips text without quotation marks around it, up to such a byte; between two that stand in it, any byte belongs to it.
+    /// Skips text that is not quoted, up to such a byte; a byte between two quotation marks ends nothing.
     #[cold]
     pub(crate) fn skip_unquoted(&mut self, is_end: impl Fn(u8) -> bool) {
         let start = self.offset;

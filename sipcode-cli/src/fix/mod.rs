@@ -52,7 +52,8 @@ struct Change {
 ///
 /// # Errors
 ///
-/// Cargo fails for another reason than these errors, another version of sipcode is used, a file may not be changed, or the output cannot be written.
+/// Cargo fails for another reason than these errors, another version of sipcode is used, a file may not be changed, or the
+/// output cannot be written.
 pub fn run(options: &Options, out: &mut dyn Write) -> Result<bool, Failure> {
     let workspace = options.check.workspace()?;
     workspace.require_same_version()?;

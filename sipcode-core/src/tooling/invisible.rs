@@ -4,8 +4,8 @@ use core::ops::RangeInclusive;
 /// Whether the character cannot be seen, or looks like a space and is another character.
 ///
 /// These are control characters (but not the tab, which RFC 3261 allows in a phrase), no-break spaces and those of other
-/// widths, line and paragraph separators, zero-width space and BOM, soft hyphen, bidirectional controls, fillers, tags and the other format characters of
-/// Unicode that show nothing. The zero-width joiner and non-joiner and the variation selectors are not among them: scripts
+/// widths, line and paragraph separators, zero-width space and BOM, soft hyphen, bidirectional controls, fillers, tags and the
+/// other format characters of Unicode that show nothing. The zero-width joiner and non-joiner and the variation selectors are not among them: scripts
 /// need them ([`first_invisible`] refuses a joiner where none can).
 ///
 /// ```
@@ -75,7 +75,7 @@ const INVISIBLE: &[RangeInclusive<char>] = &[
     '\u{e0000}'..='\u{e007f}', // tags
 ];
 
-/// A text for a message: each tab, and each character that [cannot be seen](is_invisible), is shown as `\u{a0}`, the rest as it is.
+/// A text for a message: a tab, or a character that [cannot be seen](is_invisible), is shown as an escape such as `\u{a0}`.
 ///
 /// ```
 /// use sipcode_core::tooling::Escaped;

@@ -13,7 +13,7 @@ use crate::reader::{Reader, split_line};
 /// Reading is liberal: every value whose protocol can be read is given, with its cause, text and parameters as far as they can
 /// be read, and [`ReasonValue::flaw`] tells what was wrong first.
 ///
-/// - Text without quotation marks around it goes as far as `,` or `;` outside of those in it. A cause may stand in quotation marks.
+/// - Text that is not quoted goes as far as the next `,` or `;` that stands between no quotation marks. A cause may be quoted.
 /// - A quoted string that does not end takes the rest of the line.
 /// - Of a repeated parameter the first that can be read counts.
 /// - A CR or LF alone ends the line.

@@ -72,9 +72,9 @@ impl<'a> Warning<'a> {
     /// Reads the values of the header field, with or without its name; the line may be folded, and ends with the input or
     /// with a line break.
     ///
-    /// Reading is liberal: the agent or the text may be missing, a text without quotation marks around it goes as far as `,`
-    /// outside of those in it, and one whose quotation marks do not end to the end of the line. For an agent that no host and no
-    /// token has, `-` is read.
+    /// Reading is liberal. The agent or the text may be missing; a word in the place of the agent that has other characters than a
+    /// host or a token is read as `-`. Text that is not quoted goes as far as the next `,` that stands between no quotation marks,
+    /// and a quoted one without its end to the end of the line.
     ///
     /// # Errors
     ///
