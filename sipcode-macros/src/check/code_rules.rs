@@ -38,19 +38,23 @@ fn no_code(context: &Context<'_>) -> Option<Diagnostic> {
 
 pub(super) fn outside_class_or_range(context: &Context<'_>) -> Option<Diagnostic> {
     let code = context.args.status_code()?;
+    let is_struct = context.status.is_struct();
+    let kind = if is_struct { "struct" } else { "enum" };
     let (fact, advice) = match limits::limits_broken_by(&context.status.options, code) {
         (Some(_), _) if limits::outside_a_wrong_class(context.status).is_some() => return None,
         (Some(class), _) => {
             let (own, label, own_label) = (code.class(), class.label(), code.class().label());
             let fact =
-                format!("{code} is in class `{own:?}` ({own_label}), and the enum is of class `{class:?}` ({label})");
-            (fact, format!("move the variant to an enum of class `{own:?}`, or leave out the enum's class"))
+                format!("{code} is in class `{own:?}` ({own_label}), and the {kind} is of class `{class:?}` ({label})");
+            let elsewhere = format!("move the variant to an enum of class `{own:?}`, or leave out the enum's class");
+            (fact, if is_struct { "leave out the class".to_owned() } else { elsewhere })
         }
         // Then the range is the mistake.
         (None, Some(_)) if limits::is_needed_for_fallback(&context.status.options, code) => return None,
         (None, Some((lower, upper))) => {
-            let fact = format!("{code} is outside the enum's range, {lower} to {upper}");
-            (fact, "widen the range of the enum, or move the variant to another".to_owned())
+            let fact = format!("{code} is outside the {kind}'s range, {lower} to {upper}");
+            let elsewhere = "widen the range of the enum, or move the variant to another";
+            (fact, if is_struct { "widen the range" } else { elsewhere }.to_owned())
         }
         (None, None) => return None,
     };

@@ -58,7 +58,7 @@ pub(super) fn range_mistake(options: &Options) -> Option<(String, Option<Bounds>
         return None;
     }
     let overlap = Some((lower.max(first), upper.min(last))).filter(|(lower, upper)| lower <= upper);
-    let fact = format!("{} reaches beyond the enum's class `{class:?}`, which is {first} to {last}", text());
+    let fact = format!("{} reaches beyond the class `{class:?}`, which is {first} to {last}", text());
     Some((fact, overlap))
 }
 
