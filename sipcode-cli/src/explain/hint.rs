@@ -3,8 +3,8 @@
 use sipcode::{Cause, Class, InvalidStatusLine, StatusCode, registry};
 
 use super::query::{Reference, header_name};
-use super::search::compact;
 use super::{cause, search};
+use crate::read::words::compact;
 
 /// Of 1, by the measure of Jaro and Winkler.
 const LIKENESS_OF_A_SLIP: f64 = 0.9;

@@ -5,7 +5,7 @@ use std::fmt;
 use sipcode::reason::IsupLocation;
 use sipcode::{Cause, Class, Location, StatusCode};
 
-use super::search::compact;
+use crate::read::words::compact;
 
 /// Everything that can be asked for.
 pub(super) enum Query {

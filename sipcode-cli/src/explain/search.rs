@@ -5,6 +5,7 @@ use sipcode_core::tooling::{Judgement, judge};
 
 use super::cause;
 use super::query::Reference;
+use crate::read::words::compact;
 
 /// What was found.
 #[derive(Default)]
@@ -91,11 +92,6 @@ fn is_within(place: &str, reference: &Reference) -> bool {
         section.strip_prefix(wanted.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
     };
     document.strip_prefix("RFC ") == Some(&reference.rfc) && reference.section.as_ref().is_none_or(is_section)
-}
-
-/// The letters and digits alone, in lower case, so that `BUSY_HERE` is `Busy Here`.
-pub(super) fn compact(text: &str) -> String {
-    text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// Each word, so that `Time-out` is `timeout`.
