@@ -117,7 +117,8 @@ impl Parser<'_> {
             }
             let word = |key: &Key| TokenTree::Ident(Ident::new(key.name, literal.span()));
             match key {
-                Some(key) if key.takes == Takes::Nothing => {
+                // Behind a phrase it may stand where it is.
+                Some(key) if key.takes == Takes::Nothing && tokens::number(literal).is_some() => {
                     self.form_error(literal, format!("a comma is missing before `{suffix}`"));
                     flags.push(word(key));
                 }
@@ -199,6 +200,7 @@ impl Parser<'_> {
             }
             TokenTree::Group(_) | TokenTree::Punct(_) => {
                 let value = self.value();
+                let value = if self.has_code() { self.first_of(value) } else { value };
                 self.code_in_another_form(&value);
             }
         }
@@ -227,6 +229,24 @@ impl Parser<'_> {
         Tokens::of(&self.trees[start..self.index])
     }
 
+    /// The code or the phrase with which the value begins, as `(486)`, or `StatusCode::GONE` before `"Gone"`; gives back the rest.
+    fn first_of(&mut self, value: Tokens) -> Tokens {
+        let trees = value.trees();
+        let is_string = |tree: &TokenTree| Tokens::new(tree).string().is_some();
+        let goes_on = |tree: &TokenTree| matches!(tree, TokenTree::Punct(_)) || tree.to_string() == "as";
+        let mut end = match trees {
+            [TokenTree::Literal(_) | TokenTree::Group(_), behind, ..] if !goes_on(behind) => 1,
+            [_, rest @ ..] => rest.iter().position(is_string).map_or(trees.len(), |place| place + 1),
+            [] => return value,
+        };
+        // A sign before the phrase stands where a comma belongs.
+        while end > 1 && end < trees.len() && matches!(trees[end - 1], TokenTree::Punct(_)) {
+            end -= 1;
+        }
+        self.index -= trees.len() - end;
+        Tokens::of(&trees[..end])
+    }
+
     /// The one token that stands here.
     fn token(&mut self) -> Tokens {
         self.index += 1;
@@ -251,11 +271,12 @@ impl Parser<'_> {
         }
     }
 
-    /// Whether the word is a key that may stand here, or any other key with `=` behind it.
+    /// Whether the word is a key that may stand here, or with `=` behind it any other key or a slip of one.
     fn begins_an_option(&self, index: usize, word: &Ident) -> bool {
         let word = word.unraw().to_string();
-        let is_other_key = Key::is_known(&word) || is_key_of_none(&word);
-        Key::find(&word, self.place, self.derive).is_some() || is_other_key && self.link(index + 1) == "="
+        let is_key = || Key::is_known(&word) || is_key_of_none(&word);
+        let is_slip = || Key::nearest(&word, self.place, self.derive).is_some();
+        Key::find(&word, self.place, self.derive).is_some() || self.link(index + 1) == "=" && (is_key() || is_slip())
     }
 
     /// What stands between a key and its value; nothing, if no value is linked to it.
@@ -275,7 +296,7 @@ impl Parser<'_> {
     fn linked_value(&mut self) -> (&'static str, Tokens) {
         let link = self.link(self.index);
         if link == "(" {
-            return (link, self.token().without_parentheses());
+            return (link, self.token().without_delimiters());
         }
         self.index += link.len();
         let is_there = match self.trees.get(self.index) {
@@ -294,17 +315,8 @@ impl Parser<'_> {
 
     /// An integer literal: the code, unless more follows that makes another expression of it.
     fn number(&mut self) {
-        let is_more = match self.trees.get(self.index + 1) {
-            Some(TokenTree::Punct(operator)) => {
-                let is_sign = |tree: &&TokenTree| matches!(tree, TokenTree::Punct(_));
-                let behind = self.trees[self.index + 1..].iter().find(|tree| !is_sign(tree));
-                !matches!(operator.as_char(), ',' | ';' | ':' | '=')
-                    && behind.is_none_or(|tree| Tokens::new(tree).string().is_none())
-            }
-            Some(TokenTree::Ident(word)) => word == "as",
-            _ => false,
-        };
-        let at = if is_more { self.value() } else { self.token() };
+        let value = self.value();
+        let at = self.first_of(value);
         self.code(Number::new(at));
     }
 
@@ -388,14 +400,14 @@ impl Parser<'_> {
             if self.args.phrase.is_some() || !self.has_code() {
                 return self.stray(value, StrayKind::Value);
             }
-            let text = value.without_parentheses().string();
+            let text = value.without_delimiters().string();
             let is_behind_a_comma = self.index.checked_sub(2).is_none_or(|before| self.is(before, ','));
             if text.is_some() && value.string().is_none() && is_behind_a_comma {
                 self.form_error(value, "the reason phrase stands without parentheses");
             }
             return self.phrase(Phrase { at: value.clone(), text });
         }
-        let text = value.string().unwrap_or_else(|| value.without_parentheses().text());
+        let text = value.string().unwrap_or_else(|| value.without_delimiters().text());
         match values::code_and_phrase(text.trim_start_matches('-')) {
             // Behind a number stand a phrase in quotation marks, or operators.
             Some((code, phrase)) if phrase.is_empty() || value.ends_in_a_string() => {
@@ -426,6 +438,7 @@ impl Parser<'_> {
         }
         let start = self.index;
         let value = self.value();
+        let value = if self.has_code() && self.args.code.is_none() { self.first_of(value) } else { value };
         if self.has_code() && self.words(&value) {
             return;
         }
@@ -505,6 +518,7 @@ impl Parser<'_> {
         let start = self.index;
         self.index += 1;
         let (_, value) = self.linked_value();
+        let value = self.first_of(value);
         if value.is_empty() {
             // A call, such as `code()`.
             self.index = start;
@@ -658,7 +672,7 @@ impl Parser<'_> {
             }
             _ => (self.linked_value().1, false),
         };
-        let inner = value.without_parentheses();
+        let inner = value.without_delimiters();
         let (headers, fact) = Header::read(&inner, is_right && inner.trees().len() == value.trees().len());
         if let Some(fact) = fact {
             self.form_error(ident, fact);

@@ -84,10 +84,10 @@ impl Tokens {
         self.literal().and_then(stray_suffix).is_some()
     }
 
-    /// The tokens inside the single pair of parentheses, or these tokens.
-    pub(crate) fn without_parentheses(&self) -> Self {
+    /// The tokens inside the single pair of parentheses, brackets or braces, or these tokens.
+    pub(crate) fn without_delimiters(&self) -> Self {
         match &*self.0 {
-            [TokenTree::Group(group)] if group.delimiter() == Delimiter::Parenthesis => Self::new(group.stream()),
+            [TokenTree::Group(group)] => Self::new(group.stream()),
             _ => self.clone(),
         }
     }

@@ -56,6 +56,7 @@ pub(crate) fn as_text(takes: Takes, value: &Tokens) -> Value<String> {
             codes.collect::<Option<Vec<_>>>().map(|codes| format!("[{}]", codes.join(", ")))
         }),
         Takes::Text => text(value).map(|text| Some(quoted(&text))),
+        Takes::Field if value.string().is_some() => Value::wrong(Some(value.unquoted().text())),
         Takes::Nothing | Takes::Field | Takes::Header => Value { meant: None, is_right: true },
     }
 }
@@ -95,7 +96,7 @@ pub(crate) fn cause(value: &Tokens) -> Value<Cause> {
         return assigned(number).map_or(Value::wrong(None), Value::right);
     }
     // `Cause::USER_BUSY`, `[17]`, `"17 User busy"`
-    let text = value.string().unwrap_or_else(|| value.without_parentheses().text());
+    let text = value.string().unwrap_or_else(|| value.without_delimiters().text());
     let text = text.rsplit("::").next().unwrap_or_default().replace('_', " ");
     let found = nearest(&text, (1..=127).filter_map(assigned).filter_map(Cause::name));
     let number = || text.split(|letter: char| !letter.is_ascii_digit()).find(|digits| !digits.is_empty());
@@ -105,7 +106,7 @@ pub(crate) fn cause(value: &Tokens) -> Value<Cause> {
 
 /// The vendor's name: printable, and not empty.
 pub(crate) fn vendor(value: &Tokens) -> Value<String> {
-    if let Some(name) = value.without_parentheses().string().filter(|_| value.string().is_none()) {
+    if let Some(name) = value.without_delimiters().string().filter(|_| value.string().is_none()) {
         return Value::wrong(Some(name));
     }
     match value.string() {
@@ -130,7 +131,7 @@ fn text(value: &Tokens) -> Value<String> {
         return Value::right(text);
     }
     let is_words = |text: &String| text.chars().all(|letter| letter.is_alphanumeric() || letter == ' ');
-    Value::wrong(Some(value.without_parentheses().text()).filter(is_words))
+    Value::wrong(Some(value.without_delimiters().text()).filter(is_words))
 }
 
 /// `true` or `false`.
@@ -151,7 +152,7 @@ pub(crate) fn module(value: &Tokens) -> Value<Tokens> {
         return read;
     }
     // `(acme::sipcode)`, `acme.sipcode`, `my-sipcode`, `use acme::sipcode as sip`
-    let text = value.without_parentheses().plain_text();
+    let text = value.without_delimiters().plain_text();
     let text = text.strip_prefix("use ").unwrap_or(&text).split(" as ").next().unwrap_or_default();
     let text = text.replace(' ', "").replace(['.', '/'], "::").replace('-', "_");
     let meant = text.trim_end_matches("::*").trim_end_matches("::").parse::<TokenStream>();
@@ -201,7 +202,7 @@ pub(crate) fn range(value: &Tokens) -> Value<Range> {
         return Value::right(range);
     }
     // `450 to 459`
-    let inner = value.without_parentheses().unquoted();
+    let inner = value.without_delimiters().unquoted();
     let words = || {
         let numbers: Vec<_> = inner.trees().iter().filter_map(|tree| Tokens::new(tree).number()).collect();
         match (&*numbers, inner.trees()) {
@@ -238,10 +239,12 @@ pub(crate) fn codes(value: &Tokens) -> Value<Vec<(Tokens, Option<StatusCode>)>> 
     Value { is_right, meant: Some(codes).filter(|codes| !codes.is_empty()) }
 }
 
-/// `600 603` are two, though no comma stands between them.
+/// `600 603` and `600; 603` are two, though no comma stands between them.
 fn each_code(part: &[TokenTree]) -> impl Iterator<Item = &[TokenTree]> {
-    let are_literals = part.iter().all(|tree| matches!(tree, TokenTree::Literal(_)));
-    part.chunks(if are_literals { 1 } else { part.len().max(1) })
+    part.split(|tree| is_punct(tree, ';')).flat_map(|part| {
+        let are_literals = part.iter().all(|tree| matches!(tree, TokenTree::Literal(_)));
+        part.chunks(if are_literals { 1 } else { part.len().max(1) })
+    })
 }
 
 /// `486 Busy Here` as code and phrase.

@@ -1,6 +1,7 @@
 //! The derives, run in process: their errors in seconds, without a compiler.
 
 mod emitted;
+mod forms;
 mod mistakes;
 mod offers;
 mod program;

@@ -215,7 +215,7 @@ fn item(rng: &mut Rng) -> String {
     text + "}\n"
 }
 
-fn from_environment(name: &str, usual: u64) -> u64 {
+pub(crate) fn from_environment(name: &str, usual: u64) -> u64 {
     std::env::var(name).map_or(usual, |value| value.parse().unwrap_or_else(|_| panic!("{name} is no number: {value}")))
 }
 
