@@ -81,7 +81,7 @@ impl StatusCode {
     #[inline]
     pub const fn from_bytes(digits: &[u8]) -> Result<Self, InvalidStatusCode> {
         const ERROR: InvalidStatusCode = InvalidStatusCode { given: Given::OtherText };
-        let &[hundreds, tens, ones] = digits else { return Err(ERROR) };
+        let &[hundreds, tens, ones] = digits else { return Err(InvalidStatusCode::of_other_length(digits)) };
         let (hundreds, tens, ones) = (hundreds.wrapping_sub(b'0'), tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
         if tens > 9 || ones > 9 {
             return Err(ERROR);
@@ -599,6 +599,21 @@ enum Given {
     Negative(i64),
     /// Text that is not three digits.
     OtherText,
+}
+
+impl InvalidStatusCode {
+    /// For text that is not three bytes long.
+    #[cold]
+    const fn of_other_length(text: &[u8]) -> Self {
+        let (mut number, mut index) = (0, 0);
+        while index < text.len() && text[index].is_ascii_digit() && number < u64::MAX / 10 - 1 {
+            number = number * 10 + (text[index] - b'0') as u64;
+            index += 1;
+        }
+        // `0486` is no number that a person would write so.
+        let is_number = !text.is_empty() && index == text.len() && text[0] != b'0';
+        Self { given: if is_number { Given::Number(number) } else { Given::OtherText } }
+    }
 }
 
 impl Given {

@@ -242,7 +242,7 @@ mod serde {
                     "code" if code.is_some() => return Err(A::Error::duplicate_field("code")),
                     "code" => code = Some(map.next_value()?),
                     "reason" if reason.is_some() => return Err(A::Error::duplicate_field("reason")),
-                    "reason" => reason = map.next_value::<Option<String>>()?,
+                    "reason" => reason = map.next_value::<Reason>()?.0,
                     _ => _ = map.next_value::<IgnoredAny>()?,
                 }
             }
@@ -253,6 +253,37 @@ mod serde {
             let code = seq.next_element()?.ok_or_else(|| A::Error::invalid_length(0, &self))?;
             let reason = seq.next_element()?.ok_or_else(|| A::Error::invalid_length(1, &self))?;
             answer(code, Some(reason))
+        }
+    }
+
+    /// A text, or none: without the mark with which some formats, as RON, begin what may be missing.
+    struct Reason(Option<String>);
+
+    impl<'de> Deserialize<'de> for Reason {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            deserializer.deserialize_any(Text).map(Self)
+        }
+    }
+
+    struct Text;
+
+    impl Visitor<'_> for Text {
+        type Value = Option<String>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a reason phrase")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<Option<String>, E> {
+            Ok(Some(String::from(text)))
+        }
+
+        fn visit_unit<E: Error>(self) -> Result<Option<String>, E> {
+            Ok(None)
+        }
+
+        fn visit_none<E: Error>(self) -> Result<Option<String>, E> {
+            Ok(None)
         }
     }
 

@@ -138,13 +138,15 @@ impl<'a> Reader<'a> {
         self.leave_out_space_since(start);
     }
 
-    /// Skips text that is not quoted, up to such a byte; a byte between two quotation marks ends nothing.
+    /// Skips text that is not quoted, up to such a byte; a byte between two quotation marks ends nothing. A mark before
+    /// white space, as in `5" screen`, opens none.
     #[cold]
     pub(crate) fn skip_unquoted(&mut self, is_end: impl Fn(u8) -> bool) {
         let start = self.offset;
         while let Some(byte) = self.peek().filter(|byte| !is_end(*byte)) {
             self.offset += 1;
-            if byte == b'"' {
+            let opens = |next: u8| !is_space(next) && !is_end(next);
+            if byte == b'"' && self.peek().is_some_and(opens) {
                 let inner = self.rest().iter().position(|byte| *byte == b'"');
                 self.offset += inner.map_or(0, |length| length + 1);
             }

@@ -235,6 +235,9 @@ mod owned {
     #[cfg(feature = "serde")]
     #[test]
     fn an_answer_is_a_code_and_a_reason_in_json_and_may_be_a_number_or_a_text() {
+        use serde_core::Deserialize as _;
+        use serde_core::de::value::{Error, MapDeserializer};
+
         let answer = Answer::new(code(486), "Busy Here").unwrap();
         assert_eq!(serde_json::to_string(&answer).unwrap(), r#"{"code":486,"reason":"Busy Here"}"#);
         for json in [
@@ -249,6 +252,10 @@ mod owned {
         ] {
             assert_eq!(serde_json::from_str::<Answer>(json).unwrap(), answer, "{json}");
         }
+        // A format that marks what may be missing gives a text without a mark here.
+        let fields = [("code", "486"), ("reason", "Busy Here")].into_iter();
+        let read = Answer::deserialize(MapDeserializer::<_, Error>::new(fields));
+        assert_eq!(read.unwrap(), answer);
         for json in ["700", "-1", "48.6", "\"busy\"", "{}", r#"{"code":486,"reason":"a\nb"}"#, r#"{"code":99}"#, "true"]
         {
             assert!(serde_json::from_str::<Answer>(json).is_err(), "{json}");

@@ -227,7 +227,7 @@ fn wrong_arguments_are_named_and_the_exit_code_is_1() {
     const NO_BRANCH: &str = "before `:` stands the number of a branch";
     for (arguments, wrong, mistake) in [
         (&["486", "700"] as &[_], r#""700""#, TOO_LARGE),
-        (&["4860"], r#""4860""#, NO_CODE),
+        (&["0486"], r#""0486""#, NO_CODE),
         (&[""], r#""""#, NO_CODE),
         (&["\u{1b}[31m"], r#""\u{1b}[31m""#, NO_CODE),
         (&["x:486"], r#""x:486""#, NO_BRANCH),

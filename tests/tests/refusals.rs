@@ -17,6 +17,7 @@ const RETRY_AFTER: &[Read] = &[
     ("retry-after \t:\r\n 5 \r\n ; DURATION = 60\r\nVia: x;duration=1", 5, Some(60), None, "5;duration=60"),
     ("5(a (b) c)", 5, None, Some("a (b) c"), r"5 (a \(b\) c)"),
     (r"5 (a \) \\);duration=1", 5, Some(1), Some(r"a ) \"), r"5 (a \) \\);duration=1"),
+    ("5;duration=\"60\" (a)", 5, Some(60), Some("a"), "5 (a);duration=60"),
     ("5 (a;duration=9);x=\"y;duration=8\";duration=1", 5, Some(1), Some("a;duration=9"), "5 (a;duration=9);duration=1"),
     // What the grammar does not have.
     ("300 seconds", 300, None, None, "300"),

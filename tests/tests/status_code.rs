@@ -308,7 +308,11 @@ fn what_is_no_code_is_told_what_a_code_is() {
     assert_eq!(StatusCode::from_bytes(b"099").unwrap_err().to_string(), with_number("99"));
     assert_eq!(StatusCode::from_bytes(b"999").unwrap_err().to_string(), with_number("999"));
     assert_eq!(StatusCode::from_bytes(b"+99").unwrap_err().to_string(), MESSAGE);
-    assert_eq!(StatusCode::from_bytes(b"4860").unwrap_err().to_string(), MESSAGE);
+    assert_eq!(StatusCode::from_bytes(b"4860").unwrap_err().to_string(), with_number("4860"));
+    assert_eq!("99".parse::<StatusCode>().unwrap_err().to_string(), with_number("99"));
+    for text in ["", "0486", "4 860", "48600000000000000000"] {
+        assert_eq!(text.parse::<StatusCode>().unwrap_err().to_string(), MESSAGE, "{text:?}");
+    }
     assert_eq!("busy".parse::<StatusCode>().unwrap_err().to_string(), MESSAGE);
 }
 
@@ -343,7 +347,7 @@ fn everything_about_a_code_is_known_at_compile_time() {
 fn debug_shows_the_number() {
     assert_eq!(format!("{:?}", code(486)), "StatusCode(486)");
     assert_eq!(format!("{:?}", StatusCode::from_u16(700).unwrap_err()), "InvalidStatusCode(700)");
-    assert_eq!(format!("{:?}", StatusCode::from_bytes(b"4860").unwrap_err()), "InvalidStatusCode");
+    assert_eq!(format!("{:?}", StatusCode::from_bytes(b"+860").unwrap_err()), "InvalidStatusCode");
 }
 
 #[test]

@@ -197,6 +197,16 @@ impl<'a> Reader<'a> {
         flaw.get_or_insert_with(|| self.invalid(kind, offset));
     }
 
+    /// Whether a parameter follows, with a sign or white space where `;` belongs.
+    fn is_before_a_parameter(&self) -> bool {
+        let mut ahead = *self;
+        if ahead.peek().is_some_and(|sign| !is_token_byte(sign) && sign != b'"') {
+            ahead.offset += 1;
+            ahead.skip_space();
+        }
+        ahead.starts_parameter_with_value()
+    }
+
     /// Whether a name and `=` stand here, which is a parameter even where the semicolon before it is missing.
     fn starts_parameter_with_value(&self) -> bool {
         let mut ahead = *self;
@@ -228,7 +238,7 @@ impl<'a> Reader<'a> {
         let is_text = name.eq_ignore_ascii_case(b"text");
         let end = self.offset;
         self.skip_space();
-        let is_whole = matches!(self.peek(), None | Some(b';' | b','));
+        let is_whole = matches!(self.peek(), None | Some(b';' | b',')) || self.is_before_a_parameter();
         if is_text || !is_whole || end == start_of_value {
             let (kind, offset) = if is_text {
                 (InvalidReasonKind::Text, start_of_value)

@@ -316,8 +316,8 @@ impl<'a> ReasonValue<'a> {
         self.others.iter()
     }
 
-    /// The first thing that was wrong in the value as received, and where in the line; `None` for a value that was right or
-    /// was made here.
+    /// The first thing that was wrong in the value as received, and where in the line; `None` for a value that was right, or was
+    /// made or changed here.
     ///
     /// ```
     /// use sipcode::reason::{self, InvalidReasonKind};
@@ -330,7 +330,7 @@ impl<'a> ReasonValue<'a> {
     /// ```
     #[must_use]
     pub const fn flaw(&self) -> Option<InvalidReason> {
-        self.flaw
+        if self.is_as_received { self.flaw } else { None }
     }
 
     /// The value as it was received, byte for byte, for relaying; empty for one that was made or changed here, which

@@ -105,7 +105,7 @@ impl<'a> RetryAfter<'a> {
                     reader.skip_space();
                     let is_duration = reader.token().eq_ignore_ascii_case(b"duration") && reader.separator(b'=');
                     if is_duration && retry_after.duration.is_none() {
-                        retry_after.duration = number(&mut reader);
+                        retry_after.duration = duration(&mut reader);
                     }
                 }
                 _ => {}
@@ -168,6 +168,15 @@ fn number(reader: &mut Reader<'_>) -> Option<u32> {
         .iter()
         .fold(0_u32, |number, digit| number.saturating_mul(10).saturating_add(u32::from(digit.wrapping_sub(b'0'))));
     (!digits.is_empty()).then_some(number)
+}
+
+/// The number of the parameter `duration`, which may stand in quotation marks.
+fn duration(reader: &mut Reader<'_>) -> Option<u32> {
+    if reader.peek() != Some(b'"') {
+        return number(reader);
+    }
+    reader.offset += 1;
+    number(&mut Reader::new(reader.quoted().0))
 }
 
 /// `comment = LPAREN *(ctext / quoted-pair / comment) RPAREN`, from behind the first parenthesis on.
