@@ -1,9 +1,12 @@
 //! `#[sip(…)]` to arguments: one tolerant grammar, which understands what people write and notes what is wrong in its form.
 
 mod args;
+mod code;
 mod grammar;
 mod header;
 mod keys;
+mod options;
+mod parser;
 pub(crate) mod tokens;
 pub(crate) mod values;
 

@@ -1,0 +1,194 @@
+//! The code and the phrase, in whatever form they stand.
+
+use proc_macro2::{Ident, Literal, Span, TokenTree};
+use quote::quote;
+use sipcode_core::StatusCode;
+use sipcode_core::tooling::owners;
+
+use super::args::{Number, Opt, Phrase, StrayKind};
+use super::keys::Key;
+use super::parser::{CODE_KEYS, Parser, is_key_of_none};
+use super::tokens::{self, Tokens, is_punct};
+use super::values;
+
+impl Parser<'_> {
+    /// An integer literal: the code, unless more follows that makes another expression of it.
+    pub(super) fn number(&mut self) {
+        let value = self.value();
+        let at = self.first_of(value);
+        self.code(Number::new(at));
+    }
+
+    pub(super) fn code(&mut self, number: Number) {
+        if !self.has_code() {
+            return self.range_or_stray(number.at);
+        }
+        // `Busy, 486`
+        let word = self.args.code.take_if(|code| code.value.is_none() && number.value.is_some());
+        if self.args.code.is_some() {
+            return self.stray(number.at, StrayKind::Twice("the code"));
+        }
+        // Beside these no code may stand at all.
+        let is_alone = ["other", "transparent", "with"].iter().any(|key| self.args.has(key));
+        let is_behind = (self.args.options.len(), self.args.strays.len()) != self.of_earlier;
+        if !is_alone && (is_behind || self.args.phrase.is_some()) {
+            self.form_error(number.at.first(), "the code must stand first");
+        }
+        if let Some(word) = word {
+            self.stray(word.at, StrayKind::Unknown(None));
+        }
+        self.options_before_code = self.args.options.len();
+        self.args.code = Some(number);
+    }
+
+    /// `500..=599` without its key, or what is nothing on the enum.
+    pub(super) fn range_or_stray(&mut self, at: Tokens) {
+        let key = Key::find("range", self.place, self.derive);
+        match key.filter(|key| !self.args.has(key.name) && values::range(&at).is_right) {
+            Some(key) => {
+                self.form_error(at.first(), "`range =` is missing before the codes");
+                let span = at.trees().first().map_or_else(Span::call_site, TokenTree::span);
+                let range = Opt::new(key, &Ident::new(key.name, span));
+                self.args.options.push(Opt { value: Some(at), has_wrong_form: true, ..range });
+            }
+            None => self.stray(at, StrayKind::Value),
+        }
+    }
+
+    /// A code that is understood, though it is no integer literal; and the phrase behind it, if there is one.
+    pub(super) fn code_meant(&mut self, at: &Tokens, code: StatusCode, phrase: &str) {
+        self.code(Number { at: at.clone(), ..Number::of(code) });
+        self.form_error(at, format!("the code must be an integer literal, not `{}`", at.text()));
+        if !phrase.is_empty() {
+            self.phrase(Phrase { at: at.clone(), text: Some(phrase.to_owned()) });
+        }
+    }
+
+    /// A literal that is no integer: the phrase, or a code in quotation marks.
+    pub(super) fn literal(&mut self, literal: &Literal) {
+        let text = tokens::string(literal);
+        if text.as_deref().is_some_and(|text| self.is_header_name(text)) {
+            return self.header_of_its_own(literal);
+        }
+        let is_code = || text.as_deref().is_none_or(|text| values::code_and_phrase(text).is_some());
+        if self.has_code() && self.args.code.is_none() && self.args.phrase.is_none() && is_code() {
+            let value = if text.is_some() { self.token() } else { self.value() };
+            return self.code_in_another_form(&value);
+        }
+        let at = self.token();
+        self.phrase(Phrase { at, text });
+    }
+
+    pub(super) fn phrase(&mut self, phrase: Phrase) {
+        if !self.has_code() {
+            return self.stray(phrase.at, StrayKind::Value);
+        }
+        if self.args.phrase.is_some() {
+            return self.stray(phrase.at, StrayKind::Twice("the reason phrase"));
+        }
+        let is_late = self.args.code.is_some() && self.args.options.len() > self.options_before_code;
+        if is_late && phrase.text.is_some() {
+            self.form_error(phrase.at.first(), "the reason phrase must stand right behind the code");
+        }
+        self.args.phrase = Some(phrase);
+    }
+
+    /// `"486"`, `"486 Busy Here"`, `-486`, `486.0`, `(486)`, or what cannot be read.
+    pub(super) fn code_in_another_form(&mut self, value: &Tokens) {
+        if !self.has_code() || self.args.code.is_some() {
+            if self.args.phrase.is_some() || !self.has_code() {
+                return self.stray(value, StrayKind::Value);
+            }
+            let text = value.without_delimiters().string();
+            let is_behind_a_comma = self.index.checked_sub(2).is_none_or(|before| self.is(before, ','));
+            if text.is_some() && value.string().is_none() && is_behind_a_comma {
+                self.form_error(value, "the reason phrase stands without parentheses");
+            }
+            return self.phrase(Phrase { at: value.clone(), text });
+        }
+        let text = value.string().unwrap_or_else(|| value.without_delimiters().text());
+        match values::code_and_phrase(text.trim_start_matches('-')) {
+            // Behind a number stand a phrase in quotation marks, or operators.
+            Some((code, phrase)) if phrase.is_empty() || value.ends_in_a_string() => {
+                self.code_meant(value, code, phrase);
+            }
+            _ => self.code(Number::new(value.clone())),
+        }
+    }
+
+    /// `StatusCode::BUSY_HERE`, `BUSY_HERE`, or a registered phrase without quotation marks.
+    pub(super) fn words(&mut self, value: &Tokens) -> bool {
+        let is_word = |tree: &TokenTree| matches!(tree, TokenTree::Ident(_)) || is_punct(tree, ':');
+        let is_path = value.trees().iter().all(is_word) && value.text().split("::").all(|word| !word.contains(' '));
+        let constant = value.trees().last().and_then(|name| values::constant(&name.to_string())).filter(|_| is_path);
+        // `Not Found` or `NotFound`
+        let text = value.text();
+        let phrase = [values::words(&text), text].into_iter().rfind(|phrase| owners(phrase).next().is_some());
+        let of_phrase = phrase.as_deref().and_then(|phrase| owners(phrase).next()).map(|row| row.code);
+        match (constant.or(of_phrase), &self.args.code, &self.args.phrase) {
+            (Some(code), None, _) => self.code_meant(value, code, ""),
+            (_, Some(_), None) if phrase.is_some() => {
+                self.form_error(value, "the reason phrase must stand in quotation marks");
+                self.phrase(Phrase { at: value.clone(), text: phrase });
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    /// `code = 486`, `reason = "Busy Here"`.
+    pub(super) fn code_or_phrase(&mut self, ident: &Ident, word: &str) -> bool {
+        let has_value = !self.link(self.index + 1).is_empty()
+            || matches!(self.trees.get(self.index + 1), Some(TokenTree::Literal(_)));
+        if !self.has_code() || !has_value || !is_key_of_none(word) {
+            return false;
+        }
+        let start = self.index;
+        self.index += 1;
+        let (_, value) = self.linked_value();
+        let value = self.first_of(value);
+        if value.is_empty() {
+            // A call, such as `code()`.
+            self.index = start;
+            return false;
+        }
+        let whole = Tokens::new(quote!(#ident #value));
+        let is_code = CODE_KEYS.contains(&&*word.to_lowercase());
+        if !is_code && self.args.phrase.is_some() {
+            self.stray(whole, StrayKind::Twice("the reason phrase"));
+        } else if !is_code {
+            let text = value.string().or_else(|| unquoted(&value));
+            if text.is_some() {
+                self.form_error(ident, "the reason phrase stands without a key");
+            }
+            self.args.phrase = Some(Phrase { text, at: value });
+        } else if self.args.code.is_some() {
+            self.stray(whole, StrayKind::Twice("the code"));
+        } else {
+            let errors = self.args.form.len();
+            if !self.words(&value) {
+                self.code_in_another_form(&value);
+            }
+            self.args.form.truncate(errors);
+            if self.args.status_code().is_some() {
+                self.form_error(ident, "the code stands without a key");
+            }
+        }
+        true
+    }
+}
+
+/// Whether these are words, or what a program calls by a name: a constant, a macro call.
+pub(super) fn is_no_option(value: &Tokens) -> bool {
+    let has_value = value.trees().get(1).is_some_and(|tree| is_punct(tree, '='));
+    // A key never starts with a capital letter.
+    let is_capitalised = value.word().is_some_and(|word| word.starts_with(char::is_uppercase));
+    !has_value && (value.trees().len() > 1 || is_capitalised || unquoted(value).is_none())
+}
+
+/// The words as a phrase; `None` where they are the name of a constant or a call.
+pub(super) fn unquoted(value: &Tokens) -> Option<String> {
+    let text = value.text();
+    let is_words = value.trees().iter().all(|tree| matches!(tree, TokenTree::Ident(_) | TokenTree::Literal(_)));
+    (is_words && text.chars().any(char::is_lowercase) && !text.contains('"')).then_some(text)
+}

@@ -1,0 +1,167 @@
+//! An option: its key, and the value that it takes.
+
+use proc_macro2::{Delimiter, Ident, Literal, TokenTree};
+use quote::{ToTokens, quote};
+use sipcode_core::tooling::{HeaderName, canonical_header};
+
+use super::args::{Opt, Phrase, StrayKind};
+use super::header::Header;
+use super::keys::{Derive, Key, Place, Takes};
+use super::parser::Parser;
+use super::tokens::{self, Tokens, is_punct};
+use super::values;
+
+impl Parser<'_> {
+    pub(super) fn option(&mut self, ident: &Ident, key: &'static Key) {
+        self.index += 1;
+        let errors = self.args.form.len();
+        let value = match key.takes {
+            Takes::Header => return self.header(ident, key),
+            Takes::Nothing if self.flag(ident, key) => None,
+            Takes::Nothing => return,
+            _ => self.valued(ident, key),
+        };
+        if self.args.has(key.name) {
+            self.args.form.truncate(errors);
+            return self.stray(ident, StrayKind::Twice(key.name));
+        }
+        let has_wrong_form = self.args.form.len() > errors;
+        self.args.options.push(Opt { value, has_wrong_form, ..Opt::new(key, ident) });
+    }
+
+    /// `by-phrase`, `fall back`, `Q.850`: the key, and of how many tokens it is made.
+    pub(super) fn key_in_parts(&self, first: &Ident) -> Option<(usize, &'static Key)> {
+        let length = if self.is(self.index + 1, '-') || self.is(self.index + 1, '.') { 3 } else { 2 };
+        let last = self.trees.get(self.index + length - 1)?;
+        if !matches!(last, TokenTree::Ident(_) | TokenTree::Literal(_)) {
+            return None;
+        }
+        let word = format!("{first}{last}").to_lowercase();
+        let is_meant = |key: &&'static Key| key.name.replace('_', "") == word;
+        Key::all(self.place, self.derive).find(is_meant).map(|key| (length, key))
+    }
+
+    /// An option whose key is written wrong.
+    pub(super) fn misspelt_option(&mut self, at: impl ToTokens, ident: &Ident, key: &'static Key) {
+        self.stray(at, StrayKind::Unknown(Some(key)));
+        // Its form is not judged before its name is right, nor whether it stands twice.
+        let (errors, strays) = (self.args.form.len(), self.args.strays.len());
+        self.option(ident, key);
+        self.args.form.truncate(errors);
+        self.args.strays.truncate(strays);
+    }
+
+    /// Whether a flag holds. `true` says that it does, and `custom = "Line Busy"` is the phrase and `custom`, as is `vendor = …`.
+    pub(super) fn flag(&mut self, ident: &Ident, key: &'static Key) -> bool {
+        let may_be_phrase = matches!(key.name, "custom" | "vendor") && self.has_code() && self.args.phrase.is_none();
+        let is_value = match self.trees.get(self.index) {
+            Some(TokenTree::Ident(word)) => word == "true" || word == "false",
+            Some(TokenTree::Literal(literal)) => tokens::string(literal).is_some(),
+            _ => false,
+        };
+        let start = self.index;
+        let value = match self.link(start) {
+            "" if !is_value => return true,
+            "" => self.value(),
+            _ => self.linked_value().1,
+        };
+        if value.is_empty() && matches!(self.trees.get(self.index), Some(TokenTree::Ident(_))) {
+            // An option follows, so the sign stands where a comma belongs.
+            self.index = start;
+            return true;
+        }
+        self.form_error(ident, format!("`{}` takes no value", key.name));
+        let holds = values::boolean(&value).meant;
+        if may_be_phrase && holds.is_none() && value.string().is_some() {
+            self.args.phrase = Some(Phrase::new(value));
+        }
+        holds != Some(false)
+    }
+
+    /// The value of a key that takes one.
+    pub(super) fn valued(&mut self, ident: &Ident, key: &'static Key) -> Option<Tokens> {
+        let name = key.name;
+        let stands_alone = self.trees.get(self.index).is_none() || self.is_end(self.index);
+        if self.link(self.index).is_empty() && stands_alone {
+            return None;
+        }
+        let (link, mut value) = self.linked_value();
+        if matches!(key.takes, Takes::Codes | Takes::Range) && value.number().is_some() {
+            value = self.with_more_codes(&value);
+        }
+        let may_be_flag = key.takes == Takes::Field || key.takes == Takes::Name && self.place == Place::Struct;
+        let is_optional = may_be_flag || key.takes == Takes::Bool;
+        let is_true = may_be_flag && value.word().as_deref() == Some("true");
+        match link {
+            _ if is_true => self.form_error(ident, format!("`{name}` is written without `true`")),
+            "=" if value.is_empty() && is_optional => {
+                self.form_error(ident, format!("nothing stands behind the `=` of `{name}`"));
+            }
+            // That nothing stands there is the mistake.
+            _ if value.is_empty() && !is_optional => {}
+            "=" => {}
+            "" => self.form_error(ident, format!("`=` is missing behind `{name}`")),
+            "(" => self.form_error(ident, format!("the value of `{name}` stands behind `=`, not in parentheses")),
+            sign => self.form_error(ident, format!("`=` stands between `{name}` and its value, not `{sign}`")),
+        }
+        Some(value).filter(|value| !value.is_empty() && !is_true)
+    }
+
+    /// `600, 603`, without brackets.
+    pub(super) fn with_more_codes(&mut self, first: &Tokens) -> Tokens {
+        let mut codes = first.trees().to_vec();
+        while let Some([comma, TokenTree::Literal(code)]) = self.trees.get(self.index..self.index + 2) {
+            if !is_punct(comma, ',') || tokens::number(code).is_none() {
+                break;
+            }
+            codes.extend_from_slice(&self.trees[self.index..self.index + 2]);
+            self.index += 2;
+        }
+        Tokens::of(&codes)
+    }
+
+    /// Whether a value is linked to the name of a header field that stands here; behind another sign than `=`, of a known one.
+    pub(super) fn is_header_name(&self, text: &str) -> bool {
+        let link = self.link(self.index + 1);
+        if matches!(link, "" | "(") || !self.has_code() || self.derive != Derive::Answers {
+            return false;
+        }
+        match canonical_header(text) {
+            HeaderName::NotAToken { .. } => false,
+            HeaderName::Unknown => link == "=",
+            _ => true,
+        }
+    }
+
+    /// `"Name" = value`, without `header(…)` around it.
+    pub(super) fn header_of_its_own(&mut self, literal: &Literal) {
+        self.form_error(literal, "a header field stands in `header(…)`");
+        let Some(key) = Key::find("header", self.place, self.derive) else { return };
+        let name = self.token();
+        let (_, value) = self.linked_value();
+        let (headers, _) = Header::read(&Tokens::new(quote!(#name = #value)), true);
+        self.add_headers(&Ident::new("header", literal.span()), key, headers);
+    }
+
+    /// `header("Name" = value)`
+    pub(super) fn header(&mut self, ident: &Ident, key: &'static Key) {
+        let (value, is_right) = match self.trees.get(self.index) {
+            Some(TokenTree::Group(group)) => {
+                self.index += 1;
+                (Tokens::whole(group.stream()), group.delimiter() == Delimiter::Parenthesis)
+            }
+            _ => (self.linked_value().1, false),
+        };
+        let inner = value.without_delimiters();
+        let (headers, fact) = Header::read(&inner, is_right && inner.trees().len() == value.trees().len());
+        if let Some(fact) = fact {
+            self.form_error(ident, fact);
+        }
+        self.add_headers(ident, key, headers);
+    }
+
+    pub(super) fn add_headers(&mut self, ident: &Ident, key: &'static Key, headers: Vec<Header>) {
+        let option = |header| Opt { header: Some(header), ..Opt::new(key, ident) };
+        self.args.options.extend(headers.into_iter().map(option));
+    }
+}

@@ -1,0 +1,206 @@
+//! Where in `#[sip(…)]` an argument and its value begin and end.
+
+use proc_macro2::{Delimiter, Ident, Literal, Punct, Spacing, TokenTree};
+use quote::ToTokens;
+use syn::ext::IdentExt;
+
+use super::args::{Args, Stray, StrayKind};
+use super::keys::{Derive, Key, Place, Takes};
+use super::tokens::{self, Tokens, is_punct};
+
+pub(super) struct Parser<'a> {
+    pub(super) trees: Vec<TokenTree>,
+    pub(super) index: usize,
+    pub(super) place: Place,
+    pub(super) derive: Derive,
+    /// How many options and strays earlier attributes hold.
+    pub(super) of_earlier: (usize, usize),
+    /// How many options stand, wrongly, before the code.
+    pub(super) options_before_code: usize,
+    pub(super) args: &'a mut Args,
+}
+
+impl Parser<'_> {
+    pub(super) fn form_error(&mut self, at: impl ToTokens, fact: impl Into<String>) {
+        self.args.form_error(at, fact);
+    }
+
+    pub(super) fn stray(&mut self, at: impl ToTokens, kind: StrayKind) {
+        self.args.strays.push(Stray { at: Tokens::new(at), kind });
+    }
+
+    pub(super) fn is(&self, index: usize, character: char) -> bool {
+        self.trees.get(index).is_some_and(|tree| is_punct(tree, character))
+    }
+
+    /// Whether `::` stands there; `: ::` does not count.
+    pub(super) fn is_path_separator(&self, index: usize) -> bool {
+        let is_joint = |tree: &TokenTree| matches!(tree, TokenTree::Punct(punct) if punct.spacing() == Spacing::Joint);
+        self.is(index, ':') && self.trees.get(index).is_some_and(is_joint) && self.is(index + 1, ':')
+    }
+
+    /// Whether the attribute holds a code and a phrase.
+    pub(super) fn has_code(&self) -> bool {
+        self.place != Place::Type
+    }
+
+    /// Takes the tokens, with a suffix that belongs to no literal (`"Acme"fallback`) as a word of its own: a flag at the end,
+    /// where it parts no code from its phrase.
+    pub(super) fn split_suffixes(&mut self, tokens: &Tokens) {
+        let mut flags = Vec::new();
+        for tree in tokens.trees() {
+            self.trees.push(tree.clone());
+            let TokenTree::Literal(literal) = tree else { continue };
+            let Some(suffix) = tokens::stray_suffix(literal).filter(|_| !self.ends_in_a_name(literal)) else {
+                continue;
+            };
+            let key = Key::find(&suffix, self.place, self.derive);
+            let key = key.or_else(|| Key::nearest(&suffix, self.place, self.derive));
+            // What is out of range is no code, whatever stands behind it.
+            let is_first = self.trees.len() == 1;
+            let is_no_code = || tokens::number(literal).is_some_and(|number| !(100..=699).contains(&number));
+            if key.is_none() && is_first && is_no_code() {
+                continue;
+            }
+            let text = literal.to_string();
+            if let Some(Ok(mut without)) = text.strip_suffix(&*suffix).map(str::parse::<Literal>) {
+                without.set_span(literal.span());
+                self.trees.pop();
+                self.trees.push(TokenTree::Literal(without));
+            }
+            let word = |key: &Key| TokenTree::Ident(Ident::new(key.name, literal.span()));
+            match key {
+                // Behind a phrase it may stand where it is.
+                Some(key) if key.takes == Takes::Nothing && tokens::number(literal).is_some() => {
+                    self.form_error(literal, format!("a comma is missing before `{suffix}`"));
+                    flags.push(word(key));
+                }
+                Some(key) => self.trees.push(word(key)),
+                None => self.form_error(literal, format!("`{suffix}` behind the literal is no suffix and no option")),
+            }
+        }
+        for flag in flags {
+            if self.trees.last().is_some_and(|last| !is_punct(last, ',')) {
+                self.trees.push(Punct::new(',', Spacing::Alone).into());
+            }
+            self.trees.push(flag);
+        }
+    }
+
+    /// Whether the literal is a name that starts with a digit: `vendor = 3CX`, `class = 4xx`, `range = 4xx`.
+    pub(super) fn ends_in_a_name(&self, literal: &Literal) -> bool {
+        let mut before = self.trees.iter().rev().skip(1).skip_while(|tree| matches!(tree, TokenTree::Punct(_)));
+        let Some(TokenTree::Ident(word)) = before.next() else { return false };
+        let key = Key::find(&word.unraw().to_string(), self.place, self.derive);
+        let takes_a_name = key.is_some_and(|key| matches!(key.takes, Takes::Name | Takes::Class | Takes::Range));
+        takes_a_name && tokens::number(literal).is_some()
+    }
+
+    /// The tokens up to the next comma, separator, or known key; always one at least.
+    pub(super) fn value(&mut self) -> Tokens {
+        let start = self.index;
+        self.index = tokens::end_of_generics(&self.trees, start).unwrap_or(start + 1);
+        while self.index < self.trees.len() && !self.is_end(self.index) {
+            self.index = tokens::end_of_generics(&self.trees, self.index).unwrap_or(self.index + 1);
+        }
+        // A sign before a key stands where a comma belongs.
+        let is_before_a_key = matches!(self.trees.get(self.index), Some(TokenTree::Ident(_)));
+        while is_before_a_key && self.index > start + 1 && matches!(self.trees[self.index - 1], TokenTree::Punct(_)) {
+            self.index -= 1;
+        }
+        Tokens::of(&self.trees[start..self.index])
+    }
+
+    /// The code or the phrase with which the value begins, as `(486)`, or `StatusCode::GONE` before `"Gone"`; gives back the rest.
+    pub(super) fn first_of(&mut self, value: Tokens) -> Tokens {
+        let trees = value.trees();
+        let is_string = |tree: &TokenTree| Tokens::new(tree).string().is_some();
+        let goes_on = |tree: &TokenTree| matches!(tree, TokenTree::Punct(_)) || tree.to_string() == "as";
+        let mut end = match trees {
+            [TokenTree::Literal(_) | TokenTree::Group(_), behind, ..] if !goes_on(behind) => 1,
+            [_, rest @ ..] => rest.iter().position(is_string).map_or(trees.len(), |place| place + 1),
+            [] => return value,
+        };
+        // A sign before the phrase stands where a comma belongs.
+        while end > 1 && end < trees.len() && matches!(trees[end - 1], TokenTree::Punct(_)) {
+            end -= 1;
+        }
+        self.index -= trees.len() - end;
+        Tokens::of(&trees[..end])
+    }
+
+    /// The one token that stands here.
+    pub(super) fn token(&mut self) -> Tokens {
+        self.index += 1;
+        Tokens::of(&self.trees[self.index - 1..self.index])
+    }
+
+    pub(super) fn is_end(&self, index: usize) -> bool {
+        let is_behind_colon = index.checked_sub(1).is_some_and(|before| self.is(before, ':'));
+        match &self.trees[index] {
+            TokenTree::Punct(punct) => match punct.as_char() {
+                ',' | ';' => true,
+                '=' => self.is(index + 1, '>'),
+                ':' => !self.is(index + 1, ':') && !is_behind_colon,
+                _ => false,
+            },
+            // `!display` is no option.
+            TokenTree::Ident(word) => {
+                let is_denied = index.checked_sub(1).is_some_and(|before| self.is(before, '!'));
+                !is_behind_colon && !is_denied && self.begins_an_option(index, word)
+            }
+            TokenTree::Group(_) | TokenTree::Literal(_) => false,
+        }
+    }
+
+    /// Whether the word is a key that may stand here, or with `=` behind it any other key or a slip of one.
+    pub(super) fn begins_an_option(&self, index: usize, word: &Ident) -> bool {
+        let word = word.unraw().to_string();
+        let is_key = || Key::is_known(&word) || is_key_of_none(&word);
+        let is_slip = || Key::nearest(&word, self.place, self.derive).is_some();
+        Key::find(&word, self.place, self.derive).is_some() || self.link(index + 1) == "=" && (is_key() || is_slip())
+    }
+
+    /// What stands between a key and its value; nothing, if no value is linked to it.
+    pub(super) fn link(&self, index: usize) -> &'static str {
+        if matches!(self.trees.get(index), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis)
+        {
+            return "(";
+        }
+        if self.is_path_separator(index) {
+            return "";
+        }
+        let stands = |link: &&str| (index..).zip(link.chars()).all(|(index, sign)| self.is(index, sign));
+        ["=>", "==", "=", ":=", ":", "->"].into_iter().find(stands).unwrap_or_default()
+    }
+
+    /// Takes a link and the value behind it; the value is empty where there is none.
+    pub(super) fn linked_value(&mut self) -> (&'static str, Tokens) {
+        let link = self.link(self.index);
+        if link == "(" {
+            return (link, self.token().without_delimiters());
+        }
+        self.index += link.len();
+        let is_there = match self.trees.get(self.index) {
+            None => false,
+            Some(TokenTree::Ident(word)) => {
+                // `transparent = action`, `crate = crate::sip`
+                let behind = self.index + 1;
+                let is_alone = behind == self.trees.len() || self.is(behind, ',') || self.is(behind + 1, ':');
+                !self.begins_an_option(self.index, word) || link == "=" && is_alone
+            }
+            Some(TokenTree::Punct(punct)) => !matches!(punct.as_char(), ',' | ';'),
+            Some(TokenTree::Group(_) | TokenTree::Literal(_)) => true,
+        };
+        (link, if is_there { self.value() } else { Tokens::default() })
+    }
+}
+
+/// Keys under which people write the code, and the phrase; both stand without one.
+pub(super) const CODE_KEYS: [&str; 3] = ["code", "status", "number"];
+const PHRASE_KEYS: [&str; 3] = ["reason", "phrase", "message"];
+
+pub(super) fn is_key_of_none(word: &str) -> bool {
+    let word = &*word.to_lowercase();
+    CODE_KEYS.contains(&word) || PHRASE_KEYS.contains(&word)
+}
