@@ -288,10 +288,13 @@ impl<'a> Variant<'a> {
     pub(crate) fn delegate(&self, args: &Args) -> Option<(usize, &'a Field)> {
         match args.value("transparent") {
             None => self.field().map(|field| (0, field)),
-            Some(value) => self.fields.iter().enumerate().find(|(index, field)| match &field.ident {
-                Some(name) => value.word().is_some_and(|word| name.unraw() == word),
-                None => value.number().is_some_and(|number| usize::try_from(number) == Ok(*index)),
-            }),
+            Some(value) => {
+                let value = value.unquoted();
+                self.fields.iter().enumerate().find(|(index, field)| match &field.ident {
+                    Some(name) => value.word().is_some_and(|word| name.unraw() == word),
+                    None => value.number().is_some_and(|number| usize::try_from(number) == Ok(*index)),
+                })
+            }
         }
     }
 

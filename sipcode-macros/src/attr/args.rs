@@ -73,7 +73,7 @@ impl Opt {
     pub(crate) fn as_text(&self) -> Value<String> {
         match &self.value {
             Some(value) => values::as_text(self.key.takes, value),
-            None => Value { meant: None, is_right: self.key.takes == Takes::Bool },
+            None => Value { meant: None, is_right: matches!(self.key.takes, Takes::Bool | Takes::Field) },
         }
     }
 
@@ -282,11 +282,5 @@ impl Number {
 
     pub(crate) fn of(code: StatusCode) -> Self {
         Self { at: Tokens::default(), text: code.to_string(), value: Some(u32::from(code.as_u16())) }
-    }
-}
-
-impl Phrase {
-    pub(crate) fn new(at: Tokens) -> Self {
-        Self { text: at.string(), at }
     }
 }

@@ -6,7 +6,7 @@ use sipcode_core::StatusCode;
 use sipcode_core::tooling::owners;
 
 use super::args::{Number, Opt, Phrase, StrayKind};
-use super::keys::Key;
+use super::keys::{Key, Place};
 use super::parser::{CODE_KEYS, Parser, is_key_of_none};
 use super::tokens::{self, Tokens, is_punct};
 use super::values;
@@ -20,7 +20,9 @@ impl Parser<'_> {
     }
 
     pub(super) fn code(&mut self, number: Number) {
-        if !self.has_code() {
+        let is_second_range =
+            self.place == Place::Struct && self.args.code.is_some() && values::range(&number.at).is_right;
+        if !self.has_code() || is_second_range {
             return self.range_or_stray(number.at);
         }
         // `Busy, 486`
@@ -31,7 +33,9 @@ impl Parser<'_> {
         // Beside these no code may stand at all.
         let is_alone = ["other", "transparent", "with"].iter().any(|key| self.args.has(key));
         let is_behind = (self.args.options.len(), self.args.strays.len()) != self.of_earlier;
-        if !is_alone && (is_behind || self.args.phrase.is_some()) {
+        // Where its form is wrong, that is said.
+        let has_right_form = number.at.number().is_some() || number.value.is_none();
+        if !is_alone && has_right_form && (is_behind || self.args.phrase.is_some()) {
             self.form_error(number.at.first(), "the code must stand first");
         }
         if let Some(word) = word {
@@ -87,7 +91,7 @@ impl Parser<'_> {
             return self.stray(phrase.at, StrayKind::Twice("the reason phrase"));
         }
         let is_late = self.args.code.is_some() && self.args.options.len() > self.options_before_code;
-        if is_late && phrase.text.is_some() {
+        if is_late && phrase.at.string().is_some() {
             self.form_error(phrase.at.first(), "the reason phrase must stand right behind the code");
         }
         self.args.phrase = Some(phrase);
@@ -122,7 +126,7 @@ impl Parser<'_> {
         let is_path = value.trees().iter().all(is_word) && value.text().split("::").all(|word| !word.contains(' '));
         let constant = value.trees().last().and_then(|name| values::constant(&name.to_string())).filter(|_| is_path);
         // `Not Found` or `NotFound`
-        let text = value.text();
+        let text = value.text().replace(" / ", "/");
         let phrase = [values::words(&text), text].into_iter().rfind(|phrase| owners(phrase).next().is_some());
         let of_phrase = phrase.as_deref().and_then(|phrase| owners(phrase).next()).map(|row| row.code);
         match (constant.or(of_phrase), &self.args.code, &self.args.phrase) {
@@ -188,7 +192,8 @@ pub(super) fn is_no_option(value: &Tokens) -> bool {
 
 /// The words as a phrase; `None` where they are the name of a constant or a call.
 pub(super) fn unquoted(value: &Tokens) -> Option<String> {
-    let text = value.text();
-    let is_words = value.trees().iter().all(|tree| matches!(tree, TokenTree::Ident(_) | TokenTree::Literal(_)));
+    let text = value.text().replace(" / ", "/");
+    let is_word = |tree: &TokenTree| matches!(tree, TokenTree::Ident(_) | TokenTree::Literal(_));
+    let is_words = value.trees().iter().all(|tree| is_word(tree) || is_punct(tree, '-') || is_punct(tree, '/'));
     (is_words && text.chars().any(char::is_lowercase) && !text.contains('"')).then_some(text)
 }

@@ -140,6 +140,7 @@ impl Parser<'_> {
             _ if Key::is_known(&word) => {
                 self.stray(ident, StrayKind::Elsewhere);
                 self.value();
+                self.skip_linked_value();
                 return;
             }
             _ => {}
@@ -150,7 +151,8 @@ impl Parser<'_> {
         if self.has_code() && self.words(&value) {
             return;
         }
-        let has_no_option = self.args.options.len() == self.options_before_code;
+        let mut options = self.args.options.iter().skip(self.options_before_code);
+        let has_no_option = options.all(|option| matches!(option.key.name, "custom" | "vendor"));
         let is_behind_the_code = self.args.code.is_some() && self.args.phrase.is_none() && has_no_option;
         let is_place_of_the_phrase = self.has_code() && is_behind_the_code && self.args.strays.is_empty();
         // `Vendor Busy`; a key never starts with a capital letter.
@@ -167,10 +169,9 @@ impl Parser<'_> {
                 self.form_error(value.first(), "the reason phrase must stand in quotation marks");
             }
             self.phrase(Phrase { at: value, text });
-        } else if is_path {
-            self.stray(value, StrayKind::Unknown(None));
         } else {
-            self.stray(ident, StrayKind::Unknown(None));
+            self.stray(if is_path { value } else { Tokens::new(ident) }, StrayKind::Unknown(None));
+            self.skip_linked_value();
         }
     }
 }

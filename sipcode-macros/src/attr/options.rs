@@ -5,6 +5,7 @@ use quote::{ToTokens, quote};
 use sipcode_core::tooling::{HeaderName, canonical_header};
 
 use super::args::{Opt, Phrase, StrayKind};
+use super::code::unquoted;
 use super::header::Header;
 use super::keys::{Derive, Key, Place, Takes};
 use super::parser::Parser;
@@ -21,6 +22,9 @@ impl Parser<'_> {
             Takes::Nothing => return,
             _ => self.valued(ident, key),
         };
+        if self.may_be_flag(key) && value.as_ref().and_then(Tokens::word).as_deref() == Some("false") {
+            return;
+        }
         if self.args.has(key.name) {
             self.args.form.truncate(errors);
             return self.stray(ident, StrayKind::Twice(key.name));
@@ -60,22 +64,32 @@ impl Parser<'_> {
             _ => false,
         };
         let start = self.index;
-        let value = match self.link(start) {
+        let (link, value) = match self.link(start) {
             "" if !is_value => return true,
-            "" => self.value(),
-            _ => self.linked_value().1,
+            "" => ("", self.value()),
+            _ => self.linked_value(),
         };
-        if value.is_empty() && matches!(self.trees.get(self.index), Some(TokenTree::Ident(_))) {
-            // An option follows, so the sign stands where a comma belongs.
+        if self.is_before_an_option(link, &value) {
             self.index = start;
             return true;
         }
         self.form_error(ident, format!("`{}` takes no value", key.name));
         let holds = values::boolean(&value).meant;
-        if may_be_phrase && holds.is_none() && value.string().is_some() {
-            self.args.phrase = Some(Phrase::new(value));
+        let phrase = value.string().or_else(|| unquoted(&value)).filter(|_| may_be_phrase && holds.is_none());
+        if phrase.is_some() {
+            self.args.phrase = Some(Phrase { at: value, text: phrase });
         }
         holds != Some(false)
+    }
+
+    /// Whether another option stands behind the sign, so that the sign stands where a comma belongs.
+    fn is_before_an_option(&self, link: &str, value: &Tokens) -> bool {
+        link != "(" && value.is_empty() && matches!(self.trees.get(self.index), Some(TokenTree::Ident(_)))
+    }
+
+    /// Whether a key that takes a value may also stand without one.
+    fn may_be_flag(&self, key: &Key) -> bool {
+        key.takes == Takes::Field || key.takes == Takes::Name && self.place == Place::Struct
     }
 
     /// The value of a key that takes one.
@@ -85,15 +99,26 @@ impl Parser<'_> {
         if self.link(self.index).is_empty() && stands_alone {
             return None;
         }
+        let start = self.index;
         let (link, mut value) = self.linked_value();
+        let may_be_flag = self.may_be_flag(key);
+        let is_optional = may_be_flag || key.takes == Takes::Bool;
+        if is_optional && self.is_before_an_option(link, &value) {
+            self.index = start;
+            return None;
+        }
         if matches!(key.takes, Takes::Codes | Takes::Range) && value.number().is_some() {
             value = self.with_more_codes(&value);
         }
-        let may_be_flag = key.takes == Takes::Field || key.takes == Takes::Name && self.place == Place::Struct;
-        let is_optional = may_be_flag || key.takes == Takes::Bool;
-        let is_true = may_be_flag && value.word().as_deref() == Some("true");
+        let word = value.word().filter(|_| may_be_flag);
         match link {
-            _ if is_true => self.form_error(ident, format!("`{name}` is written without `true`")),
+            _ if word.as_deref() == Some("true") => {
+                self.form_error(ident, format!("`{name}` is written without `true`"));
+                return None;
+            }
+            _ if word.as_deref() == Some("false") => {
+                self.form_error(ident, format!("`{name}` is left out where it does not hold"));
+            }
             "=" if value.is_empty() && is_optional => {
                 self.form_error(ident, format!("nothing stands behind the `=` of `{name}`"));
             }
@@ -104,7 +129,7 @@ impl Parser<'_> {
             "(" => self.form_error(ident, format!("the value of `{name}` stands behind `=`, not in parentheses")),
             sign => self.form_error(ident, format!("`=` stands between `{name}` and its value, not `{sign}`")),
         }
-        Some(value).filter(|value| !value.is_empty() && !is_true)
+        Some(value).filter(|value| !value.is_empty())
     }
 
     /// `600, 603`, without brackets.

@@ -192,7 +192,33 @@ impl Parser<'_> {
             Some(TokenTree::Punct(punct)) => !matches!(punct.as_char(), ',' | ';'),
             Some(TokenTree::Group(_) | TokenTree::Literal(_)) => true,
         };
-        (link, if is_there { self.value() } else { Tokens::default() })
+        if !is_there {
+            return (link, Tokens::default());
+        }
+        let start = self.index;
+        self.value();
+        // `acme:sipcode`, `400:499`
+        while link == "=" && self.is(self.index, ':') && self.goes_on_with(self.index + 1) {
+            self.index += 1;
+            self.value();
+        }
+        (link, Tokens::of(&self.trees[start..self.index]))
+    }
+
+    /// Takes what is linked to a key that means nothing here.
+    pub(super) fn skip_linked_value(&mut self) {
+        if matches!(self.link(self.index), ":" | ":=" | "=>" | "->") {
+            self.linked_value();
+        }
+    }
+
+    /// Whether what stands there is a word or a number that begins no other argument.
+    fn goes_on_with(&self, index: usize) -> bool {
+        match self.trees.get(index) {
+            Some(TokenTree::Ident(word)) => !self.begins_an_option(index, word),
+            Some(tree) => Tokens::new(tree).number().is_some(),
+            None => false,
+        }
     }
 }
 

@@ -154,7 +154,7 @@ pub(crate) fn module(value: &Tokens) -> Value<Tokens> {
     // `(acme::sipcode)`, `acme.sipcode`, `my-sipcode`, `use acme::sipcode as sip`
     let text = value.without_delimiters().plain_text();
     let text = text.strip_prefix("use ").unwrap_or(&text).split(" as ").next().unwrap_or_default();
-    let text = text.replace(' ', "").replace(['.', '/'], "::").replace('-', "_");
+    let text = text.replace(' ', "").replace("::", ":").replace([':', '.', '/'], "::").replace('-', "_");
     let meant = text.trim_end_matches("::*").trim_end_matches("::").parse::<TokenStream>();
     Value::wrong(meant.ok().filter(|tokens| is_path(tokens.clone())).map(Tokens::new))
 }
@@ -199,7 +199,8 @@ pub(crate) fn range(value: &Tokens) -> Value<Range> {
         Some(Range { lower: number(&trees[..dots])?, upper: number(upper)?, inclusive })
     };
     if let Some(range) = read(value.trees()) {
-        return Value::right(range);
+        let has_stray_suffix = value.trees().iter().any(|tree| Tokens::new(tree).has_stray_suffix());
+        return Value { meant: Some(range), is_right: !has_stray_suffix };
     }
     // `450 to 459`
     let inner = value.without_delimiters().unquoted();

@@ -45,6 +45,10 @@ pub(super) fn wrong_value(option: &Opt) -> Option<Diagnostic> {
                 .map_or_else(|| takes("the name of an action"), |value| format!("`{}` is no action", value.text()));
             diagnostic(fact, format!("the actions are {}", names(Action::ALL))).offering_value(option)
         }
-        Takes::Nothing | Takes::Range | Takes::Codes | Takes::Text | Takes::Field | Takes::Header => return None,
+        Takes::Field => {
+            let advice = "write it as in `transparent = error`".to_owned();
+            diagnostic(takes("the name of a field, or its index"), advice).offering_value(option)
+        }
+        Takes::Nothing | Takes::Range | Takes::Codes | Takes::Text | Takes::Header => return None,
     })
 }

@@ -32,6 +32,7 @@ const RULES: [Rule; 14] = [
 
 pub(super) fn diagnostics(status: &Status<'_>, index: usize) -> Vec<Diagnostic> {
     match status.variants[index].answer {
+        _ if status.variants[index].has_slip_of_sip => Vec::new(),
         Answer::Missing => no_sip(status, index).into_iter().collect(),
         _ => of_attribute(&status.context(index)),
     }
@@ -65,9 +66,6 @@ pub(super) fn of_attribute(context: &Context<'_>) -> Vec<Diagnostic> {
 
 fn no_sip(status: &Status<'_>, index: usize) -> Option<Diagnostic> {
     let variant = &status.variants[index];
-    if variant.has_slip_of_sip {
-        return None;
-    }
     if variant.sip_on_a_field().is_some() {
         return sip_on_a_field(&status.context(index));
     }
@@ -131,11 +129,10 @@ fn delegate(context: &Context<'_>) -> Vec<Diagnostic> {
         let fact = format!("`{word}` stands without a code and a phrase: what the variant holds answers");
         Diagnostic::new(extra, fact, "remove it").offering(suggest::delegate_alone)
     });
-    let with = args.get("with").and_then(option_rules::wrong_value);
-    let field = field_that_answers(context, word);
     let mut diagnostics: Vec<_> = extra.into_iter().collect();
-    diagnostics.extend(with);
-    diagnostics.extend(field);
+    diagnostics.extend(args.get("with").and_then(option_rules::wrong_value));
+    let field = args.get("transparent").and_then(option_rules::wrong_value);
+    diagnostics.extend(field.or_else(|| field_that_answers(context, word)));
     diagnostics.extend(sip_on_a_field(context));
     diagnostics
 }
