@@ -72,7 +72,7 @@ impl Parser<'_> {
     pub(super) fn literal(&mut self, literal: &Literal) {
         let text = tokens::string(literal);
         if text.as_deref().is_some_and(|text| self.is_header_name(text)) {
-            return self.header_of_its_own(literal);
+            return self.header_of_its_own(1);
         }
         let is_code = || text.as_deref().is_none_or(|text| values::code_and_phrase(text).is_some());
         if self.has_code() && self.args.code.is_none() && self.args.phrase.is_none() && is_code() {

@@ -133,6 +133,9 @@ impl Parser<'_> {
         }
         let word = ident.unraw().to_string();
         let is_path = self.is_path_separator(self.index + 1);
+        if let Some(length) = self.header_name_in_words().filter(|_| !Key::is_known(&word)) {
+            return self.header_of_its_own(length);
+        }
         match Key::find(&word, self.place, self.derive) {
             Some(key) if !is_path => return self.option(ident, key),
             _ if is_path => {}

@@ -125,7 +125,7 @@ impl Header {
     }
 
     /// Whether there is a value of the right form; what ends it early is an error of its own.
-    fn is_written(&self) -> bool {
+    pub(crate) fn is_written(&self) -> bool {
         self.has_value() || self.early_end().is_some()
     }
 
@@ -171,7 +171,7 @@ fn is_link(tree: &TokenTree) -> bool {
 }
 
 /// The header field that `MinExpires` and `min_expires` mean, else the words as they stand.
-fn unquoted_name(text: &str) -> String {
+pub(super) fn unquoted_name(text: &str) -> String {
     let name = text.replace(' ', "").replace('_', "-");
     match canonical_header(&name) {
         HeaderName::Slip(known) | HeaderName::Compact(known) => known.to_owned(),

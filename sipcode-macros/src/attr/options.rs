@@ -1,12 +1,12 @@
 //! An option: its key, and the value that it takes.
 
-use proc_macro2::{Delimiter, Ident, Literal, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenTree};
 use quote::{ToTokens, quote};
 use sipcode_core::tooling::{HeaderName, canonical_header};
 
 use super::args::{Opt, Phrase, StrayKind};
 use super::code::unquoted;
-use super::header::Header;
+use super::header::{Header, unquoted_name};
 use super::keys::{Derive, Key, Place, Takes};
 use super::parser::Parser;
 use super::tokens::{self, Tokens, is_punct};
@@ -158,14 +158,26 @@ impl Parser<'_> {
         }
     }
 
-    /// `"Name" = value`, without `header(…)` around it.
-    pub(super) fn header_of_its_own(&mut self, literal: &Literal) {
-        self.form_error(literal, "a header field stands in `header(…)`");
+    /// Of how many tokens the name of a header field is made that stands here, as in `Retry-After = 5` or `retry_after = 5`.
+    pub(super) fn header_name_in_words(&self) -> Option<usize> {
+        let belongs = |tree: &&TokenTree| matches!(tree, TokenTree::Ident(_)) || is_punct(tree, '-');
+        let length = self.trees[self.index..].iter().take_while(belongs).count();
+        let name = unquoted_name(&Tokens::of(&self.trees[self.index..self.index + length]).text());
+        let is_name = self.has_code() && self.derive == Derive::Answers && name.contains('-');
+        let is_known = is_name && self.is(self.index + length, '=') && canonical_header(&name) == HeaderName::Known;
+        is_known.then_some(length)
+    }
+
+    /// `"Name" = value`, without `header(…)` around it, with the name in so many tokens.
+    pub(super) fn header_of_its_own(&mut self, length: usize) {
+        let name = Tokens::of(&self.trees[self.index..self.index + length]);
+        let span = self.trees[self.index].span();
+        self.index += length;
+        self.form_error(&name, "a header field stands in `header(…)`");
         let Some(key) = Key::find("header", self.place, self.derive) else { return };
-        let name = self.token();
         let (_, value) = self.linked_value();
         let (headers, _) = Header::read(&Tokens::new(quote!(#name = #value)), true);
-        self.add_headers(&Ident::new("header", literal.span()), key, headers);
+        self.add_headers(&Ident::new("header", span), key, headers);
     }
 
     /// `header("Name" = value)`

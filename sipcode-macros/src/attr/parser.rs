@@ -51,15 +51,20 @@ impl Parser<'_> {
         for tree in tokens.trees() {
             self.trees.push(tree.clone());
             let TokenTree::Literal(literal) = tree else { continue };
-            let Some(suffix) = tokens::stray_suffix(literal).filter(|_| !self.ends_in_a_name(literal)) else {
+            let Some(suffix) = tokens::stray_suffix(literal) else { continue };
+            let takes = self.takes_before(literal);
+            // `vendor = 3CX`, `class = 4xx`
+            if matches!(takes, Takes::Name | Takes::Class | Takes::Range) {
                 continue;
-            };
+            }
             let key = Key::find(&suffix, self.place, self.derive);
             let key = key.or_else(|| Key::nearest(&suffix, self.place, self.derive));
             // What is out of range is no code, whatever stands behind it.
             let is_first = self.trees.len() == 1;
             let is_no_code = || tokens::number(literal).is_some_and(|number| !(100..=699).contains(&number));
-            if key.is_none() && is_first && is_no_code() {
+            // That the value is none of its kind is said of it.
+            let is_wrong_value = !matches!(takes, Takes::Nothing | Takes::Cause | Takes::Field);
+            if key.is_none() && (is_wrong_value || is_first && is_no_code()) {
                 continue;
             }
             let text = literal.to_string();
@@ -87,13 +92,16 @@ impl Parser<'_> {
         }
     }
 
-    /// Whether the literal is a name that starts with a digit: `vendor = 3CX`, `class = 4xx`, `range = 4xx`.
-    pub(super) fn ends_in_a_name(&self, literal: &Literal) -> bool {
+    /// What the key takes as whose value the number stands there; nothing, if it stands behind none.
+    fn takes_before(&self, number: &Literal) -> Takes {
         let mut before = self.trees.iter().rev().skip(1).skip_while(|tree| matches!(tree, TokenTree::Punct(_)));
-        let Some(TokenTree::Ident(word)) = before.next() else { return false };
-        let key = Key::find(&word.unraw().to_string(), self.place, self.derive);
-        let takes_a_name = key.is_some_and(|key| matches!(key.takes, Takes::Name | Takes::Class | Takes::Range));
-        takes_a_name && tokens::number(literal).is_some()
+        match before.next() {
+            Some(TokenTree::Ident(word)) if tokens::number(number).is_some() => {
+                let key = Key::find(&word.unraw().to_string(), self.place, self.derive);
+                key.map_or(Takes::Nothing, |key| key.takes)
+            }
+            _ => Takes::Nothing,
+        }
     }
 
     /// The tokens up to the next comma, separator, or known key; always one at least.

@@ -22,6 +22,10 @@ fn early_end(header: &Header) -> Option<Diagnostic> {
 }
 
 fn name(header: &Header) -> Option<Diagnostic> {
+    // Its form is wrong, and nothing can be offered that has the right name.
+    if !header.is_written() {
+        return None;
+    }
     let name = &header.name;
     let known = |fact, known| {
         let diagnostic = Diagnostic::new(&header.name_at, fact, format!("write `{known}`"));
