@@ -147,6 +147,16 @@ fn a_reason_header_field() {
 }
 
 #[test]
+fn one_flaw_in_a_reason_header_field_costs_nothing_else() {
+    let page = found(&["Reason: SIP;cause=486, ;cause=3, Q.850;cause=abc;text=x"]);
+    assert!(page.starts_with("486 Busy Here\n") && page.contains("\n\na value that cannot be read\n"), "{page}");
+    let last = page.rsplit("\n\n").next().expect("a card");
+    assert_eq!(fact(last, "Received"), "Q.850;cause=abc;text=x");
+    assert!(fact(last, "Flaw").starts_with("the cause at offset 45 must be a number"), "{last}");
+    assert_eq!(run(&["explain", "Reason: ;cause=3"], "").code, 1);
+}
+
+#[test]
 fn json_for_programs() {
     let read = |arguments: &[&str]| serde_json::from_str::<Value>(&found(arguments)).expect("it is JSON");
     let cards = read(&["486", "--json"]);
@@ -169,6 +179,7 @@ fn nothing_is_found() {
         (["explain", "700"], NO_CODE),
         (["explain", "2000"], NO_CODE),
         (["explain", "4000 5"], "--help shows what can be asked"),
+        (["explain", "404 486 999"], "--help shows what can be asked"),
         (["explain", "Retry-After: 5"], "; of the header fields, only Reason is explained\n"),
         (["explain", "Retry-After: 120 (x);duration=60"], "; of the header fields, only Reason is explained\n"),
         (["explain", "7xx"], "the classes are 1xx, 2xx, 3xx, 4xx, 5xx, 6xx"),

@@ -77,7 +77,13 @@ fn read_status_line(text: &str) -> Option<Query> {
     if strip_start(text, "sip/").is_some() {
         return Some(Query::StatusLine(text.to_owned()));
     }
-    text.split_once(' ')?.0.parse::<StatusCode>().ok()?;
+    let (code, phrase) = text.split_once(' ')?;
+    code.parse::<StatusCode>().ok()?;
+    // `404 486 999` are codes, of which one is none.
+    let mut words = phrase.split_whitespace().peekable();
+    if words.peek().is_some() && words.all(|word| word.parse::<u32>().is_ok()) {
+        return None;
+    }
     Some(Query::StatusLine(format!("SIP/2.0 {text}")))
 }
 

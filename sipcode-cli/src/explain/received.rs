@@ -2,7 +2,7 @@
 
 use sipcode::reason::{self, InvalidReason, Protocol, ReasonValue};
 use sipcode::{InvalidStatusLine, Location, ReceivedStatusLine, StatusCode, StatusLine};
-use sipcode_core::tooling::{Judgement, Slip, judge, owners};
+use sipcode_core::tooling::{Escaped, Judgement, Slip, judge, owners};
 
 use super::{cause, code};
 use crate::page::Card;
@@ -47,9 +47,19 @@ fn remark(line: &ReceivedStatusLine<'_>, received: &str) -> Option<String> {
     }
 }
 
-/// What each value of a Reason header field says.
+/// What each value of a Reason header field says; an error where none can be read.
 pub(super) fn reason(line: &str) -> Result<Vec<Card>, InvalidReason> {
-    reason::parse(line.as_bytes()).map(|value| Ok(reason_value(&value?))).collect()
+    let values: Vec<_> = reason::parse(line.as_bytes()).collect();
+    if let (Some(Err(error)), true) = (values.first(), values.iter().all(Result::is_err)) {
+        return Err(*error);
+    }
+    Ok(values.iter().map(|value| value.as_ref().map_or_else(unreadable, reason_value)).collect())
+}
+
+fn unreadable(error: &InvalidReason) -> Card {
+    let mut card = Card::new("a value that cannot be read", None);
+    card.add("Flaw", &error.to_string());
+    card
 }
 
 fn reason_value(value: &ReasonValue<'_>) -> Card {
@@ -59,7 +69,10 @@ fn reason_value(value: &ReasonValue<'_>) -> Card {
         Protocol::Other(_) => None,
     };
     let mut card = known.unwrap_or_else(|| unknown(value));
-    card.add_first("Received", &value.to_string());
+    if let Some(flaw) = value.flaw() {
+        card.add_first("Flaw", &flaw.to_string());
+    }
+    card.add_first("Received", &Escaped(&String::from_utf8_lossy(value.as_bytes())).to_string());
     card
 }
 

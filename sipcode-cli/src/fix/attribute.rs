@@ -14,6 +14,7 @@ pub struct Attributes {
 
 const NOT_IN_ATTRIBUTE: &str = "it stands in no attribute of the source; a macro may have written it";
 const HAS_VARIABLE: &str = "the attribute holds a variable of a macro, and would change for each call";
+const HAS_COMMENT: &str = "the attribute holds a comment, which would be lost";
 const HAS_CFG_ATTR: &str = "a `cfg_attr` of the same item holds a part of it";
 
 /// The attributes `#[sip(…)]` of what the blamed tokens belong to, or why they cannot be replaced: what suits one call of a
@@ -37,7 +38,8 @@ pub fn find(source: &str, blamed: &Range<usize>) -> Result<Attributes, &'static 
             }
             Some(TokenTree::Group(group)) if hash.is_some() && group.delimiter() == Delimiter::Bracket => {
                 let start = hash.take().unwrap_or_default();
-                run.add(start..group.span_close().byte_range().end + mark, group.stream(), blamed);
+                let part = start..group.span_close().byte_range().end + mark;
+                run.add(part.clone(), &source[part], group.stream(), blamed);
             }
             other => {
                 hash = None;
@@ -67,7 +69,7 @@ struct Run {
 }
 
 impl Run {
-    fn add(&mut self, part: Range<usize>, inside: TokenStream, blamed: &Range<usize>) {
+    fn add(&mut self, part: Range<usize>, text: &str, inside: TokenStream, blamed: &Range<usize>) {
         let Some(TokenTree::Ident(name)) = inside.clone().into_iter().next() else { return };
         let is_conditional = name == "cfg_attr" && any(inside.clone(), &|token| is_ident(token, "sip"));
         if is_conditional {
@@ -76,6 +78,8 @@ impl Run {
             return;
         } else if any(inside, &|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == '$')) {
             self.refusal = Some(HAS_VARIABLE);
+        } else if has_comment(text) {
+            self.refusal = Some(HAS_COMMENT);
         }
         self.is_blamed |= part.start <= blamed.start && blamed.end <= part.end;
         self.parts.push(part);
@@ -86,6 +90,12 @@ impl Run {
         let Self { parts, is_blamed, refusal } = self;
         is_blamed.then(|| refusal.map_or(Ok(Attributes { parts }), Err))
     }
+}
+
+/// Whether more stands in the text than its tokens.
+fn has_comment(text: &str) -> bool {
+    let letters = |text: &str| text.chars().filter(|letter| !letter.is_whitespace()).count();
+    text.parse::<TokenStream>().is_ok_and(|tokens| letters(&tokens.to_string()) != letters(text))
 }
 
 fn is_ident(token: &TokenTree, name: &str) -> bool {
@@ -121,7 +131,7 @@ pub fn with_its_line(source: &str, part: &Range<usize>) -> Range<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{HAS_CFG_ATTR, HAS_VARIABLE, find, with_its_line};
+    use super::{HAS_CFG_ATTR, HAS_COMMENT, HAS_VARIABLE, find, with_its_line};
 
     const SOURCE: &str =
         "enum A {\n    /// é\n    #[sip(486)]\n    #[cfg(x)]\n    #[sip(custom)]\n    Busy,\n    #[sip(603)] B,\n}\n";
@@ -158,6 +168,14 @@ mod tests {
         }
         let start = source.find("603").unwrap();
         assert!(find(source, &(start..start + 3)).is_ok());
+    }
+
+    #[test]
+    fn an_attribute_with_a_comment_stays_as_it_is() {
+        let source = "enum A {\n#[sip(486; // why\n\"Busy Here\")] Busy,\n#[sip(603; \"a // b\")] Decline,\n}";
+        let blamed = |text| source.find(text).map(|start| start..start + 3).unwrap();
+        assert_eq!(find(source, &blamed("486")), Err(HAS_COMMENT));
+        assert!(find(source, &blamed("603")).is_ok());
     }
 
     #[test]

@@ -187,11 +187,11 @@ fn blamed(workspace: &Workspace, error: &Suggested) -> Result<(PathBuf, Attribut
     Ok((path, attribute::find(&source, &(error.start..error.end))?))
 }
 
-/// The file, if it is a source of the workspace.
+/// The file, if it is a source of the workspace; by one path, though crates may share it.
 fn own_file(workspace: &Workspace, file: &Path) -> Option<PathBuf> {
-    let path = workspace.root.join(file);
-    let inside = |root: &Path| Some(path.canonicalize().ok()?.starts_with(root.canonicalize().ok()?));
-    (inside(&workspace.root) == Some(true) && inside(&workspace.target) != Some(true)).then_some(path)
+    let path = workspace.root.join(file).canonicalize().ok()?;
+    let inside = |root: &Path| root.canonicalize().is_ok_and(|root| path.starts_with(root));
+    (inside(&workspace.root) && !inside(&workspace.target)).then_some(path)
 }
 
 fn ask_which(error: &Suggested, offers: &[(String, String)], out: &mut dyn Write) -> Result<Option<String>, Failure> {
@@ -224,7 +224,8 @@ fn apply(
         let failure = |error: &dyn ToString| Failure::new(&path.to_string_lossy(), None, &error.to_string());
         let old = fs::read_to_string(path).map_err(|error| failure(&error))?;
         let new = changed_source(&old, changes);
-        let name = path.strip_prefix(&workspace.root).unwrap_or(path).display().to_string();
+        let root = workspace.root.canonicalize().unwrap_or_else(|_| workspace.root.clone());
+        let name = path.strip_prefix(&root).unwrap_or(path).display().to_string();
         let diff = TextDiff::from_lines(&old, &new);
         write!(out, "{}", diff.unified_diff().header(&name, &name))?;
         if !options.dry_run && !written.contains(path) {
