@@ -149,8 +149,8 @@ impl Parser<'_> {
         }
         let start = self.index;
         self.index += 1;
-        let (_, value) = self.linked_value();
-        let value = self.first_of(value);
+        let (link, value) = self.linked_value();
+        let value = if link == "(" { value } else { self.first_of(value) };
         if value.is_empty() {
             // A call, such as `code()`.
             self.index = start;
