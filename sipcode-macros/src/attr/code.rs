@@ -161,7 +161,7 @@ impl Parser<'_> {
         if !is_code && self.args.phrase.is_some() {
             self.stray(whole, StrayKind::Twice("the reason phrase"));
         } else if !is_code {
-            let text = value.string().or_else(|| unquoted(&value));
+            let text = value.string().or_else(|| values::unquoted(&value));
             if text.is_some() {
                 self.form_error(ident, "the reason phrase stands without a key");
             }
@@ -187,13 +187,5 @@ pub(super) fn is_no_option(value: &Tokens) -> bool {
     let has_value = value.trees().get(1).is_some_and(|tree| is_punct(tree, '='));
     // A key never starts with a capital letter.
     let is_capitalised = value.word().is_some_and(|word| word.starts_with(char::is_uppercase));
-    !has_value && (value.trees().len() > 1 || is_capitalised || unquoted(value).is_none())
-}
-
-/// The words as a phrase; `None` where they are the name of a constant or a call.
-pub(super) fn unquoted(value: &Tokens) -> Option<String> {
-    let text = value.text().replace(" / ", "/");
-    let is_word = |tree: &TokenTree| matches!(tree, TokenTree::Ident(_) | TokenTree::Literal(_));
-    let is_words = value.trees().iter().all(|tree| is_word(tree) || is_punct(tree, '-') || is_punct(tree, '/'));
-    (is_words && text.chars().any(char::is_lowercase) && !text.contains('"')).then_some(text)
+    !has_value && (value.trees().len() > 1 || is_capitalised || values::unquoted(value).is_none())
 }

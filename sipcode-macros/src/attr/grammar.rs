@@ -5,11 +5,12 @@ use syn::ext::IdentExt;
 use syn::parse::Parser as _;
 
 use super::args::{Args, Number, Phrase, StrayKind};
-use super::code::{is_no_option, unquoted};
+use super::code::is_no_option;
 use super::header::Header;
 use super::keys::{Derive, Key, Place};
 use super::parser::{Parser, is_key_of_none};
 use super::tokens::{self, Tokens, is_punct};
+use super::values;
 
 /// The arguments of all `#[sip(…)]` among the attributes.
 pub(crate) fn read(attributes: &[syn::Attribute], place: Place, derive: Derive) -> Args {
@@ -160,14 +161,14 @@ impl Parser<'_> {
         let is_place_of_the_phrase = self.has_code() && is_behind_the_code && self.args.strays.is_empty();
         // `Vendor Busy`; a key never starts with a capital letter.
         let is_phrase = is_place_of_the_phrase && value.trees().len() > 1 && word.starts_with(char::is_uppercase);
-        let is_no_key = is_path || is_key_of_none(&word) || is_phrase && unquoted(&value).is_some();
+        let is_no_key = is_path || is_key_of_none(&word) || is_phrase && values::unquoted(&value).is_some();
         if let Some(key) = Key::nearest(&word, self.place, self.derive).filter(|_| !is_no_key) {
             self.index = start;
             self.misspelt_option(ident, ident, key);
         } else if self.has_code() && self.args.code.is_none() && self.args.options.is_empty() {
             self.code(Number::new(value));
         } else if is_place_of_the_phrase && is_no_option(&value) {
-            let text = unquoted(&value);
+            let text = values::unquoted(&value);
             if text.is_some() {
                 self.form_error(value.first(), "the reason phrase must stand in quotation marks");
             }

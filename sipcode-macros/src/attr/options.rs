@@ -5,7 +5,6 @@ use quote::{ToTokens, quote};
 use sipcode_core::tooling::{HeaderName, canonical_header};
 
 use super::args::{Opt, Phrase, StrayKind};
-use super::code::unquoted;
 use super::header::{Header, unquoted_name};
 use super::keys::{Derive, Key, Place, Takes};
 use super::parser::Parser;
@@ -75,7 +74,7 @@ impl Parser<'_> {
         }
         self.form_error(ident, format!("`{}` takes no value", key.name));
         let holds = values::boolean(&value).meant;
-        let phrase = value.string().or_else(|| unquoted(&value)).filter(|_| may_be_phrase && holds.is_none());
+        let phrase = value.string().or_else(|| values::unquoted(&value)).filter(|_| may_be_phrase && holds.is_none());
         if phrase.is_some() {
             self.args.phrase = Some(Phrase { at: value, text: phrase });
         }
