@@ -83,15 +83,15 @@ pub fn all() -> Vec<Work> {
 }
 
 fn dependencies(command: &'static str) -> Work {
-    let goals = vec![Goal { times: 1.15, of: Reference::Form(Form::ThisError) }];
+    let goals = vec![Goal { times: 1.25, of: Reference::Form(Form::ThisError) }];
     let forms = &[Form::Sipcode, Form::ByHand, Form::ThisError, Form::NumEnum];
     Work { command, manner: Manner::AsDependencies, forms, size: Size::None, rounds: 5, goals }
 }
 
 fn touched(command: &'static str, manner: Manner, size: Size) -> Work {
     let goal = match (size, manner, command) {
-        (Size::Registered(40), Manner::Incremental, "check") => Some((1.1, Reference::Form(Form::ThisError))),
-        (Size::Registered(40), Manner::NotIncremental, "check") => Some((1.5, Reference::Form(Form::ByHand))),
+        (Size::Registered(40), Manner::Incremental, "check") => Some((1.3, Reference::Form(Form::ThisError))),
+        (Size::Registered(40), Manner::NotIncremental, "check") => Some((1.4, Reference::Form(Form::ThisError))),
         (Size::Registered(400), ..) => Some((11.0, Reference::Smaller(Size::Registered(40)))),
         (Size::Every, ..) => Some((9.0, Reference::Smaller(Size::Registered(1)))),
         _ => None,

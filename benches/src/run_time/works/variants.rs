@@ -93,7 +93,7 @@ pub(super) fn works() -> Vec<Work> {
             of_peers_with_other::Registered,
             with_other::Registered
         )),
-        with_num_enum_and_other!(work::<with_other::Every>(other, 1.15), of_peers_with_other::Every, with_other::Every)
+        with_num_enum_and_other!(work::<with_other::Every>(other, 1.5), of_peers_with_other::Every, with_other::Every)
             .not_charted(),
     ]
 }
