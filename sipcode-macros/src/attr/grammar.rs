@@ -149,6 +149,12 @@ impl Parser<'_> {
             }
             _ => {}
         }
+        self.words_or_unknown(ident, &word, is_path);
+    }
+
+    /// A word that is no key: the code or the phrase by its name or without quotation marks, a misspelt key, or one that does not
+    /// exist.
+    fn words_or_unknown(&mut self, ident: &Ident, word: &str, is_path: bool) {
         let start = self.index;
         let value = self.value();
         let value = if self.has_code() && self.args.code.is_none() { self.first_of(value) } else { value };
@@ -156,13 +162,13 @@ impl Parser<'_> {
             return;
         }
         let mut options = self.args.options.iter().skip(self.options_before_code);
-        let has_no_option = options.all(|option| matches!(option.key.name, "custom" | "vendor"));
-        let is_behind_the_code = self.args.code.is_some() && self.args.phrase.is_none() && has_no_option;
+        let are_of_the_phrase = options.all(|option| matches!(option.key.name, "custom" | "vendor"));
+        let is_behind_the_code = self.args.code.is_some() && self.args.phrase.is_none() && are_of_the_phrase;
         let is_place_of_the_phrase = self.has_code() && is_behind_the_code && self.args.strays.is_empty();
         // `Vendor Busy`; a key never starts with a capital letter.
         let is_phrase = is_place_of_the_phrase && value.trees().len() > 1 && word.starts_with(char::is_uppercase);
-        let is_no_key = is_path || is_key_of_none(&word) || is_phrase && values::unquoted(&value).is_some();
-        if let Some(key) = Key::nearest(&word, self.place, self.derive).filter(|_| !is_no_key) {
+        let is_no_key = is_path || is_key_of_none(word) || is_phrase && values::unquoted(&value).is_some();
+        if let Some(key) = Key::nearest(word, self.place, self.derive).filter(|_| !is_no_key) {
             self.index = start;
             self.misspelt_option(ident, ident, key);
         } else if self.has_code() && self.args.code.is_none() && self.args.options.is_empty() {

@@ -161,10 +161,10 @@ impl Parser<'_> {
     pub(super) fn header_name_in_words(&self) -> Option<usize> {
         let belongs = |tree: &&TokenTree| matches!(tree, TokenTree::Ident(_)) || is_punct(tree, '-');
         let length = self.trees[self.index..].iter().take_while(belongs).count();
-        let name = unquoted_name(&Tokens::of(&self.trees[self.index..self.index + length]).text());
-        let is_name = self.has_code() && self.derive == Derive::Answers && name.contains('-');
-        let is_known = is_name && self.is(self.index + length, '=') && canonical_header(&name) == HeaderName::Known;
-        is_known.then_some(length)
+        let text = Tokens::of(&self.trees[self.index..self.index + length]).text();
+        let is_name = self.has_code() && self.derive == Derive::Answers && text.contains(['-', '_']);
+        let is_linked = is_name && self.is(self.index + length, '=');
+        (is_linked && canonical_header(&unquoted_name(&text)) == HeaderName::Known).then_some(length)
     }
 
     /// `"Name" = value`, without `header(…)` around it, with the name in so many tokens.
