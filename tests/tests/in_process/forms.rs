@@ -287,6 +287,8 @@ const ATTRIBUTES: [([&str; 2], &[Argument]); 15] = [
 struct Slips {
     forms: Vec<Option<usize>>,
     separators: Vec<Option<usize>>,
+    /// Before which argument another attribute begins, which is no mistake.
+    part: usize,
 }
 
 /// Says what the derive does else than expected.
@@ -301,7 +303,8 @@ fn failure([before, behind]: [&str; 2], arguments: &[Argument], slips: &Slips) -
             if slips.separators[index - 1].is_some() && !begins_as_it_must {
                 return None;
             }
-            written += slips.separators[index - 1].map_or(", ", |separator| SEPARATORS[separator]);
+            let right = if index == slips.part { ")]\n#[sip(" } else { ", " };
+            written += slips.separators[index - 1].map_or(right, |separator| SEPARATORS[separator]);
         }
         written += form;
     }
@@ -322,7 +325,8 @@ fn each_wrong_form_is_one_error_that_offers_the_whole_attribute() {
     let mut failures = Vec::new();
     let mut rng = Rng::with_seed(from_environment("RANDOM_SEED", 3261));
     for (around, arguments) in ATTRIBUTES {
-        let right = || Slips { forms: vec![None; arguments.len()], separators: vec![None; arguments.len() - 1] };
+        let right =
+            || Slips { forms: vec![None; arguments.len()], separators: vec![None; arguments.len() - 1], part: 0 };
         for (index, argument) in arguments.iter().enumerate() {
             for form in 0..argument.wrong.len() {
                 let mut slips = right();
@@ -336,6 +340,7 @@ fn each_wrong_form_is_one_error_that_offers_the_whole_attribute() {
                 let index = rng.usize(..arguments.len());
                 slips.forms[index] = Some(rng.usize(..arguments[index].wrong.len()));
             }
+            slips.part = rng.usize(..arguments.len());
             let gap = rng.usize(..arguments.len() - 1);
             slips.separators[gap] = Some(rng.usize(..SEPARATORS.len()));
             failures.extend(failure(around, arguments, &slips));
