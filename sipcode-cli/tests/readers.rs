@@ -128,6 +128,43 @@ fn rules_of_one_dash_are_of_markdown() {
     assert_ne!(read::open(&mut &b"{|\n|-\n| 486 || Busy Here\n|}\n"[..], None).unwrap().form, Form::Markdown);
 }
 
+/// A remark or the prose around a table may have any word.
+#[test]
+fn a_word_of_a_language_makes_no_source_code_of_a_table() {
+    for words in [
+        "value_string",
+        "a namespace is",
+        "an enum {a}",
+        "in case x = 5",
+        "#define X",
+        "sl_send_reply(\"404\", \"No\")",
+    ] {
+        let quoted = words.replace('"', "\"\"");
+        for (form, table) in [
+            (
+                Form::Markdown,
+                format!("{words}\n\n|Code|Reason|Note|\n|-|-|-|\n|486|Busy Here|{words}|\n|404|Not Found||\n"),
+            ),
+            (Form::Csv, format!("code,reason,note\n486,Busy Here,\"{quoted}\"\n404,Not Found,\n")),
+            (
+                Form::Yaml,
+                format!("- code: 486\n  reason: Busy Here\n  note: '{words}'\n- code: 404\n  reason: Not Found\n"),
+            ),
+        ] {
+            let (guessed, rows) = rows(table.as_bytes(), None);
+            assert_eq!((guessed, rows.len()), (form, 2), "{table}");
+        }
+    }
+    assert_eq!(rows(b"typedef enum { /* <table> */ BUSY = 486 } s;", None).0, Form::C);
+    assert_eq!(rows(b"486 Busy Here (namespace)\n404 Not Found\n", None).0, Form::Lines);
+}
+
+#[test]
+fn a_quoted_word_makes_no_script_of_csv() {
+    let (form, rows) = rows(b"code,reason\n486,\"Busy \"\"Here\"\"\"\n404,\"Not Found\"\n", None);
+    assert_eq!((form, rows[0].phrase.as_deref()), (Form::Csv, Some("Busy \"Here\"")));
+}
+
 /// As a script it would have but one row.
 #[test]
 fn yaml_with_a_mistake_is_no_script() {

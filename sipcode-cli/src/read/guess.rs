@@ -91,20 +91,14 @@ fn guess_text(text: &str) -> Form {
 
 /// The likeliest form of a text that is no capture.
 fn without_messages(text: &str, lower: &str) -> Form {
-    let has_table = ["<html", "<table", "<tr>"].iter().any(|tag| lower.contains(tag));
-    if has_table && !lower.lines().any(is_rule_of_table) {
-        return Form::Html;
-    }
     if serde_json_begins(&String::from_utf8_lossy(&json::without_comments(text))) {
         return Form::Json;
     }
-    if let Some(form) = source_code(lower) {
-        return form;
-    }
-    if lower.lines().any(is_rule_of_table) {
-        return Form::Markdown;
-    }
-    let form = if has_cases(lower) {
+    let form = if lower.lines().any(is_rule_of_table) {
+        Form::Markdown
+    } else if ["<html", "<table", "<tr>"].iter().any(|tag| lower.contains(tag)) {
+        Form::Html
+    } else if has_cases(lower) {
         Form::C
     } else if is_csv(text) {
         Form::Csv
@@ -113,11 +107,25 @@ fn without_messages(text: &str, lower: &str) -> Form {
     } else {
         Form::Lines
     };
-    // A script looks like such files. Read as cells, `(486, "Busy Here"),` has a phrase with a quotation mark.
-    let count = |form| count_rows(text, form, |row| !row.phrase.as_deref().is_some_and(|phrase| phrase.contains('"')));
+    // Read as cells, `(486, "Busy Here"),` has a phrase that begins with a quotation mark.
+    let count =
+        |form| count_rows(text, form, |row| !row.phrase.as_deref().is_some_and(|phrase| phrase.starts_with('"')));
+    let in_form = count(form);
+    if let Some(source) = source_code(lower) {
+        // A remark may have a word of a language, which must then explain as many rows as a clear table does. An array may
+        // look like CSV.
+        let least = match form {
+            Form::Markdown | Form::Html | Form::Yaml => in_form + 1,
+            Form::Csv => in_form,
+            _ => in_form.min(1),
+        };
+        return if count(source) >= least { source } else { form };
+    }
+    // A script without such words looks like these files. YAML with a mistake has no rows, but lines that are no script's.
     let in_script = count(Form::Script);
-    // YAML with a mistake has no rows, but lines that are no script's.
-    if in_script > count(form) && in_script >= count(Form::Lines) { Form::Script } else { form }
+    let is_marked_up = matches!(form, Form::Markdown | Form::Html);
+    let is_likelier = !is_marked_up && in_script > in_form && in_script >= count(Form::Lines);
+    if is_likelier { Form::Script } else { form }
 }
 
 /// How many such rows the reader of the form finds.
