@@ -118,6 +118,24 @@ fn c_without_preprocessor_is_guessed() {
     }
 }
 
+/// The members that have no number are lost in Protocol Buffers, where each has one.
+#[test]
+fn members_of_an_enum_that_end_with_a_semicolon_are_of_protocol_buffers() {
+    let members = "enum S {\n BUSY_HERE = 486,\n REQUEST_TERMINATED\n}";
+    for (before, behind) in [
+        ("", "constexpr int port = 5060;\n"),
+        ("export ", "export const timeout = 5;\n"),
+        ("public ", "class X {\n int port = 5060;\n}\n"),
+        ("// The message is\n", ""),
+    ] {
+        let source = format!("{before}{members}\n{behind}");
+        let (form, rows) = rows(source.as_bytes(), None);
+        assert_eq!((form, rows.len()), (Form::CSharp, 2), "{source}");
+    }
+    assert_eq!(rows(b"enum S {\n  OK = 200; // Fine\n}\n", None).0, Form::Protobuf);
+    assert_eq!(rows(b"message M { enum S { OK = 200; } }\n", None).0, Form::Protobuf);
+}
+
 /// A rule of Markdown may have one dash a cell; in a wiki `|-` begins a row.
 #[test]
 fn rules_of_one_dash_are_of_markdown() {

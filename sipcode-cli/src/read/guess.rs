@@ -175,7 +175,6 @@ fn source_code(lower: &str) -> Option<Form> {
     let has_word =
         |word: &str| lower.split(|letter: char| !letter.is_alphanumeric() && letter != '_').any(|other| other == word);
     let replies = ["#!kamailio", "#!opensips", "#!ser", "#!define", "send_reply(", "t_reply(", "sl_reply("];
-    let ends_with_semicolon = |line: &str| line.ends_with(';') && line.contains('=') && !line.contains('(');
     let imports = ["<?php", "from enum import", "import enum"];
     if has_any(&replies) || has_any(&imports) || lower.split("case ").skip(1).any(has_value) {
         return Some(Form::Script);
@@ -203,7 +202,7 @@ fn source_code(lower: &str) -> Option<Form> {
         return Some(Form::C);
     }
     if has_enum && has("{") {
-        let in_proto = has("message ") || lines().any(ends_with_semicolon);
+        let in_proto = lower.split("enum ").skip(1).any(has_statements);
         return Some(if in_proto { Form::Protobuf } else { Form::CSharp });
     }
     None
@@ -221,6 +220,16 @@ fn has_cases(lower: &str) -> bool {
 fn has_value(behind: &str) -> bool {
     let value = behind.trim_start_matches(|letter: char| letter.is_alphanumeric() || letter == '_').trim_start();
     value.starts_with('=') && !value.starts_with("==")
+}
+
+/// `Status { BUSY_HERE = 486;`, behind `enum` in Protocol Buffers. In other languages commas stand between members.
+fn has_statements(behind: &str) -> bool {
+    let (name, body) = behind.split_once('{').unwrap_or((behind, ""));
+    let is_member = |line: &str| {
+        let (statement, _) = line.split_once("//").unwrap_or((line, ""));
+        statement.contains('=') && statement.trim_end().ends_with(';')
+    };
+    !name.contains(';') && body.split('}').next().is_some_and(|members| members.lines().any(is_member))
 }
 
 /// `BUSY_HERE(486, "Busy Here"),`
