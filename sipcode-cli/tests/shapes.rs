@@ -341,3 +341,17 @@ fn a_quotation_mark_that_is_not_closed_is_an_error_of_csv() {
     assert_eq!(error("Code,Reason\n486,\"Busy Here\n480,\"Gone\"\n404,\"Not Found\"\n"), message);
     assert_eq!(error("Code,Reason\n486,\"Busy\nHere\"\n480,5\" Pipe\n404,\"Not \"\"Found\"\"\"\n"), None);
 }
+
+/// A table of causes has a column `Code`, too, but other numbers.
+#[test]
+fn codes_out_of_range_are_rows_where_the_title_or_the_name_says_so() {
+    let rows = ["486 Busy Here", "700 Out", "0 Media"];
+    assert_eq!(found(Form::Csv, "code,phrase\n486,Busy Here\n700,Out\n0,Media\n"), rows);
+    let markdown = "| Code | Reason |\n|---|---|\n| 700 | Out |\n\n| Code | Meaning |\n|---|---|\n| 17 | Busy |\n| 127 | X |\n| 31 | Y |\n";
+    assert_eq!(found(Form::Markdown, markdown), ["700 Out"]);
+    let html = "<table><tr><th>SIP status<th>Reason<tr><td>701<td>No response</table>";
+    assert_eq!(found(Form::Html, html), ["701 No response"]);
+    assert!(found(Form::Csv, "port,phrase\n700,Out\n").is_empty());
+    let c = "enum s { BUSY = 486, A = 700, B = 701 };\nenum sip_local { C = 702 };\nenum size { D = 800 };\n";
+    assert_eq!(found(Form::C, c), ["486 as BUSY", "700 as A", "701 as B", "702 as C"]);
+}

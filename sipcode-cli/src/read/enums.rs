@@ -5,7 +5,7 @@ use std::mem::take;
 use super::guess::Form;
 use super::tokens::{Kind, Token, partners, tokens};
 use super::words::{
-    comment_parts, in_range, is_of_other_numbers, is_of_quantity, is_registered_phrase, names_code, some,
+    comment_parts, in_range, is_of_other_numbers, is_of_quantity, is_registered_phrase, names_code, some, words,
 };
 use super::{Found, NUMBER_ALONE, Row, Sink};
 
@@ -95,8 +95,11 @@ impl Source<'_> {
     pub(super) fn read_enum(&self, name: &str, open: usize, sink: &mut Sink<'_>) -> usize {
         let (members, end) = self.members(open + 1, self.partners[open]);
         let rows: Vec<_> = members.into_iter().filter_map(|member| Some((member.is_counted, member.row()?))).collect();
-        let codes = rows.iter().filter(|(_, row)| in_range(row.code)).count();
-        if !is_of_other_numbers(name) && codes * 2 >= rows.len() {
+        let count = |is_code: &dyn Fn(u32) -> bool| rows.iter().filter(|(_, row)| is_code(row.code)).count();
+        let (codes, of_three_digits) = (count(&in_range), count(&|code| (100..1000).contains(&code)));
+        // Where one is a code, or the name says so, the others are codes out of range.
+        let has_codes = codes > 0 || words(name).iter().any(|word| word == "sip");
+        if !is_of_other_numbers(name) && has_codes && of_three_digits * 2 >= rows.len() {
             for (is_counted, row) in rows {
                 let name = row.name.as_deref().unwrap_or_default();
                 let may_be_no_code = is_counted || is_of_quantity(name);

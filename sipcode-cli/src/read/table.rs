@@ -112,10 +112,14 @@ impl Columns {
         let sample = &lines[..lines.len().min(ROWS_OF_SAMPLE)];
         let count = sample.iter().map(|line| line.cells.len()).max()?;
         let title = |column: usize| header.get(column).map_or("", String::as_str);
-        let code = (0..count)
-            .filter_map(|column| Some((code_score(title(column), column, sample)?, column)))
-            .fold(None, |best: Option<(usize, usize)>, next| best.filter(|best| best.0 >= next.0).or(Some(next)))?
-            .1;
+        let with_codes = |is_code: fn(&str) -> bool, least_hints: usize| {
+            let scores = (0..count).rev().filter(|column| hints(title(*column)) >= least_hints);
+            let scores =
+                scores.filter_map(|column| Some((code_score(title(column), column, sample, is_code)?, column)));
+            scores.max_by_key(|(score, _)| *score).map(|(_, column)| column)
+        };
+        // Codes out of range are codes where the title says so.
+        let code = with_codes(is_code, 0).or_else(|| with_codes(has_three_digits, 1))?;
         let mut columns = Self { code, ..Self::default() };
         let mut free: Vec<usize> = (0..count).filter(|column| *column != code).collect();
         let mut take = |score: &dyn Fn(usize) -> usize| {
@@ -255,19 +259,27 @@ fn with_phrase(cell: &str) -> Option<Vec<Row>> {
     Some(lines::rows(cell)).filter(|rows| rows.iter().any(has_phrase))
 }
 
+/// A status code, perhaps out of range.
+fn has_three_digits(cell: &str) -> bool {
+    codes(cell).into_iter().any(|code| (100..1000).contains(&code))
+}
+
 /// None where most cells hold no codes.
-fn code_score(title: &str, column: usize, sample: &[Line]) -> Option<usize> {
-    let words = words(title);
-    let says = |word: &str| words.iter().any(|other| other == word);
+fn code_score(title: &str, column: usize, sample: &[Line], is_code: fn(&str) -> bool) -> Option<usize> {
     let filled = sample.iter().filter(|line| !line.cell(column).is_empty()).count();
     let codes = sample.iter().filter(|line| is_code(line.cell(column))).count();
-    if is_of_other_numbers(title) || codes == 0 || codes * 2 < filled {
-        return None;
+    let is_of_codes = codes > 0 && codes * 2 >= filled && !is_of_other_numbers(title);
+    is_of_codes.then(|| 20 * codes / filled + 4 * hints(title))
+}
+
+/// How surely the title is that of status codes.
+fn hints(title: &str) -> usize {
+    let words = words(title);
+    let says = |names: &[&str]| words.iter().any(|word| names.contains(&word.as_str()));
+    if says(&["hangup", "sub", "subcode", "port", "id"]) {
+        return 0;
     }
-    let hints =
-        4 * usize::from(says("sip")) + 2 * usize::from(says("status") || says("response")) + usize::from(says("code"));
-    let other = says("hangup") || says("sub") || says("subcode") || says("port") || says("id");
-    Some(20 * codes / filled + 4 * hints - hints * 4 * usize::from(other))
+    4 * usize::from(says(&["sip"])) + 2 * usize::from(says(&["status", "response"])) + usize::from(says(&["code"]))
 }
 
 fn class_score(title: &str, column: usize, sample: &[Line]) -> usize {
