@@ -258,6 +258,20 @@ fn a_reference_is_no_part_of_a_phrase() {
 }
 
 #[test]
+fn a_quoted_status_line_ends_with_its_quotation_mark() {
+    for line in [
+        "\"SIP/2.0 603 Decline\"",
+        "- `SIP/2.0 603 Decline`",
+        "#### `SIP/2.0 603 Decline`",
+        "\"SIP/2.0 603 Decline\", // x",
+    ] {
+        assert_eq!(found(Form::Lines, &format!("{line}\n486 Busy Here\n")), ["603 Decline", "486 Busy Here"], "{line}");
+        assert_eq!(found(Form::Capture, &format!("{line}\n")), ["603 Decline"], "{line}");
+    }
+    assert_eq!(found(Form::Lines, "SIP/2.0 603 \"No\"\n"), ["603 \"No\""]);
+}
+
+#[test]
 fn the_end_of_a_status_line_is_found_in_a_log() {
     let log = "recv SIP/2.0 486 Busy Here#015#012Via: x\n(SIP/2.0 487 Request Terminated (Cancel)) (x)\n\
         [SIP/2.0 480 Gone [a] b]\nSIP/2.0 603#015#012\n(SIP/2.0 404 Not Found\n";

@@ -97,8 +97,12 @@ fn rows_of(line: &str, in_list: bool) -> Vec<Row> {
     if let Some(row) = status_line(line) {
         return vec![row];
     }
-    let line = without_bullet(line.trim());
-    if let Some(row) = status_line(line) {
+    let whole = line.trim();
+    let line = without_bullet(whole);
+    // `"SIP/2.0 603 Decline"` ends with its quotation mark.
+    let before = whole[..whole.len() - line.len()].chars().last();
+    let quoted = before.filter(|quote| matches!(quote, '"' | '`')).and_then(|quote| line.split(quote).next());
+    if let Some(row) = status_line(quoted.unwrap_or(line)) {
         return vec![row];
     }
     if is_apart(line) {
