@@ -192,7 +192,7 @@ fn phrases_of_objects_have_many_keys() {
 #[test]
 fn each_row_of_a_table_with_a_number_for_its_code_is_a_row_or_a_doubt() {
     let plain = ["SIP-486", "SIP_486", "SIP code 486", "sip:486", "[486]", "#486", "+486"];
-    let unclear = ["4 86", "48x", "> 500", "48600", "0x1E6", "603+", "\u{FF14}86"];
+    let unclear = ["4 86", "48x", "> 500", "48600", "0x1E6", "603+", "486 (twice)", "\u{FF14}86"];
     let silent = ["4xx", "Q.850", "Others", ""];
     let rest = "404,Not Found\n".repeat(20);
     let csv = |cell: &str| found(Form::Csv, &format!("Code,Reason\n{cell},Busy Here\n{rest}"));
@@ -200,7 +200,8 @@ fn each_row_of_a_table_with_a_number_for_its_code_is_a_row_or_a_doubt() {
         let rest = "| 404 | Not Found |\n".repeat(20);
         found(Form::Markdown, &format!("| Code | Reason |\n|---|---|\n| {cell} | Busy Here |\n{rest}"))
     };
-    for cell in plain {
+    let noted = ["486 (SIP)", "486 [SIP code]", "486 [^1]", "486[2]", "486\u{B9}", "486 *", "486 \u{2020}"];
+    for cell in [&plain[..], &noted].concat() {
         assert_eq!((&*csv(cell)[0], &*markdown(cell)[0]), ("486 Busy Here", "486 Busy Here"), "{cell}");
     }
     for cell in unclear {

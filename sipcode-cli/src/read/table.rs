@@ -228,14 +228,26 @@ fn announced_code(cell: &str) -> Option<u32> {
 fn codes_alone(cell: &str) -> Vec<u32> {
     let cell = cell.trim_start_matches(|letter: char| letter.is_ascii_alphabetic()).trim_start_matches("/2.0");
     let cell = if cell.len() < 24 { cell } else { return Vec::new() };
+    let is_mark = |letter: char| {
+        matches!(letter, ' ' | '*' | '†' | '‡' | '(' | ')' | '"' | '\'' | '`' | '=' | '¹' | '²' | '³' | '⁰'..='⁹')
+    };
     let parts = cell.split(['/', ',', '&']).map(|part| {
-        let part = part.trim().trim_matches(['*', '†', '‡', '(', ')', '"', '\'', '`', '=']);
+        let part = without_note(part.trim()).trim_matches(is_mark);
         let part = part.strip_suffix(".0").unwrap_or(part);
         (1..=4)
             .contains(&part.len())
             .then(|| part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse().ok())?)?
     });
     parts.collect::<Option<Vec<_>>>().unwrap_or_default()
+}
+
+/// `403 [^1]`, `404 [2]` and `486 (SIP)` without what is in brackets: a footnote, or what the code is called.
+fn without_note(part: &str) -> &str {
+    let Some((code, note)) = part.strip_suffix([']', ')']).and_then(|part| part.rsplit_once(['[', '('])) else {
+        return part;
+    };
+    let is_footnote = part.ends_with(']') && note.trim_start_matches('^').bytes().all(|byte| byte.is_ascii_digit());
+    if !code.is_empty() && (is_footnote || announces_code(note)) { code.trim_end() } else { part }
 }
 
 /// `480-489`, `603+`, `503 (twice)`
