@@ -318,6 +318,25 @@ fn a_name_in_an_array_stands_for_its_number() {
 }
 
 #[test]
+fn a_member_whose_number_is_not_written_out_is_left_to_a_person() {
+    let rows = ["486 as BUSY", "2: doubt", "3: doubt"];
+    for value in ["BASE + 87", "BASE", "-1", "(1 << 3) /* x */"] {
+        for form in [Form::C, Form::CSharp] {
+            assert_eq!(found(form, &format!("enum S {{ BUSY = 486,\nA = {value},\nB }};\n")), rows, "{value}");
+        }
+    }
+    // Another name of a member.
+    for value in ["BUSY", "S.BUSY", "S::BUSY /* x */"] {
+        assert_eq!(found(Form::Java, &format!("enum S {{ BUSY = 486,\nA = {value} }};\n")), rows[..1], "{value}");
+    }
+    let java = "enum S { BUSY(486, \"Busy Here\"),\nA(Codes.A, \"Decline\"); }";
+    assert_eq!(found(Form::Java, java), ["486 Busy Here as BUSY", "2: doubt"]);
+    assert_eq!(found(Form::Protobuf, "enum S {\nNONE = 0;\nBUSY = 486;\nA = -1;\n}"), ["486 as BUSY", "4: doubt"]);
+    let macros = "#define BUSY (BASE + 86) /* Busy Here */\n#define SIP_GONE (BASE+10)\n#define GONE SIP_GONE\n#define LEN (4 + 4)\n";
+    assert_eq!(found(Form::C, macros), ["1: doubt", "2: doubt"]);
+}
+
+#[test]
 fn a_comment_that_refers_is_no_phrase() {
     for note in
         ["RFC 3261, 21.4.24", "See section 21.6.2", "Section 21.4.24", "not used", "Unused", "see \u{A7}21.4.24"]

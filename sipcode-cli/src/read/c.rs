@@ -1,6 +1,6 @@
 //! C and C++: `#define`, arrays of `value_string` and the like, enums, `case 486: return "Busy Here";`.
 
-use super::enums::Source;
+use super::enums::{NO_STATUS_CODE, Source};
 use super::guess::Form;
 use super::pairs::named_code;
 use super::symbols::{Named, Symbols};
@@ -301,7 +301,16 @@ fn define_value(value: &[Token]) -> Option<&Token> {
 /// `#define SIP_BUSY_HERE 486 /* Busy Here */`
 fn define_row(line: u64, name: &str, value: &[Token], above: Option<&str>, sink: &mut Sink<'_>) {
     let comment = value.iter().find_map(comment).or(above);
-    let Some(value) = define_value(value) else { return };
+    let Some(value) = define_value(value) else {
+        // `#define SIP_BUSY_HERE (SIP_BASE + 86)`
+        let is_sum = value.iter().any(|token| token.is('+') || token.is('-'));
+        let is_named =
+            [name.trim_start_matches("SIP_"), comment.unwrap_or_default()].into_iter().any(is_registered_phrase);
+        if is_sum && is_named {
+            sink(Found::Doubt { line, why: NO_STATUS_CODE });
+        }
+        return;
+    };
     if let Some(text) = value.text() {
         // `#define SIP_BUSY_HERE "486 Busy Here"`
         for row in lines::rows(text) {

@@ -1,5 +1,6 @@
 //! Enums of C, C#, Java, Kotlin and Protocol Buffers.
 
+use std::collections::HashSet;
 use std::mem::take;
 
 use super::guess::Form;
@@ -14,6 +15,9 @@ const LONGEST_HEAD: usize = 64;
 
 /// Attributes of which the text is a note, or the name in a message.
 const WITHOUT_PHRASE: [&str; 4] = ["Obsolete", "JsonProperty", "JsonPropertyName", "XmlEnum"];
+
+/// Why a person must decide on a member whose number is an expression, or a name of another file.
+pub(super) const NO_STATUS_CODE: &str = "its number cannot be read as a status code";
 
 /// Reads every enum in the source.
 pub fn read(source: &str, form: Form, sink: &mut Sink<'_>) {
@@ -48,6 +52,8 @@ struct Member {
     name: String,
     number: Option<u32>,
     has_value: bool,
+    /// The name that is the whole value.
+    alias: Option<String>,
     /// Whether the number is that of the member before, and one.
     is_counted: bool,
     /// String literals of the arguments.
@@ -94,24 +100,14 @@ impl Source<'_> {
     /// Reads the members of an enum, and tells where it ends.
     pub(super) fn read_enum(&self, name: &str, open: usize, sink: &mut Sink<'_>) -> usize {
         let (members, end) = self.members(open + 1, self.partners[open]);
-        let rows: Vec<_> = members.into_iter().filter_map(|member| Some((member.is_counted, member.row()?))).collect();
-        let count = |is_code: &dyn Fn(u32) -> bool| rows.iter().filter(|(_, row)| is_code(row.code)).count();
-        let (codes, of_three_digits) = (count(&in_range), count(&|code| (100..1000).contains(&code)));
+        let count =
+            |is_code: fn(u32) -> bool| members.iter().filter(|member| member.number.is_some_and(is_code)).count();
+        let (codes, of_three_digits, all) = (count(in_range), count(has_three_digits), count(|_| true));
         // Where one is a code, or the name says so, the others are codes out of range.
-        let has_codes = codes > 0 || words(name).iter().any(|word| word == "sip");
-        if !is_of_other_numbers(name) && has_codes && of_three_digits * 2 >= rows.len() {
-            for (is_counted, row) in rows {
-                let name = row.name.as_deref().unwrap_or_default();
-                let may_be_no_code = is_counted || is_of_quantity(name);
-                if row.phrase.is_none() && may_be_no_code && !names_code(name, row.code) {
-                    // `SIP_STATUS_MAX` at the end.
-                    if (100..1000).contains(&row.code) {
-                        sink(Found::Doubt { line: row.line, why: NUMBER_ALONE });
-                    }
-                } else if (100..1000).contains(&row.code) || row.phrase.as_deref().is_some_and(is_registered_phrase) {
-                    sink(Found::Row(row));
-                }
-            }
+        let has_codes = codes > 0 || (all > 0 && words(name).iter().any(|word| word == "sip"));
+        if !is_of_other_numbers(name) && has_codes && of_three_digits * 2 >= all {
+            let names: HashSet<_> = members.iter().map(|member| member.name.clone()).collect();
+            members.into_iter().filter_map(|member| member.found(&names)).for_each(sink);
         }
         end
     }
@@ -219,6 +215,7 @@ impl Source<'_> {
                 Kind::Sign('=') => {
                     member.has_value = true;
                     member.number = self.value(index + 1).map(|(number, _)| number);
+                    member.alias = self.name(index + 1, end).map(str::to_owned);
                     index + 1
                 }
                 Kind::Sign('(') if !member.has_value => {
@@ -289,6 +286,16 @@ impl Source<'_> {
         is_whole.then_some((number, index + 1))
     }
 
+    /// `BUSY_HERE` or `SipStatus.BUSY_HERE`, if that is the whole value.
+    fn name(&self, start: usize, end: usize) -> Option<&str> {
+        let is_part = |token: &&Token| token.word().is_some() || token.is('.') || token.is(':');
+        let value = self.tokens.get(start..end)?;
+        let length = value.iter().take_while(is_part).count();
+        let ends = |next: &Token| matches!(next.kind, Kind::Sign(',' | ';') | Kind::Comment { .. });
+        let is_whole = value.get(length).is_none_or(ends);
+        value[..length].last()?.word().filter(|_| is_whole)
+    }
+
     fn arguments(&self, member: &mut Member, open: usize) {
         let Some(inside) = self.tokens.get(open + 1..self.partners[open]) else { return };
         member.number = inside.iter().find_map(Token::number);
@@ -306,7 +313,29 @@ impl Source<'_> {
     }
 }
 
+fn has_three_digits(code: u32) -> bool {
+    (100..1000).contains(&code)
+}
+
 impl Member {
+    /// The row, or a doubt. Nothing is to be said of another name of a member.
+    fn found(self, names: &HashSet<String>) -> Option<Found> {
+        let (line, is_counted) = (self.line, self.is_counted);
+        let may_have_number = self.has_value || is_counted;
+        let is_alias = self.alias.as_ref().is_some_and(|alias| names.contains(alias));
+        let Some(row) = self.row() else {
+            return (may_have_number && !is_alias).then_some(Found::Doubt { line, why: NO_STATUS_CODE });
+        };
+        let name = row.name.as_deref().unwrap_or_default();
+        let may_be_no_code = is_counted || is_of_quantity(name);
+        if row.phrase.is_none() && may_be_no_code && !names_code(name, row.code) {
+            // `SIP_STATUS_MAX` at the end.
+            return has_three_digits(row.code).then_some(Found::Doubt { line, why: NUMBER_ALONE });
+        }
+        let is_row = has_three_digits(row.code) || row.phrase.as_deref().is_some_and(is_registered_phrase);
+        is_row.then_some(Found::Row(row))
+    }
+
     fn row(self) -> Option<Row> {
         let code = self.number?;
         let mut texts = self.texts.into_iter().filter_map(|text| some(&text));
