@@ -247,6 +247,22 @@ fn codes_of_a_list_are_rows() {
 }
 
 #[test]
+fn an_object_with_a_phrase_and_an_unreadable_code_is_left_to_a_person() {
+    for code in ["\"48x\"", "-5", "486.5", "99999999999", "\"0x1E6\"", "\"4 86\""] {
+        let json =
+            format!("[{{\"code\":{code},\"reason\":\"Line Full\"}},\n{{\"code\":486,\"reason\":\"Busy Here\"}}]");
+        assert_eq!(found(Form::Json, &json), ["1: doubt", "486 Busy Here"], "{code}");
+        let yaml = format!("- code: {code}\n  reason: Line Full\n- {{ code: 486, reason: Busy Here }}\n");
+        assert_eq!(found(Form::Yaml, &yaml), ["1: doubt", "486 Busy Here"], "{code}");
+    }
+    assert_eq!(
+        found(Form::Json, r#"{"no":{"value":603,"text":"Decline"},"4_86":"Busy Here"}"#),
+        ["1: doubt", "1: doubt"]
+    );
+    assert!(found(Form::Json, r#"[{"code":"E1001","reason":"Line Full"},{"status":"new","message":"x"}]"#).is_empty());
+}
+
+#[test]
 fn what_is_struck_out_or_a_task_is_a_row() {
     let table = "| Code | Reason |\n|---|---|\n| ~~409~~ | Conflict |\n| 486 | ~~Busy~~ |\n\n* [ ] 603 Decline\n* [x] ~~607~~ Unwanted\n";
     assert_eq!(found(Form::Markdown, table), ["409 Conflict", "486 Busy", "603 Decline", "607 Unwanted"]);

@@ -27,7 +27,7 @@ const MOST_CODES_OF_CELL: usize = 16;
 pub(super) const NO_SINGLE_NUMBER: &str = "its code is no single number";
 
 /// The doubt on a row whose cell for the code holds some other number.
-const NO_CODE: &str = "no status code can be read from its cell";
+pub(super) const NO_CODE: &str = "no status code can be read from it";
 /// The doubt on codes that belong to other phrases, one does not know which.
 pub(super) const UNEVEN: &str = "it has more codes than phrases, or fewer";
 

@@ -292,6 +292,9 @@ fn object(line: u64, key: &[u32], entries: &[Entry]) -> Option<Vec<Found>> {
     let (code, codes) = match code_entry(entries) {
         Some((entry, codes)) if !key.iter().copied().any(in_range) => (Some(entry), codes),
         _ if key.iter().copied().any(|code| in_range(code) || (code > 99 && phrase.is_some())) => (None, by_key()),
+        _ if key.is_empty() && phrase.is_some_and(|phrase| may_have_code(entries, phrase)) => {
+            return Some(vec![Found::Doubt { line, why: table::NO_CODE }]);
+        }
         _ => return None,
     };
     if codes.is_empty() {
@@ -323,6 +326,22 @@ fn object(line: u64, key: &[u32], entries: &[Entry]) -> Option<Vec<Found>> {
         ..beside.clone()
     };
     Some(rows.into_iter().map(|own| Found::Row(row(own))).collect())
+}
+
+/// Whether an object without a code has a number that is none, or a registered phrase.
+fn may_have_code(entries: &[Entry], phrase: &Entry) -> bool {
+    let is_number = |entry: &Entry| match &entry.value.value {
+        Value::Number(number) => number.is_none(),
+        Value::Text(text) => is_like_a_number(text),
+        _ => false,
+    };
+    let has_number = entries.iter().any(|entry| entry.rank(&CODE_KEYS).is_some() && is_number(entry));
+    has_number || phrase.value.text().is_some_and(is_registered_phrase)
+}
+
+/// `48x`, `-1`, `0x1E6`; not `E1001`, which is a number of something else.
+fn is_like_a_number(text: &str) -> bool {
+    text.trim().trim_start_matches('-').starts_with(|letter: char| letter.is_ascii_digit())
 }
 
 /// What an object says beside its code and its phrase.
@@ -419,6 +438,11 @@ fn entry_rows(entry: &Entry, sink: &mut Sink<'_>) {
         (None, Value::Text(_) | Value::Map(_) | Value::Sequence(_)) if lines::begins_with_range(&entry.key) => {
             sink(Found::Doubt { line, why: table::NO_SINGLE_NUMBER });
             values(&entry.value, sink);
+        }
+        (None, Value::Text(phrase))
+            if is_like_a_number(&entry.key) && (entry.key.starts_with('-') || is_registered_phrase(phrase)) =>
+        {
+            sink(Found::Doubt { line, why: table::NO_CODE });
         }
         // `486 Busy Here: The callee is busy.`
         (None, Value::Text(_) | Value::Null) if lines::rows(&entry.key).iter().any(|row| row.phrase.is_some()) => {
