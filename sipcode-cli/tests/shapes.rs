@@ -353,6 +353,29 @@ fn a_member_whose_number_is_not_written_out_is_left_to_a_person() {
 }
 
 #[test]
+fn a_number_beside_codes_that_can_be_none_is_left_to_a_person() {
+    for number in ["-1", "70000", "BASE + 3"] {
+        let c = format!(
+            "value_string v[] = {{ {{ 486, \"Busy Here\" }},\n{{ {number}, \"Line Full\" }}, {{ 0, NULL }} }};\n"
+        );
+        assert_eq!(found(Form::C, &c), ["486 Busy Here", "2: doubt"], "{number}");
+        let java =
+            format!("enum S {{ BUSY(486, \"Busy Here\"),\nFULL({number}, \"Line Full\"),\nNO(603, \"No\"); }}\n");
+        let java = found(Form::Java, &java);
+        assert_eq!(
+            (&*java[0], &*java[1], &*java[2]),
+            ("486 Busy Here as BUSY", "2: doubt", "603 No as NO"),
+            "{number}"
+        );
+    }
+    assert_eq!(
+        found(Form::Java, "enum S { BUSY(486, \"Busy Here\"), LOOP(48, \"Loop Detected\"), A(-1, \"x\"); }").len(),
+        3
+    );
+    assert!(found(Form::C, "x v[] = { { -1, \"x\" }, { a + 1, \"OK\" } };\n").is_empty());
+}
+
+#[test]
 fn a_comment_that_refers_is_no_phrase() {
     for note in
         ["RFC 3261, 21.4.24", "See section 21.6.2", "Section 21.4.24", "not used", "Unused", "see \u{A7}21.4.24"]

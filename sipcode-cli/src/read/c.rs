@@ -91,12 +91,16 @@ impl Source<'_> {
         open
     }
 
-    /// `{ SIP_BUSY, "Busy Here" }`, `{ "Busy Here", SIP_BUSY }`.
+    /// `{ SIP_BUSY, "Busy Here" }`, `{ "Busy Here", SIP_BUSY }`. Another number, and an expression, has no name.
     fn named_element(&self, open: usize) -> Option<(String, String)> {
         let inside = self.tokens.get(open + 1..self.partners[open]).filter(|inside| inside.len() <= LONGEST_ELEMENT)?;
         let mut arguments = inside.split(|token| token.is(',')).map(Argument::read);
         let (first, second) = (arguments.next()?, arguments.next()?);
-        let pair = first.name.zip(second.text).or(second.name.zip(first.text));
+        let pair = match (first.text, second.text) {
+            (None, Some(text)) => Some((first.name.unwrap_or_default(), text)),
+            (Some(text), _) => second.name.zip(Some(text)),
+            (None, None) => None,
+        };
         pair.filter(|_| self.tokens[open].is('{'))
     }
 

@@ -16,7 +16,7 @@ const LONGEST_HEAD: usize = 64;
 /// Attributes of which the text is a note, or the name in a message.
 const WITHOUT_PHRASE: [&str; 4] = ["Obsolete", "JsonProperty", "JsonPropertyName", "XmlEnum"];
 
-/// Why a person must decide on a member whose number is an expression, or a name of another file.
+/// Why a person must decide on a member whose number is an expression, a name of another file, or out of any range.
 pub(super) const NO_STATUS_CODE: &str = "its number cannot be read as a status code";
 
 /// Reads every enum in the source.
@@ -100,12 +100,15 @@ impl Source<'_> {
     /// Reads the members of an enum, and tells where it ends.
     pub(super) fn read_enum(&self, name: &str, open: usize, sink: &mut Sink<'_>) -> usize {
         let (members, end) = self.members(open + 1, self.partners[open]);
-        let count =
-            |is_code: fn(u32) -> bool| members.iter().filter(|member| member.number.is_some_and(is_code)).count();
-        let (codes, of_three_digits, all) = (count(in_range), count(has_three_digits), count(|_| true));
+        let numbers = || members.iter().filter_map(|member| Some((member, member.number?)));
+        let is_likely = |member: &Member, number| {
+            has_three_digits(number) || member.texts.iter().any(|text| is_registered_phrase(text))
+        };
+        let likely = numbers().filter(|(member, number)| is_likely(member, *number)).count();
         // Where one is a code, or the name says so, the others are codes out of range.
-        let has_codes = codes > 0 || (all > 0 && words(name).iter().any(|word| word == "sip"));
-        if !is_of_other_numbers(name) && has_codes && of_three_digits * 2 >= all {
+        let is_sip = || words(name).iter().any(|word| word == "sip");
+        let has_codes = likely > 0 && (numbers().any(|(_, number)| in_range(number)) || is_sip());
+        if !is_of_other_numbers(name) && has_codes && likely * 2 >= numbers().count() {
             let names: HashSet<_> = members.iter().map(|member| member.name.clone()).collect();
             members.into_iter().filter_map(|member| member.found(&names)).for_each(sink);
         }
@@ -298,7 +301,9 @@ impl Source<'_> {
 
     fn arguments(&self, member: &mut Member, open: usize) {
         let Some(inside) = self.tokens.get(open + 1..self.partners[open]) else { return };
-        member.number = inside.iter().find_map(Token::number);
+        let number = inside.iter().position(|token| token.number().is_some());
+        let is_negative = |number: &usize| inside[..*number].last().is_some_and(|sign| sign.is('-'));
+        member.number = number.filter(|number| !is_negative(number)).and_then(|number| inside[number].number());
         let tokens: Vec<_> = inside.iter().filter(|token| !matches!(token.kind, Kind::Comment { .. })).collect();
         for (index, token) in tokens.iter().enumerate() {
             let Some(text) = token.text() else { continue };
@@ -321,7 +326,7 @@ impl Member {
     /// The row, or a doubt. Nothing is to be said of another name of a member.
     fn found(self, names: &HashSet<String>) -> Option<Found> {
         let (line, is_counted) = (self.line, self.is_counted);
-        let may_have_number = self.has_value || is_counted;
+        let (may_have_number, has_text) = (self.has_value || is_counted, !self.texts.is_empty());
         let is_alias = self.alias.as_ref().is_some_and(|alias| names.contains(alias));
         let Some(row) = self.row() else {
             return (may_have_number && !is_alias).then_some(Found::Doubt { line, why: NO_STATUS_CODE });
@@ -332,8 +337,11 @@ impl Member {
             // `SIP_STATUS_MAX` at the end.
             return has_three_digits(row.code).then_some(Found::Doubt { line, why: NUMBER_ALONE });
         }
-        let is_row = has_three_digits(row.code) || row.phrase.as_deref().is_some_and(is_registered_phrase);
-        is_row.then_some(Found::Row(row))
+        if has_three_digits(row.code) || row.phrase.as_deref().is_some_and(is_registered_phrase) {
+            return Some(Found::Row(row));
+        }
+        // Many enums begin with a zero that stands for nothing.
+        (row.code != 0 || has_text).then_some(Found::Doubt { line, why: NO_STATUS_CODE })
     }
 
     fn row(self) -> Option<Row> {

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::enums::NO_STATUS_CODE;
 use super::words::{is_registered_phrase, some};
 use super::{Found, NUMBER_ALONE, Row, Sink};
 
@@ -24,7 +25,7 @@ enum Item {
     Named(Named),
 }
 
-/// An element of an array with a name for its code.
+/// An element of an array with a name for its code. The name is empty where an expression or another number stands there.
 #[derive(Debug)]
 pub(super) struct Named {
     pub(super) line: u64,
@@ -116,6 +117,7 @@ impl Named {
                 };
                 is_code(constant).then_some(Found::Row(row))
             }
+            None if name.is_empty() => arrays.contains(&array).then_some(Found::Doubt { line, why: NO_STATUS_CODE }),
             None if arrays.contains(&array) || is_registered_phrase(&phrase) => {
                 Some(Found::Doubt { line, why: UNKNOWN_NAME })
             }
