@@ -213,6 +213,15 @@ fn each_row_of_a_table_with_a_number_for_its_code_is_a_row_or_a_doubt() {
 }
 
 #[test]
+fn a_phrase_below_a_code_is_left_to_a_person() {
+    let rows = ["480 Gone", "3: doubt", "486 Busy Here", "404"];
+    assert_eq!(found(Form::Csv, "Code,Phrase\n480,Gone\n,User Offline\n486,Busy Here\n,,x\n404,\n"), rows);
+    let markdown = "| Id | Code | Phrase |\n|---|---|---|\n| | | Gone |\n| D1 | 480 | Gone |\n| | | User Offline |\n\
+        | D2 | | Fax |\n| | - | Fax |\n| | | Server Errors |\n| D3 | 503 | No |\n";
+    assert_eq!(found(Form::Markdown, markdown), ["480 Gone", "5: doubt", "503 No"]);
+}
+
+#[test]
 fn a_line_of_a_cell_that_begins_with_a_code_is_a_row() {
     let rows = ["486 Busy Here (x)", "600 Busy Everywhere (x)", "404 Not Found (y z)"];
     let cells = ["486 Busy Here<br>600 Busy Everywhere", "<p>486 Busy Here</p><p>600 Busy Everywhere</p>"];

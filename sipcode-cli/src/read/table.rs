@@ -28,6 +28,8 @@ pub(super) const NO_SINGLE_NUMBER: &str = "its code is no single number";
 
 /// The doubt on a row whose cell for the code holds some other number.
 pub(super) const NO_CODE: &str = "no status code can be read from it";
+/// The doubt on a row below a code.
+const NO_CODE_OF_ITS_OWN: &str = "its code may be the one above";
 /// The doubt on codes that belong to other phrases, one does not know which.
 pub(super) const UNEVEN: &str = "it has more codes than phrases, or fewer";
 
@@ -81,7 +83,12 @@ impl Table {
             None => (&header[..], lines),
         };
         let Some(columns) = Columns::find(header, &lines) else { return };
+        let mut is_below_code = false;
         for line in &lines {
+            if is_below_code && columns.has_phrase_alone(line) {
+                sink(Found::Doubt { line: line.number, why: NO_CODE_OF_ITS_OWN });
+            }
+            is_below_code |= is_code(line.cell(columns.code));
             match columns.split_at_breaks(line) {
                 Some(lines) => lines.iter().for_each(|line| columns.give(line, sink)),
                 None => sink(Found::Doubt { line: line.number, why: UNEVEN }),
@@ -170,6 +177,13 @@ impl Columns {
         let cells =
             |index| line.cells.iter().enumerate().map(move |(column, whole)| cell(index, column, whole)).collect();
         Some((0..count).map(|index| Line { number: line.number, cells: cells(index) }).collect())
+    }
+
+    /// Whether nothing stands before the phrase, as where a cell of a spreadsheet was of several rows.
+    fn has_phrase_alone(&self, line: &Line) -> bool {
+        let before = |phrase: &usize| line.cells.iter().take(*phrase).all(|cell| cell.trim().is_empty());
+        let phrase = self.phrase.filter(|phrase| *phrase > self.code).filter(before);
+        phrase.is_some_and(|phrase| is_like_a_phrase(line.cell(phrase)) && class(line.cell(phrase)).is_none())
     }
 
     /// Gives the rows of a line, or a doubt.
