@@ -272,6 +272,21 @@ fn an_object_with_a_phrase_and_an_unreadable_code_is_left_to_a_person() {
 }
 
 #[test]
+fn codes_with_as_many_registered_phrases_have_one_each() {
+    let rows = ["180 Ringing", "183 session progress"];
+    for phrases in ["Ringing / session progress", "Ringing/session progress", "Ringing, session progress"] {
+        let cells = found(Form::Csv, &format!("Code;Reason\n180/183;{phrases}\n"));
+        let tree = found(Form::Json, &format!(r#"[{{"code":"180, 183","reason":"{phrases}"}}]"#));
+        assert_eq!((cells, tree), (rows.map(str::to_owned).to_vec(), rows.map(str::to_owned).to_vec()), "{phrases}");
+    }
+    assert_eq!(found(Form::Lines, "180/183 Ringing/session progress\n"), rows);
+    let cells = "Code;Reason\n486/600;Busy, try later\n480/481;Call/Transaction Does Not Exist\n401/407;a, b, c\n";
+    let shared =
+        ["480 Call/Transaction Does Not Exist", "481 Call/Transaction Does Not Exist", "401 a, b, c", "407 a, b, c"];
+    assert_eq!(found(Form::Csv, cells), [&["2: doubt"], &shared[..]].concat());
+}
+
+#[test]
 fn what_is_struck_out_or_a_task_is_a_row() {
     let table = "| Code | Reason |\n|---|---|\n| ~~409~~ | Conflict |\n| 486 | ~~Busy~~ |\n\n* [ ] 603 Decline\n* [x] ~~607~~ Unwanted\n";
     assert_eq!(found(Form::Markdown, table), ["409 Conflict", "486 Busy", "603 Decline", "607 Unwanted"]);

@@ -125,8 +125,9 @@ fn rows_of(line: &str, in_list: bool) -> Vec<Row> {
     // `486 Busy Here, 600 Busy Everywhere`
     let more = remark.as_deref().filter(|remark| remark.len() <= LONGEST_LIST).map_or(Vec::new(), rows);
     let (remark, more) = if more.iter().any(|row| row.phrase.is_some()) { (None, more) } else { (remark, Vec::new()) };
-    let row = |code| Row { code, phrase: some(phrase), remark: remark.clone(), ..Row::default() };
-    codes.into_iter().map(row).chain(more).collect()
+    let phrases = table::phrases_of_codes(phrase, codes.len()).unwrap_or_else(|| vec![phrase; codes.len()]);
+    let row = |(code, phrase)| Row { code, phrase: some(phrase), remark: remark.clone(), ..Row::default() };
+    codes.into_iter().zip(phrases).map(row).chain(more).collect()
 }
 
 /// Whether the line is of a diagram, or of a table of contents, which says again what the text says.

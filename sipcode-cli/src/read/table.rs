@@ -28,6 +28,8 @@ pub(super) const NO_SINGLE_NUMBER: &str = "its code is no single number";
 
 /// The doubt on a row whose cell for the code holds some other number.
 pub(super) const NO_CODE: &str = "no status code can be read from it";
+/// The doubt on codes with a list of phrases that are not registered.
+pub(super) const ONE_EACH: &str = "each of its codes may have a phrase of its own";
 /// The doubt on a row below a code.
 const NO_CODE_OF_ITS_OWN: &str = "its code may be the one above";
 /// The doubt on codes that belong to other phrases, one does not know which.
@@ -188,7 +190,10 @@ impl Columns {
 
     /// Gives the rows of a line, or a doubt.
     fn give(&self, line: &Line, sink: &mut Sink<'_>) {
-        let (rows, cell) = (self.read(line), line.cell(self.code));
+        let cell = line.cell(self.code);
+        let Some(rows) = self.read(line) else {
+            return sink(Found::Doubt { line: line.number, why: ONE_EACH });
+        };
         if rows.is_empty() && may_hold_code(cell) {
             let why = if is_almost_code(cell) { NO_SINGLE_NUMBER } else { NO_CODE };
             sink(Found::Doubt { line: line.number, why });
@@ -196,11 +201,12 @@ impl Columns {
         rows.into_iter().map(Found::Row).for_each(sink);
     }
 
-    fn read(&self, line: &Line) -> Vec<Row> {
+    /// The rows of a line. There are none where each code may have its own phrase.
+    fn read(&self, line: &Line) -> Option<Vec<Row>> {
         let text = |column: Option<usize>| column.and_then(|column| some(line.cell(column)));
-        let row = |own: Row| Row {
+        let row = |(own, phrase): (Row, &str)| Row {
             line: line.number,
-            phrase: own.phrase.or_else(|| text(self.phrase.filter(|column| *column != self.code))),
+            phrase: own.phrase.or_else(|| some(phrase)),
             name: text(self.name),
             subcode: text(self.subcode),
             remark: join(own.remark, text(self.remark)),
@@ -208,7 +214,21 @@ impl Columns {
             may_repeat: false,
             ..own
         };
-        rows_of_cell(line.cell(self.code)).into_iter().map(row).collect()
+        let rows = rows_of_cell(line.cell(self.code));
+        let phrase = self.phrase.filter(|column| *column != self.code).map_or("", |column| line.cell(column));
+        let phrases = phrases_of_codes(phrase, rows.len())?;
+        Some(rows.into_iter().zip(phrases).map(row).collect())
+    }
+}
+
+/// A phrase for each of so many codes: `Ringing / Session Progress`, or one for all. None where the parts of such a list are
+/// not registered.
+pub(super) fn phrases_of_codes(text: &str, count: usize) -> Option<Vec<&str>> {
+    let signs = [" / ", "/", ", "].iter().filter(|_| count > 1 && !is_registered_phrase(text));
+    let mut lists = signs.map(|sign| text.split(sign).map(str::trim).collect::<Vec<_>>());
+    match lists.find(|phrases| phrases.len() == count) {
+        Some(phrases) => phrases.iter().all(|phrase| is_registered_phrase(phrase)).then_some(phrases),
+        None => Some(vec![text; count]),
     }
 }
 

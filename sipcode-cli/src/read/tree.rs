@@ -314,6 +314,11 @@ fn object(line: u64, key: &[u32], entries: &[Entry]) -> Option<Vec<Found>> {
     if length * codes.len().max(phrases.len()) > MOST_TEXT {
         return Some(vec![Found::Doubt { line, why: "it repeats long texts for many codes" }]);
     }
+    let phrases = match phrases[..] {
+        [phrase] => table::phrases_of_codes(phrase, codes.len()),
+        _ => Some(phrases),
+    };
+    let Some(phrases) = phrases else { return Some(vec![Found::Doubt { line, why: table::ONE_EACH }]) };
     let Some(rows) = with_phrases(codes, phrases.into_iter().map(some).collect()) else {
         return Some(vec![Found::Doubt { line, why: table::UNEVEN }]);
     };
