@@ -168,6 +168,16 @@ fn what_stands_beside_a_phrase_is_kept() {
 }
 
 #[test]
+fn a_slip_is_set_apart_from_an_explanation_like_the_registered_phrase() {
+    for sign in [" - ", " \u{2013} ", ": ", "; ", ", "] {
+        for phrase in ["404 Not Found", "404 Not Fond", "404 not found", "603 Declined", "500 Internal Server Error"] {
+            assert_eq!(found(Form::Lines, &format!("{phrase}{sign}x y\n")), [format!("{phrase} (x y)")]);
+        }
+    }
+    assert_eq!(found(Form::Lines, "404 Nicht da - x y\n"), ["404 Nicht da - x y"]);
+}
+
+#[test]
 fn phrases_of_objects_have_many_keys() {
     for key in [
         "sip_phrase",

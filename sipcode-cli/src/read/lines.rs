@@ -118,7 +118,7 @@ fn rows_of(line: &str, in_list: bool) -> Vec<Row> {
     if rest.contains('|') || (rest.starts_with('(') && !rest.ends_with(')')) {
         return Vec::new();
     }
-    let (phrase, remark) = phrase_and_remark(rest);
+    let (phrase, remark) = phrase_and_remark(rest, codes[0]);
     if !codes.iter().all(|code| is_row(*code, phrase, in_list)) {
         return Vec::new();
     }
@@ -154,18 +154,18 @@ fn with_code_apart(line: &str) -> Option<Row> {
         let (phrase, code) = line.rsplit_once(':').or_else(|| line.rsplit_once(" - "))?;
         (digits(code.trim())?, phrase)
     };
-    let (phrase, remark) = phrase_and_remark(phrase.trim());
+    let (phrase, remark) = phrase_and_remark(phrase.trim(), code);
     let is_named = is_known(code, phrase) || (is_row(code, phrase, false) && names_code(phrase, code));
     is_named.then(|| Row { code, phrase: some(phrase), remark, ..Row::default() })
 }
 
 /// What stands behind a code, or before it.
-fn phrase_and_remark(rest: &str) -> (&str, Option<String>) {
+fn phrase_and_remark(rest: &str, code: u32) -> (&str, Option<String>) {
     let rest = rest.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')).unwrap_or(rest);
     let (phrase, remark) = columns(rest);
     let (phrase, reference) = split_reference(phrase);
     let (phrase, parenthesis) = split_parenthesis(phrase);
-    let (phrase, explanation) = split_explanation(phrase);
+    let (phrase, explanation) = split_explanation(phrase, code);
     let phrase = literal(phrase).trim_matches(['"', '`', '“', '”', '*']).trim();
     (phrase, remark.or(parenthesis).or(explanation).or(reference).and_then(some))
 }
@@ -251,11 +251,11 @@ fn split_reference(phrase: &str) -> (&str, Option<&str>) {
     split.map_or((phrase, None), |(before, _)| (before, Some(phrase[before.len()..].trim())))
 }
 
-/// A registered phrase and what a dash or a colon sets apart from it: `Not Found - unknown number`.
-fn split_explanation(phrase: &str) -> (&str, Option<&str>) {
+/// A registered phrase, or a slip of it, and what a dash or a colon sets apart from it: `Not Found - unknown number`.
+fn split_explanation(phrase: &str, code: u32) -> (&str, Option<&str>) {
     let signs = [" - ", " – ", " — ", ": ", "; ", ", "];
     let mut parts = signs.iter().filter_map(|sign| phrase.split_once(sign));
-    let split = parts.find(|(phrase, _)| is_registered_phrase(phrase.trim_matches(['"', '`', '“', '”', '*'])));
+    let split = parts.find(|(phrase, _)| is_known(code, phrase.trim_matches(['"', '`', '“', '”', '*'])));
     split.map_or((phrase, None), |(phrase, explanation)| (phrase, Some(explanation)))
 }
 
