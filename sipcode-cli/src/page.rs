@@ -8,6 +8,7 @@ use anstyle::{AnsiColor, Style};
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, presets};
 use serde_json::Value;
 use sipcode::Class;
+use sipcode_core::tooling::is_invisible;
 
 use crate::read::words::words;
 
@@ -211,11 +212,12 @@ fn style(class: Option<Class>) -> Style {
     Style::new().fg_color(color.map(Into::into)).bold()
 }
 
-/// The text with a sign for each control character but LF, so that a terminal stays as it is.
+/// The text with an escape for each control character but LF, so that a terminal stays as it is, and for each character
+/// that cannot be seen.
 pub(crate) fn visible(text: &str) -> String {
     let mut visible = String::new();
     for character in text.chars() {
-        if character.is_control() && character != '\n' {
+        if character != '\n' && (character.is_control() || is_invisible(character)) {
             visible.extend(character.escape_default());
         } else {
             visible.push(character);

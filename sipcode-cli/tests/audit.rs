@@ -115,6 +115,18 @@ fn a_page_has_a_line_a_row_and_a_summary() {
     assert_eq!(lines.last(), Some(&"2 rows, 1 mistake: 1 right, 1 typo"));
 }
 
+/// That the phrase is illegal could not be understood otherwise.
+#[test]
+fn a_page_shows_what_cannot_be_seen() {
+    for letter in ["\u{200b}", "\u{a0}", "\u{202e}"] {
+        let escape = letter.escape_unicode();
+        let table = run(&["audit", "-"], &format!("Code,Phrase\n486,Busy{letter}Here\n"));
+        assert!(table.stdout.contains(&format!("486   Busy{escape}Here  illegal phrase")), "{table:?}");
+        let card = run(&["explain", &format!("SIP/2.0 486 Busy{letter}Here")], "");
+        assert!(card.stdout.contains(&format!("Busy{escape}Here")) && !card.stdout.contains(letter), "{card:?}");
+    }
+}
+
 #[test]
 fn a_page_shows_the_start_of_what_is_very_long() {
     let long = "a".repeat(40_000);
