@@ -223,6 +223,15 @@ fn each_row_of_a_table_with_a_number_for_its_code_is_a_row_or_a_doubt() {
 }
 
 #[test]
+fn a_table_that_is_not_read_to_its_end_says_so() {
+    let rows = 20_000;
+    let table = format!("Code,Reason\n{}", format!("486,Busy Here{}\n", ",".repeat(60)).repeat(rows));
+    let found = found(Form::Csv, &table);
+    assert_eq!(found.last(), Some(&format!("{}: doubt", found.len() + 1)));
+    assert!(found.len() < rows);
+}
+
+#[test]
 fn a_phrase_below_a_code_is_left_to_a_person() {
     let rows = ["480 Gone", "3: doubt", "486 Busy Here", "404"];
     assert_eq!(found(Form::Csv, "Code,Phrase\n480,Gone\n,User Offline\n486,Busy Here\n,,x\n404,\n"), rows);

@@ -28,6 +28,8 @@ pub(super) const NO_SINGLE_NUMBER: &str = "its code is no single number";
 
 /// The doubt on a row whose cell for the code holds some other number.
 pub(super) const NO_CODE: &str = "no status code can be read from it";
+/// The doubt on the first row that is not read.
+const CUT_OFF: &str = "the table has more than a million cells and is not read from here on";
 /// The doubt on codes with a list of phrases that are not registered.
 pub(super) const ONE_EACH: &str = "each of its codes may have a phrase of its own";
 /// The doubt on a row below a code.
@@ -40,6 +42,8 @@ pub(super) const UNEVEN: &str = "it has more codes than phrases, or fewer";
 pub struct Table {
     lines: Vec<Line>,
     cells: usize,
+    /// The number of the first line that is not read.
+    cut_off: Option<u64>,
 }
 
 #[derive(Debug)]
@@ -67,6 +71,8 @@ impl Table {
         self.cells += cells.len() + 1;
         if self.cells <= MOST_CELLS {
             self.lines.push(Line { number, cells });
+        } else {
+            self.cut_off.get_or_insert(number);
         }
     }
 
@@ -96,6 +102,7 @@ impl Table {
                 None => sink(Found::Doubt { line: line.number, why: UNEVEN }),
             }
         }
+        self.cut_off.into_iter().for_each(|line| sink(Found::Doubt { line, why: CUT_OFF }));
     }
 }
 
