@@ -144,6 +144,14 @@ fn a_class_is_read_wherever_a_table_gives_it() {
 }
 
 #[test]
+fn html_within_markdown_is_read() {
+    let markdown = "# Redirections\n\n<table>\n<tr><th>Code<th>Reason\n\n<tr><td>486<td>Busy here\n\n<tr><td>48x<td>Fax\n</table>\n\n\
+        | Code | Reason |\n|---|---|\n| 302 | Moved |\n\n<!-- 404 Not Found -->\n<p>300 Multiple Choices</p>\n";
+    let rows = ["486 Busy here [3]", "8: doubt", "302 Moved", "300 Multiple Choices"];
+    assert_eq!(found(Form::Markdown, markdown), rows);
+}
+
+#[test]
 fn columns_that_stand_side_by_side_are_read_one_after_the_other() {
     let rows = ["404 Not Found", "503 Servise Unavailable", "486 Busy Here"];
     let markdown = "| Code | Phrase | Code | Phrase |\n|---|---|---|---|\n| 404 | Not Found | 503 | Servise Unavailable |\n\

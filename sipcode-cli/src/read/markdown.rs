@@ -1,12 +1,13 @@
-//! Markdown: its tables, and lines that begin with a code elsewhere.
+//! Markdown: its tables, HTML within it, and lines that begin with a code elsewhere.
 
+use std::ops::Range;
 use std::rc::Rc;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::table::{Table, class_below};
 use super::words::collapse_lines;
-use super::{Sink, lines};
+use super::{Found, Row, Sink, html, lines};
 
 /// Reads every table and every other line.
 pub fn read(text: &str, sink: &mut Sink<'_>) {
@@ -14,8 +15,17 @@ pub fn read(text: &str, sink: &mut Sink<'_>) {
     let options = Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS | Options::ENABLE_STRIKETHROUGH;
     for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
         let line = reader.line_of(range.start);
-        reader.read(event, line, sink);
+        match event {
+            Event::Html(_) => reader.html.get_or_insert((line, range.clone())).1.end = range.end,
+            // An empty line ends a block, but not the table in it.
+            Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock) => reader.flush(sink),
+            event => {
+                reader.flush_html(sink);
+                reader.read(event, line, sink);
+            }
+        }
     }
+    reader.flush_html(sink);
     reader.flush(sink);
 }
 
@@ -33,6 +43,8 @@ struct Reader<'a> {
     /// The line of text that is being read, outside tables.
     block: String,
     block_line: u64,
+    /// Blocks of HTML that follow one another: their first line, and where they stand.
+    html: Option<(u64, Range<usize>)>,
     /// The class that the last heading names.
     class: Option<u8>,
 }
@@ -106,6 +118,16 @@ impl Reader<'_> {
             }
             self.block.push_str(part);
         }
+    }
+
+    /// Reads the HTML that ends here.
+    fn flush_html(&mut self, sink: &mut Sink<'_>) {
+        let Some((first, range)) = self.html.take() else { return };
+        let in_file = |found| match found {
+            Found::Row(row) => Found::Row(Row { line: row.line + first - 1, ..row }),
+            Found::Doubt { line, why } => Found::Doubt { line: line + first - 1, why },
+        };
+        html::read(&self.text[range], &mut |found| sink(in_file(found).in_class(self.class)));
     }
 
     /// Reads the line of text that ends here.
