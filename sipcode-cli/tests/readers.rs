@@ -136,6 +136,19 @@ fn members_of_an_enum_that_end_with_a_semicolon_are_of_protocol_buffers() {
     assert_eq!(rows(b"message M { enum S { OK = 200; } }\n", None).0, Form::Protobuf);
 }
 
+#[test]
+fn a_part_of_a_page_is_html() {
+    for part in
+        ["<dl>\n<dt>486</dt>\n<dd>Busy Here</dd></dl>", "<ul>\n<li>486 Busy Here</li></ul>", "<p>486 Busy Here</p>"]
+    {
+        let (form, rows) = rows(part.as_bytes(), None);
+        assert_eq!((form, rows.len()), (Form::Html, 1), "{part}");
+    }
+    let trace = "<presence/>\nSIP/2.0 486 Busy Here\n<p>\n";
+    assert_eq!(rows(trace.as_bytes(), None).0, Form::Capture);
+    assert_eq!(rows(b"<h1 align=\"center\">Codes</h1>\n\n- 486 Busy Here\n", None).0, Form::Lines);
+}
+
 /// A rule of Markdown may have one dash a cell; in a wiki `|-` begins a row.
 #[test]
 fn rules_of_one_dash_are_of_markdown() {

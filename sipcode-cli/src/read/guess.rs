@@ -125,7 +125,13 @@ fn without_messages(text: &str, lower: &str) -> Form {
     let in_script = count(Form::Script);
     let is_marked_up = matches!(form, Form::Markdown | Form::Html);
     let is_likelier = !is_marked_up && in_script > in_form && in_script >= count(Form::Lines);
-    if is_likelier { Form::Script } else { form }
+    // A part of a page, without its tables.
+    let is_part_of_page = || in_form == 0 && text.trim_start().starts_with('<') && count(Form::Html) > 0;
+    match () {
+        () if is_likelier => Form::Script,
+        () if is_part_of_page() => Form::Html,
+        () => form,
+    }
 }
 
 /// How many such rows the reader of the form finds.
