@@ -385,6 +385,32 @@ fn a_name_in_an_array_stands_for_its_number() {
 }
 
 #[test]
+fn a_phrase_behind_the_name_of_a_constant_is_of_its_code() {
+    let rows = ["486 Busy as BUSY", "603 Declined as NO"];
+    let members = "enum S { BUSY = 486, NO = 603 }";
+    let cases = "switch (s) { case S.BUSY: return \"Busy\"; case S.NO: return \"Declined\"; case S.X: return \"No\"; }";
+    for form in [Form::C, Form::CSharp] {
+        assert_eq!(found(form, &format!("{members}\n{cases}")), rows, "{form:?}");
+    }
+    for map in [
+        "[S.BUSY]: 'Busy', [S.NO]: 'Declined', text: 'OK'",
+        "BUSY -> \"Busy\"\nNO -> \"Declined\"",
+        "[BUSY] = \"Busy\", [NO] = \"Declined\"",
+    ] {
+        assert_eq!(found(Form::CSharp, &format!("{members}\nconst texts = {{ {map} }};")), rows, "{map}");
+    }
+    let constants = "const (\n BUSY = 486\n NO = 603\n)\n";
+    for map in
+        ["BUSY: \"Busy\",\nNO: \"Declined\",\nX: \"OK\",", "case BUSY:\nreturn \"Busy\"\ncase NO:\nreturn \"Declined\""]
+    {
+        assert_eq!(found(Form::Script, &format!("{constants}{map}\nlog(BUSY, \"x y\")\n")), rows, "{map}");
+    }
+    // A phrase that the constant has, too, is no second row.
+    let named = "enum S { BUSY(486, \"Busy\"), NO(603, \"No\"); }\nm = { BUSY -> \"Busy\"; NO -> \"Nein\" }\n";
+    assert_eq!(found(Form::Java, named), ["486 Busy as BUSY", "603 No as NO", "603 Nein as NO"]);
+}
+
+#[test]
 fn a_member_whose_number_is_not_written_out_is_left_to_a_person() {
     let rows = ["486 as BUSY", "2: doubt", "3: doubt"];
     for value in ["BASE + 87", "BASE", "-1", "(1 << 3) /* x */"] {

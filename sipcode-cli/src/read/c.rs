@@ -40,6 +40,10 @@ pub fn read(source: &str, sink: &mut Sink<'_>) {
                     continue;
                 }
             }
+            // An element `[SIP_BUSY] = "Busy Here"` is read at its bracket.
+            Kind::Word(_) if index > 0 && !tokens[index - 1].is('[') => {
+                symbols.named_where_defined(source.named_phrase(index));
+            }
             Kind::Sign('{' | '(' | '[') if !is_of_other_numbers(array.1) => {
                 index = source.read_element(index, array.0, &mut symbols);
             }
@@ -86,7 +90,7 @@ impl Source<'_> {
             self.named_element(open)
         };
         if let Some((name, phrase)) = named {
-            symbols.named(Named { line: self.tokens[open].line, name, phrase, array });
+            symbols.named(Named { line: self.tokens[open].line, name, phrase, array: Some(array) });
         }
         open
     }

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::mem::take;
 
 use super::guess::Form;
+use super::symbols::Symbols;
 use super::tokens::{Kind, Token, partners, tokens};
 use super::words::{
     comment_parts, in_range, is_of_other_numbers, is_of_quantity, is_registered_phrase, names_code, some, words,
@@ -24,15 +25,17 @@ pub fn read(source: &str, form: Form, sink: &mut Sink<'_>) {
     let tokens = tokens(source, false);
     let mut source = Source { partners: partners(&tokens), tokens: &tokens, form, has_enum: false };
     source.has_enum = source.finds_enum();
+    let mut symbols = Symbols::default();
     let mut above = None;
     let mut index = 0;
     while index < tokens.len() {
         // An enum without codes may have them in its attributes.
         index = match source.enum_body(index).filter(|_| source.has_enum) {
-            Some((name, open)) => source.read_enum(name, open, sink),
-            None => source.pair(index, &mut above, sink),
+            Some((name, open)) => source.read_enum(name, open, &mut |found| symbols.found(found)),
+            None => source.pair(index, &mut above, &mut symbols),
         };
     }
+    symbols.give(sink);
 }
 
 /// Source code with its brackets.

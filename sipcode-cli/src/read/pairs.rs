@@ -3,6 +3,7 @@
 use super::c::rows_of_labels;
 use super::enums::{Source, without_tags};
 use super::guess::Form;
+use super::symbols::Symbols;
 use super::tokens::{Kind, Token};
 use super::tree::{CODE_KEYS, PHRASE_KEYS};
 use super::words::{
@@ -17,26 +18,27 @@ const LONGEST_OBJECT: usize = 32;
 
 impl<'a> Source<'a> {
     /// Reads what begins here, if it has a code, and tells where it ends. `above`: the comment on the lines above.
-    pub(super) fn pair(&self, index: usize, above: &mut Option<&'a str>, sink: &mut Sink<'_>) -> usize {
+    pub(super) fn pair(&self, index: usize, above: &mut Option<&'a str>, symbols: &mut Symbols) -> usize {
         let token = &self.tokens[index];
         match &token.kind {
             Kind::Comment { text, .. } if token.is_first => *above = Some(text),
             Kind::Sign(';' | '{' | '}') => *above = None,
             Kind::Word(word) if word == "case" => {
-                if let Some(end) = self.case(index, sink) {
+                if let Some(end) = self.case(index, &mut |found| symbols.found(found)) {
                     return end;
                 }
             }
             Kind::Number(_) => {
-                if let Some(end) = self.list_of_labels(index, sink) {
+                if let Some(end) = self.list_of_labels(index, &mut |found| symbols.found(found)) {
                     return end;
                 }
             }
             Kind::Word(key) | Kind::Text(key) => {
                 if let Some((code, end)) = self.assigned(index + 1) {
-                    self.constant(index, key, code, end, above.take(), sink);
+                    self.constant(index, key, code, end, above.take(), symbols);
                     return end;
                 }
+                symbols.named_where_defined(self.named_phrase(index));
             }
             _ => {}
         }
@@ -45,7 +47,7 @@ impl<'a> Source<'a> {
                 // Calls have a number and a text, too.
                 if (100..1000).contains(&code) || is_registered_phrase(&phrase) {
                     let phrase = some(&phrase);
-                    sink(Found::Row(Row { line: token.line, code, phrase, ..Row::default() }));
+                    symbols.found(Found::Row(Row { line: token.line, code, phrase, ..Row::default() }));
                 }
             }
         }
@@ -60,14 +62,14 @@ impl<'a> Source<'a> {
     }
 
     /// `BUSY_HERE = 486`, `BUSY_HERE = 486, "Busy Here"`, `BUSY_HERE: { code: 486, reason: "Busy Here" }`.
-    fn constant(&self, index: usize, key: &str, code: u32, end: usize, above: Option<&str>, sink: &mut Sink<'_>) {
+    fn constant(&self, index: usize, key: &str, code: u32, end: usize, above: Option<&str>, symbols: &mut Symbols) {
         let token = &self.tokens[index];
         let name = token.word();
         let of_object = if CODE_KEYS.contains(&&*compact(key)) { self.object(index) } else { None };
         let beside = || Some((name, self.text_behind(end)?));
         if let Some((name, phrase)) = of_object.or_else(beside).filter(|_| (100..1000).contains(&code)) {
             let name = name.map(str::to_owned);
-            sink(Found::Row(Row { line: token.line, code, phrase: some(&phrase), name, ..Row::default() }));
+            symbols.found(Found::Row(Row { line: token.line, code, phrase: some(&phrase), name, ..Row::default() }));
         } else if !self.has_enum && (key.starts_with(char::is_uppercase) || names_code(key, code)) {
             let behind = self.tokens[end..].iter().take(2).find_map(|next| match &next.kind {
                 Kind::Comment { text, .. } if next.line == token.line => Some(&**text),
@@ -75,8 +77,19 @@ impl<'a> Source<'a> {
             });
             // `"Not Found": 404`.
             let phrase = Some(key).filter(|key| key.contains(' '));
-            named_code(token.line, key, code, phrase.or(behind).or(above).map(without_tags).as_deref(), sink);
+            let comment = phrase.or(behind).or(above).map(without_tags);
+            symbols.defined(key, code, token.line);
+            named_code(token.line, key, code, comment.as_deref(), &mut |found| symbols.found(found));
         }
+    }
+
+    /// The phrase behind a name that may be a constant of the file: `BUSY_HERE: "Busy Here"`, `[Status.BusyHere] = "Busy Here"`,
+    /// `case BUSY_HERE: return "Busy Here";`. Calls have a name and a text, too, with a comma between.
+    pub(super) fn named_phrase(&self, index: usize) -> Option<(u64, &str, String)> {
+        let token = self.tokens.get(index)?;
+        let is_sign = |next: &&Token| matches!(next.kind, Kind::Sign(':' | '=' | ']' | '-'));
+        self.tokens.get(index + 1).filter(is_sign)?;
+        Some((token.line, token.word()?, self.text_behind(index + 1)?))
     }
 
     /// The number behind `=`, `: Int =`, `:=`, `:` or `=>`, and where it ends; that of `BusyHere Status = 486` in Go, and of

@@ -3,6 +3,7 @@
 
 use super::enums::Source;
 use super::guess::Form;
+use super::symbols::Symbols;
 use super::tokens::{Kind, Token, partners, tokens};
 use super::words::some;
 use super::{Found, Row, Sink};
@@ -14,10 +15,12 @@ const CODE_VARIABLES: [&str; 4] = ["T_reply_code", "rs", "status", "T_reply_last
 pub fn read(source: &str, sink: &mut Sink<'_>) {
     let tokens = tokens(source, true);
     let source = Source { partners: partners(&tokens), tokens: &tokens, form: Form::Script, has_enum: false };
+    let mut symbols = Symbols::default();
     let mut above = None;
     let mut index = 0;
     while let Some(token) = tokens.get(index) {
         let behind = &tokens[index + 1..];
+        let sink: &mut Sink<'_> = &mut |found| symbols.found(found);
         match token.word() {
             Some(word) if behind.first().is_some_and(|token| token.is('(')) => {
                 let close = source.partners[index + 1];
@@ -32,8 +35,9 @@ pub fn read(source: &str, sink: &mut Sink<'_>) {
             Some(word) if CODE_VARIABLES.contains(&word) => compared(token.line, behind, sink),
             _ => {}
         }
-        index = source.pair(index, &mut above, sink);
+        index = source.pair(index, &mut above, &mut symbols);
     }
+    symbols.give(sink);
 }
 
 /// `sl_send_reply("486", "Busy Here")`; tells whether it is one.

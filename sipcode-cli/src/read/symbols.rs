@@ -1,4 +1,4 @@
-//! Names that stand for codes in C: `#define SIP_BUSY 486` and `{ SIP_BUSY, "Busy Here" }` are one row.
+//! Names that stand for codes: `#define SIP_BUSY 486` and `{ SIP_BUSY, "Busy Here" }` are one row.
 
 use std::collections::{HashMap, HashSet};
 
@@ -31,7 +31,8 @@ pub(super) struct Named {
     pub(super) line: u64,
     pub(super) name: String,
     pub(super) phrase: String,
-    pub(super) array: usize,
+    /// The array, if elements of it may be rows whose names the file does not define.
+    pub(super) array: Option<usize>,
 }
 
 impl Symbols {
@@ -41,6 +42,13 @@ impl Symbols {
 
     pub(super) fn named(&mut self, named: Named) {
         self.items.push(Item::Named(named));
+    }
+
+    /// Adds a phrase with its line and a name, which says nothing unless the file defines it.
+    pub(super) fn named_where_defined(&mut self, named: Option<(u64, &str, String)>) {
+        if let Some((line, name, phrase)) = named {
+            self.named(Named { line, name: name.to_owned(), phrase, array: None });
+        }
     }
 
     pub(super) fn defined(&mut self, name: &str, number: u32, line: u64) {
@@ -56,7 +64,7 @@ impl Symbols {
         let constants = self.take_constants();
         let named = self.items.iter().filter_map(Item::named);
         let of_codes = named.filter(|named| constants.get(&named.name).is_some_and(is_code));
-        self.arrays.extend(of_codes.map(|named| named.array));
+        self.arrays.extend(of_codes.filter_map(|named| named.array));
         for item in self.items {
             match item {
                 Item::Found(found) => sink(found),
@@ -104,7 +112,10 @@ impl Named {
     /// The row with the number of the constant, or a doubt where the array or the phrase tells that the name is of a code.
     fn resolved(self, constants: &HashMap<String, Row>, arrays: &HashSet<usize>) -> Option<Found> {
         let Self { line, name, phrase, array } = self;
+        let is_of_codes = array.is_some_and(|array| arrays.contains(&array));
         match constants.get(&name) {
+            // The constant is a row of its own that says the same.
+            Some(constant) if constant.phrase.as_deref() == Some(&phrase) => None,
             Some(constant) => {
                 let remark = constant.remark.clone();
                 let row = Row {
@@ -117,8 +128,8 @@ impl Named {
                 };
                 is_code(constant).then_some(Found::Row(row))
             }
-            None if name.is_empty() => arrays.contains(&array).then_some(Found::Doubt { line, why: NO_STATUS_CODE }),
-            None if arrays.contains(&array) || is_registered_phrase(&phrase) => {
+            None if name.is_empty() => is_of_codes.then_some(Found::Doubt { line, why: NO_STATUS_CODE }),
+            None if is_of_codes || (array.is_some() && is_registered_phrase(&phrase)) => {
                 Some(Found::Doubt { line, why: UNKNOWN_NAME })
             }
             None => None,
