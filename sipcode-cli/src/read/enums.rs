@@ -219,9 +219,7 @@ impl Source<'_> {
             last_line = if matches!(token.kind, Kind::Comment { .. }) { last_line } else { token.last_line };
             index = match &token.kind {
                 Kind::Sign('=') => {
-                    member.has_value = true;
-                    member.number = self.value(index + 1).map(|(number, _)| number);
-                    member.alias = self.name(index + 1, end).map(str::to_owned);
+                    self.read_value(member, index + 1, end);
                     index + 1
                 }
                 Kind::Sign('(') if !member.has_value => {
@@ -290,6 +288,12 @@ impl Source<'_> {
             _ => true,
         };
         is_whole.then_some((number, index + 1))
+    }
+
+    fn read_value(&self, member: &mut Member, start: usize, end: usize) {
+        member.has_value = true;
+        member.number = self.value(start).map(|(number, _)| number);
+        member.alias = self.name(start, end).map(str::to_owned);
     }
 
     /// `BUSY_HERE` or `SipStatus.BUSY_HERE`, if that is the whole value.

@@ -314,13 +314,9 @@ fn object(line: u64, key: &[u32], entries: &[Entry]) -> Option<Vec<Found>> {
     if length * codes.len().max(phrases.len()) > MOST_TEXT {
         return Some(vec![Found::Doubt { line, why: "it repeats long texts for many codes" }]);
     }
-    let phrases = match phrases[..] {
-        [phrase] => table::phrases_of_codes(phrase, codes.len()),
-        _ => Some(phrases),
-    };
-    let Some(phrases) = phrases else { return Some(vec![Found::Doubt { line, why: table::ONE_EACH }]) };
-    let Some(rows) = with_phrases(codes, phrases.into_iter().map(some).collect()) else {
-        return Some(vec![Found::Doubt { line, why: table::UNEVEN }]);
+    let rows = match with_phrases(codes, phrases) {
+        Ok(rows) => rows,
+        Err(why) => return Some(vec![Found::Doubt { line, why }]),
     };
     let row = |own: Row| Row {
         // An element of a list may have a line of its own.
@@ -393,17 +389,19 @@ fn phrase_entry(entries: &[Entry]) -> Option<&Entry> {
     find(entries, &PHRASE_KEYS, &is_text).or_else(|| find(entries, &SECOND_PHRASE_KEYS, &is_phrase))
 }
 
-/// One phrase is that of all codes, one code has all phrases, and lists of one length belong together.
-fn with_phrases(mut codes: Vec<Row>, mut phrases: Vec<Option<String>>) -> Option<Vec<Row>> {
-    let count = codes.len().max(phrases.len());
+/// One phrase is that of all codes or a list of theirs, one code has all phrases, and lists of one length belong together.
+/// Otherwise the error says why a person must decide.
+fn with_phrases(mut codes: Vec<Row>, mut phrases: Vec<&str>) -> Result<Vec<Row>, &'static str> {
     if phrases.len() < 2 {
-        phrases.resize(count, phrases.first().cloned().flatten());
+        let text = phrases.first().copied().unwrap_or_default();
+        phrases = table::phrases_of_codes(text, codes.len()).ok_or(table::ONE_EACH)?;
     }
     if codes.len() == 1 {
-        codes.resize(count, codes[0].clone());
+        codes.resize(phrases.len(), codes[0].clone());
     }
-    let row = |(code, phrase): (Row, Option<String>)| Row { phrase: code.phrase.or(phrase), ..code };
-    (codes.len() == phrases.len()).then(|| codes.into_iter().zip(phrases).map(row).collect())
+    let row = |(code, phrase): (Row, &str)| Row { phrase: code.phrase.or_else(|| some(phrase)), ..code };
+    let is_even = codes.len() == phrases.len();
+    if is_even { Ok(codes.into_iter().zip(phrases).map(row).collect()) } else { Err(table::UNEVEN) }
 }
 
 fn is_short_phrase(text: &str) -> bool {
@@ -418,13 +416,8 @@ fn entry_rows(entry: &Entry, sink: &mut Sink<'_>) {
         return values(&entry.value, &mut |found| sink(found.in_class(Some(class))));
     }
     let line = entry.line;
-    let row = &|code, phrase: Option<&str>| Row {
-        line,
-        code,
-        phrase: phrase.and_then(some),
-        remark: entry.comment.clone(),
-        ..Row::default()
-    };
+    let beside = Row { line, remark: entry.comment.clone(), ..Row::default() };
+    let row = &|code, phrase: Option<&str>| Row { code, phrase: phrase.and_then(some), ..beside.clone() };
     let key = entry.codes();
     let keyed = |line, phrase| key.iter().map(move |code| Found::Row(Row { line, ..row(*code, phrase) }));
     match (entry.number, &entry.value.value) {
@@ -444,11 +437,6 @@ fn entry_rows(entry: &Entry, sink: &mut Sink<'_>) {
             sink(Found::Doubt { line, why: table::NO_SINGLE_NUMBER });
             values(&entry.value, sink);
         }
-        (None, Value::Text(phrase))
-            if is_like_a_number(&entry.key) && (entry.key.starts_with('-') || is_registered_phrase(phrase)) =>
-        {
-            sink(Found::Doubt { line, why: table::NO_CODE });
-        }
         // `486 Busy Here: The callee is busy.`
         (None, Value::Text(_) | Value::Null) if lines::rows(&entry.key).iter().any(|row| row.phrase.is_some()) => {
             for found in lines::rows(&entry.key) {
@@ -456,6 +444,13 @@ fn entry_rows(entry: &Entry, sink: &mut Sink<'_>) {
                 sink(Found::Row(Row { remark, ..row(found.code, found.phrase.as_deref()) }));
             }
         }
+        _ if has_unreadable_key(entry) => sink(Found::Doubt { line, why: table::NO_CODE }),
         _ => values(&entry.value, sink),
     }
+}
+
+/// `4_86: Busy Here`, `-1: Unknown`
+fn has_unreadable_key(entry: &Entry) -> bool {
+    let may_be_code = |phrase| entry.key.starts_with('-') || is_registered_phrase(phrase);
+    entry.number.is_none() && is_like_a_number(&entry.key) && entry.value.text().is_some_and(may_be_code)
 }
