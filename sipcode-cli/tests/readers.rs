@@ -177,6 +177,7 @@ fn a_word_of_a_language_makes_no_source_code_of_a_table() {
                 format!("{words}\n\n|Code|Reason|Note|\n|-|-|-|\n|486|Busy Here|{words}|\n|404|Not Found||\n"),
             ),
             (Form::Csv, format!("code,reason,note\n486,Busy Here,\"{quoted}\"\n404,Not Found,\n")),
+            (Form::Csv, format!("code,reason,note\n486,\"Busy Here\",\"{quoted}\"\n404,\"Not Found\",\n")),
             (
                 Form::Yaml,
                 format!("- code: 486\n  reason: Busy Here\n  note: '{words}'\n- code: 404\n  reason: Not Found\n"),
@@ -187,6 +188,7 @@ fn a_word_of_a_language_makes_no_source_code_of_a_table() {
         }
     }
     assert_eq!(rows(b"typedef enum { /* <table> */ BUSY = 486 } s;", None).0, Form::C);
+    assert_eq!(rows(b"#define\tSIP_BUSY\t486\n#define\tSIP_NO\t603\n", None).0, Form::C);
     assert_eq!(rows(b"486 Busy Here (namespace)\n404 Not Found\n", None).0, Form::Lines);
 }
 

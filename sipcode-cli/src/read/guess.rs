@@ -112,13 +112,9 @@ fn without_messages(text: &str, lower: &str) -> Form {
         |form| count_rows(text, form, |row| !row.phrase.as_deref().is_some_and(|phrase| phrase.starts_with('"')));
     let in_form = count(form);
     if let Some(source) = source_code(lower) {
-        // A remark may have a word of a language, which must then explain as many rows as a clear table does. An array may
-        // look like CSV.
-        let least = match form {
-            Form::Markdown | Form::Html | Form::Yaml => in_form + 1,
-            Form::Csv => in_form,
-            _ => in_form.min(1),
-        };
+        // A remark may have a word of a language, which must then find more rows than there are in a clear table.
+        let is_clear = !matches!(form, Form::C | Form::Lines);
+        let least = if is_clear { in_form + 1 } else { in_form.min(1) };
         return if count(source) >= least { source } else { form };
     }
     // A script without such words looks like these files. YAML with a mistake has no rows, but lines that are no script's.
@@ -188,7 +184,7 @@ fn source_code(lower: &str) -> Option<Form> {
     if has_any(&["syntax = \"proto", "syntax=\"proto", "option java_package", "option allow_alias"]) {
         return Some(Form::Protobuf);
     }
-    if has_any(&["#define ", "#include", "value_string", "#ifndef", "typedef enum"]) {
+    if has_any(&["#define", "#include", "value_string", "#ifndef", "typedef enum"]) {
         return Some(Form::C);
     }
     let has_enum = has_word("enum");
@@ -274,7 +270,7 @@ fn is_csv(text: &str) -> bool {
     cells > 1
         && records.len() > 1
         && is_even
-        && !text.lines().any(|line| line.starts_with("- ") || line.starts_with("---"))
+        && !text.lines().any(|line| ["- ", "---", "#define"].iter().any(|start| line.starts_with(start)))
 }
 
 fn is_yaml(text: &str) -> bool {
