@@ -2,7 +2,7 @@
 
 use sipcode::reason::{self, InvalidReason, Protocol, ReasonValue};
 use sipcode::{InvalidStatusLine, Location, ReceivedStatusLine, StatusCode, StatusLine};
-use sipcode_core::tooling::{Escaped, Judgement, Slip, judge, owners};
+use sipcode_core::tooling::{Judgement, Slip, judge, owners};
 
 use super::{cause, code};
 use crate::page::Card;
@@ -72,7 +72,7 @@ fn reason_value(value: &ReasonValue<'_>) -> Card {
     if let Some(flaw) = value.flaw() {
         card.add_first("Flaw", &flaw.to_string());
     }
-    card.add_first("Received", &Escaped(&String::from_utf8_lossy(value.as_bytes())).to_string());
+    card.add_first("Received", &String::from_utf8_lossy(value.as_bytes()));
     card
 }
 
