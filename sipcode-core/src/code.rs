@@ -81,7 +81,7 @@ impl StatusCode {
     #[inline]
     pub const fn from_bytes(digits: &[u8]) -> Result<Self, InvalidStatusCode> {
         const ERROR: InvalidStatusCode = InvalidStatusCode { given: Given::OtherText };
-        let &[hundreds, tens, ones] = digits else { return Err(InvalidStatusCode::of_other_length(digits)) };
+        let &[hundreds, tens, ones] = digits else { return Err(ERROR) };
         let (hundreds, tens, ones) = (hundreds.wrapping_sub(b'0'), tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
         if tens > 9 || ones > 9 {
             return Err(ERROR);
@@ -524,7 +524,7 @@ impl FromStr for StatusCode {
 
     #[inline]
     fn from_str(digits: &str) -> Result<Self, Self::Err> {
-        Self::from_bytes(digits.as_bytes())
+        Self::from_bytes(digits.as_bytes()).map_err(|error| error.of_text(digits))
     }
 }
 
@@ -534,7 +534,7 @@ impl TryFrom<&str> for StatusCode {
 
     #[inline]
     fn try_from(digits: &str) -> Result<Self, Self::Error> {
-        Self::from_bytes(digits.as_bytes())
+        digits.parse()
     }
 }
 
@@ -602,17 +602,11 @@ enum Given {
 }
 
 impl InvalidStatusCode {
-    /// For text that is not three bytes long.
+    /// The error for a text, with its number if it is one; `0486` is none that a person would write so.
     #[cold]
-    const fn of_other_length(text: &[u8]) -> Self {
-        let (mut number, mut index) = (0, 0);
-        while index < text.len() && text[index].is_ascii_digit() && number < u64::MAX / 10 - 1 {
-            number = number * 10 + (text[index] - b'0') as u64;
-            index += 1;
-        }
-        // `0486` is no number that a person would write so.
-        let is_number = !text.is_empty() && index == text.len() && text[0] != b'0';
-        Self { given: if is_number { Given::Number(number) } else { Given::OtherText } }
+    fn of_text(self, text: &str) -> Self {
+        let is_number = text.bytes().all(|byte| byte.is_ascii_digit()) && !text.starts_with('0');
+        text.parse().ok().filter(|_| is_number).map_or(self, |number| Self { given: Given::Number(number) })
     }
 }
 
