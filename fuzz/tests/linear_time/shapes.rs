@@ -170,6 +170,14 @@ const SHAPES: &[Shape] = &[
     shape("bounds", OPTIONS, |n| format!("enum E<T> where {} {{ #[sip(486)] A }}", long("T: Copy,", n))),
     shape("nested bounds", DEPTH, |n| format!("enum E<T: {}u8{}> {{ #[sip(486)] A }}", long("A<", n), long(">", n))),
     shape("a missing comma after each option", OPTIONS, |n| format!("enum E {{ #[sip(486{})] A }}", long(" q850", n))),
+    shape("missing commas between numbers", OPTIONS, |n| format!("enum E {{ #[sip(486{})] A }}", long(" 480", n))),
+    shape("missing commas between words", OPTIONS, |n| format!("enum E {{ #[sip({})] A }}", long(" a", n))),
+    shape("missing commas between texts", OPTIONS, |n| {
+        format!("enum E {{ #[sip({})] A }}", long(" code = 480 - \"a\" -", n))
+    }),
+    shape("missing commas before slips", OPTIONS, |n| format!("enum E {{ #[sip(486{})] A }}", long(" q85 = 1", n))),
+    shape("colons in a value", OPTIONS, |n| format!("#[sip(crate = {}a)] enum E {{ #[sip(486)] A }}", long("a: ", n))),
+    shape("colons behind options", OPTIONS, |n| format!("enum E {{ #[sip(486, {})] A }}", long("class: 1,", n))),
     shape("missing commas between options", OPTIONS, |n| format!("enum E {{ #[sip(486{})] A }}", long(", q850 17", n))),
     shape("missing commas on the enum", OPTIONS, |n| {
         format!("#[sip({})] enum E {{ #[sip(486)] A }}", long("vendor \"Acme\",", n))

@@ -14,8 +14,7 @@ use super::values;
 impl Parser<'_> {
     /// An integer literal: the code, unless more follows that makes another expression of it.
     pub(super) fn number(&mut self) {
-        let value = self.value();
-        let at = self.first_of(value);
+        let at = self.code_or_phrase_alone();
         self.code(Number::new(at));
     }
 
@@ -149,8 +148,7 @@ impl Parser<'_> {
         }
         let start = self.index;
         self.index += 1;
-        let (link, value) = self.linked_value();
-        let value = if link == "(" { value } else { self.first_of(value) };
+        let (_, value) = self.linked(Self::code_or_phrase_alone);
         if value.is_empty() {
             // A call, such as `code()`.
             self.index = start;

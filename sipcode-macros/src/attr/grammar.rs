@@ -111,8 +111,7 @@ impl Parser<'_> {
                 self.argument(&argument);
             }
             TokenTree::Group(_) | TokenTree::Punct(_) => {
-                let value = self.value();
-                let value = if self.has_code() { self.first_of(value) } else { value };
+                let value = if self.has_code() { self.code_or_phrase_alone() } else { self.value() };
                 self.code_in_another_form(&value);
             }
         }
@@ -156,8 +155,8 @@ impl Parser<'_> {
     /// exist.
     fn words_or_unknown(&mut self, ident: &Ident, word: &str, is_path: bool) {
         let start = self.index;
-        let value = self.value();
-        let value = if self.has_code() && self.args.code.is_none() { self.first_of(value) } else { value };
+        let is_code = self.has_code() && self.args.code.is_none();
+        let value = if is_code { self.code_or_phrase_alone() } else { self.value() };
         if self.has_code() && self.words(&value) {
             return;
         }

@@ -159,11 +159,15 @@ impl Parser<'_> {
 
     /// Of how many tokens the name of a header field is made that stands here, as in `Retry-After = 5` or `retry_after = 5`.
     pub(super) fn header_name_in_words(&self) -> Option<usize> {
+        /// No name has more; without a limit each word of a long list would have the rest read.
+        const MOST_TOKENS: usize = 9;
+        if !self.has_code() || self.derive != Derive::Answers {
+            return None;
+        }
         let belongs = |tree: &&TokenTree| matches!(tree, TokenTree::Ident(_)) || is_punct(tree, '-');
-        let length = self.trees[self.index..].iter().take_while(belongs).count();
+        let length = self.trees[self.index..].iter().take(MOST_TOKENS).take_while(belongs).count();
         let text = Tokens::of(&self.trees[self.index..self.index + length]).text();
-        let is_name = self.has_code() && self.derive == Derive::Answers && text.contains(['-', '_']);
-        let is_linked = is_name && self.is(self.index + length, '=');
+        let is_linked = text.contains(['-', '_']) && self.is(self.index + length, '=');
         (is_linked && canonical_header(&unquoted_name(&text)) == HeaderName::Known).then_some(length)
     }
 

@@ -106,35 +106,34 @@ impl Parser<'_> {
 
     /// The tokens up to the next comma, separator, or known key; always one at least.
     pub(super) fn value(&mut self) -> Tokens {
+        self.value_up_to(|_| false)
+    }
+
+    /// The code or the phrase that stands here: a literal or a group, unless an operator follows, and other words up to a string,
+    /// as `StatusCode::GONE` before `"Gone"`.
+    pub(super) fn code_or_phrase_alone(&mut self) -> Tokens {
+        let goes_on = match self.trees.get(self.index + 1) {
+            Some(TokenTree::Ident(word)) => word == "as",
+            behind => matches!(behind, Some(TokenTree::Punct(_))),
+        };
+        match &self.trees[self.index] {
+            TokenTree::Literal(_) | TokenTree::Group(_) if !goes_on => self.token(),
+            _ => self.value_up_to(|tree| Tokens::new(tree).string().is_some()),
+        }
+    }
+
+    fn value_up_to(&mut self, ends: fn(&TokenTree) -> bool) -> Tokens {
         let start = self.index;
         self.index = tokens::end_of_generics(&self.trees, start).unwrap_or(start + 1);
-        while self.index < self.trees.len() && !self.is_end(self.index) {
+        while self.index < self.trees.len() && !self.is_end(self.index) && !ends(&self.trees[self.index]) {
             self.index = tokens::end_of_generics(&self.trees, self.index).unwrap_or(self.index + 1);
         }
-        // A sign before a key stands where a comma belongs.
-        let is_before_a_key = matches!(self.trees.get(self.index), Some(TokenTree::Ident(_)));
-        while is_before_a_key && self.index > start + 1 && matches!(self.trees[self.index - 1], TokenTree::Punct(_)) {
+        // A sign before a key or a phrase stands where a comma belongs.
+        let is_before_more = matches!(self.trees.get(self.index), Some(TokenTree::Ident(_) | TokenTree::Literal(_)));
+        while is_before_more && self.index > start + 1 && matches!(self.trees[self.index - 1], TokenTree::Punct(_)) {
             self.index -= 1;
         }
         Tokens::of(&self.trees[start..self.index])
-    }
-
-    /// The code or the phrase with which the value begins, as `(486)`, or `StatusCode::GONE` before `"Gone"`; gives back the rest.
-    pub(super) fn first_of(&mut self, value: Tokens) -> Tokens {
-        let trees = value.trees();
-        let is_string = |tree: &TokenTree| Tokens::new(tree).string().is_some();
-        let goes_on = |tree: &TokenTree| matches!(tree, TokenTree::Punct(_)) || tree.to_string() == "as";
-        let mut end = match trees {
-            [TokenTree::Literal(_) | TokenTree::Group(_), behind, ..] if !goes_on(behind) => 1,
-            [_, rest @ ..] => rest.iter().position(is_string).map_or(trees.len(), |place| place + 1),
-            [] => return value,
-        };
-        // A sign before the phrase stands where a comma belongs.
-        while end > 1 && end < trees.len() && matches!(trees[end - 1], TokenTree::Punct(_)) {
-            end -= 1;
-        }
-        self.index -= trees.len() - end;
-        Tokens::of(&trees[..end])
     }
 
     /// The one token that stands here.
@@ -184,6 +183,11 @@ impl Parser<'_> {
 
     /// Takes a link and the value behind it; the value is empty where there is none.
     pub(super) fn linked_value(&mut self) -> (&'static str, Tokens) {
+        self.linked(Self::value)
+    }
+
+    /// The same, with what takes the value.
+    pub(super) fn linked(&mut self, value: fn(&mut Self) -> Tokens) -> (&'static str, Tokens) {
         let link = self.link(self.index);
         if link == "(" {
             return (link, self.token().without_delimiters());
@@ -204,7 +208,7 @@ impl Parser<'_> {
             return (link, Tokens::default());
         }
         let start = self.index;
-        self.value();
+        value(self);
         // `acme:sipcode`, `400:499`
         while link == "=" && self.is(self.index, ':') && self.goes_on_with(self.index + 1) {
             self.index += 1;
