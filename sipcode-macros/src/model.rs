@@ -289,7 +289,7 @@ impl<'a> Variant<'a> {
         match args.value("transparent") {
             None => self.field().map(|field| (0, field)),
             Some(value) => {
-                let value = value.unquoted();
+                let value = value.without_delimiters().unquoted();
                 self.fields.iter().enumerate().find(|(index, field)| match &field.ident {
                     Some(name) => value.word().is_some_and(|word| name.unraw() == word),
                     None => value.number().is_some_and(|number| usize::try_from(number) == Ok(*index)),

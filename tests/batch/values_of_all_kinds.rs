@@ -60,17 +60,19 @@ pub enum Failure<'a, T: ?Sized + core::fmt::Display> {
 pub struct Tail<T: ?Sized>(T);
 
 macro_rules! values {
-    ($name:ident, $expression:expr, $type:ty, $path:path) => {
+    ($name:ident, $expression:expr, $type:ty, $path:path, $lifetime:lifetime) => {
         #[derive(ToStatus)]
         enum $name {
             #[sip(503, header("X-A" = $expression * 2), header("X-A" = -$expression), header("X-A" = $expression as u8))]
             Numbers,
             #[sip(503, header("X-A" = size::<$type>()), header("X-A" = $path(1, 2)))]
             Others,
+            #[sip(503, header("X-A" = size::<&$lifetime str>()))]
+            Lifetime,
         }
     };
 }
 
-values!(Made, 1i32 + 2, dyn Send + Sync, core::cmp::max::<u8>);
+values!(Made, 1i32 + 2, dyn Send + Sync, core::cmp::max::<u8>, 'static);
 
 fn main() {}

@@ -148,7 +148,7 @@ impl Parser<'_> {
         }
         let start = self.index;
         self.index += 1;
-        let (_, value) = self.linked(Self::code_or_phrase_alone);
+        let (_, value) = self.linked(|link| link == "=", Self::code_or_phrase_alone);
         if value.is_empty() {
             // A call, such as `code()`.
             self.index = start;
@@ -159,7 +159,7 @@ impl Parser<'_> {
         if !is_code && self.args.phrase.is_some() {
             self.stray(whole, StrayKind::Twice("the reason phrase"));
         } else if !is_code {
-            let text = value.string().or_else(|| values::unquoted(&value));
+            let text = value.without_delimiters().string().or_else(|| values::unquoted(&value));
             if text.is_some() {
                 self.form_error(ident, "the reason phrase stands without a key");
             }

@@ -193,7 +193,9 @@ fn is_value(value: &Tokens) -> bool {
     let is_assigned = equals.is_some() && !before.last().is_some_and(is_joint) && !before.iter().any(is_let);
     let is_for_the_compiler = |error: syn::Error| needs_full(&error) || value.text().contains("..");
     !is_odd
-        && !is_assigned
         && !trees.first().is_some_and(is_let)
-        && syn::parse2::<syn::Expr>(value.to_token_stream()).map_or_else(is_for_the_compiler, |_| true)
+        && match syn::parse2(value.to_token_stream()) {
+            Ok(expression) => !matches!(expression, syn::Expr::Assign(_)),
+            Err(error) => is_for_the_compiler(error) && !is_assigned,
+        }
 }

@@ -6,7 +6,7 @@ use sipcode_core::tooling::{HeaderName, canonical_header};
 
 use super::args::{Opt, Phrase, StrayKind};
 use super::header::{Header, unquoted_name};
-use super::keys::{Derive, Key, Place, Takes};
+use super::keys::{Derive, Key, Takes};
 use super::parser::Parser;
 use super::tokens::{self, Tokens, is_punct};
 use super::values;
@@ -73,22 +73,13 @@ impl Parser<'_> {
             return true;
         }
         self.form_error(ident, format!("`{}` takes no value", key.name));
+        let value = value.without_delimiters();
         let holds = values::boolean(&value).meant;
         let phrase = value.string().or_else(|| values::unquoted(&value)).filter(|_| may_be_phrase && holds.is_none());
         if phrase.is_some() {
             self.args.phrase = Some(Phrase { at: value, text: phrase });
         }
         holds != Some(false)
-    }
-
-    /// Whether another option stands behind the sign, so that the sign stands where a comma belongs.
-    fn is_before_an_option(&self, link: &str, value: &Tokens) -> bool {
-        link != "(" && value.is_empty() && matches!(self.trees.get(self.index), Some(TokenTree::Ident(_)))
-    }
-
-    /// Whether a key that takes a value may also stand without one.
-    fn may_be_flag(&self, key: &Key) -> bool {
-        key.takes == Takes::Field || key.takes == Takes::Name && self.place == Place::Struct
     }
 
     /// The value of a key that takes one.
@@ -99,9 +90,10 @@ impl Parser<'_> {
             return None;
         }
         let start = self.index;
-        let (link, mut value) = self.linked_value();
         let may_be_flag = self.may_be_flag(key);
         let is_optional = may_be_flag || key.takes == Takes::Bool;
+        let takes_keys = if is_optional { |link: &str| link == "=" } else { |link: &str| !link.is_empty() };
+        let (link, mut value) = self.linked(takes_keys, Self::value);
         if is_optional && self.is_before_an_option(link, &value) {
             self.index = start;
             return None;
@@ -167,7 +159,7 @@ impl Parser<'_> {
         let belongs = |tree: &&TokenTree| matches!(tree, TokenTree::Ident(_)) || is_punct(tree, '-');
         let length = self.trees[self.index..].iter().take(MOST_TOKENS).take_while(belongs).count();
         let text = Tokens::of(&self.trees[self.index..self.index + length]).text();
-        let is_linked = text.contains(['-', '_']) && self.is(self.index + length, '=');
+        let is_linked = text.contains(['-', '_']) && !matches!(self.link(self.index + length), "" | "(");
         (is_linked && canonical_header(&unquoted_name(&text)) == HeaderName::Known).then_some(length)
     }
 

@@ -76,7 +76,9 @@ impl Parser<'_> {
             let word = |key: &Key| TokenTree::Ident(Ident::new(key.name, literal.span()));
             match key {
                 // Behind a phrase it may stand where it is.
-                Some(key) if key.takes == Takes::Nothing && tokens::number(literal).is_some() => {
+                Some(key)
+                    if (key.takes == Takes::Nothing || self.may_be_flag(key)) && tokens::number(literal).is_some() =>
+                {
                     self.form_error(literal, format!("a comma is missing before `{suffix}`"));
                     flags.push(word(key));
                 }
@@ -151,9 +153,9 @@ impl Parser<'_> {
                 ':' => !self.is(index + 1, ':') && !is_behind_colon,
                 _ => false,
             },
-            // `!display` is no option.
+            // `!display` is no option, and neither is `m.action`.
             TokenTree::Ident(word) => {
-                let is_denied = index.checked_sub(1).is_some_and(|before| self.is(before, '!'));
+                let is_denied = index.checked_sub(1).is_some_and(|before| self.is(before, '!') || self.is(before, '.'));
                 !is_behind_colon && !is_denied && self.begins_an_option(index, word)
             }
             TokenTree::Group(_) | TokenTree::Literal(_) => false,
@@ -183,11 +185,15 @@ impl Parser<'_> {
 
     /// Takes a link and the value behind it; the value is empty where there is none.
     pub(super) fn linked_value(&mut self) -> (&'static str, Tokens) {
-        self.linked(Self::value)
+        self.linked(|link| link == "=", Self::value)
     }
 
-    /// The same, with what takes the value.
-    pub(super) fn linked(&mut self, value: fn(&mut Self) -> Tokens) -> (&'static str, Tokens) {
+    /// The same, with the links behind which a key may be the value, and with what takes the value.
+    pub(super) fn linked(
+        &mut self,
+        takes_keys: fn(&str) -> bool,
+        value: fn(&mut Self) -> Tokens,
+    ) -> (&'static str, Tokens) {
         let link = self.link(self.index);
         if link == "(" {
             return (link, self.token().without_delimiters());
@@ -198,8 +204,8 @@ impl Parser<'_> {
             Some(TokenTree::Ident(word)) => {
                 // `transparent = action`, `crate = crate::sip`
                 let behind = self.index + 1;
-                let is_alone = behind == self.trees.len() || self.is(behind, ',') || self.is(behind + 1, ':');
-                !self.begins_an_option(self.index, word) || link == "=" && is_alone
+                let is_alone = behind == self.trees.len() || [',', ':', '.'].iter().any(|sign| self.is(behind, *sign));
+                !self.begins_an_option(self.index, word) || takes_keys(link) && is_alone
             }
             Some(TokenTree::Punct(punct)) => !matches!(punct.as_char(), ',' | ';'),
             Some(TokenTree::Group(_) | TokenTree::Literal(_)) => true,
@@ -210,7 +216,7 @@ impl Parser<'_> {
         let start = self.index;
         value(self);
         // `acme:sipcode`, `400:499`
-        while link == "=" && self.is(self.index, ':') && self.goes_on_with(self.index + 1) {
+        while self.is(self.index, ':') && self.goes_on_with(self.index + 1) {
             self.index += 1;
             self.value();
         }
@@ -219,9 +225,23 @@ impl Parser<'_> {
 
     /// Takes what is linked to a key that means nothing here.
     pub(super) fn skip_linked_value(&mut self) {
-        if matches!(self.link(self.index), ":" | ":=" | "=>" | "->") {
-            self.linked_value();
+        let start = self.index;
+        if matches!(self.link(start), ":" | ":=" | "=>" | "->") {
+            let (link, value) = self.linked_value();
+            if self.is_before_an_option(link, &value) {
+                self.index = start;
+            }
         }
+    }
+
+    /// Whether another option stands behind the sign, so that the sign stands where a comma belongs.
+    pub(super) fn is_before_an_option(&self, link: &str, value: &Tokens) -> bool {
+        link != "(" && value.is_empty() && matches!(self.trees.get(self.index), Some(TokenTree::Ident(_)))
+    }
+
+    /// Whether a key that takes a value may also stand without one.
+    pub(super) fn may_be_flag(&self, key: &Key) -> bool {
+        key.takes == Takes::Field || key.takes == Takes::Name && self.place == Place::Struct
     }
 
     /// Whether what stands there is a word or a number that begins no other argument.

@@ -141,7 +141,8 @@ fn flatten(tokens: TokenStream, flat: &mut Vec<TokenTree>, marks_wholes: bool) {
             TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
                 let mut inner = Vec::new();
                 flatten(group.stream(), &mut inner, marks_wholes);
-                if marks_wholes && inner.len() > 1 && !inner.iter().all(is_of_a_path) {
+                let is_lifetime = inner.first().is_some_and(|tree| is_punct(tree, '\''));
+                if marks_wholes && inner.len() > 1 && !is_lifetime && !inner.iter().all(is_of_a_path) {
                     flat.push(Group::new(Delimiter::Parenthesis, inner.into_iter().collect()).into());
                 } else {
                     flat.append(&mut inner);
@@ -260,7 +261,7 @@ pub(crate) fn stray_suffix(literal: &Literal) -> Option<String> {
     const OF_INTEGERS: [&str; 13] =
         ["", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize"];
     let text = literal.to_string();
-    if let Some(end) = text.rfind('"') {
+    if let Some(end) = text.rfind('"').filter(|_| !text.starts_with(['\'', 'b'])) {
         return Some(text[end + 1..].trim_start_matches('#').to_owned()).filter(|suffix| !suffix.is_empty());
     }
     if text.bytes().all(|byte| byte.is_ascii_digit()) {

@@ -56,7 +56,9 @@ pub(crate) fn as_text(takes: Takes, value: &Tokens) -> Value<String> {
             codes.collect::<Option<Vec<_>>>().map(|codes| format!("[{}]", codes.join(", ")))
         }),
         Takes::Text => text(value).map(|text| Some(quoted(&text))),
-        Takes::Field if value.string().is_some() => Value::wrong(Some(value.unquoted().text())),
+        Takes::Field if value.word().is_none() && value.number().is_none() => {
+            Value::wrong(Some(value.without_delimiters().unquoted().text()))
+        }
         Takes::Nothing | Takes::Field | Takes::Header => Value { meant: None, is_right: true },
     }
 }
@@ -120,7 +122,9 @@ pub(crate) fn vendor(value: &Tokens) -> Value<String> {
         None => {
             // `Acme Corp`, `Acme-Corp`, `3CX`
             let is_name = |text: &String| text.chars().all(|letter| letter.is_alphanumeric() || " -".contains(letter));
-            Value::wrong(Some(value.text()).filter(is_name).filter(|_| boolean(value).meant.is_none()))
+            Value::wrong(
+                Some(value.without_delimiters().text()).filter(is_name).filter(|_| boolean(value).meant.is_none()),
+            )
         }
     }
 }
@@ -136,7 +140,7 @@ fn text(value: &Tokens) -> Value<String> {
 
 /// `true` or `false`.
 pub(crate) fn boolean(value: &Tokens) -> Value<bool> {
-    let meant = match &*value.plain_text().to_lowercase() {
+    let meant = match &*value.without_delimiters().plain_text().to_lowercase() {
         "true" | "on" | "yes" | "1" => true,
         "false" | "off" | "no" | "none" | "0" => false,
         _ => return Value::wrong(None),
@@ -154,6 +158,11 @@ pub(crate) fn module(value: &Tokens) -> Value<Tokens> {
     // `(acme::sipcode)`, `acme.sipcode`, `my-sipcode`, `use acme::sipcode as sip`
     let text = value.without_delimiters().plain_text();
     let text = text.strip_prefix("use ").unwrap_or(&text).split(" as ").next().unwrap_or_default();
+    // Two words are no name.
+    let is_word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    if text.as_bytes().windows(3).any(|three| three[1] == b' ' && is_word(three[0]) && is_word(three[2])) {
+        return Value::wrong(None);
+    }
     let text = text.replace(' ', "").replace("::", ":").replace([':', '.', '/'], "::").replace('-', "_");
     let meant = text.trim_end_matches("::*").trim_end_matches("::").parse::<TokenStream>();
     Value::wrong(meant.ok().filter(|tokens| is_path(tokens.clone())).map(Tokens::new))
@@ -165,9 +174,9 @@ pub(crate) fn function(value: &Tokens) -> Value<Tokens> {
 }
 
 fn path(value: &Tokens, is_right: fn(TokenStream) -> bool) -> Value<Tokens> {
-    let unquoted = value.unquoted();
+    let unquoted = value.without_delimiters().unquoted();
     let is_path = !unquoted.is_empty() && is_right(unquoted.to_token_stream());
-    Value { is_right: is_path && value.string().is_none(), meant: Some(unquoted).filter(|_| is_path) }
+    Value { is_right: is_path && unquoted.text() == value.text(), meant: Some(unquoted).filter(|_| is_path) }
 }
 
 /// `450..=459`, with what bounds there are.
