@@ -281,10 +281,6 @@ mod serde {
         fn visit_unit<E: Error>(self) -> Result<Option<String>, E> {
             Ok(None)
         }
-
-        fn visit_none<E: Error>(self) -> Result<Option<String>, E> {
-            Ok(None)
-        }
     }
 
     fn answer<E: Error>(code: StatusCode, reason: Option<String>) -> Result<Answer, E> {

@@ -260,5 +260,13 @@ mod owned {
         {
             assert!(serde_json::from_str::<Answer>(json).is_err(), "{json}");
         }
+        for (json, error) in [
+            (r#"{"code":486,"reason":5}"#, "expected a reason phrase"),
+            (r#"{"code":486,"reason":"a","reason":"b"}"#, "duplicate field `reason`"),
+            (r#"{"code":486,"code":486}"#, "duplicate field `code`"),
+        ] {
+            let message = serde_json::from_str::<Answer>(json).unwrap_err().to_string();
+            assert!(message.contains(error), "{json} {message}");
+        }
     }
 }
