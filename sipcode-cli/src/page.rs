@@ -8,7 +8,7 @@ use anstyle::{AnsiColor, Style};
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, presets};
 use serde_json::Value;
 use sipcode::Class;
-use sipcode_core::tooling::is_invisible;
+use sipcode_core::tooling::Escaped;
 
 use crate::read::words::words;
 
@@ -215,15 +215,7 @@ fn style(class: Option<Class>) -> Style {
 /// The text with an escape for each control character but LF, so that a terminal stays as it is, and for each character
 /// that cannot be seen.
 pub(crate) fn visible(text: &str) -> String {
-    let mut visible = String::new();
-    for character in text.chars() {
-        if character != '\n' && (character.is_control() || is_invisible(character)) {
-            visible.extend(character.escape_default());
-        } else {
-            visible.push(character);
-        }
-    }
-    visible
+    text.split('\n').map(|line| Escaped(line).to_string()).collect::<Vec<_>>().join("\n")
 }
 
 /// The text, of which the end is cut off where it is very long.

@@ -123,10 +123,12 @@ fn without_messages(text: &str, lower: &str) -> Form {
     let is_likelier = !is_marked_up && in_script > in_form && in_script >= count(Form::Lines);
     // A part of a page, without its tables.
     let is_part_of_page = || in_form == 0 && text.trim_start().starts_with('<') && count(Form::Html) > 0;
-    match () {
-        () if is_likelier => Form::Script,
-        () if is_part_of_page() => Form::Html,
-        () => form,
+    if is_likelier {
+        Form::Script
+    } else if is_part_of_page() {
+        Form::Html
+    } else {
+        form
     }
 }
 
