@@ -163,13 +163,9 @@ impl<'a> Reader<'a> {
                     self.offset += 1;
                     self.skip_space();
                 }
-                Some(sign) => {
+                Some(_) => {
                     self.note(flaw, InvalidReasonKind::Separator, self.offset);
-                    // `SIP:cause=200`: a sign stands where `;` belongs.
-                    if !is_token_byte(sign) && sign != b'"' {
-                        self.offset += 1;
-                        self.skip_space();
-                    }
+                    self.skip_wrong_separator();
                     if !self.starts_parameter_with_value() {
                         self.skip_to(|byte| matches!(byte, b';' | b','));
                         continue;
@@ -200,11 +196,16 @@ impl<'a> Reader<'a> {
     /// Whether a parameter follows, with a sign or white space where `;` belongs.
     fn is_before_a_parameter(&self) -> bool {
         let mut ahead = *self;
-        if ahead.peek().is_some_and(|sign| !is_token_byte(sign) && sign != b'"') {
-            ahead.offset += 1;
-            ahead.skip_space();
-        }
+        ahead.skip_wrong_separator();
         ahead.starts_parameter_with_value()
+    }
+
+    /// Skips a sign that stands where `;` belongs: `SIP:cause=200`.
+    fn skip_wrong_separator(&mut self) {
+        if self.peek().is_some_and(|sign| !is_token_byte(sign) && sign != b'"') {
+            self.offset += 1;
+            self.skip_space();
+        }
     }
 
     /// Whether a name and `=` stand here, which is a parameter even where the semicolon before it is missing.
