@@ -293,22 +293,21 @@ struct Slips {
 
 /// Says what the derive does else than expected.
 fn failure([before, behind]: [&str; 2], arguments: &[Argument], slips: &Slips) -> Option<String> {
-    let mut written = String::new();
+    let first_word = |text: &'static str| text.split(|letter: char| !letter.is_alphanumeric()).next();
+    let (mut written, mut mistakes) = (String::new(), 0);
     for (index, argument) in arguments.iter().enumerate() {
         let form = slips.forms[index].map_or(argument.right, |form| argument.wrong[form]);
+        mistakes += usize::from(slips.forms[index].is_some());
         if index > 0 {
-            // Where no comma stands, a known key begins the next argument.
-            let begins_as_it_must = form.split(|letter: char| !letter.is_alphanumeric()).next()
-                == argument.right.split(|letter: char| !letter.is_alphanumeric()).next();
-            if slips.separators[index - 1].is_some() && !begins_as_it_must {
-                return None;
-            }
+            // Where no comma stands, it takes a known key to begin the next argument.
+            let begins = first_word(form) == first_word(argument.right);
+            let wrong = slips.separators[index - 1].filter(|_| begins);
+            mistakes += usize::from(wrong.is_some());
             let right = if index == slips.part { ")]\n#[sip(" } else { ", " };
-            written += slips.separators[index - 1].map_or(right, |separator| SEPARATORS[separator]);
+            written += wrong.map_or(right, |separator| SEPARATORS[separator]);
         }
         written += form;
     }
-    let mistakes = slips.forms.iter().chain(&slips.separators).flatten().count();
     let right: Vec<_> = arguments.iter().map(|argument| argument.right).collect();
     let right = format!("#[sip({})]", right.join(", "));
     let errors = errors(&format!("{before}#[sip({written})]{behind}"));
