@@ -256,7 +256,7 @@ mod serde {
         }
     }
 
-    /// A text, or none: without the mark with which some formats, as RON, begin what may be missing.
+    /// A text or null. An `Option` would ask RON for `Some(…)`, which is not what is written.
     struct Reason(Option<String>);
 
     impl<'de> Deserialize<'de> for Reason {

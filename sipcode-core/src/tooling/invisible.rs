@@ -5,8 +5,8 @@ use core::ops::RangeInclusive;
 ///
 /// These are control characters (but not the tab, which RFC 3261 allows in a phrase), no-break spaces and those of other
 /// widths, line and paragraph separators, zero-width space and BOM, soft hyphen, bidirectional controls, fillers, tags and the
-/// other format characters of Unicode that show nothing. The zero-width joiner and non-joiner and the variation selectors are not among them: scripts
-/// need them ([`first_invisible`] refuses a joiner where none can).
+/// other format characters of Unicode that show nothing. The zero-width joiner and non-joiner and the variation selectors are
+/// not among them: scripts need them ([`first_invisible`] refuses a joiner where none can).
 ///
 /// ```
 /// use sipcode_core::tooling::is_invisible;

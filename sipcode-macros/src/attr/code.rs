@@ -45,7 +45,7 @@ impl Parser<'_> {
     }
 
     /// `500..=599` without its key, or what is nothing on the enum.
-    pub(super) fn range_or_stray(&mut self, at: Tokens) {
+    fn range_or_stray(&mut self, at: Tokens) {
         let key = Key::find("range", self.place, self.derive);
         match key.filter(|key| !self.args.has(key.name) && values::range(&at).is_right) {
             Some(key) => {
@@ -59,7 +59,7 @@ impl Parser<'_> {
     }
 
     /// A code that is understood, though it is no integer literal; and the phrase behind it, if there is one.
-    pub(super) fn code_meant(&mut self, at: &Tokens, code: StatusCode, phrase: &str) {
+    fn code_meant(&mut self, at: &Tokens, code: StatusCode, phrase: &str) {
         self.code(Number { at: at.clone(), ..Number::of(code) });
         self.form_error(at, format!("the code must be an integer literal, not `{}`", at.text()));
         if !phrase.is_empty() {

@@ -15,13 +15,12 @@ impl Parser<'_> {
     pub(super) fn option(&mut self, ident: &Ident, key: &'static Key) {
         self.index += 1;
         let errors = self.args.form.len();
-        let value = match key.takes {
+        let (value, holds) = match key.takes {
             Takes::Header => return self.header(ident, key),
-            Takes::Nothing if self.flag(ident, key) => None,
-            Takes::Nothing => return,
+            Takes::Nothing => (None, self.flag(ident, key)),
             _ => self.valued(ident, key),
         };
-        if self.may_be_flag(key) && value.as_ref().and_then(Tokens::word).as_deref() == Some("false") {
+        if !holds {
             return;
         }
         if self.args.has(key.name) {
@@ -82,12 +81,12 @@ impl Parser<'_> {
         holds != Some(false)
     }
 
-    /// The value of a key that takes one.
-    pub(super) fn valued(&mut self, ident: &Ident, key: &'static Key) -> Option<Tokens> {
+    /// The value of a key that takes one, and whether the option holds: `false` may leave it out.
+    fn valued(&mut self, ident: &Ident, key: &'static Key) -> (Option<Tokens>, bool) {
         let name = key.name;
         let stands_alone = self.trees.get(self.index).is_none() || self.is_end(self.index);
         if self.link(self.index).is_empty() && stands_alone {
-            return None;
+            return (None, true);
         }
         let start = self.index;
         let may_be_flag = self.may_be_flag(key);
@@ -96,7 +95,7 @@ impl Parser<'_> {
         let (link, mut value) = self.linked(takes_keys, Self::value);
         if is_optional && self.is_before_an_option(link, &value) {
             self.index = start;
-            return None;
+            return (None, true);
         }
         if matches!(key.takes, Takes::Codes | Takes::Range) && value.number().is_some() {
             value = self.with_more_codes(&value);
@@ -105,10 +104,11 @@ impl Parser<'_> {
         match link {
             _ if word.as_deref() == Some("true") => {
                 self.form_error(ident, format!("`{name}` is written without `true`"));
-                return None;
+                return (None, true);
             }
             _ if word.as_deref() == Some("false") => {
                 self.form_error(ident, format!("`{name}` is left out where it does not hold"));
+                return (None, false);
             }
             "=" if value.is_empty() && is_optional => {
                 self.form_error(ident, format!("nothing stands behind the `=` of `{name}`"));
@@ -120,11 +120,11 @@ impl Parser<'_> {
             "(" => self.form_error(ident, format!("the value of `{name}` stands behind `=`, not in parentheses")),
             sign => self.form_error(ident, format!("`=` stands between `{name}` and its value, not `{sign}`")),
         }
-        Some(value).filter(|value| !value.is_empty())
+        (Some(value).filter(|value| !value.is_empty()), true)
     }
 
     /// `600, 603`, without brackets.
-    pub(super) fn with_more_codes(&mut self, first: &Tokens) -> Tokens {
+    fn with_more_codes(&mut self, first: &Tokens) -> Tokens {
         let mut codes = first.trees().to_vec();
         while let Some([comma, TokenTree::Literal(code)]) = self.trees.get(self.index..self.index + 2) {
             if !is_punct(comma, ',') || tokens::number(code).is_none() {
@@ -192,7 +192,7 @@ impl Parser<'_> {
         self.add_headers(ident, key, headers);
     }
 
-    pub(super) fn add_headers(&mut self, ident: &Ident, key: &'static Key, headers: Vec<Header>) {
+    fn add_headers(&mut self, ident: &Ident, key: &'static Key, headers: Vec<Header>) {
         let option = |header| Opt { header: Some(header), ..Opt::new(key, ident) };
         self.args.options.extend(headers.into_iter().map(option));
     }

@@ -44,57 +44,62 @@ impl Parser<'_> {
         self.place != Place::Type
     }
 
-    /// Takes the tokens, with a suffix that belongs to no literal (`"Acme"fallback`) as a word of its own: a flag at the end,
-    /// where it parts no code from its phrase.
+    /// Takes the tokens, with a suffix that belongs to no literal (`"Acme"fallback`) as a word of its own: a flag behind a number
+    /// at the end, where it parts no code from its phrase.
     pub(super) fn split_suffixes(&mut self, tokens: &Tokens) {
         let mut flags = Vec::new();
         for tree in tokens.trees() {
             self.trees.push(tree.clone());
-            let TokenTree::Literal(literal) = tree else { continue };
-            let Some(suffix) = tokens::stray_suffix(literal) else { continue };
-            let takes = self.takes_before(literal);
-            // `vendor = 3CX`, `class = 4xx`
-            if matches!(takes, Takes::Name | Takes::Class | Takes::Range) {
-                continue;
-            }
-            let key = Key::find(&suffix, self.place, self.derive);
-            let key = key.or_else(|| Key::nearest(&suffix, self.place, self.derive));
-            // What is out of range is no code, whatever stands behind it.
-            let is_first = self.trees.len() == 1;
-            let is_no_code = || tokens::number(literal).is_some_and(|number| !(100..=699).contains(&number));
-            // That the value is none of its kind is said of it.
-            let is_wrong_value = !matches!(takes, Takes::Nothing | Takes::Cause | Takes::Field);
-            if key.is_none() && (is_wrong_value || is_first && is_no_code()) {
-                continue;
-            }
-            let text = literal.to_string();
-            if let Some(Ok(mut without)) = text.strip_suffix(&*suffix).map(str::parse::<Literal>) {
-                without.set_span(literal.span());
-                self.trees.pop();
-                self.trees.push(TokenTree::Literal(without));
-            }
-            let word = |key: &Key| TokenTree::Ident(Ident::new(key.name, literal.span()));
-            match key {
-                // Behind a phrase it may stand where it is.
-                Some(key)
-                    if (key.takes == Takes::Nothing || self.may_be_flag(key)) && tokens::number(literal).is_some() =>
-                {
-                    self.form_error(literal, format!("a comma is missing before `{suffix}`"));
-                    flags.push(word(key));
-                }
-                Some(key) => self.trees.push(word(key)),
-                None => self.form_error(literal, format!("`{suffix}` behind the literal is no suffix and no option")),
+            if let TokenTree::Literal(literal) = tree {
+                flags.extend(self.split_suffix(literal));
             }
         }
         for flag in flags {
             if self.trees.last().is_some_and(|last| !is_punct(last, ',')) {
                 self.trees.push(Punct::new(',', Spacing::Alone).into());
             }
-            self.trees.push(flag);
+            self.trees.push(flag.into());
         }
     }
 
-    /// What the key takes as whose value the number stands there; nothing, if it stands behind none.
+    /// Takes the suffix from the literal that was pushed last, unless it says what the whole is; gives the flag behind a number.
+    fn split_suffix(&mut self, literal: &Literal) -> Option<Ident> {
+        let suffix = tokens::stray_suffix(literal)?;
+        let takes = self.takes_before(literal);
+        // `vendor = 3CX`, `class = 4xx`
+        if matches!(takes, Takes::Name | Takes::Class | Takes::Range) {
+            return None;
+        }
+        let number = tokens::number(literal);
+        let key = Key::find(&suffix, self.place, self.derive);
+        let key = key.or_else(|| Key::nearest(&suffix, self.place, self.derive));
+        // What is out of range is no code, whatever stands behind it; and a value of the wrong kind is an error already.
+        let is_no_code = self.trees.len() == 1 && number.is_some_and(|number| !(100..=699).contains(&number));
+        let is_wrong_value = !matches!(takes, Takes::Nothing | Takes::Cause | Takes::Field);
+        if key.is_none() && (is_wrong_value || is_no_code) {
+            return None;
+        }
+        let text = literal.to_string();
+        if let Some(Ok(mut without)) = text.strip_suffix(&*suffix).map(str::parse::<Literal>) {
+            without.set_span(literal.span());
+            self.trees.pop();
+            self.trees.push(TokenTree::Literal(without));
+        }
+        let Some(key) = key else {
+            self.form_error(literal, format!("`{suffix}` behind the literal is no suffix and no option"));
+            return None;
+        };
+        let word = Ident::new(key.name, literal.span());
+        if number.is_some() && (key.takes == Takes::Nothing || self.may_be_flag(key)) {
+            self.form_error(literal, format!("a comma is missing before `{suffix}`"));
+            return Some(word);
+        }
+        // Behind a phrase it may stand where it is.
+        self.trees.push(word.into());
+        None
+    }
+
+    /// What the key in front of the number takes, if one stands there.
     fn takes_before(&self, number: &Literal) -> Takes {
         let mut before = self.trees.iter().rev().skip(1).skip_while(|tree| matches!(tree, TokenTree::Punct(_)));
         match before.next() {
@@ -163,7 +168,7 @@ impl Parser<'_> {
     }
 
     /// Whether the word is a key that may stand here, or with `=` behind it any other key or a slip of one.
-    pub(super) fn begins_an_option(&self, index: usize, word: &Ident) -> bool {
+    fn begins_an_option(&self, index: usize, word: &Ident) -> bool {
         let word = word.unraw().to_string();
         let is_key = || Key::is_known(&word) || is_key_of_none(&word);
         let is_slip = || Key::nearest(&word, self.place, self.derive).is_some();

@@ -22,7 +22,7 @@ fn early_end(header: &Header) -> Option<Diagnostic> {
 }
 
 fn name(header: &Header) -> Option<Diagnostic> {
-    // Its form is wrong, and nothing can be offered that has the right name.
+    // That a header field has no value is an error of its form.
     if !header.is_written() {
         return None;
     }
