@@ -125,7 +125,7 @@ impl Parser<'_> {
         let is_path = value.trees().iter().all(is_word) && value.text().split("::").all(|word| !word.contains(' '));
         let constant = value.trees().last().and_then(|name| values::constant(&name.to_string())).filter(|_| is_path);
         // `Not Found` or `NotFound`
-        let text = value.text().replace(" / ", "/");
+        let text = values::as_words(value);
         let phrase = [values::words(&text), text].into_iter().rfind(|phrase| owners(phrase).next().is_some());
         let of_phrase = phrase.as_deref().and_then(|phrase| owners(phrase).next()).map(|row| row.code);
         match (constant.or(of_phrase), &self.args.code, &self.args.phrase) {

@@ -257,9 +257,14 @@ fn each_code(part: &[TokenTree]) -> impl Iterator<Item = &[TokenTree]> {
     })
 }
 
+/// The text as a phrase has it: `Call/Transaction Does Not Exist`.
+pub(super) fn as_words(value: &Tokens) -> String {
+    value.text().replace(" / ", "/")
+}
+
 /// The words as a phrase; `None` where they are the name of a constant or a call.
 pub(super) fn unquoted(value: &Tokens) -> Option<String> {
-    let text = value.text().replace(" / ", "/");
+    let text = as_words(value);
     let is_word = |tree: &TokenTree| matches!(tree, TokenTree::Ident(_) | TokenTree::Literal(_));
     let is_words = value.trees().iter().all(|tree| is_word(tree) || is_punct(tree, '-') || is_punct(tree, '/'));
     (is_words && text.chars().any(char::is_lowercase) && !text.contains('"')).then_some(text)
