@@ -32,7 +32,7 @@ pub mod __private {
     use crate::{ReasonPhrase, StatusCode, StatusLine, registry};
 
     pub use crate::headers::long_form;
-    pub use crate::status_line::{LINE_BREAK, START_LENGTH};
+    pub use crate::status_line::phrase_in;
 
     /// The three digits of a code.
     #[expect(clippy::cast_possible_truncation, reason = "a digit fits in a byte")]
@@ -70,6 +70,12 @@ pub mod __private {
     #[must_use]
     pub const fn phrase_of_registry_row(row: u8) -> &'static ReasonPhrase<'static> {
         registry::phrase_of_row(row)
+    }
+
+    /// The status line of a registered code with its CRLF, or nothing.
+    #[must_use]
+    pub const fn registered_line(code: StatusCode) -> &'static str {
+        registry::line(code)
     }
 
     /// The whole status line with its CRLF, if the derive wrote it.

@@ -126,6 +126,12 @@ pub(crate) const fn row_number(code: StatusCode) -> u8 {
     ROW_OF_CODE[code.as_u16() as usize & (NUMBERS - 1)]
 }
 
+/// The status line of a registered code with its CRLF, or nothing.
+pub(crate) const fn line(code: StatusCode) -> &'static str {
+    let row = row_number(code) as usize;
+    if row < LINES.len() { LINES[row] } else { "" }
+}
+
 /// The phrases by row, with an entry for every value of a byte, so that no bounds check is needed.
 static PHRASES: [ReasonPhrase<'static>; NO_ROW as usize + 1] = {
     let mut phrases = [ReasonPhrase::EMPTY; NO_ROW as usize + 1];
@@ -182,6 +188,8 @@ macro_rules! registry {
                 should_headers: &[$(&[$($should),+]),*],
             },
         )+];
+
+        const LINES: &[&str] = &[$(concat!("SIP/2.0 ", $code, " ", $reason, "\r\n"),)+];
 
         impl StatusCode {$(
             #[doc = concat!("`", $code, " ", $reason, "` (", $reference, ").")]

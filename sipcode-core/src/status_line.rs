@@ -7,9 +7,20 @@ use crate::{ReasonPhrase, StatusCode};
 
 pub(crate) const VERSION: [u8; 7] = *b"SIP/2.0";
 /// What ends the line.
-pub const LINE_BREAK: [u8; 2] = *b"\r\n";
+pub(crate) const LINE_BREAK: [u8; 2] = *b"\r\n";
 /// What stands before the phrase: `SIP/2.0 486 `.
-pub const START_LENGTH: usize = VERSION.len() + " 486 ".len();
+pub(crate) const START_LENGTH: usize = VERSION.len() + " 486 ".len();
+
+/// The phrase in a whole line with its CRLF.
+#[must_use]
+pub const fn phrase_in(line: &str) -> &str {
+    let Some((_, rest)) = line.as_bytes().split_first_chunk::<START_LENGTH>() else { return "" };
+    let Some((phrase, _)) = rest.split_last_chunk::<{ LINE_BREAK.len() }>() else { return "" };
+    match core::str::from_utf8(phrase) {
+        Ok(phrase) => phrase,
+        Err(_) => "",
+    }
+}
 
 /// The first line of a response: version, code and reason phrase (RFC 3261 §7.2).
 ///

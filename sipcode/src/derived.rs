@@ -6,8 +6,8 @@ use core::fmt::{self, Display, Write as _};
 use core::marker::PhantomData;
 
 use sipcode_core::__private::{
-    LINE_BREAK, START_LENGTH, line_written_by_the_derive, long_form, phrase_checked_by_the_derive,
-    phrase_of_registry_row, registered_phrase, registry_row,
+    line_written_by_the_derive, long_form, phrase_checked_by_the_derive, phrase_in, phrase_of_registry_row,
+    registered_line, registered_phrase, registry_row,
 };
 
 use crate::q850::{Cause, CauseMap, Location};
@@ -27,7 +27,8 @@ const WITHOUT_A_CODE: (StatusCode, ReasonPhrase<'static>) = (StatusCode::SERVER_
 
 /// What the derive knows of a type: a row a variant, in source order.
 pub trait Rows: Sized {
-    /// The status lines one after another, each with its CRLF. An empty line stands for a variant without a code.
+    /// Of each row the code, the status line and CRLF: `497SIP/2.0 497 Trunk Group Full`. A registered line is left out, which
+    /// the compiler would have to read byte by byte; a variant without a code has CRLF alone.
     const LINES: &'static str;
     /// The codes, phrases and lines by row: [`table`] of as many rows as there are.
     const TABLE: Table;
@@ -145,38 +146,37 @@ impl<const ROWS: usize> Arrays<ROWS> {
         let mut rest = lines.as_bytes();
         let mut row = 0;
         while row < ROWS {
-            let mut end = 0;
-            while rest[end] != LINE_BREAK[0] {
-                end += 1;
-            }
-            let (line, behind) = rest.split_at(end + LINE_BREAK.len());
-            if end > 0 {
-                table.lines[row] = text(line);
-                (table.codes[row], table.phrases[row]) = parts_of(line);
-            }
-            rest = behind;
+            rest = match rest {
+                [hundreds @ b'1'..=b'6', tens, ones, behind @ ..] => {
+                    if let Ok(code) = StatusCode::from_bytes(&[*hundreds, *tens, *ones]) {
+                        table.codes[row] = code;
+                    }
+                    let (line, behind) = match behind {
+                        [b'\r', b'\n', behind @ ..] => (registered_line(table.codes[row]), behind),
+                        _ => first_line(behind),
+                    };
+                    (table.phrases[row], table.lines[row]) = (phrase_checked_by_the_derive(phrase_in(line)), line);
+                    behind
+                }
+                [_, _, behind @ ..] => behind,
+                _ => rest,
+            };
             row += 1;
         }
         table
     }
 }
 
-/// The code and the phrase of `SIP/2.0 486 Busy Here` and CRLF.
-const fn parts_of(line: &'static [u8]) -> (StatusCode, ReasonPhrase<'static>) {
-    let (start, rest) = line.split_at(START_LENGTH);
-    let (phrase, _) = rest.split_at(rest.len() - LINE_BREAK.len());
-    let [.., hundreds, tens, ones, _] = start else { return WITHOUT_A_CODE };
-    match StatusCode::from_bytes(&[*hundreds, *tens, *ones]) {
-        Ok(code) => (code, phrase_checked_by_the_derive(text(phrase))),
-        Err(_) => WITHOUT_A_CODE,
+/// The first line with its CRLF, and what stands behind it.
+const fn first_line(lines: &[u8]) -> (&str, &[u8]) {
+    let mut end = 0;
+    while lines[end] != b'\n' {
+        end += 1;
     }
-}
-
-/// A part of a text between ASCII characters.
-const fn text(bytes: &[u8]) -> &str {
-    match core::str::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(_) => "",
+    let (line, behind) = lines.split_at(end + 1);
+    match core::str::from_utf8(line) {
+        Ok(line) => (line, behind),
+        Err(_) => ("", behind),
     }
 }
 
@@ -184,33 +184,34 @@ const fn text(bytes: &[u8]) -> &str {
 #[derive(Debug)]
 pub struct RowOfCode<Row>([Row; PLACES]);
 
-impl RowOfCode<u8> {
-    #[expect(clippy::cast_possible_truncation, reason = "asked only where a byte can count the rows")]
-    const fn new(table: &Table, alternatives: &[(u16, usize)]) -> Self {
-        let rows = rows_of_codes(table, alternatives);
-        let mut places = [0; PLACES];
-        let mut place = 0;
-        while place < rows.len() {
-            places[place] = rows[place] as u8;
-            place += 1;
+macro_rules! rows_of_codes_as {
+    ($($row:ty),+) => {$(
+        impl RowOfCode<$row> {
+            #[expect(clippy::cast_possible_truncation, reason = "the type can count the rows")]
+            const fn new(table: &Table, alternatives: &[(u16, usize)]) -> Self {
+                let rows = rows_of_codes(table, alternatives);
+                let mut places = [0; PLACES];
+                let mut place = 0;
+                while place < PLACES {
+                    places[place] = rows[place] as $row;
+                    place += 1;
+                }
+                Self(places)
+            }
+
+            /// The first place from this one on that has another row than this; behind the last, [`PLACES`].
+            const fn place_of_another(&self, row: usize, from: usize) -> usize {
+                let mut place = from;
+                while place < PLACES && self.0[place] as usize == row {
+                    place += 1;
+                }
+                place
+            }
         }
-        Self(places)
-    }
+    )+};
 }
 
-impl RowOfCode<u16> {
-    #[expect(clippy::cast_possible_truncation, reason = "there are a few thousand rows at most")]
-    const fn new(table: &Table, alternatives: &[(u16, usize)]) -> Self {
-        let rows = rows_of_codes(table, alternatives);
-        let mut places = [0; PLACES];
-        let mut place = 0;
-        while place < rows.len() {
-            places[place] = rows[place] as u16;
-            place += 1;
-        }
-        Self(places)
-    }
-}
+rows_of_codes_as!(u8, u16);
 
 /// The row of each code; of several rows with the same code, the one with the registered phrase, else the first.
 const fn rows_of_codes(table: &Table, alternatives: &[(u16, usize)]) -> [usize; PLACES] {
@@ -381,6 +382,19 @@ pub const fn variant_at<T: Variants>(place: usize) -> Option<&'static T::Status>
     variant_of_row(row_at::<T>(place))
 }
 
+/// The first place from this one on where [`Variants::BY_CODE`] has a variant; behind the last, [`PLACES`]. To make the table, the
+/// compiler asks for these alone, because its work follows the calls: an enum of three costs 86 million instructions of a
+/// `cargo build`, not 188.
+#[must_use]
+pub const fn place_of_a_variant<T: Variants>(from: usize) -> usize {
+    let none = T::TABLE.rows();
+    if none < u8::MAX as usize {
+        T::ROW_OF_CODE.place_of_another(none, from)
+    } else {
+        T::WIDE_ROW_OF_CODE.place_of_another(none, from)
+    }
+}
+
 /// The variant of a row, in a set where each has a code.
 #[inline]
 #[must_use]
@@ -501,13 +515,20 @@ pub fn from_cause<S: SipStatus>(map: &CauseMap, cause: Cause, location: Location
 /// The codes of a set, its alternatives included.
 #[must_use]
 pub const fn codes<T: Rows>() -> StatusSet {
-    let mut codes = StatusSet::EMPTY;
-    let mut number = *Class::Provisional.range().start();
-    while number <= *Class::GlobalFailure.range().end() {
-        if row_of::<T>(number) < T::TABLE.rows() {
-            codes = codes.with_range(number, number, true);
+    let (table, mut codes) = (&T::TABLE, StatusSet::EMPTY);
+    let (mut row, rows) = (0, table.rows());
+    while row < rows {
+        if !table.lines[row].is_empty() {
+            let code = table.codes[row].as_u16();
+            codes = codes.with_range(code, code, true);
         }
-        number += 1;
+        row += 1;
+    }
+    let mut place = 0;
+    while place < T::ALTERNATIVES.len() {
+        let (code, _) = T::ALTERNATIVES[place];
+        codes = codes.with_range(code, code, true);
+        place += 1;
     }
     codes
 }

@@ -2,7 +2,7 @@ const _: () = {
     use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}
     impl __sip::Rows for __SipRows {
-        const LINES: &'static __sip::str = "SIP/2.0 302 Moved for Now\r\n";
+        const LINES: &'static __sip::str = "302SIP/2.0 302 Moved for Now\r\n";
         const TABLE: __sip::Table = __sip::table::<Self, 1>();
         const DOCS: &'static __sip::str = "␞The callee has moved.";
         const CAUSES: &'static [(__sip::usize, __sip::u8)] = &[(0, 23)];

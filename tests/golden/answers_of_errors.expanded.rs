@@ -2,7 +2,7 @@ const _: () = {
     use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}
     impl __sip::Rows for __SipRows {
-        const LINES: &'static __sip::str = "SIP/2.0 486 Busy Here\r\nSIP/2.0 503 Database Down\r\n\r\n";
+        const LINES: &'static __sip::str = "486\r\n503SIP/2.0 503 Database Down\r\n\r\n";
         const TABLE: __sip::Table = __sip::table::<Self, 3>();
         const DOCS: &'static __sip::str = "␞The callee is on another call.␞␞";
         const ACTIONS: &'static [(__sip::usize, __sip::Action)] = &[

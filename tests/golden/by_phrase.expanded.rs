@@ -2,7 +2,7 @@ const _: () = {
     use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}
     impl __sip::Rows for __SipRows {
-        const LINES: &'static __sip::str = "SIP/2.0 480 Temporarily Unavailable\r\nSIP/2.0 480 Do Not Disturb\r\nSIP/2.0 480 Unfortunately Gone\r\nSIP/2.0 480 Error D11\r\nSIP/2.0 486 Busy Here\r\n\r\n";
+        const LINES: &'static __sip::str = "480\r\n480SIP/2.0 480 Do Not Disturb\r\n480SIP/2.0 480 Unfortunately Gone\r\n480SIP/2.0 480 Error D11\r\n486\r\n\r\n";
         const TABLE: __sip::Table = __sip::table::<Self, 6>();
         const ALTERNATIVES: &'static [(__sip::u16, __sip::usize)] = &[
             (600, 4),

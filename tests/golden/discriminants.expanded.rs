@@ -2,7 +2,7 @@ const _: () = {
     use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}
     impl __sip::Rows for __SipRows {
-        const LINES: &'static __sip::str = "SIP/2.0 486 Busy Here\r\nSIP/2.0 603 Decline\r\n";
+        const LINES: &'static __sip::str = "486\r\n603\r\n";
         const TABLE: __sip::Table = __sip::table::<Self, 2>();
     }
     #[inline]
@@ -25,12 +25,12 @@ const _: () = {
         type Status = Rejection;
         const BY_CODE: &'static __sip::ByCode<Rejection> = &{
             let mut __sip_variants = __sip::no_variants();
-            let mut __sip_place = 0;
+            let mut __sip_place = __sip::place_of_a_variant::<__SipRows>(0);
             while __sip_place < __sip::PLACES {
                 __sip_variants[__sip_place] = __sip_found(
                     __sip::variant_at::<__SipRows>(__sip_place),
                 );
-                __sip_place += 1;
+                __sip_place = __sip::place_of_a_variant::<__SipRows>(__sip_place + 1);
             }
             __sip_variants
         };

@@ -2,7 +2,7 @@ const _: () = {
     use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}
     impl __sip::Rows for __SipRows {
-        const LINES: &'static __sip::str = "SIP/2.0 100 Trying\r\nSIP/2.0 183 Session Progress\r\nSIP/2.0 200 OK\r\nSIP/2.0 300 Multiple Choices\r\nSIP/2.0 400 Bad Request\r\nSIP/2.0 500 Server Internal Error\r\nSIP/2.0 600 Busy Everywhere\r\n";
+        const LINES: &'static __sip::str = "100\r\n183\r\n200\r\n300\r\n400\r\n500\r\n600\r\n";
         const TABLE: __sip::Table = __sip::table::<Self, 7>();
     }
     #[inline]
@@ -28,12 +28,12 @@ const _: () = {
         type Status = Known;
         const BY_CODE: &'static __sip::ByCode<Known> = &{
             let mut __sip_variants = __sip::no_variants();
-            let mut __sip_place = 0;
+            let mut __sip_place = __sip::place_of_a_variant::<__SipRows>(0);
             while __sip_place < __sip::PLACES {
                 __sip_variants[__sip_place] = __sip_found(
                     __sip::variant_at::<__SipRows>(__sip_place),
                 );
-                __sip_place += 1;
+                __sip_place = __sip::place_of_a_variant::<__SipRows>(__sip_place + 1);
             }
             __sip_variants
         };

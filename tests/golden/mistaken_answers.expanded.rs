@@ -11,7 +11,7 @@ const _: () = {
     use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}
     impl __sip::Rows for __SipRows {
-        const LINES: &'static __sip::str = "SIP/2.0 486 Busy Here\r\nSIP/2.0 201 Accepted\r\n\r\n\r\n";
+        const LINES: &'static __sip::str = "486\r\n201SIP/2.0 201 Accepted\r\n\r\n\r\n";
         const TABLE: __sip::Table = __sip::table::<Self, 4>();
     }
     #[automatically_derived]

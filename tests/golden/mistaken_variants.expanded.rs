@@ -14,7 +14,7 @@ const _: () = {
     use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}
     impl __sip::Rows for __SipRows {
-        const LINES: &'static __sip::str = "SIP/2.0 486 Busy Here\r\nSIP/2.0 480 Temporarily Unavailable\r\nSIP/2.0 497 Trunk Group Full\r\nSIP/2.0 404 Not Found\r\n";
+        const LINES: &'static __sip::str = "486\r\n480\r\n497SIP/2.0 497 Trunk Group Full\r\n404\r\n";
         const TABLE: __sip::Table = __sip::table::<Self, 4>();
     }
     impl AcmeStatus {

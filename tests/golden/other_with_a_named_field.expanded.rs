@@ -2,7 +2,7 @@ const _: () = {
     use crate::vendored::sipcode::__private::emitted as __sip;
     enum __SipRows {}
     impl __sip::Rows for __SipRows {
-        const LINES: &'static __sip::str = "SIP/2.0 200 OK\r\n\r\n";
+        const LINES: &'static __sip::str = "200\r\n\r\n";
         const TABLE: __sip::Table = __sip::table::<Self, 2>();
         const REGISTRY_ROWS: __sip::Option<&'static [__sip::u8]> = __sip::registry_rows::<
             Self,

@@ -2,7 +2,7 @@ const _: () = {
     use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}
     impl __sip::Rows for __SipRows {
-        const LINES: &'static __sip::str = "\r\n\r\n\r\nSIP/2.0 500 Server Internal Error\r\n";
+        const LINES: &'static __sip::str = "\r\n\r\n\r\n500\r\n";
         const TABLE: __sip::Table = __sip::table::<Self, 4>();
     }
     #[automatically_derived]

@@ -2,7 +2,7 @@ const _: () = {
     use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}
     impl __sip::Rows for __SipRows {
-        const LINES: &'static __sip::str = "SIP/2.0 486 Busy Here\r\nSIP/2.0 497 Trunk Group Full\r\n\r\n";
+        const LINES: &'static __sip::str = "486\r\n497SIP/2.0 497 Trunk Group Full\r\n\r\n";
         const TABLE: __sip::Table = __sip::table::<Self, 3>();
         const DOCS: &'static __sip::str = "␞The callee is on another call.␞Every channel of the trunk group is in use.␞Any code that Acme does not define.";
         const ACTIONS: &'static [(__sip::usize, __sip::Action)] = &[

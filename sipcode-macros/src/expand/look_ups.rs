@@ -137,10 +137,10 @@ impl Emission<'_> {
                 type Status = #ty;
                 const BY_CODE: &'static __sip::ByCode<#ty> = &{
                     let mut __sip_variants = __sip::no_variants();
-                    let mut __sip_place = 0;
+                    let mut __sip_place = __sip::place_of_a_variant::<__SipRows>(0);
                     while __sip_place < __sip::PLACES {
                         __sip_variants[__sip_place] = __sip_found(__sip::variant_at::<__SipRows>(__sip_place));
-                        __sip_place += 1;
+                        __sip_place = __sip::place_of_a_variant::<__SipRows>(__sip_place + 1);
                     }
                     __sip_variants
                 };

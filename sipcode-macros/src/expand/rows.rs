@@ -89,7 +89,10 @@ impl Emission<'_> {
     pub(super) fn rows_impl(&self) -> TokenStream {
         let count = &self.count;
         let line = |row: &Row<'_>| match row.kind {
-            Kind::Code(code) | Kind::Wrong(Some(code)) => format!("SIP/2.0 {code} {}\r\n", row.phrase),
+            Kind::Code(code) | Kind::Wrong(Some(code)) if code.canonical_reason() == Some(&row.phrase) => {
+                format!("{code}\r\n")
+            }
+            Kind::Code(code) | Kind::Wrong(Some(code)) => format!("{code}SIP/2.0 {code} {}\r\n", row.phrase),
             _ => "\r\n".to_owned(),
         };
         let lines: String = if self.rows.is_empty() { "\r\n".to_owned() } else { self.rows.iter().map(line).collect() };
