@@ -28,17 +28,11 @@ fn derive(tokens: TokenStream, derive: Derive) -> TokenStream {
     };
     let status = Status::new(&input, derive);
     // What the compiler reports stands alone.
-    if input.has_syntax_error || status.has_slip_of_sip() {
-        return expand::expand_fallback(&status);
-    }
-    match check::errors(&status) {
-        None => expand::expand(&status),
-        Some(errors) => {
-            let errors = compile_errors(errors);
-            let fallback = expand::expand_fallback(&status);
-            quote!(#errors #fallback)
-        }
-    }
+    let is_reported = input.has_syntax_error || status.has_slip_of_sip();
+    let errors = if is_reported { None } else { check::errors(&status) };
+    let code = expand::expand(&status, is_reported || errors.is_some());
+    let errors = errors.map(compile_errors);
+    quote!(#errors #code)
 }
 
 /// The errors, each at the user's tokens. Only the path to `compile_error!` must not start there: in edition 2015 it would lead into

@@ -18,6 +18,7 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use sipcode_core::{Registered, StatusCode};
+use syn::spanned::Spanned as _;
 use syn::{Field, Member};
 
 use self::generics::Generics;
@@ -28,13 +29,9 @@ use crate::attr::Tokens;
 use crate::model::{Status, Variant};
 use crate::suggest;
 
-pub(crate) fn expand(status: &Status<'_>) -> TokenStream {
-    Emission::new(status, false).tokens()
-}
-
-/// The fallback, emitted beside errors.
-pub(crate) fn expand_fallback(status: &Status<'_>) -> TokenStream {
-    Emission::new(status, true).tokens()
+/// The code; the fallback, emitted beside errors.
+pub(crate) fn expand(status: &Status<'_>, is_fallback: bool) -> TokenStream {
+    Emission::new(status, is_fallback).tokens()
 }
 
 /// The table of codes, as a literal.
@@ -94,7 +91,7 @@ impl<'a> Emission<'a> {
     /// A short name for the hidden module of the library. A wrong path is an error here alone, at the path.
     fn library(&self) -> TokenStream {
         let mut path = self.status.options.krate.as_ref().map_or_else(Vec::new, |path| path.trees().to_vec());
-        let at_path = at(span_of(path.last()));
+        let at_path = at(path.last().span());
         match path.first_mut() {
             Some(TokenTree::Ident(first)) if !["crate", "self", "super", "$crate"].iter().any(|word| first == word) => {
                 // In edition 2015 a path of `use` would start in the root of the crate.
@@ -158,7 +155,7 @@ impl<'a> Emission<'a> {
             let row = self.status.context(index).own_before_registration()?;
             let at = match args.get("vendor").filter(|vendor| vendor.value.is_none()) {
                 Some(vendor) => vendor.ident.span(),
-                None => span_of(args.code_at().and_then(|code| code.trees().first())),
+                None => args.code_at().span(),
             };
             let note = format!(
                 "{} is registered with IANA as \"{}\" ({}); what you say of it is kept: phrase, action and \
@@ -184,10 +181,6 @@ impl<'a> Emission<'a> {
 /// A field as a pattern names it.
 fn member(index: usize, field: &Field) -> Member {
     field.ident.clone().map_or_else(|| Member::from(index), Member::Named)
-}
-
-fn span_of(token: Option<&TokenTree>) -> Span {
-    token.map_or_else(Span::call_site, TokenTree::span)
 }
 
 /// The place of the tokens, with the names of the macro.
