@@ -1,87 +1,72 @@
 //! The parameters of the type, as an `impl` repeats them.
 
-use std::cell::LazyCell;
-
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{
-    ConstParam, GenericArgument, GenericParam, Lifetime, LifetimeParam, PathArguments, Type, TypeParam, WherePredicate,
-};
+use syn::{ConstParam, GenericArgument, GenericParam, LifetimeParam, PathArguments, Type, TypeParam, WherePredicate};
 
 use super::{Kind, Row};
-use crate::attr::{Opt, tokens::find};
+use crate::attr::tokens::find;
 use crate::model::Status;
 
 pub(super) struct Generics {
     /// `<'a, T: Clone>`
-    pub(super) parameters: TokenStream,
+    pub(super) parameters: Option<TokenStream>,
     /// `<'a, T>`
-    pub(super) arguments: TokenStream,
+    pub(super) arguments: Option<TokenStream>,
     /// `where …`
-    pub(super) clause: TokenStream,
-    pub(super) is_empty: bool,
+    pub(super) clause: Option<TokenStream>,
+    /// The clause of an item that asks for `'static`, which a set with parameters, beside its error, may not be.
+    pub(super) static_clause: Option<TokenStream>,
 }
 
 impl Generics {
     pub(super) fn new(status: &Status<'_>, rows: &[Row<'_>]) -> Self {
         let generics = &status.input.generics;
-        let answering = answering_parameters(status, rows).into_iter();
-        let mut predicates: Vec<_> = answering.map(|ty| quote!(#ty: __sip::ToStatus)).collect();
-        if let Some(clause) = &generics.where_clause {
-            predicates.extend(clause.predicates.iter().map(ToTokens::to_token_stream));
-        }
-        let clause = if predicates.is_empty() { TokenStream::new() } else { quote!(where #(#predicates),*) };
-        // A lifetime that nothing else names stays unnamed, as a person would write it; not in a set, whose parameters are
-        // an error.
-        let named = LazyCell::new(|| {
-            let mut named = clause.clone();
-            for parameter in &generics.params {
-                named.extend(bounds(parameter));
-            }
-            for row in rows {
-                for Opt { header, value, .. } in &row.variant.args.options {
-                    header.as_ref().map(|header| &header.value).or(value.as_ref()).to_tokens(&mut named);
+        let answering = answering_parameters(status, rows);
+        let written = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+        let predicates = quote!(#(#answering: __sip::ToStatus,)* #(#written,)*);
+        let (mut parameters, mut arguments) = (TokenStream::new(), TokenStream::new());
+        for parameter in &generics.params {
+            match parameter {
+                // A lifetime that nothing else names stays unnamed, as a person would write it; not in a set, whose parameters
+                // are an error.
+                GenericParam::Lifetime(LifetimeParam { lifetime, .. })
+                    if !status.is_set() && !is_named(&lifetime.ident, &predicates, generics, rows) =>
+                {
+                    arguments.extend(quote!('_,));
+                }
+                GenericParam::Lifetime(LifetimeParam { lifetime, colon_token, bounds, .. }) => {
+                    parameters.extend(quote!(#lifetime #colon_token #bounds,));
+                    arguments.extend(quote!(#lifetime,));
+                }
+                GenericParam::Type(TypeParam { ident, colon_token, bounds, .. }) => {
+                    parameters.extend(quote!(#ident #colon_token #bounds,));
+                    arguments.extend(quote!(#ident,));
+                }
+                GenericParam::Const(ConstParam { ident, ty, .. }) => {
+                    parameters.extend(quote!(const #ident: #ty,));
+                    arguments.extend(quote!(#ident,));
                 }
             }
-            named
-        });
-        let is_unnamed =
-            |lifetime: &Lifetime| !status.is_set() && find((*named).clone(), &lifetime.ident.to_string()).is_none();
-        let parameters: Vec<_> = generics.params.iter().filter_map(|one| parameter(one, is_unnamed)).collect();
-        let arguments = generics.params.iter().map(|parameter| match parameter {
-            GenericParam::Lifetime(parameter) if is_unnamed(&parameter.lifetime) => quote!('_),
-            GenericParam::Lifetime(parameter) => parameter.lifetime.to_token_stream(),
-            GenericParam::Type(parameter) => parameter.ident.to_token_stream(),
-            GenericParam::Const(parameter) => parameter.ident.to_token_stream(),
-        });
-        let is_empty = generics.params.is_empty();
-        Self {
-            arguments: if is_empty { TokenStream::new() } else { quote!(<#(#arguments),*>) },
-            parameters: if parameters.is_empty() { TokenStream::new() } else { quote!(<#(#parameters),*>) },
-            clause,
-            is_empty,
         }
+        let parameters = (!parameters.is_empty()).then(|| quote!(<#parameters>));
+        let arguments = (!arguments.is_empty()).then(|| quote!(<#arguments>));
+        let clause = (!predicates.is_empty()).then(|| quote!(where #predicates));
+        let ident = &status.input.ident;
+        let static_clause = arguments.as_ref().map(|arguments| quote!(where #predicates #ident #arguments: 'static));
+        Self { parameters, arguments, static_clause: static_clause.or_else(|| clause.clone()), clause }
     }
 }
 
-/// A parameter with its bounds, without its default.
-fn parameter(parameter: &GenericParam, is_unnamed: impl Fn(&Lifetime) -> bool) -> Option<TokenStream> {
-    let bounds = bounds(parameter);
-    let bounds = (!bounds.is_empty()).then(|| quote!(: #bounds));
-    Some(match parameter {
-        GenericParam::Lifetime(LifetimeParam { lifetime, .. }) if is_unnamed(lifetime) => return None,
-        GenericParam::Lifetime(LifetimeParam { lifetime, .. }) => quote!(#lifetime #bounds),
-        GenericParam::Type(TypeParam { ident, .. }) => quote!(#ident #bounds),
-        GenericParam::Const(ConstParam { ident, ty, .. }) => quote!(const #ident: #ty),
-    })
-}
-
-fn bounds(parameter: &GenericParam) -> TokenStream {
-    match parameter {
-        GenericParam::Lifetime(parameter) => parameter.bounds.to_token_stream(),
-        GenericParam::Type(parameter) => parameter.bounds.to_token_stream(),
-        GenericParam::Const(_) => TokenStream::new(),
-    }
+/// Whether anything beside the fields names the lifetime.
+fn is_named(lifetime: &Ident, predicates: &TokenStream, generics: &syn::Generics, rows: &[Row<'_>]) -> bool {
+    let name = lifetime.to_string();
+    let names = |tokens: &dyn ToTokens| find(tokens.to_token_stream(), &name).is_some();
+    let mut options = rows.iter().flat_map(|row| &row.variant.args.options);
+    names(predicates)
+        || generics.lifetimes().any(|parameter| names(&parameter.bounds))
+        || generics.type_params().any(|parameter| names(&parameter.bounds))
+        || options.any(|option| option.header.as_ref().map_or(names(&option.value), |header| names(&header.value)))
 }
 
 /// The parameters that answer for a variant and lack the bound `ToStatus`.
@@ -116,11 +101,9 @@ fn parameter_in<'a>(ty: &'a Type, status: &Status<'_>) -> Option<&'a Type> {
             }
             let last = path.path.segments.last()?;
             let is_pointer = ["Box", "Rc", "Arc"].iter().any(|pointer| last.ident == pointer);
-            match &last.arguments {
-                PathArguments::AngleBracketed(arguments) if is_pointer => match arguments.args.first()? {
-                    GenericArgument::Type(inner) => parameter_in(inner, status),
-                    _ => None,
-                },
+            let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+            match arguments.args.first()? {
+                GenericArgument::Type(inner) if is_pointer => parameter_in(inner, status),
                 _ => None,
             }
         }
@@ -130,16 +113,10 @@ fn parameter_in<'a>(ty: &'a Type, status: &Status<'_>) -> Option<&'a Type> {
 
 /// Whether the user has said that the type answers.
 fn is_said(generics: &syn::Generics, ty: &TokenStream) -> bool {
-    let says = |of: TokenStream, bounds: TokenStream| {
-        of.to_string() == ty.to_string() && bounds.into_iter().any(|token| token.to_string() == "ToStatus")
+    let says = |of: &dyn ToTokens, bounds: &dyn ToTokens| {
+        of.to_token_stream().to_string() == ty.to_string() && find(bounds.to_token_stream(), "ToStatus").is_some()
     };
-    let of_predicate = |predicate: &WherePredicate| match predicate {
-        WherePredicate::Type(predicate) => {
-            says(predicate.bounded_ty.to_token_stream(), predicate.bounds.to_token_stream())
-        }
-        _ => false,
-    };
-    let mut parameters = generics.type_params();
-    parameters.any(|parameter| says(parameter.ident.to_token_stream(), parameter.bounds.to_token_stream()))
-        || generics.where_clause.as_ref().is_some_and(|clause| clause.predicates.iter().any(of_predicate))
+    let mut predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+    generics.type_params().any(|parameter| says(&parameter.ident, &parameter.bounds))
+        || predicates.any(|one| matches!(one, WherePredicate::Type(one) if says(&one.bounded_ty, &one.bounds)))
 }

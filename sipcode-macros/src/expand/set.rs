@@ -47,15 +47,8 @@ impl Emission<'_> {
         let (ty, visibility) = (&self.ty, &self.status.input.vis);
         let (code, phrase, line) = (self.code(), self.phrase(), self.answer("line"));
         let (exact, recognized) = (self.exact(), self.recognized());
-        let Generics { parameters, clause, .. } = &self.generics;
+        let Generics { parameters, clause, static_clause, .. } = &self.generics;
         let page = self.page();
-        let all = self.with_static(
-            &quote!(impl #parameters #ty),
-            &quote! {
-                /// Every variant that has a code, in source order.
-                #visibility const ALL: &'static [Self] = __sip::all::<Self>();
-            },
-        );
         quote! {
             #page
             impl #parameters #ty #clause {
@@ -103,18 +96,11 @@ impl Emission<'_> {
                 }
             }
 
-            #all
+            impl #parameters #ty #static_clause {
+                /// Every variant that has a code, in source order.
+                #visibility const ALL: &'static [Self] = __sip::all::<Self>();
+            }
         }
-    }
-
-    /// An item that asks for `'static`, which a set with parameters, beside its error, may not be.
-    fn with_static(&self, header: &TokenStream, items: &TokenStream) -> TokenStream {
-        let (ty, clause) = (&self.ty, &self.generics.clause);
-        let bound = (!self.generics.is_empty).then(|| {
-            let start = if clause.is_empty() { quote!(where) } else { quote!(,) };
-            quote!(#start #ty: 'static)
-        });
-        quote!(#header #clause #bound { #items })
     }
 
     fn set_to_status(&self) -> TokenStream {
@@ -149,17 +135,17 @@ impl Emission<'_> {
 
     fn sip_status(&self) -> TokenStream {
         let (ty, ident) = (&self.ty, self.ident);
-        let all = self.rows.iter().filter(|row| row.code().is_some() && self.generics.is_empty);
+        let Generics { parameters, arguments, static_clause, .. } = &self.generics;
+        let all = self.rows.iter().filter(|row| row.code().is_some() && arguments.is_none());
         let all = all.map(|row| row.variant.ident);
         let vendor = self.status.options.args.meant("vendor", values::vendor);
         let vendor =
             vendor.map(|vendor| quote!(const VENDOR: __sip::Option<&'static __sip::str> = __sip::Some(#vendor);));
-        let parameters = &self.generics.parameters;
         let (from_cause, from_line) = (self.cause_to_variant(), self.line_to_variant());
         let from_code = if self.has_variant("from_code") { self.exact() } else { quote!(Self::from_code(__sip_code)) };
-        self.with_static(
-            &quote!(#[automatically_derived] impl #parameters __sip::SipStatus for #ty),
-            &quote! {
+        quote! {
+            #[automatically_derived]
+            impl #parameters __sip::SipStatus for #ty #static_clause {
                 const ALL: &'static [Self] = &[#(#ident::#all),*];
                 const CODES: __sip::StatusSet = __sip::codes::<__SipRows>();
                 #vendor
@@ -170,8 +156,8 @@ impl Emission<'_> {
                 }
 
                 #from_cause #from_line
-            },
-        )
+            }
+        }
     }
 
     /// A variant's own cause goes before any table.
