@@ -4,54 +4,41 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use sipcode_core::StatusCode;
 
-use super::{Emission, Row};
-
-/// How the enum is made from a `StatusCode`.
-enum Conversion {
-    /// `TryFrom`, by `from_code`.
-    Exact,
-    /// `TryFrom`, by `recognize`.
-    Recognized,
-    /// `From`, by `recognize`; these tokens stand for the case that nothing is found.
-    Total(TokenStream),
-}
+use super::Emission;
 
 impl Emission<'_> {
     pub(super) fn conversions(&self) -> TokenStream {
         let ty = &self.ty;
-        let conversion = self.conversion();
-        let closure = |found: TokenStream| quote!((|__sip_code| #found));
-        let find = match conversion {
-            Conversion::Exact if self.has_variant("from_code") => closure(self.exact()),
-            Conversion::Exact => quote!(Self::from_code),
-            _ if self.has_variant("recognize") => closure(self.recognized()),
-            Conversion::Recognized | Conversion::Total(_) => quote!(Self::recognize),
+        let default = self.default();
+        let is_exact = default.is_none() && !self.status.has("fallback");
+        let find = if is_exact {
+            self.function("from_code", &self.exact())
+        } else {
+            self.function("recognize", &self.recognized())
         };
-        let of_code = match &conversion {
-            Conversion::Exact | Conversion::Recognized => {
-                let number = quote!(__sip::StatusCode::as_u16(__sip_code));
-                self.try_from(&quote!(__sip::StatusCode), &quote!(__sip::known(#find(__sip_code), #number)))
-            }
-            Conversion::Total(none) => self.implementation(
+        let of_code = if let Some(default) = default {
+            self.implementation(
                 &quote!(__sip::From<__sip::StatusCode>),
                 &quote! {
                     #[inline]
                     fn from(__sip_code: __sip::StatusCode) -> Self {
                         match #find(__sip_code) {
                             __sip::Some(__sip_status) => __sip_status,
-                            __sip::None => #none,
+                            __sip::None => #default,
                         }
                     }
                 },
-            ),
+            )
+        } else {
+            let number = quote!(__sip::StatusCode::as_u16(__sip_code));
+            self.try_from(&quote!(__sip::StatusCode), &quote!(__sip::known(#find(__sip_code), #number)))
         };
-        let of_number = match conversion {
+        let of_number = if is_exact {
             // By the table, which has a place for all numbers that are no code.
-            Conversion::Exact => {
-                let found = self.numbered(&quote!(__sip_code));
-                quote!(__sip::known(#found, __sip_code))
-            }
-            Conversion::Recognized | Conversion::Total(_) => quote!(__sip::numbered(__sip_code, #find)),
+            let found = self.numbered(&quote!(__sip_code));
+            quote!(__sip::known(#found, __sip_code))
+        } else {
+            quote!(__sip::numbered(__sip_code, #find))
         };
         let of_number = self.try_from(&quote!(__sip::u16), &of_number);
         let (parameters, clause) = (&self.generics.parameters, &self.generics.clause);
@@ -72,27 +59,20 @@ impl Emission<'_> {
         quote!(#of_code #of_number #to_code #to_number)
     }
 
-    fn conversion(&self) -> Conversion {
+    /// What a code becomes that is not found; `None` where the conversion fails instead.
+    fn default(&self) -> Option<TokenStream> {
         let (ident, count) = (self.ident, &self.count);
         if self.other.is_some() {
-            return Conversion::Total(self.variant_or_other(&quote!(#count), &quote!(__sip_code)));
+            return Some(self.variant_or_other(&quote!(#count), &quote!(__sip_code)));
         }
+        let has_limits = self.status.has("class") || self.status.has("range");
+        if self.status.other().is_none() && (has_limits || !self.status.has("fallback")) {
+            return None;
+        }
+        let mut last = self.status.claims(StatusCode::BUSY_EVERYWHERE).map(|index| &self.rows[index]);
+        let last = last.find(|row| row.code().is_some()).map(|row| row.variant.ident);
         // There is none beside an error alone.
-        let unreachable = || quote!(__sip::unreachable!());
-        if self.status.other().is_some() {
-            return Conversion::Total(unreachable());
-        }
-        if !self.status.has("fallback") {
-            return Conversion::Exact;
-        }
-        if self.status.has("class") || self.status.has("range") {
-            return Conversion::Recognized;
-        }
-        let last = StatusCode::BUSY_EVERYWHERE;
-        let claims =
-            |row: &&Row<'_>| row.code().is_some_and(|code| code == last || row.variant.alternatives().contains(&last));
-        let last = self.rows.iter().find(claims).map(|row| row.variant.ident);
-        Conversion::Total(last.map_or_else(unreachable, |variant| quote!(#ident::#variant)))
+        Some(last.map_or_else(|| quote!(__sip::unreachable!()), |variant| quote!(#ident::#variant)))
     }
 
     fn try_from(&self, source: &TokenStream, result: &TokenStream) -> TokenStream {

@@ -184,9 +184,13 @@ impl Emission<'_> {
         })
     }
 
-    /// Whether `Self::name` would be a variant.
-    pub(super) fn has_variant(&self, name: &str) -> bool {
-        self.rows.iter().any(|row| *row.variant.ident == *name)
+    /// The function of this name; as a closure with its body, where `Self::name` would be a variant.
+    pub(super) fn function(&self, name: &str, body: &TokenStream) -> TokenStream {
+        if self.rows.iter().any(|row| *row.variant.ident == *name) {
+            return quote!((|__sip_code| #body));
+        }
+        let name = format_ident!("{name}");
+        quote!(Self::#name)
     }
 
     /// The variant with exactly this code.

@@ -142,7 +142,7 @@ impl Emission<'_> {
         let vendor =
             vendor.map(|vendor| quote!(const VENDOR: __sip::Option<&'static __sip::str> = __sip::Some(#vendor);));
         let (from_cause, from_line) = (self.cause_to_variant(), self.line_to_variant());
-        let from_code = if self.has_variant("from_code") { self.exact() } else { quote!(Self::from_code(__sip_code)) };
+        let from_code = self.function("from_code", &self.exact());
         quote! {
             #[automatically_derived]
             impl #parameters __sip::SipStatus for #ty #static_clause {
@@ -152,7 +152,7 @@ impl Emission<'_> {
 
                 #[inline]
                 fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
-                    #from_code
+                    #from_code(__sip_code)
                 }
 
                 #from_cause #from_line
