@@ -5,6 +5,7 @@ use quote::quote;
 use sipcode_core::StatusCode;
 
 use super::Emission;
+use super::look_ups::variant_or_other;
 
 impl Emission<'_> {
     pub(super) fn conversions(&self) -> TokenStream {
@@ -62,8 +63,8 @@ impl Emission<'_> {
     /// What a code becomes that is not found; `None` where the conversion fails instead.
     fn default(&self) -> Option<TokenStream> {
         let (ident, count) = (self.ident, &self.count);
-        if self.other.is_some() {
-            return Some(self.variant_or_other(&quote!(#count), &quote!(__sip_code)));
+        if let Some(other) = &self.other {
+            return Some(variant_or_other(other, &quote!(#count), &quote!(__sip_code)));
         }
         let has_limits = self.status.has("class") || self.status.has("range");
         if self.status.other().is_none() && (has_limits || !self.status.has("fallback")) {

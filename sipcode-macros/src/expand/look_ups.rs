@@ -1,30 +1,26 @@
 //! From a variant of a set to its row, and from a row or a code to the variant.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
+use syn::Field;
 use syn::spanned::Spanned;
 
 use super::generics::Generics;
-use super::{Emission, Kind, Row, at};
+use super::{Emission, Kind, Row, at, member};
 
 /// The variant marked `other`.
 pub(super) struct Other<'a> {
     variant: &'a Ident,
-    member: TokenStream,
-    /// The type of its field. If it is another than `StatusCode`, this is the only error: all that meets it stands at the
-    /// type.
-    ty: TokenStream,
+    field: &'a Field,
+    /// The place of the field's type. If it is another than `StatusCode`, this is the only error: all that meets it stands here.
     pub(super) at: Span,
 }
 
 impl<'a> Other<'a> {
     pub(super) fn find(rows: &[Row<'a>]) -> Option<Self> {
-        rows.iter().find_map(|row| {
-            let Kind::Other(field) = row.kind else { return None };
-            let (ty, at) = (&field.ty, at(field.ty.span()));
-            let ty = quote_spanned!(at=> <#ty as __sip::IsStatusCode>::StatusCode);
-            let member = field.ident.as_ref().map_or_else(|| quote!(0), ToTokens::to_token_stream);
-            Some(Self { variant: row.variant.ident, member, ty, at })
+        rows.iter().find_map(|row| match row.kind {
+            Kind::Other(field) => Some(Self { variant: row.variant.ident, field, at: at(field.ty.span()) }),
+            _ => None,
         })
     }
 }
@@ -35,7 +31,7 @@ impl Emission<'_> {
         let has_own = |row: &Row<'_>| {
             row.code().is_some_and(|code| row.variant.written_discriminant() == Some(u64::from(code.as_u16())))
         };
-        !self.is_fallback && !self.rows.is_empty() && self.rows.iter().all(has_own)
+        !self.is_fallback && self.rows.iter().all(has_own)
     }
 
     /// The row of the variant, which is its number; where discriminants are codes, the row of its code.
@@ -51,26 +47,6 @@ impl Emission<'_> {
         }
     }
 
-    /// The code in the variant marked `other`, if the status is that.
-    pub(super) fn held(&self) -> Option<TokenStream> {
-        let Other { variant, member, ty: held, at } = self.other.as_ref()?;
-        let (ident, ty) = (self.ident, &self.ty);
-        let rest = (self.rows.len() > 1).then(|| quote!(_ => __sip::None,));
-        let Generics { parameters, clause, .. } = &self.generics;
-        let (name, alias) = (format_ident!("__sip_held"), quote! { type __SipHeld<T> = __sip::Option<T>; });
-        Some(quote_spanned! {*at=>
-            #alias
-
-            #[inline]
-            const fn #name #parameters (__sip_status: &#ty) -> __SipHeld<&#held> #clause {
-                match __sip_status {
-                    #ident::#variant { #member: __sip_code } => __sip::Some(__sip_code),
-                    #rest
-                }
-            }
-        })
-    }
-
     /// Between variants and rows.
     pub(super) fn look_ups(&self) -> TokenStream {
         match &self.other {
@@ -80,35 +56,48 @@ impl Emission<'_> {
         }
     }
 
-    /// With `other`, a `match` each way.
-    fn matches(&self, Other { variant, member, ty: held, at }: &Other<'_>) -> TokenStream {
+    /// With `other`, what it holds, and a `match` each way.
+    fn matches(&self, Other { variant, field, at }: &Other<'_>) -> TokenStream {
         let (ident, ty) = (self.ident, &self.ty);
         let Generics { parameters, clause, .. } = &self.generics;
-        let numbered = || (0..).map(Literal::usize_unsuffixed).zip(&self.rows);
-        let to_row = numbered().map(|(number, Row { variant, .. })| {
-            let name = variant.ident;
-            quote!(#ident::#name { .. } => #number,)
-        });
+        let (member, field) = (member(0, field), &field.ty);
+        let held = quote_spanned!(*at=> <#field as __sip::IsStatusCode>::StatusCode);
+        let (mut to_row, mut of_row) = (TokenStream::new(), TokenStream::new());
+        for (number, row) in self.rows.iter().enumerate() {
+            let (number, name) = (Literal::usize_unsuffixed(number), row.variant.ident);
+            to_row.extend(quote!(#ident::#name { .. } => #number,));
+            if row.code().is_some() {
+                of_row.extend(quote!(#number => #ident::#name,));
+            }
+        }
         let to_row = (!self.is_fallback).then(|| {
             quote! {
                 #[inline]
                 const fn __sip_row(__sip_status: &#ty) -> __sip::usize {
-                    match __sip_status { #(#to_row)* }
+                    match __sip_status { #to_row }
                 }
             }
         });
-        let of_row = numbered().filter(|(_, row)| row.code().is_some()).map(|(number, Row { variant, .. })| {
-            let name = variant.ident;
-            quote!(#number => #ident::#name,)
-        });
-        let name = format_ident!("__sip_of_row");
+        let rest = (self.rows.len() > 1).then(|| quote!(_ => __sip::None,));
+        let alias = quote! { type __SipHeld<T> = __sip::Option<T>; };
+        let [to_held, to_variant] = ["__sip_held", "__sip_of_row"].map(|name| Ident::new(name, Span::call_site()));
         quote_spanned! {*at=>
+            #alias
+
+            #[inline]
+            const fn #to_held #parameters (__sip_status: &#ty) -> __SipHeld<&#held> #clause {
+                match __sip_status {
+                    #ident::#variant { #member: __sip_code } => __sip::Some(__sip_code),
+                    #rest
+                }
+            }
+
             #to_row
 
             #[inline]
-            const fn #name #parameters (__sip_row: __sip::usize, __sip_code: #held) -> #ty #clause {
+            const fn #to_variant #parameters (__sip_row: __sip::usize, __sip_code: #held) -> #ty #clause {
                 match __sip_row {
-                    #(#of_row)*
+                    #of_row
                     _ => #ident::#variant { #member: __sip_code },
                 }
             }
@@ -158,8 +147,8 @@ impl Emission<'_> {
 
     /// The variant of a row, as an `Option`.
     pub(super) fn of_row(&self, row: &TokenStream, code: &TokenStream) -> TokenStream {
-        if self.other.is_some() {
-            let variant = self.variant_or_other(row, code);
+        if let Some(other) = &self.other {
+            let variant = variant_or_other(other, row, code);
             return quote!(__sip::Some(#variant));
         }
         self.copied(&quote!(__sip::variant_of_row::<Self>(#row)))
@@ -172,16 +161,6 @@ impl Emission<'_> {
         } else {
             quote!(__sip_found(#found))
         }
-    }
-
-    /// The variant of a row, or the one marked `other`.
-    pub(super) fn variant_or_other(&self, row: &TokenStream, code: &TokenStream) -> TokenStream {
-        let at = self.other.as_ref().map_or_else(Span::call_site, |other| other.at);
-        let call = quote_spanned!(at=> __sip_of_row(__sip_place, __sip_code));
-        quote!({
-            let (__sip_place, __sip_code) = (#row, #code);
-            #call
-        })
     }
 
     /// The function of this name; as a closure with its body, where `Self::name` would be a variant.
@@ -205,4 +184,13 @@ impl Emission<'_> {
         }
         self.copied(&quote!(__sip::variant_treated_as::<__SipRows>(__sip_code)))
     }
+}
+
+/// The variant of a row, or the one marked `other`.
+pub(super) fn variant_or_other(other: &Other<'_>, row: &TokenStream, code: &TokenStream) -> TokenStream {
+    let call = quote_spanned!(other.at=> __sip_of_row(__sip_place, __sip_code));
+    quote!({
+        let (__sip_place, __sip_code) = (#row, #code);
+        #call
+    })
 }

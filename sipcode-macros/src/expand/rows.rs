@@ -1,13 +1,13 @@
 //! A row a variant, and the data of all rows.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use sipcode_core::{ReasonPhrase, StatusCode};
 use syn::{Field, Fields};
 
 use super::Emission;
 use crate::attr::{Tokens, values};
-use crate::model::{Answer, Context, Status, Variant};
+use crate::model::{Answer, Status, Variant};
 
 /// A variant as it is emitted: as it stands where it is right, and otherwise as far as it is.
 pub(super) struct Row<'a> {
@@ -32,17 +32,15 @@ pub(super) enum Kind<'a> {
 
 impl<'a> Row<'a> {
     pub(super) fn list(status: &'a Status<'a>) -> Vec<Self> {
-        let (mut rows, mut has_other) = (Vec::<Self>::new(), false);
-        for variant in &status.variants {
-            let kind = Kind::new(status, variant, has_other);
-            has_other |= matches!(kind, Kind::Other(_));
+        let row = |variant: &'a Variant<'a>| {
+            let kind = Kind::new(status, variant);
             let phrase = match kind {
                 Kind::Code(code) | Kind::Wrong(Some(code)) => phrase(variant, code),
                 _ => String::new(),
             };
-            rows.push(Self { variant, kind, phrase });
-        }
-        rows
+            Self { variant, kind, phrase }
+        };
+        status.variants.iter().map(row).collect()
     }
 
     /// The code that the variant answers.
@@ -55,25 +53,26 @@ impl<'a> Row<'a> {
 }
 
 impl<'a> Kind<'a> {
-    fn new(status: &Status<'_>, variant: &'a Variant<'a>, has_other: bool) -> Self {
+    fn new(status: &Status<'_>, variant: &'a Variant<'a>) -> Self {
         // What holds a `StatusCode` was to take every code that no other variant has.
         let is_other = match variant.answer {
             Answer::Other => variant.may_hold_a_status_code(),
-            Answer::Code => variant.code().is_none() && status.could_be_other(variant),
-            Answer::Missing => status.could_be_other(variant),
+            Answer::Code | Answer::Missing => variant.code().is_none() && status.could_be_other(variant),
             Answer::Delegate => false,
         };
-        if let Some(field) = variant.field().filter(|_| is_other && !has_other) {
-            return Self::Other(field);
-        }
-        match (variant.code(), variant.delegate(&variant.args)) {
-            (Some(code), _) if !status.is_set() || matches!(variant.fields, Fields::Unit) => Self::Code(code),
-            (None, Some((index, field))) if variant.answer == Answer::Delegate => {
+        match (variant.field(), variant.code()) {
+            (Some(field), _) if is_other => Self::Other(field),
+            (_, Some(code)) if !status.is_set() || matches!(variant.fields, Fields::Unit) => Self::Code(code),
+            _ if variant.answer == Answer::Delegate => {
                 let with = variant.args.meant("with", values::function);
-                let is_wrong = with.is_none() && variant.args.has("with");
-                if is_wrong { Self::Wrong(None) } else { Self::Delegate { index, field, with } }
+                match variant.delegate(&variant.args) {
+                    Some((index, field)) if with.is_some() || !variant.args.has("with") => {
+                        Self::Delegate { index, field, with }
+                    }
+                    _ => Self::Wrong(None),
+                }
             }
-            (code, _) => Self::Wrong(code),
+            (_, code) => Self::Wrong(code),
         }
     }
 }
@@ -140,11 +139,10 @@ impl Emission<'_> {
     fn own_of_rows(&self) -> TokenStream {
         let [mut actions, mut causes, mut kept, mut alternatives, mut patterns] = <[TokenStream; 5]>::default();
         for (index, row) in self.rows.iter().enumerate() {
-            if matches!(row.kind, Kind::Wrong(None)) {
-                continue;
-            }
             let (context, index) = (self.status.context(index), Literal::usize_unsuffixed(index));
-            actions.extend(action(&context).map(|action| quote!((#index, #action),)));
+            // With the user's span, so that an editor follows it.
+            let action = context.args.value("action").filter(|action| values::action(action).is_right);
+            actions.extend(action.map(|action| quote!((#index, __sip::Action::#action),)));
             if let Some(cause) = context.q850() {
                 let cause = Literal::u8_unsuffixed(cause.value());
                 causes.extend(quote!((#index, #cause),));
@@ -165,26 +163,19 @@ impl Emission<'_> {
             }
         }
         [
-            list("ACTIONS", &quote!((__sip::usize, __sip::Action)), &actions),
-            list("CAUSES", &quote!((__sip::usize, __sip::u8)), &causes),
-            list("KEPT", &quote!(__sip::usize), &kept),
-            list("ALTERNATIVES", &quote!((__sip::u16, __sip::usize)), &alternatives),
-            list("PATTERNS", &quote!((__sip::usize, __sip::Pattern)), &patterns),
+            list(&quote!(ACTIONS), &quote!((__sip::usize, __sip::Action)), &actions),
+            list(&quote!(CAUSES), &quote!((__sip::usize, __sip::u8)), &causes),
+            list(&quote!(KEPT), &quote!(__sip::usize), &kept),
+            list(&quote!(ALTERNATIVES), &quote!((__sip::u16, __sip::usize)), &alternatives),
+            list(&quote!(PATTERNS), &quote!((__sip::usize, __sip::Pattern)), &patterns),
         ]
         .into_iter()
+        .flatten()
         .collect()
     }
 }
 
-/// The action of a row's own, with the user's span, so that an editor follows it.
-fn action(context: &Context<'_>) -> Option<TokenStream> {
-    let written = context.args.value("action").and_then(Tokens::ident);
-    let name = Ident::new(&format!("{:?}", context.action()?), written.map_or_else(Span::call_site, Ident::span));
-    Some(quote!(__sip::Action::#name))
-}
-
 /// A list as a constant, unless it is empty.
-fn list(name: &str, ty: &TokenStream, items: &TokenStream) -> TokenStream {
-    let name = Ident::new(name, Span::call_site());
-    if items.is_empty() { TokenStream::new() } else { quote!(const #name: &'static [#ty] = &[#items];) }
+fn list(name: &TokenStream, ty: &TokenStream, items: &TokenStream) -> Option<TokenStream> {
+    (!items.is_empty()).then(|| quote!(const #name: &'static [#ty] = &[#items];))
 }

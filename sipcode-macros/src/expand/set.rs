@@ -9,10 +9,9 @@ use crate::attr::values;
 
 impl Emission<'_> {
     pub(super) fn set(&self) -> TokenStream {
-        let functions = [self.held().unwrap_or_default(), self.look_ups()];
-        let (inherent, to_status, sip_status) = (self.inherent(), self.set_to_status(), self.sip_status());
-        let display = self.display();
-        quote!(#(#functions)* #inherent #to_status #sip_status #display)
+        let (look_ups, inherent, to_status) = (self.look_ups(), self.inherent(), self.set_to_status());
+        let (sip_status, display) = (self.sip_status(), self.display());
+        quote!(#look_ups #inherent #to_status #sip_status #display)
     }
 
     /// Calls the library's function of this name, or with `other` the one that ends in `_or`.
