@@ -2,10 +2,10 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use sipcode_core::Cause;
+use sipcode_core::StatusCode;
 use syn::ext::IdentExt;
 
-use super::{Emission, Kind, Row};
+use super::{Emission, Kind};
 use crate::model::field_name;
 
 impl Emission<'_> {
@@ -22,13 +22,16 @@ impl Emission<'_> {
         let head = format!(
             "| variant | code | reason phrase | {middle} | cause | what to do |\n| --- | --- | --- | --- | --- | --- |"
         );
-        let shown = self.rows.iter().enumerate().filter(|(_, row)| !row.variant.is_hidden);
-        let lines: Vec<_> = [head].into_iter().chain(shown.filter_map(|(index, row)| self.line(index, row))).collect();
+        let mut lines = vec![head];
+        lines.extend((0..self.rows.len()).filter_map(|index| self.line(index)));
         lines.join("\n")
     }
 
-    fn line(&self, index: usize, row: &Row<'_>) -> Option<String> {
-        let context = self.status.context(index);
+    fn line(&self, index: usize) -> Option<String> {
+        let (row, context) = (&self.rows[index], self.status.context(index));
+        if row.variant.is_hidden {
+            return None;
+        }
         let name = row.variant.ident.unraw();
         let name = if self.status.is_struct() {
             format!("`{name}`")
@@ -36,33 +39,26 @@ impl Emission<'_> {
             // A method or a constant may have that name.
             format!("[`{name}`](variant@Self::{name})")
         };
-        let headers = context.args.headers().map(|header| format!("`{}`", header.name)).collect::<Vec<_>>().join(", ");
-        let cause = |cause: Cause| format!("{} {}", cause.value(), cause.name().unwrap_or_default());
-        Some(match &row.kind {
-            Kind::Code(code) => {
-                let alternatives: Vec<_> = row.variant.alternatives().iter().map(ToString::to_string).collect();
-                let too = if alternatives.is_empty() {
-                    String::new()
-                } else {
-                    format!(", read from {} too", alternatives.join(", "))
-                };
-                let cause = context.q850().or_else(|| code.cause()).map(cause).unwrap_or_default();
-                let action = context.action().unwrap_or_else(|| code.action());
-                let middle = if self.status.is_set() { code.class().to_string() } else { headers };
-                format!("| {name} | {code}{too} | `{}` | {middle} | {cause} | {action:?} |", row.phrase)
-            }
-            Kind::Other(_) => format!("| {name} | any other | the registered one | | | |"),
-            Kind::Delegate { index, field, with } => {
-                let member = field_name(*index, field);
-                let answer = match with {
-                    Some(path) => format!("the code that `{}` gives for `{member}`", path.text().replace('|', "\\|")),
-                    None => format!("the answer of `{member}`"),
-                };
-                let cause = context.q850().map(cause).unwrap_or_default();
-                let action = context.action().map_or_else(String::new, |action| format!("{action:?}"));
-                format!("| {name} | {answer} | | {headers} | {cause} | {action} |")
+        let alternatives: Vec<_> = row.variant.alternatives().iter().map(ToString::to_string).collect();
+        let alternatives = alternatives.join(", ");
+        let too = if alternatives.is_empty() { String::new() } else { format!(", read from {alternatives} too") };
+        let answer = match &row.kind {
+            Kind::Code(code) => format!("{code}{too} | `{}`", row.phrase),
+            Kind::Other(_) => return Some(format!("| {name} | any other | the registered one | | | |")),
+            Kind::Delegate { index, field, with: None } => format!("the answer of `{}` |", field_name(*index, field)),
+            Kind::Delegate { index, field, with: Some(path) } => {
+                let path = path.text().replace('|', "\\|");
+                format!("the code that `{path}` gives for `{}` |", field_name(*index, field))
             }
             Kind::Wrong(_) => return None,
-        })
+        };
+        let code = row.code();
+        let middle = match code {
+            Some(code) if self.status.is_set() => code.class().to_string(),
+            _ => context.args.headers().map(|header| format!("`{}`", header.name)).collect::<Vec<_>>().join(", "),
+        };
+        let cause = context.q850().or_else(|| code?.cause()).map(|cause| cause.to_string()).unwrap_or_default();
+        let action = context.action().or(code.map(StatusCode::action)).map(|action| format!("{action:?}"));
+        Some(format!("| {name} | {answer} | {middle} | {cause} | {} |", action.unwrap_or_default()))
     }
 }
