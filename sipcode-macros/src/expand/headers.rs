@@ -11,12 +11,7 @@ use crate::attr::{Header, tokens::find};
 impl Emission<'_> {
     /// Every header field of every variant, in source order; then those of an inner answer that are not given anew.
     pub(super) fn header_fields(&self) -> Option<TokenStream> {
-        let arm = |row: &Row<'_>| {
-            let is_inner = matches!(&row.kind, Kind::Delegate { with: None, .. });
-            let is_right = !matches!(row.kind, Kind::Wrong(None));
-            (is_right && (is_inner || row.variant.args.has("header"))).then(|| self.header_arm(row, is_inner))
-        };
-        let arms: Vec<_> = self.rows.iter().filter_map(arm).collect();
+        let arms: Vec<_> = self.rows.iter().filter_map(|row| self.header_arm(row)).collect();
         if arms.is_empty() {
             return None;
         }
@@ -32,9 +27,13 @@ impl Emission<'_> {
         })
     }
 
-    fn header_arm(&self, row: &Row<'_>, is_inner: bool) -> TokenStream {
-        let path = self.path(row);
+    fn header_arm(&self, row: &Row<'_>) -> Option<TokenStream> {
+        let is_inner = matches!(row.kind, Kind::Delegate { with: None, .. });
         let headers: Vec<_> = row.variant.args.headers().collect();
+        if headers.is_empty() && !is_inner {
+            return None;
+        }
+        let path = self.path(row);
         let has_values = headers.iter().any(|header| !header.is_later());
         let fields: Vec<_> = row.variant.fields.iter().filter(|_| has_values).enumerate().collect();
         let members = fields.iter().map(|(index, field)| super::member(*index, field));
@@ -52,7 +51,7 @@ impl Emission<'_> {
             quote!(__sip::inner_header_fields(__sip::Answers::delegate(self), &[#(#given),*], __sip_write);)
         });
         let traits = has_values.then(|| quote! { use __sip::values::*; });
-        quote!(#path { #(#members: ref #bound,)* .. } => { #traits #(#values)* #inner })
+        Some(quote!(#path { #(#members: ref #bound,)* .. } => { #traits #(#values)* #inner }))
     }
 
     /// Writes one header field, and gives whether it is there.
@@ -63,10 +62,10 @@ impl Emission<'_> {
         }
         // Of several names of which one suffices, the first that is written is required.
         let is_in = |names: &[&str], name: &str| names.iter().any(|known| known.eq_ignore_ascii_case(name));
-        let is_carried = |names: &[&str]| earlier.iter().any(|earlier| is_in(names, &earlier.name));
-        let required = row.code().filter(|_| self.status.has("complete")).map(StatusCode::required_headers);
-        let is_required =
-            required.is_some_and(|groups| groups.iter().any(|names| is_in(names, name) && !is_carried(names)));
+        let is_first = |names: &[&str]| !earlier.iter().any(|earlier| is_in(names, &earlier.name));
+        let code = row.code().filter(|_| self.status.has("complete"));
+        let mut required = code.map_or(&[] as &[_], StatusCode::required_headers).iter();
+        let is_required = required.any(|names| is_in(names, name) && is_first(names));
         let at = at(value.span());
         let wrapper = Ident::new(if is_required { "Required" } else { "Value" }, at);
         let method = Ident::new("__sip_header", at);
