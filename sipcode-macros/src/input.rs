@@ -24,64 +24,53 @@ pub(crate) struct Input {
 
 pub(crate) fn read(tokens: TokenStream) -> syn::Result<Input> {
     let read = item.parse2(tokens.clone());
-    let (item, docs, has_syntax_error) =
-        match read.or_else(|error| item.parse2(with_raw_names(tokens.clone())).map_err(|_| error)) {
-            Ok((item, docs)) => (item, docs, false),
-            Err(error) => (what_can_be_saved(&tokens, error)?, Vec::new(), true),
-        };
-    Ok(Input { tokens, item, docs, has_syntax_error })
-}
-
-fn what_can_be_saved(tokens: &TokenStream, error: syn::Error) -> syn::Result<DeriveInput> {
+    let error = match read.or_else(|error| item.parse2(with_raw_names(tokens.clone())).map_err(|_| error)) {
+        Ok((item, docs)) => return Ok(Input { tokens, item, docs, has_syntax_error: false }),
+        Err(error) => error,
+    };
     if needs_full(&error) && !is_half_written(tokens.clone()) {
         // The compiler takes it.
         let message = "a block in a type cannot be read here\nhelp: write a constant in its place";
         return Err(syn::Error::new(error.span(), message));
     }
-    item_with_errors.parse2(tokens.clone()).map_err(|_| error)
+    let item = item_with_errors.parse2(tokens.clone()).map_err(|_| error)?;
+    Ok(Input { tokens, item, docs: Vec::new(), has_syntax_error: true })
 }
 
 /// Whether nothing stands behind an equals sign or an operator.
 fn is_half_written(tokens: TokenStream) -> bool {
-    let mut trees = tokens.into_iter().peekable();
-    while let Some(tree) = trees.next() {
-        let is_half = match tree {
-            TokenTree::Punct(sign) if "=+-*/%&|^;".contains(sign.as_char()) => {
-                trees.peek().is_none_or(|next| is_punct(next, ','))
-            }
-            TokenTree::Group(group) => is_half_written(group.stream()),
-            _ => false,
-        };
-        if is_half {
-            return true;
+    let trees: Vec<_> = tokens.into_iter().collect();
+    trees.iter().enumerate().any(|(index, tree)| match tree {
+        TokenTree::Punct(sign) if "=+-*/%&|^;".contains(sign.as_char()) => {
+            trees.get(index + 1).is_none_or(|next| is_punct(next, ','))
         }
-    }
-    false
+        TokenTree::Group(group) => is_half_written(group.stream()),
+        _ => false,
+    })
 }
 
 /// With `r#` before names that are keywords for `syn`, and for the compiler from edition 2018 on.
 fn with_raw_names(tokens: TokenStream) -> TokenStream {
-    let mut trees = tokens.into_iter().peekable();
-    let mut named = Vec::<TokenTree>::new();
-    while let Some(tree) = trees.next() {
-        let is_name = trees.peek().is_none_or(|behind| match behind {
+    let mut trees: Vec<_> = tokens.into_iter().collect();
+    for index in 0..trees.len() {
+        let is_name = trees.get(index + 1).is_none_or(|behind| match behind {
             TokenTree::Punct(sign) => matches!(sign.as_char(), ',' | '=' | ':') && sign.spacing() == Spacing::Alone,
             TokenTree::Group(_) => true,
             TokenTree::Ident(_) | TokenTree::Literal(_) => false,
         });
-        named.push(match tree {
+        match &mut trees[index] {
             TokenTree::Ident(name) if is_name && KEYWORDS_OF_2018.iter().any(|keyword| name == keyword) => {
-                Ident::new_raw(&name.to_string(), name.span()).into()
+                *name = Ident::new_raw(&name.to_string(), name.span());
             }
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-                let mut fields = Group::new(Delimiter::Brace, with_raw_names(group.stream()));
-                fields.set_span(group.span());
-                fields.into()
+                let span = group.span();
+                *group = Group::new(Delimiter::Brace, with_raw_names(group.stream()));
+                group.set_span(span);
             }
-            tree => tree,
-        });
+            _ => {}
+        }
     }
-    named.into_iter().collect()
+    trees.into_iter().collect()
 }
 
 const KEYWORDS_OF_2018: [&str; 4] = ["async", "await", "dyn", "try"];
