@@ -56,7 +56,7 @@ struct Emission<'a> {
 
 impl<'a> Emission<'a> {
     fn new(status: &'a Status<'a>, is_fallback: bool) -> Self {
-        let rows = Row::list(status);
+        let rows: Vec<_> = status.variants.iter().map(|variant| Row::new(status, variant)).collect();
         let generics = Generics::new(status, &rows);
         let (ident, arguments) = (&status.input.ident, &generics.arguments);
         let ty = Tokens::new(quote!(#ident #arguments));
@@ -150,7 +150,6 @@ impl<'a> Emission<'a> {
     /// The compiler's own warning about a deprecated item, at a code that has come to the registry since the user had it.
     fn warnings(&self) -> TokenStream {
         let warning = |(index, variant): (usize, &Variant<'_>)| {
-            variant.code()?;
             let args = &variant.args;
             let row = self.status.context(index).own_before_registration()?;
             let at = match args.get("vendor").filter(|vendor| vendor.value.is_none()) {

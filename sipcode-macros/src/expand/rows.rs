@@ -13,7 +13,6 @@ use crate::model::{Answer, Status, Variant};
 pub(super) struct Row<'a> {
     pub(super) variant: &'a Variant<'a>,
     pub(super) kind: Kind<'a>,
-    pub(super) phrase: String,
 }
 
 pub(super) enum Kind<'a> {
@@ -31,16 +30,8 @@ pub(super) enum Kind<'a> {
 }
 
 impl<'a> Row<'a> {
-    pub(super) fn list(status: &'a Status<'a>) -> Vec<Self> {
-        let row = |variant: &'a Variant<'a>| {
-            let kind = Kind::new(status, variant);
-            let phrase = match kind {
-                Kind::Code(code) | Kind::Wrong(Some(code)) => phrase(variant, code),
-                _ => String::new(),
-            };
-            Self { variant, kind, phrase }
-        };
-        status.variants.iter().map(row).collect()
+    pub(super) fn new(status: &Status<'_>, variant: &'a Variant<'a>) -> Self {
+        Self { variant, kind: Kind::new(status, variant) }
     }
 
     /// The code that the variant answers.
@@ -49,6 +40,12 @@ impl<'a> Row<'a> {
             Kind::Code(code) => Some(code),
             _ => None,
         }
+    }
+
+    /// The phrase that is given, if it may go on the wire; else the registered one.
+    pub(super) fn phrase(&self, code: StatusCode) -> &str {
+        let legal = self.variant.args.text_of_phrase().filter(|text| ReasonPhrase::new(text).is_ok());
+        legal.or(code.canonical_reason()).unwrap_or_default()
     }
 }
 
@@ -77,21 +74,15 @@ impl<'a> Kind<'a> {
     }
 }
 
-/// The phrase that is given, if it may go on the wire; else the registered one.
-fn phrase(variant: &Variant<'_>, code: StatusCode) -> String {
-    let legal = variant.args.text_of_phrase().filter(|text| ReasonPhrase::new(text).is_ok());
-    legal.or(code.canonical_reason()).unwrap_or_default().to_owned()
-}
-
 impl Emission<'_> {
     /// The data of the type, as constants of a type of their own.
     pub(super) fn rows_impl(&self) -> TokenStream {
         let count = &self.count;
         let line = |row: &Row<'_>| match row.kind {
-            Kind::Code(code) | Kind::Wrong(Some(code)) if code.canonical_reason() == Some(&row.phrase) => {
+            Kind::Code(code) | Kind::Wrong(Some(code)) if Some(row.phrase(code)) == code.canonical_reason() => {
                 format!("{code}\r\n")
             }
-            Kind::Code(code) | Kind::Wrong(Some(code)) => format!("{code}SIP/2.0 {code} {}\r\n", row.phrase),
+            Kind::Code(code) | Kind::Wrong(Some(code)) => format!("{code}SIP/2.0 {code} {}\r\n", row.phrase(code)),
             _ => "\r\n".to_owned(),
         };
         let lines: String = if self.rows.is_empty() { "\r\n".to_owned() } else { self.rows.iter().map(line).collect() };
@@ -119,7 +110,7 @@ impl Emission<'_> {
 
     pub(super) fn has_registered_phrases_alone(&self) -> bool {
         let is_registered =
-            |row: &Row<'_>| row.code().is_none_or(|code| code.canonical_reason() == Some(row.phrase.as_str()));
+            |row: &Row<'_>| row.code().is_none_or(|code| code.canonical_reason() == Some(row.phrase(code)));
         self.rows.iter().all(is_registered)
     }
 
@@ -162,20 +153,16 @@ impl Emission<'_> {
                 patterns.extend(quote!((#index, __sip::Pattern::Ends(#end)),));
             }
         }
-        [
-            list(&quote!(ACTIONS), &quote!((__sip::usize, __sip::Action)), &actions),
-            list(&quote!(CAUSES), &quote!((__sip::usize, __sip::u8)), &causes),
-            list(&quote!(KEPT), &quote!(__sip::usize), &kept),
-            list(&quote!(ALTERNATIVES), &quote!((__sip::u16, __sip::usize)), &alternatives),
-            list(&quote!(PATTERNS), &quote!((__sip::usize, __sip::Pattern)), &patterns),
-        ]
-        .into_iter()
-        .flatten()
-        .collect()
+        let actions = list(&quote!(ACTIONS: &'static [(__sip::usize, __sip::Action)]), &actions);
+        let causes = list(&quote!(CAUSES: &'static [(__sip::usize, __sip::u8)]), &causes);
+        let kept = list(&quote!(KEPT: &'static [__sip::usize]), &kept);
+        let alternatives = list(&quote!(ALTERNATIVES: &'static [(__sip::u16, __sip::usize)]), &alternatives);
+        let patterns = list(&quote!(PATTERNS: &'static [(__sip::usize, __sip::Pattern)]), &patterns);
+        quote!(#actions #causes #kept #alternatives #patterns)
     }
 }
 
 /// A list as a constant, unless it is empty.
-fn list(name: &TokenStream, ty: &TokenStream, items: &TokenStream) -> Option<TokenStream> {
-    (!items.is_empty()).then(|| quote!(const #name: &'static [#ty] = &[#items];))
+fn list(name_and_type: &TokenStream, items: &TokenStream) -> Option<TokenStream> {
+    (!items.is_empty()).then(|| quote!(const #name_and_type = &[#items];))
 }
