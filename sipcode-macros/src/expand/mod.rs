@@ -25,7 +25,6 @@ use self::generics::Generics;
 use self::look_ups::Other;
 use self::rows::{Kind, Row};
 
-use crate::attr::Tokens;
 use crate::model::{Status, Variant};
 use crate::suggest;
 
@@ -46,7 +45,7 @@ struct Emission<'a> {
     is_fallback: bool,
     ident: &'a Ident,
     /// The type, with its arguments.
-    ty: Tokens,
+    ty: TokenStream,
     generics: Generics,
     rows: Vec<Row<'a>>,
     /// How many rows there are.
@@ -59,7 +58,7 @@ impl<'a> Emission<'a> {
         let rows: Vec<_> = status.variants.iter().map(|variant| Row::new(status, variant)).collect();
         let generics = Generics::new(status, &rows);
         let (ident, arguments) = (&status.input.ident, &generics.arguments);
-        let ty = Tokens::new(quote!(#ident #arguments));
+        let ty = quote!(#ident #arguments);
         // Without variants, which is an error, there is a row for what is asked in constants.
         let count = Literal::usize_unsuffixed(rows.len().max(1));
         let other = Other::find(&rows);
@@ -90,15 +89,15 @@ impl<'a> Emission<'a> {
 
     /// A short name for the hidden module of the library. A wrong path is an error here alone, at the path.
     fn library(&self) -> TokenStream {
-        let mut path = self.status.options.krate.as_ref().map_or_else(Vec::new, |path| path.trees().to_vec());
+        let mut path: Vec<_> = match &self.status.options.krate {
+            Some(path) => path.trees().to_vec(),
+            None => quote!(::sipcode).into_iter().collect(),
+        };
         let at_path = at(path.last().span());
         match path.first_mut() {
-            Some(TokenTree::Ident(first)) if !["crate", "self", "super", "$crate"].iter().any(|word| first == word) => {
-                // In edition 2015 a path of `use` would start in the root of the crate.
-                first.set_span(at(first.span()));
-            }
-            Some(_) => {}
-            None => path.extend(quote!(::sipcode)),
+            // In edition 2015 a path of `use` would start in the root of the crate.
+            Some(TokenTree::Ident(first)) if *first != "$crate" => first.set_span(at(first.span())),
+            _ => {}
         }
         quote_spanned!(at_path=> use #(#path)*::__private::emitted as __sip;)
     }
