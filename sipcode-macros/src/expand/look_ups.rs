@@ -139,27 +139,24 @@ impl Emission<'_> {
 
     /// The variant with this number, as an `Option`.
     pub(super) fn numbered(&self, number: &TokenStream) -> TokenStream {
-        if self.other.is_some() {
-            return self.of_row(&quote!(__sip::row_of::<__SipRows>(#number)), &quote!(__sip_code));
-        }
-        self.copied(&quote!(__sip::variant::<__SipRows>(#number)))
+        let row = quote!(__sip::row_of::<__SipRows>(#number));
+        self.found(&row, &quote!(__sip_code), &quote!(__sip::variant::<__SipRows>(#number)))
     }
 
     /// The variant of a row, as an `Option`.
     pub(super) fn of_row(&self, row: &TokenStream, code: &TokenStream) -> TokenStream {
-        if let Some(other) = &self.other {
-            let variant = variant_or_other(other, row, code);
-            return quote!(__sip::Some(#variant));
-        }
-        self.copied(&quote!(__sip::variant_of_row::<Self>(#row)))
+        self.found(row, code, &quote!(__sip::variant_of_row::<Self>(#row)))
     }
 
-    /// What the library has found.
-    pub(super) fn copied(&self, found: &TokenStream) -> TokenStream {
-        if self.is_fallback {
-            quote! {{ let _ = __sip_code; __sip::None }}
-        } else {
-            quote!(__sip_found(#found))
+    /// With `other`, the variant of the row or the one that holds the code; else the variant that the library has found.
+    pub(super) fn found(&self, row: &TokenStream, code: &TokenStream, found: &TokenStream) -> TokenStream {
+        match &self.other {
+            Some(other) => {
+                let variant = variant_or_other(other, row, code);
+                quote!(__sip::Some(#variant))
+            }
+            None if self.is_fallback => quote! {{ let _ = __sip_code; __sip::None }},
+            None => quote!(__sip_found(#found)),
         }
     }
 
@@ -179,10 +176,8 @@ impl Emission<'_> {
 
     /// The variant with this code, else with the code as which it is to be treated.
     pub(super) fn recognized(&self) -> TokenStream {
-        if self.other.is_some() {
-            return self.exact();
-        }
-        self.copied(&quote!(__sip::variant_treated_as::<__SipRows>(__sip_code)))
+        let row = quote!(__sip::row_of::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)));
+        self.found(&row, &quote!(__sip_code), &quote!(__sip::variant_treated_as::<__SipRows>(__sip_code)))
     }
 }
 

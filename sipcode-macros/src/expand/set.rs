@@ -188,11 +188,8 @@ impl Emission<'_> {
         }
         let code = quote!(__sip::ReceivedStatusLine::code(__sip_line));
         let found = self.of_row(&quote!(__sip_row), &code);
-        let none = if self.other.is_some() {
-            self.of_row(&quote!(#count), &code)
-        } else {
-            self.copied(&quote!(__sip::variant_of_line_treated_as::<__SipRows>(__sip_line)))
-        };
+        let treated_as = quote!(__sip::variant_of_line_treated_as::<__SipRows>(__sip_line));
+        let none = self.found(&quote!(#count), &code, &treated_as);
         Some(quote! {
             fn from_line(__sip_line: &__sip::ReceivedStatusLine<'_>) -> __sip::Option<Self> {
                 match __sip::row_of_line::<__SipRows>(__sip_line) {
