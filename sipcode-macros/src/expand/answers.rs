@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::{Emission, Kind, Row, at, member};
+use super::{Emission, Kind, Row, at};
 
 impl Emission<'_> {
     /// The variant, or the struct, as a pattern starts.
@@ -66,8 +66,7 @@ impl Emission<'_> {
     fn delegate(&self) -> Option<TokenStream> {
         let arm = |row: &Row<'_>| {
             let Kind::Delegate { index, field, with } = &row.kind else { return None };
-            let path = self.path(row);
-            let member = member(*index, field);
+            let (path, member) = (self.path(row), row.variant.fields.members().nth(*index));
             let answer = if let Some(function) = with {
                 quote_spanned!(at(function.span())=> __sip::Delegate::Code(#function(__sip_inner)))
             } else {

@@ -35,9 +35,8 @@ impl Emission<'_> {
         }
         let path = self.path(row);
         let has_values = headers.iter().any(|header| !header.is_later());
-        let fields: Vec<_> = row.variant.fields.iter().filter(|_| has_values).enumerate().collect();
-        let members = fields.iter().map(|(index, field)| super::member(*index, field));
-        let bound = (0..fields.len()).map(|index| format_ident!("__sip_field{index}"));
+        let members: Vec<_> = row.variant.fields.members().filter(|_| has_values).collect();
+        let bound = (0..members.len()).map(|index| format_ident!("__sip_field{index}"));
         let values = headers.iter().enumerate().map(|(index, header)| {
             let given = format_ident!("__sip_given{index}");
             let (fields, emitted) = (fields_of(row, header), self.header(row, header, &headers[..index]));

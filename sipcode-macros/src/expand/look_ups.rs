@@ -6,11 +6,12 @@ use syn::Field;
 use syn::spanned::Spanned;
 
 use super::generics::Generics;
-use super::{Emission, Kind, Row, at, member};
+use super::{Emission, Kind, Row, at};
+use crate::model::Variant;
 
 /// The variant marked `other`.
 pub(super) struct Other<'a> {
-    variant: &'a Ident,
+    variant: &'a Variant<'a>,
     field: &'a Field,
     /// The place of the field's type. If it is another than `StatusCode`, this is the only error: all that meets it stands here.
     pub(super) at: Span,
@@ -19,7 +20,7 @@ pub(super) struct Other<'a> {
 impl<'a> Other<'a> {
     pub(super) fn find(rows: &[Row<'a>]) -> Option<Self> {
         rows.iter().find_map(|row| match row.kind {
-            Kind::Other(field) => Some(Self { variant: row.variant.ident, field, at: at(field.ty.span()) }),
+            Kind::Other(field) => Some(Self { variant: row.variant, field, at: at(field.ty.span()) }),
             _ => None,
         })
     }
@@ -60,14 +61,14 @@ impl Emission<'_> {
     fn matches(&self, Other { variant, field, at }: &Other<'_>) -> TokenStream {
         let (ident, ty) = (self.ident, &self.ty);
         let Generics { parameters, clause, .. } = &self.generics;
-        let (member, field) = (member(0, field), &field.ty);
-        let held = quote_spanned!(*at=> <#field as __sip::IsStatusCode>::StatusCode);
+        let (name, member, held) = (variant.ident, variant.fields.members().next(), &field.ty);
+        let held = quote_spanned!(*at=> <#held as __sip::IsStatusCode>::StatusCode);
         let (mut to_row, mut of_row) = (TokenStream::new(), TokenStream::new());
         for (number, row) in self.rows.iter().enumerate() {
-            let (number, name) = (Literal::usize_unsuffixed(number), row.variant.ident);
-            to_row.extend(quote!(#ident::#name { .. } => #number,));
+            let (number, variant) = (Literal::usize_unsuffixed(number), row.variant.ident);
+            to_row.extend(quote!(#ident::#variant { .. } => #number,));
             if row.code().is_some() {
-                of_row.extend(quote!(#number => #ident::#name,));
+                of_row.extend(quote!(#number => #ident::#variant,));
             }
         }
         let to_row = (!self.is_fallback).then(|| {
@@ -87,7 +88,7 @@ impl Emission<'_> {
             #[inline]
             const fn #to_held #parameters (__sip_status: &#ty) -> __SipHeld<&#held> #clause {
                 match __sip_status {
-                    #ident::#variant { #member: __sip_code } => __sip::Some(__sip_code),
+                    #ident::#name { #member: __sip_code } => __sip::Some(__sip_code),
                     #rest
                 }
             }
@@ -98,7 +99,7 @@ impl Emission<'_> {
             const fn #to_variant #parameters (__sip_row: __sip::usize, __sip_code: #held) -> #ty #clause {
                 match __sip_row {
                     #of_row
-                    _ => #ident::#variant { #member: __sip_code },
+                    _ => #ident::#name { #member: __sip_code },
                 }
             }
         }

@@ -19,7 +19,6 @@ use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use sipcode_core::{Registered, StatusCode};
 use syn::spanned::Spanned as _;
-use syn::{Field, Member};
 
 use self::generics::Generics;
 use self::look_ups::Other;
@@ -174,11 +173,6 @@ impl<'a> Emission<'a> {
         };
         self.status.variants.iter().enumerate().filter_map(warning).collect()
     }
-}
-
-/// A field as a pattern names it.
-fn member(index: usize, field: &Field) -> Member {
-    field.ident.clone().map_or_else(|| Member::from(index), Member::Named)
 }
 
 /// The place of the tokens, with the names of the macro.
