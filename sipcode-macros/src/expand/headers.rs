@@ -37,20 +37,17 @@ impl Emission<'_> {
         let has_values = headers.iter().any(|header| !header.is_later());
         let members: Vec<_> = row.variant.fields.members().filter(|_| has_values).collect();
         let bound = (0..members.len()).map(|index| format_ident!("__sip_field{index}"));
-        let values = headers.iter().enumerate().map(|(index, header)| {
-            let given = format_ident!("__sip_given{index}");
+        let (mut values, mut all_given) = (TokenStream::new(), TokenStream::new());
+        for (index, header) in headers.iter().enumerate() {
+            let (name, given) = (&header.name, format_ident!("__sip_given{index}"));
             let (fields, emitted) = (fields_of(row, header), self.header(row, header, &headers[..index]));
-            if is_inner { quote!(#fields let #given = #emitted;) } else { quote!(#fields #emitted;) }
-        });
-        let inner = is_inner.then(|| {
-            let given = headers.iter().enumerate().map(|(index, header)| {
-                let (name, given) = (&header.name, format_ident!("__sip_given{index}"));
-                quote!((#name, #given))
-            });
-            quote!(__sip::inner_header_fields(__sip::Answers::delegate(self), &[#(#given),*], __sip_write);)
-        });
+            values.extend(if is_inner { quote!(#fields let #given = #emitted;) } else { quote!(#fields #emitted;) });
+            all_given.extend(quote!((#name, #given),));
+        }
+        let inner = is_inner
+            .then(|| quote!(__sip::inner_header_fields(__sip::Answers::delegate(self), &[#all_given], __sip_write);));
         let traits = has_values.then(|| quote! { use __sip::values::*; });
-        Some(quote!(#path { #(#members: ref #bound,)* .. } => { #traits #(#values)* #inner }))
+        Some(quote!(#path { #(#members: ref #bound,)* .. } => { #traits #values #inner }))
     }
 
     /// Writes one header field, and gives whether it is there.
