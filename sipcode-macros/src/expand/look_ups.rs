@@ -19,10 +19,9 @@ pub(super) struct Other<'a> {
 
 impl<'a> Other<'a> {
     pub(super) fn find(rows: &[Row<'a>]) -> Option<Self> {
-        rows.iter().find_map(|row| match row.kind {
-            Kind::Other(field) => Some(Self { variant: row.variant, field, at: at(field.ty.span()) }),
-            _ => None,
-        })
+        let variant = rows.iter().find(|row| matches!(row.kind, Kind::Other))?.variant;
+        let field = variant.field()?;
+        Some(Self { variant, field, at: at(field.ty.span()) })
     }
 }
 

@@ -18,7 +18,7 @@ pub(super) struct Row<'a> {
 pub(super) enum Kind<'a> {
     Code(StatusCode),
     /// The variant that holds any code.
-    Other(&'a Field),
+    Other,
     /// The variant whose field answers, by itself or through a function.
     Delegate {
         index: usize,
@@ -31,7 +31,27 @@ pub(super) enum Kind<'a> {
 
 impl<'a> Row<'a> {
     pub(super) fn new(status: &Status<'_>, variant: &'a Variant<'a>) -> Self {
-        Self { variant, kind: Kind::new(status, variant) }
+        // What holds a `StatusCode` was to take every code that no other variant has.
+        let is_other = match variant.answer {
+            Answer::Other => variant.may_hold_a_status_code(),
+            Answer::Code | Answer::Missing => variant.code().is_none() && status.could_be_other(variant),
+            Answer::Delegate => false,
+        };
+        let kind = match variant.code() {
+            _ if is_other => Kind::Other,
+            Some(code) if !status.is_set() || matches!(variant.fields, Fields::Unit) => Kind::Code(code),
+            _ if variant.answer == Answer::Delegate => {
+                let with = variant.args.meant("with", values::function);
+                match variant.delegate(&variant.args) {
+                    Some((index, field)) if with.is_some() || !variant.args.has("with") => {
+                        Kind::Delegate { index, field, with }
+                    }
+                    _ => Kind::Wrong(None),
+                }
+            }
+            code => Kind::Wrong(code),
+        };
+        Self { variant, kind }
     }
 
     /// The code that the variant answers.
@@ -46,31 +66,6 @@ impl<'a> Row<'a> {
     pub(super) fn phrase(&self, code: StatusCode) -> &str {
         let legal = self.variant.args.text_of_phrase().filter(|text| ReasonPhrase::new(text).is_ok());
         legal.or(code.canonical_reason()).unwrap_or_default()
-    }
-}
-
-impl<'a> Kind<'a> {
-    fn new(status: &Status<'_>, variant: &'a Variant<'a>) -> Self {
-        // What holds a `StatusCode` was to take every code that no other variant has.
-        let is_other = match variant.answer {
-            Answer::Other => variant.may_hold_a_status_code(),
-            Answer::Code | Answer::Missing => variant.code().is_none() && status.could_be_other(variant),
-            Answer::Delegate => false,
-        };
-        match (variant.field(), variant.code()) {
-            (Some(field), _) if is_other => Self::Other(field),
-            (_, Some(code)) if !status.is_set() || matches!(variant.fields, Fields::Unit) => Self::Code(code),
-            _ if variant.answer == Answer::Delegate => {
-                let with = variant.args.meant("with", values::function);
-                match variant.delegate(&variant.args) {
-                    Some((index, field)) if with.is_some() || !variant.args.has("with") => {
-                        Self::Delegate { index, field, with }
-                    }
-                    _ => Self::Wrong(None),
-                }
-            }
-            (_, code) => Self::Wrong(code),
-        }
     }
 }
 
