@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::{ConstParam, GenericArgument, GenericParam, LifetimeParam, PathArguments, Type, TypeParam, WherePredicate};
 
 use super::{Kind, Row};
-use crate::attr::tokens::find;
+use crate::attr::{Opt, tokens::find};
 use crate::model::Status;
 
 pub(super) struct Generics {
@@ -23,8 +23,8 @@ impl Generics {
     pub(super) fn new(status: &Status<'_>, rows: &[Row<'_>]) -> Self {
         let generics = &status.input.generics;
         let answering = answering_parameters(status, rows);
-        let written = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-        let predicates = quote!(#(#answering: __sip::ToStatus,)* #(#written,)*);
+        let written = generics.where_clause.as_ref().map(|clause| &clause.predicates);
+        let predicates = quote!(#(#answering: __sip::ToStatus,)* #written);
         let (mut parameters, mut arguments) = (TokenStream::new(), TokenStream::new());
         for parameter in &generics.params {
             match parameter {
@@ -53,7 +53,7 @@ impl Generics {
         let arguments = (!arguments.is_empty()).then(|| quote!(<#arguments>));
         let clause = (!predicates.is_empty()).then(|| quote!(where #predicates));
         let ident = &status.input.ident;
-        let static_clause = arguments.as_ref().map(|arguments| quote!(where #predicates #ident #arguments: 'static));
+        let static_clause = arguments.as_ref().map(|arguments| quote!(where #ident #arguments: 'static, #predicates));
         Self { parameters, arguments, static_clause: static_clause.or_else(|| clause.clone()), clause }
     }
 }
@@ -62,11 +62,11 @@ impl Generics {
 fn is_named(lifetime: &Ident, predicates: &TokenStream, generics: &syn::Generics, rows: &[Row<'_>]) -> bool {
     let name = lifetime.to_string();
     let names = |tokens: &dyn ToTokens| find(tokens.to_token_stream(), &name).is_some();
-    let mut options = rows.iter().flat_map(|row| &row.variant.args.options);
+    let in_value = |option: &Opt| option.header.as_ref().map_or(names(&option.value), |header| names(&header.value));
     names(predicates)
         || generics.lifetimes().any(|parameter| names(&parameter.bounds))
         || generics.type_params().any(|parameter| names(&parameter.bounds))
-        || options.any(|option| option.header.as_ref().map_or(names(&option.value), |header| names(&header.value)))
+        || rows.iter().any(|row| row.variant.args.options.iter().any(in_value))
 }
 
 /// The parameters that answer for a variant and lack the bound `ToStatus`.
@@ -116,7 +116,8 @@ fn is_said(generics: &syn::Generics, ty: &TokenStream) -> bool {
     let says = |of: &dyn ToTokens, bounds: &dyn ToTokens| {
         of.to_token_stream().to_string() == ty.to_string() && find(bounds.to_token_stream(), "ToStatus").is_some()
     };
-    let mut predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+    let is_written =
+        |one: &WherePredicate| matches!(one, WherePredicate::Type(one) if says(&one.bounded_ty, &one.bounds));
     generics.type_params().any(|parameter| says(&parameter.ident, &parameter.bounds))
-        || predicates.any(|one| matches!(one, WherePredicate::Type(one) if says(&one.bounded_ty, &one.bounds)))
+        || generics.where_clause.as_ref().is_some_and(|clause| clause.predicates.iter().any(is_written))
 }
