@@ -189,29 +189,11 @@ pub(crate) fn registered_or_custom(context: &Context<'_>) -> Vec<Candidate> {
     candidates
 }
 
-/// The registered code or phrase, without `custom`.
-pub(crate) fn without_custom(context: &Context<'_>) -> Vec<Candidate> {
-    let plain = context.args.mended().without("custom");
-    let plain = Context { args: &plain, ..*context };
-    match context.args.status_code().map(StatusCode::registered) {
-        Some(Some(_)) => vec![Candidate::first(plain.args.clone())],
-        _ => registered_or_vendor(&plain),
-    }
-}
-
-/// The registered phrase, or, for a code of one's own, the variant's name.
-pub(crate) fn a_phrase(context: &Context<'_>) -> Vec<Candidate> {
-    let meant = context.args.mended();
-    // Beside `custom` it is no registered phrase that is meant.
-    if !meant.has("custom") && meant.status_code().is_some_and(|code| code.registered().is_some()) {
-        return vec![Candidate::first(with_registered_phrase(meant))];
-    }
-    if meant.phrase.is_some() {
-        // What a constant or a call stands for is not known.
-        return Vec::new();
-    }
-    let named = meant.with_phrase(&name(context));
-    registered_or_vendor(&Context { args: &named, ..*context })
+/// The registered phrase in place of one that is no text; beside `custom` another one is meant.
+pub(crate) fn the_registered_phrase(context: &Context<'_>) -> Vec<Candidate> {
+    let is_registered = context.args.status_code().is_some_and(|code| code.registered().is_some());
+    let is_meant = is_registered && !context.args.has("custom");
+    is_meant.then(|| Candidate::first(with_registered_phrase(context.args.mended()))).into_iter().collect()
 }
 
 /// The phrase without what may not stand in it: what cannot be seen becomes spaces, and other bytes escapes.

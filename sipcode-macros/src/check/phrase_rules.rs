@@ -16,7 +16,7 @@ pub(super) fn missing(context: &Context<'_>) -> Option<Diagnostic> {
     }
     let fact = format!("{code} is not registered with IANA, so it has no reason phrase but yours");
     let diagnostic = Diagnostic::new(context.args.code_at(), fact, "write a reason phrase behind the code");
-    Some(diagnostic.offering(suggest::a_phrase))
+    Some(diagnostic.offering(suggest::registered_or_vendor))
 }
 
 /// A registered code with a phrase that is not its own: any in a set, one that looks like a mistake elsewhere.
@@ -80,7 +80,7 @@ pub(super) fn no_text(context: &Context<'_>) -> Option<Diagnostic> {
     let phrase = context.args.phrase.as_ref().filter(|phrase| phrase.text.is_none())?;
     let advice = "write the reason phrase in quotation marks";
     let diagnostic = Diagnostic::new(&phrase.at, "the reason phrase must be a string literal", advice);
-    Some(diagnostic.offering(suggest::a_phrase))
+    Some(diagnostic.offering(suggest::the_registered_phrase))
 }
 
 /// A byte that the grammar forbids, a character that cannot be seen, white space at an end, or nothing at all.
@@ -132,7 +132,8 @@ pub(super) fn custom_without_effect(context: &Context<'_>) -> Option<Diagnostic>
         }
         (Some(_), _) => return None,
     };
-    Some(Diagnostic::new(&custom.ident, fact, "remove `custom`").offering(suggest::without_custom))
+    let diagnostic = Diagnostic::new(&custom.ident, fact, "remove `custom`");
+    Some(diagnostic.offering(if row.is_some() { suggest::registered_or_custom } else { suggest::registered_or_vendor }))
 }
 
 /// `starts` and `ends` say how a phrase is recognised under `by_phrase`.
