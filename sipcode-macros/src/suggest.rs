@@ -1,7 +1,7 @@
 //! The attribute as it was probably meant: what offers are made from. Nearness is of phrases and names, never of numbers.
 
 use sipcode_core::tooling::{
-    HeaderName, canonical_header, edit_distance_at_most, escape_illegal, is_invisible, owners,
+    HeaderName, Judgement, canonical_header, edit_distance_at_most, escape_illegal, is_invisible, owners,
 };
 use sipcode_core::{Registered, StatusCode, registry};
 use syn::ext::IdentExt;
@@ -175,15 +175,12 @@ pub(crate) fn registered_or_vendor(context: &Context<'_>) -> Vec<Candidate> {
 /// The code that the phrase belongs to, this code with its registered phrase, or this code with the phrase as it stands.
 pub(crate) fn registered_or_custom(context: &Context<'_>) -> Vec<Candidate> {
     let given = context.args.mended().without_flag("vendor");
-    let text = context.args.text_of_phrase().unwrap_or_default();
-    let is_elsewhere = |codes: &[StatusCode]| {
-        !codes.is_empty() && context.args.status_code().is_some_and(|code| !codes.contains(&code))
-    };
-    let mut candidates = if is_elsewhere(&codes_of(text)) { a_readable_code(context) } else { Vec::new() };
-    candidates.push(Candidate::first(given.clone().without("custom")));
-    candidates.push(Candidate::first(with_registered_phrase(given.clone())));
-    if codes_of(text).is_empty() && is_elsewhere(&nearest_codes(text)) {
-        candidates.extend(a_readable_code(context));
+    let registered = Candidate::first(with_registered_phrase(given.clone()));
+    let mut candidates = vec![Candidate::first(given.clone().without("custom")), registered];
+    if let Some((_, judgement)) = context.judged() {
+        // A phrase that is only near to that of another code is rather meant for this one.
+        let place = if matches!(judgement, Judgement::OtherCode(_)) { 1 } else { 2 };
+        candidates.splice(place..place, a_readable_code(context));
     }
     candidates.push(Candidate { purpose: "to keep the phrase", args: given.with_flag("custom") });
     candidates
