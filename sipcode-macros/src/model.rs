@@ -104,14 +104,6 @@ impl<'a> Status<'a> {
         &self.with_code[place(code)]
     }
 
-    /// Each code, and how many variants have it.
-    pub(crate) fn codes(&self) -> impl Iterator<Item = (StatusCode, usize)> {
-        StatusCode::all()
-            .zip(&self.with_code)
-            .map(|(code, variants)| (code, variants.len()))
-            .filter(|(_, count)| *count > 0)
-    }
-
     /// The variants that claim this code, as their own or as an alternative.
     pub(crate) fn claims(&self, code: StatusCode) -> impl Iterator<Item = usize> {
         let alternatives = self.alternatives.iter().filter(move |(alternative, _)| *alternative == code);

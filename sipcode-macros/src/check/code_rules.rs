@@ -40,9 +40,10 @@ pub(super) fn outside_class_or_range(context: &Context<'_>) -> Option<Diagnostic
     let code = context.args.status_code()?;
     let is_struct = context.status.is_struct();
     let kind = if is_struct { "struct" } else { "enum" };
-    let (fact, advice) = match limits::limits_broken_by(&context.status.options, code) {
-        (Some(_), _) if limits::outside_a_wrong_class(context.status).is_some() => return None,
-        (Some(class), _) => {
+    let (fact, advice) = match limits::broken_by(&context.status.options, code) {
+        [Some(_), _] if limits::outside_a_wrong_class(context.status).is_some() => return None,
+        [Some(_), _] => {
+            let class = context.status.options.class?;
             let (own, label, own_label) = (code.class(), class.label(), code.class().label());
             let fact =
                 format!("{code} is in class `{own:?}` ({own_label}), and the {kind} is of class `{class:?}` ({label})");
@@ -50,13 +51,13 @@ pub(super) fn outside_class_or_range(context: &Context<'_>) -> Option<Diagnostic
             (fact, if is_struct { "leave out the class".to_owned() } else { elsewhere })
         }
         // Then the range is the mistake.
-        (None, Some(_)) if limits::is_needed_for_fallback(&context.status.options, code) => return None,
-        (None, Some((lower, upper))) => {
+        [None, Some(_)] if limits::is_needed_for_fallback(&context.status.options, code) => return None,
+        [None, Some((lower, upper))] => {
             let fact = format!("{code} is outside the {kind}'s range, {lower} to {upper}");
             let elsewhere = "widen the range of the enum, or move the variant to another";
             (fact, if is_struct { "widen the range" } else { elsewhere }.to_owned())
         }
-        (None, None) => return None,
+        [None, None] => return None,
     };
     Some(Diagnostic::new(context.args.code_at(), fact, advice).offering(suggest::the_code_of_the_phrase))
 }

@@ -7,7 +7,7 @@ use syn::Data;
 use super::diagnostic::{Diagnostic, list};
 use super::{form_rules, limits, option_rules};
 use crate::attr::{Opt, Place, Takes, tokens::quoted, values, values::Range};
-use crate::model::{Answer, LIMITS, Status};
+use crate::model::{Answer, LIMITS, Status, Variant};
 use crate::suggest::{self, Candidate};
 
 /// The mistake that silences all else.
@@ -115,21 +115,22 @@ fn class_excludes_most_codes(status: &Status<'_>) -> Option<Diagnostic> {
 }
 
 fn all_are_of(status: &Status<'_>, class: Class) -> bool {
-    status.codes().all(|(code, _)| code.class() == class)
+    status.variants.iter().filter_map(Variant::code).all(|code| code.class() == class)
 }
 
 fn range_is_wrong(status: &Status<'_>) -> Option<Diagnostic> {
     let args = &status.options.args;
     let option = args.get("range")?;
     let (fact, meant) = limits::range_mistake(&status.options)?;
-    if option.has_wrong_form && meant.is_some() && status.options.range.is_none() {
+    if status.options.range.is_none() && option.is_right_or_said() {
         return None;
     }
     let candidate = if let Some((lower, upper)) = meant {
         Some(args.mended().with_value("range", &format!("{lower}..={upper}")))
     } else {
-        let class = status.options.range.and_then(Range::bounds).and_then(limits::class_around);
-        let class = class.filter(|class| all_are_of(status, *class));
+        let bounds = status.options.range.and_then(Range::bounds);
+        let is_around = |class: &&Class| bounds.is_some_and(|bounds| limits::holds(limits::bounds_of(**class), bounds));
+        let class = Class::ALL.iter().find(is_around).filter(|class| all_are_of(status, **class));
         class.map(|class| args.mended().with_value("class", &format!("{class:?}")))
     };
     let example = match status.options.class {
@@ -146,9 +147,7 @@ fn fallback_lacks_variants(status: &Status<'_>) -> Option<Diagnostic> {
         return None;
     }
     let mut missing = limits::needed_for_fallback(&status.options);
-    missing.retain(|code| {
-        status.claims(*code).next().is_none() && limits::outside_range(&status.options, *code).is_none()
-    });
+    missing.retain(|code| status.claims(*code).next().is_none() && limits::is_welcome(&status.options, *code));
     for variant in &status.variants {
         let meant = if missing.is_empty() { Vec::new() } else { suggest::codes_meant(status, variant) };
         // A code of which nothing is known may be any.
@@ -175,7 +174,7 @@ fn range_excludes_a_needed_code(status: &Status<'_>) -> Option<Diagnostic> {
         return None;
     }
     let mut excluded = limits::needed_for_fallback(&status.options);
-    excluded.retain(|code| limits::outside_range(&status.options, *code).is_some());
+    excluded.retain(|code| !limits::is_welcome(&status.options, *code));
     let first = u32::from(excluded.iter().min()?.as_u16());
     let last = u32::from(excluded.iter().max()?.as_u16());
     let args = &status.options.args;
@@ -235,7 +234,7 @@ fn discriminants_on_some_variants(status: &Status<'_>) -> Option<Diagnostic> {
         "`{}` has a discriminant and `{}` has none; they stand on every variant with a code or on none",
         with.ident, without.ident
     );
-    if status.codes().any(|(_, variants)| variants > 1) {
+    if coded().any(|variant| variant.code().is_some_and(|code| status.with_code(code).len() > 1)) {
         return Some(Diagnostic::new(without.ident, fact, "leave them out: two variants of one code cannot share one"));
     }
     let missing = coded().filter(|variant| variant.discriminant.is_none());
