@@ -9,7 +9,7 @@ use quote::ToTokens;
 use sipcode_core::tooling::{Judgement, judge};
 use sipcode_core::{Action, Cause, Class, Registered, StatusCode};
 use syn::ext::IdentExt;
-use syn::{Data, DeriveInput, Expr, ExprLit, Field, Fields, Lit, PathSegment, Type};
+use syn::{Data, DeriveInput, Expr, Field, Fields, PathSegment, Type};
 
 use crate::attr::{self, Args, Derive, Place, Stray, StrayKind, Takes, Tokens, tokens, values, values::Range};
 use crate::input::Input;
@@ -247,15 +247,8 @@ impl<'a> Variant<'a> {
     }
 
     /// The discriminant, if it is an integer literal.
-    pub(crate) fn written_discriminant(&self) -> Option<u64> {
-        fn integer(value: &Expr) -> Option<u64> {
-            match value {
-                Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) => number.base10_parse().ok(),
-                Expr::Group(group) => integer(&group.expr),
-                _ => None,
-            }
-        }
-        integer(self.discriminant?)
+    pub(crate) fn written_discriminant(&self) -> Option<u32> {
+        Tokens::new(self.discriminant?).number()
     }
 
     /// Whether the variant holds one value, whose type is called `StatusCode`.

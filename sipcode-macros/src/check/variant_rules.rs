@@ -168,7 +168,7 @@ fn discriminant_is_not_the_code(context: &Context<'_>) -> Option<Diagnostic> {
     let code = context.args.status_code().filter(|_| context.status.is_set())?;
     let written = variant.discriminant?;
     let fact = match variant.written_discriminant() {
-        Some(value) if value == u64::from(code.as_u16()) => return None,
+        Some(value) if value == u32::from(code.as_u16()) => return None,
         Some(value) => format!("the discriminant is {value}, and the code is {code}"),
         None => "the discriminant must be an integer literal, so that it can be checked".to_owned(),
     };

@@ -29,7 +29,7 @@ impl Emission<'_> {
     /// Whether every variant has its code as its discriminant.
     pub(super) fn has_discriminants(&self) -> bool {
         let has_own = |row: &Row<'_>| {
-            row.code().is_some_and(|code| row.variant.written_discriminant() == Some(u64::from(code.as_u16())))
+            row.code().is_some_and(|code| row.variant.written_discriminant() == Some(u32::from(code.as_u16())))
         };
         !self.is_fallback && self.rows.iter().all(has_own)
     }
