@@ -84,9 +84,9 @@ impl<'a> Status<'a> {
         names.any(|name| SLIPS_OF_SIP.iter().any(|slip| name == slip))
     }
 
-    /// The place of the attribute of a variant.
-    pub(crate) fn variant_place(&self) -> Place {
-        if self.is_struct() { Place::Struct } else { Place::Variant }
+    /// The place of an attribute: a struct has one for the type and the variant.
+    pub(crate) fn place(&self, place: Place) -> Place {
+        if self.is_struct() { Place::Struct } else { place }
     }
 
     /// Whether the type has this option.
@@ -338,11 +338,6 @@ impl<'a> Context<'a> {
     pub(crate) fn earlier_with_this_code(&self) -> impl Iterator<Item = &'a Variant<'a>> {
         let with_code = self.args.status_code().map_or(&[] as &[_], |code| self.status.with_code(code));
         with_code.iter().take_while(|index| **index < self.index).map(|index| &self.status.variants[*index])
-    }
-
-    /// Whether another variant claims this code.
-    pub(crate) fn is_taken(&self, code: StatusCode) -> bool {
-        self.status.claims(code).any(|index| index != self.index)
     }
 
     /// The phrase and its judgement.

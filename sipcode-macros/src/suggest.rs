@@ -145,7 +145,7 @@ pub(crate) fn a_readable_code(context: &Context<'_>) -> Vec<Candidate> {
 /// The code that goes with the phrase or the name; where any wording may stand, with the phrase as it is.
 pub(crate) fn the_code_of_the_phrase(context: &Context<'_>) -> Vec<Candidate> {
     let mut candidates = Vec::new();
-    if context.takes_any_wording() || context.args.has("custom") {
+    if context.args.phrase.is_some() && (context.takes_any_wording() || context.args.has("custom")) {
         let codes = of_phrase_or_name(context.args, context.variant()).into_iter();
         candidates.extend(codes.map(|code| Candidate::first(context.args.mended().with_code(code))));
     }

@@ -263,15 +263,15 @@ impl Args {
         format!("#[sip({})]", args.join(", "))
     }
 
-    /// Whether two attributes mean the same; a missing phrase counts as the registered one.
+    /// Whether two attributes mean the same, `custom` aside; a missing phrase counts as the registered one.
     pub(crate) fn says_the_same(&self, other: &Self) -> bool {
         let phrase = |args: &Self| {
             let given = args.text_of_phrase().map(str::to_owned);
             given.or_else(|| args.status_code()?.canonical_reason().map(str::to_owned))
         };
-        let options = |args: &Self| args.options.iter().map(Opt::text).collect::<Vec<_>>();
+        let options = |args: Self| args.without("custom").options.iter().map(Opt::text).collect::<Vec<_>>();
         let code = |args: &Self| args.code.as_ref().and_then(|code| code.value);
-        code(self) == code(other) && phrase(self) == phrase(other) && options(self) == options(other)
+        code(self) == code(other) && phrase(self) == phrase(other) && options(self.clone()) == options(other.clone())
     }
 }
 

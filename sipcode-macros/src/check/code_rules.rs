@@ -6,7 +6,7 @@ use sipcode_core::{Registered, StatusCode};
 use super::diagnostic::{Diagnostic, list};
 use super::limits;
 use crate::attr::{Args, Stray, StrayKind, Tokens, values};
-use crate::model::Context;
+use crate::model::{Context, Variant};
 use crate::suggest;
 
 /// A code that is missing, unreadable or out of range says nothing about the rest.
@@ -66,37 +66,39 @@ pub(super) fn taken(context: &Context<'_>) -> Option<Diagnostic> {
     const REMARK: &str = "with `by_phrase` on the enum, variants of one code are told apart by their phrases; an enum of \
                           `ToStatus` takes a code any number of times";
     let code = context.args.status_code().filter(|_| context.status.is_set())?;
-    if context.status.is_by_phrase() {
-        return pair_taken(context, code);
-    }
     // Two variants of one name are the compiler's error.
-    let ident = context.variant().ident;
-    let first = context.earlier_with_this_code().next().filter(|first| first.ident != ident)?;
+    let is_another = |first: &&Variant<'_>| first.ident != context.variant().ident && is_rival(context, first, code);
+    let first = context.earlier_with_this_code().find(is_another)?;
+    if context.status.is_by_phrase() {
+        let fact = format!("{code} with this phrase is `{}` already", first.ident);
+        let advice = "give each variant of a code a phrase of its own";
+        return Some(Diagnostic::new(context.args.code_at(), fact, advice));
+    }
     let fact = format!("{code} is the code of `{}` already", first.ident);
     let diagnostic = Diagnostic::new(context.args.code_at(), fact, "give each code to one variant");
     Some(Diagnostic { remark: Some(REMARK), ..diagnostic.offering(suggest::the_code_of_the_phrase) })
 }
 
-/// Under `by_phrase`, code and phrase together are unique, letter case (ASCII) aside.
-fn pair_taken(context: &Context<'_>, code: StatusCode) -> Option<Diagnostic> {
-    let first = context.earlier_with_this_code().find(|variant| has_phrase(context, &variant.args, code))?;
-    let fact = format!("{code} with this phrase is `{}` already", first.ident);
-    Some(Diagnostic::new(context.args.code_at(), fact, "give each variant of a code a phrase of its own"))
-}
-
-/// Whether the phrase of these arguments is the one of the context, letter case (ASCII) aside; one that is no text is not known.
-fn has_phrase(context: &Context<'_>, args: &Args, code: StatusCode) -> bool {
+/// Whether a variant that claims this code is in its way: under `by_phrase` only one with the same phrase, letter case (ASCII)
+/// aside. A phrase that is no text is not known.
+fn is_rival(context: &Context<'_>, other: &Variant<'_>, code: StatusCode) -> bool {
     let phrase = |args: &Args| match &args.phrase {
         Some(phrase) => Some(phrase.text.as_ref()?.to_ascii_lowercase()),
         None => Some(code.canonical_reason().unwrap_or_default().to_ascii_lowercase()),
     };
-    phrase(args).is_some_and(|text| phrase(context.args) == Some(text))
+    let has_phrase = || phrase(&other.args).is_some_and(|text| phrase(context.args) == Some(text));
+    !context.status.is_by_phrase() || other.code() != Some(code) || has_phrase()
 }
 
-/// Whether another variant has this code with this phrase.
-pub(super) fn is_pair_of_another(context: &Context<'_>, code: StatusCode) -> bool {
-    let others = context.status.with_code(code).iter().filter(|index| **index != context.index);
-    others.map(|index| &context.status.variants[*index].args).any(|args| has_phrase(context, args, code))
+/// Whether another variant is in the way that was not in that of the earlier attribute.
+pub(super) fn has_more_rivals(context: &Context<'_>, earlier: &Context<'_>) -> bool {
+    let Some(code) = context.args.status_code().filter(|_| context.status.is_set()) else { return false };
+    let is_new = |index: usize| {
+        let other = &context.status.variants[index];
+        let was_one = earlier.args.status_code() == Some(code) && is_rival(earlier, other, code);
+        index != context.index && is_rival(context, other, code) && !was_one
+    };
+    context.status.claims(code).any(is_new)
 }
 
 /// The code and the row of the registry, unless an unknown option may have been meant to say more about it.

@@ -28,12 +28,10 @@ pub(super) type Candidates = fn(&Context<'_>) -> Vec<Candidate>;
 /// Where offers come from, the best first.
 pub(super) enum Offers {
     None,
-    /// The attribute of the variant, with another form or value of an argument.
+    /// The same attribute, with another form or value of an argument.
     Form(Candidates),
     /// Other attributes for the variant.
     Variant(Candidates),
-    /// The attribute of the type, in the right form.
-    Mended,
     /// Other attributes for the type.
     Type(Vec<Candidate>),
 }

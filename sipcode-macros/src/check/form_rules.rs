@@ -6,17 +6,10 @@ use crate::model::{LIMITS, Status, Variant};
 use crate::suggest;
 
 /// The arguments whose form is wrong, and those that mean nothing here.
-pub(super) fn diagnostics(
-    status: &Status<'_>,
-    variant: Option<&Variant<'_>>,
-    args: &Args,
-    place: Place,
-) -> Vec<Diagnostic> {
+pub(super) fn diagnostics(status: &Status<'_>, variant: Option<&Variant<'_>>, args: &Args) -> Vec<Diagnostic> {
+    let place = status.place(if variant.is_some() { Place::Variant } else { Place::Type });
     let known = || format!("the options are {}", quoted_list(Key::all(place, status.derive).map(|key| key.name)));
-    let mended = |diagnostic| {
-        let offers = if place == Place::Type { Offers::Mended } else { Offers::Form(suggest::as_meant) };
-        Diagnostic { offers, ..diagnostic }
-    };
+    let mended = |diagnostic| Diagnostic { offers: Offers::Form(suggest::as_meant), ..diagnostic };
     let form = args.form.iter().map(|error| {
         let advice = match place {
             Place::Type if args.options.is_empty() => "remove it".to_owned(),

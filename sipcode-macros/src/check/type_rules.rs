@@ -6,7 +6,7 @@ use syn::Data;
 
 use super::diagnostic::{Diagnostic, list};
 use super::{form_rules, limits, option_rules};
-use crate::attr::{Opt, Place, Takes, tokens::quoted, values, values::Range};
+use crate::attr::{Opt, Takes, tokens::quoted, values, values::Range};
 use crate::model::{Answer, LIMITS, Status, Variant};
 use crate::suggest::{self, Candidate};
 
@@ -19,7 +19,7 @@ pub(super) fn diagnostics(status: &Status<'_>) -> Vec<Diagnostic> {
     // On a struct, the rules of the variant say it.
     let has_form = !status.is_struct();
     let mut diagnostics =
-        if has_form { form_rules::diagnostics(status, None, &status.options.args, Place::Type) } else { Vec::new() };
+        if has_form { form_rules::diagnostics(status, None, &status.options.args) } else { Vec::new() };
     diagnostics.extend(no_variants(status));
     diagnostics.extend(status.options.args.options.iter().filter_map(|option| wrong_value(status, option)));
     diagnostics.extend(range_is_wrong(status));

@@ -41,7 +41,7 @@ pub(super) fn diagnostics(status: &Status<'_>, index: usize) -> Vec<Diagnostic> 
 /// The mistakes of a variant that has this attribute.
 pub(super) fn of_attribute(context: &Context<'_>) -> Vec<Diagnostic> {
     let Context { status, args, .. } = *context;
-    let mut diagnostics = form_rules::diagnostics(status, Some(context.variant()), args, status.variant_place());
+    let mut diagnostics = form_rules::diagnostics(status, Some(context.variant()), args);
     let is_any_code = args.has("other") && args.code.is_none() || context.variant().answer == Answer::Other;
     if is_any_code {
         // What stands beside `other` is the mistake, whatever its value.
