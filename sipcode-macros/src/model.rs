@@ -347,14 +347,6 @@ impl<'a> Context<'a> {
         Some((text, judge(self.args.status_code().unwrap_or(StatusCode::OK), text)))
     }
 
-    /// Whether the phrase may go on the wire and tells a person something.
-    pub(crate) fn has_legal_phrase(&self) -> bool {
-        use Judgement::{Empty, Illegal, Invisible, OuterWhiteSpace};
-        let is_illegal =
-            |judgement: &Judgement| matches!(judgement, Illegal(_) | Invisible { .. } | Empty | OuterWhiteSpace { .. });
-        self.judged().is_some_and(|(_, judgement)| !is_illegal(&judgement))
-    }
-
     /// Whether the code is marked as one's own, on the variant or on the type.
     pub(crate) fn is_vendor(&self) -> bool {
         self.args.has("vendor") || self.status.options.is_vendor()

@@ -161,6 +161,14 @@ impl Args {
         self.phrase.as_ref()?.text.as_deref()
     }
 
+    /// The phrase that is sent: the one that is given, else the registered one.
+    pub(crate) fn sent_phrase(&self) -> Option<&str> {
+        match &self.phrase {
+            Some(phrase) => phrase.text.as_deref(),
+            None => self.status_code()?.canonical_reason(),
+        }
+    }
+
     pub(crate) fn code_at(&self) -> Option<&Tokens> {
         self.code.as_ref().map(|code| &code.at)
     }
@@ -171,7 +179,7 @@ impl Args {
 
     /// The code, if it can be read and is in range.
     pub(crate) fn status_code(&self) -> Option<StatusCode> {
-        StatusCode::from_u16(u16::try_from(self.code.as_ref()?.value?).ok()?).ok()
+        StatusCode::try_from(self.code.as_ref()?.value?).ok()
     }
 
     /// Whether an option that does not exist may have been meant to say more about the code.
@@ -265,13 +273,11 @@ impl Args {
 
     /// Whether two attributes mean the same, `custom` aside; a missing phrase counts as the registered one.
     pub(crate) fn says_the_same(&self, other: &Self) -> bool {
-        let phrase = |args: &Self| {
-            let given = args.text_of_phrase().map(str::to_owned);
-            given.or_else(|| args.status_code()?.canonical_reason().map(str::to_owned))
-        };
         let options = |args: Self| args.without("custom").options.iter().map(Opt::text).collect::<Vec<_>>();
         let code = |args: &Self| args.code.as_ref().and_then(|code| code.value);
-        code(self) == code(other) && phrase(self) == phrase(other) && options(self.clone()) == options(other.clone())
+        code(self) == code(other)
+            && self.sent_phrase() == other.sent_phrase()
+            && options(self.clone()) == options(other.clone())
     }
 }
 

@@ -5,7 +5,7 @@ use sipcode_core::{Registered, StatusCode};
 
 use super::diagnostic::{Diagnostic, list};
 use super::limits;
-use crate::attr::{Args, Stray, StrayKind, Tokens, values};
+use crate::attr::{Stray, Tokens, values};
 use crate::model::{Context, Variant};
 use crate::suggest;
 
@@ -27,10 +27,7 @@ pub(super) fn unusable(context: &Context<'_>) -> Option<Diagnostic> {
 }
 
 fn no_code(context: &Context<'_>) -> Option<Diagnostic> {
-    let is_word = |stray: &Stray| {
-        matches!(stray.kind, StrayKind::Elsewhere)
-            && matches!(&*stray.at.text(), "transparent" | "other" | "with" | "fallback")
-    };
+    let is_word = |stray: &Stray| matches!(&*stray.at.text(), "transparent" | "other" | "with" | "fallback");
     let advice = "write the code, then its phrase, then the options";
     let diagnostic = || Diagnostic::new(context.args.first(), "`#[sip(…)]` has no code", advice);
     (!context.args.strays.iter().any(is_word)).then(|| diagnostic().offering(suggest::a_readable_code))
@@ -80,14 +77,12 @@ pub(super) fn taken(context: &Context<'_>) -> Option<Diagnostic> {
 }
 
 /// Whether a variant that claims this code is in its way: under `by_phrase` only one with the same phrase, letter case (ASCII)
-/// aside. A phrase that is no text is not known.
+/// aside.
 fn is_rival(context: &Context<'_>, other: &Variant<'_>, code: StatusCode) -> bool {
-    let phrase = |args: &Args| match &args.phrase {
-        Some(phrase) => Some(phrase.text.as_ref()?.to_ascii_lowercase()),
-        None => Some(code.canonical_reason().unwrap_or_default().to_ascii_lowercase()),
-    };
-    let has_phrase = || phrase(&other.args).is_some_and(|text| phrase(context.args) == Some(text));
-    !context.status.is_by_phrase() || other.code() != Some(code) || has_phrase()
+    let phrases = || context.args.sent_phrase().zip(other.args.sent_phrase());
+    !context.status.is_by_phrase()
+        || other.code() != Some(code)
+        || phrases().is_some_and(|(own, other)| own.eq_ignore_ascii_case(other))
 }
 
 /// Whether another variant is in the way that was not in that of the earlier attribute.
@@ -113,8 +108,7 @@ pub(super) fn not_registered(context: &Context<'_>) -> Option<Diagnostic> {
     if context.is_vendor() || context.args.has("custom") {
         return None;
     }
-    let text = context.args.text_of_phrase().filter(|_| context.has_legal_phrase());
-    let fact = match text.map(|text| (text, codes(text))) {
+    let fact = match context.args.text_of_phrase().map(|text| (text, codes(text))) {
         Some((text, codes)) if !codes.is_empty() => {
             format!("{code} is not registered with IANA; \"{text}\" is the reason phrase of {codes}")
         }

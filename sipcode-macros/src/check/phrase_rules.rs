@@ -168,8 +168,7 @@ fn pattern(context: &Context<'_>, option: &Opt, is_first: bool) -> Option<Diagno
     }
     let code = context.args.status_code()?;
     // A phrase that is missing or illegal is said already.
-    let phrase = context.args.text_of_phrase().filter(|_| context.has_legal_phrase());
-    let phrase = phrase.or(code.canonical_reason().filter(|_| context.args.phrase.is_none()))?.to_ascii_lowercase();
+    let phrase = context.args.sent_phrase().filter(|_| illegal(context).is_none())?.to_ascii_lowercase();
     let part = text.to_ascii_lowercase();
     let fits = if key == "starts" { phrase.starts_with(&part) } else { phrase.ends_with(&part) };
     if !fits && context.args.phrase.is_none() && taken(context).is_some() {
