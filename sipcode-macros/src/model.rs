@@ -11,7 +11,7 @@ use sipcode_core::{Action, Cause, Class, Registered, StatusCode};
 use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, Expr, Field, Fields, PathSegment, Type};
 
-use crate::attr::{self, Args, Derive, Place, Stray, StrayKind, Takes, Tokens, tokens, values, values::Range};
+use crate::attr::{self, Args, Derive, Place, Stray, Takes, Tokens, tokens, values, values::Range};
 use crate::input::Input;
 
 #[derive(Clone)]
@@ -23,7 +23,7 @@ pub(crate) struct Status<'a> {
     pub(crate) options: Options,
     /// Those of the enum; of a struct, the struct itself.
     pub(crate) variants: Vec<Variant<'a>>,
-    /// The variants of each code from 100 on, in source order.
+    /// The variants of each code, in source order.
     with_code: Vec<Vec<usize>>,
     /// The alternatives of all variants.
     pub(crate) alternatives: Vec<(StatusCode, usize)>,
@@ -52,22 +52,21 @@ impl<'a> Status<'a> {
                 (of_type(Place::Type), data.variants.iter().enumerate().map(variant).collect())
             }
         };
-        let (mut with_code, mut alternatives) = (vec![Vec::new(); StatusCode::all().len()], Vec::new());
+        let (mut with_code, mut alternatives) = (vec![Vec::new(); 700], Vec::new());
         for (index, variant) in variants.iter().enumerate() {
             if let Some(code) = variant.code() {
-                with_code[place(code)].push(index);
+                with_code[usize::from(code.as_u16())].push(index);
             }
             alternatives.extend(variant.alternatives().into_iter().map(|code| (code, index)));
         }
-        let is_by_phrase = |stray: &Stray| matches!(stray.kind, StrayKind::Elsewhere) && stray.at.text() == "by_phrase";
+        let is_by_phrase = |stray: &Stray| stray.at.word().is_some_and(|word| word == "by_phrase");
         let says_by_phrase = variants.iter().any(|variant| variant.args.strays.iter().any(is_by_phrase));
         Self { tokens, input, derive, options: Options::new(args), variants, with_code, alternatives, says_by_phrase }
     }
 
     /// The same type with other options.
     pub(crate) fn with_options(&self, options: Options) -> Self {
-        let (variants, with_code) = (self.variants.clone(), self.with_code.clone());
-        Self { options, variants, with_code, alternatives: self.alternatives.clone(), ..*self }
+        Self { options, ..self.clone() }
     }
 
     pub(crate) fn is_struct(&self) -> bool {
@@ -101,7 +100,7 @@ impl<'a> Status<'a> {
 
     /// The variants with this code, in source order.
     pub(crate) fn with_code(&self, code: StatusCode) -> &[usize] {
-        &self.with_code[place(code)]
+        &self.with_code[usize::from(code.as_u16())]
     }
 
     /// The variants that claim this code, as their own or as an alternative.
@@ -120,16 +119,16 @@ impl<'a> Status<'a> {
         Context { status: self, index, args: &self.variants[index].args }
     }
 
+    /// Whether the variant could stand for any code: in a set by `#[sip(other)]`, in answers by `#[sip(transparent)]`.
+    pub(crate) fn could_be_any_code(&self, variant: &Variant<'_>) -> bool {
+        let has_limit = LIMITS.iter().any(|key| self.has(key));
+        hold_a_status_code(variant.fields) && self.other().is_none() && !has_limit
+    }
+
     /// Whether `#[sip(other)]` on the variant would be right.
     pub(crate) fn could_be_other(&self, variant: &Variant<'_>) -> bool {
-        let has_limit = LIMITS.iter().any(|key| self.has(key));
-        self.is_set() && variant.holds_a_status_code() && self.other().is_none() && !has_limit
+        self.is_set() && self.could_be_any_code(variant)
     }
-}
-
-/// Where a code stands in a list of all codes.
-fn place(code: StatusCode) -> usize {
-    usize::from(code.as_u16() - StatusCode::TRYING.as_u16())
 }
 
 /// The keys of the type that do not go with a variant that stands for any code.
@@ -178,6 +177,22 @@ pub(crate) enum Answer {
     Code,
 }
 
+impl Answer {
+    /// The answer of a variant with these arguments.
+    pub(crate) fn of(args: &Args, fields: &Fields) -> Self {
+        // A code goes before, unless the variant surely was to stand for any code.
+        if args.has("other") && (args.code.is_none() || hold_a_status_code(fields)) {
+            Self::Other
+        } else if args.has("transparent") || args.has("with") {
+            Self::Delegate
+        } else if args.at.is_empty() && args.code.is_none() {
+            Self::Missing
+        } else {
+            Self::Code
+        }
+    }
+}
+
 #[derive(Clone)]
 pub(crate) struct Variant<'a> {
     pub(crate) ident: &'a Ident,
@@ -205,16 +220,7 @@ impl<'a> Variant<'a> {
         args: Args,
         docs: &[Literal],
     ) -> Self {
-        let answer = if args.at.is_empty() {
-            Answer::Missing
-        } else if args.has("other") && (args.code.is_none() || hold_a_status_code(fields)) {
-            // A code goes before, unless the variant surely was to stand for any code.
-            Answer::Other
-        } else if args.has("transparent") || args.has("with") {
-            Answer::Delegate
-        } else {
-            Answer::Code
-        };
+        let answer = Answer::of(&args, fields);
         let (mut is_hidden, mut is_deprecated, mut has_slip_of_sip, mut error) = (false, false, false, None);
         let mut docs: Vec<_> = docs.iter().filter_map(tokens::string).collect();
         for attribute in attributes {
@@ -251,11 +257,6 @@ impl<'a> Variant<'a> {
         Tokens::new(self.discriminant?).number()
     }
 
-    /// Whether the variant holds one value, whose type is called `StatusCode`.
-    pub(crate) fn holds_a_status_code(&self) -> bool {
-        hold_a_status_code(self.fields)
-    }
-
     /// Whether the single field may be a `StatusCode`, under whatever name; the compiler knows.
     pub(crate) fn may_hold_a_status_code(&self) -> bool {
         let may_be =
@@ -265,8 +266,7 @@ impl<'a> Variant<'a> {
 
     /// The single field.
     pub(crate) fn field(&self) -> Option<&'a Field> {
-        let mut fields = self.fields.iter();
-        fields.next().filter(|_| fields.next().is_none())
+        self.fields.iter().next().filter(|_| self.fields.len() == 1)
     }
 
     /// The field that answers, with its index: the one that `transparent = …` names, or the single one.

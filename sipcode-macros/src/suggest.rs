@@ -53,24 +53,17 @@ fn nearest_codes(phrase: &str) -> Vec<StatusCode> {
     }
 }
 
-/// The codes whose phrase a variant's name resembles.
-fn codes_by_name(variant: &Variant<'_>) -> Vec<StatusCode> {
-    nearest_codes(&values::words(&variant.ident.unraw().to_string()))
-}
-
 /// The codes that a variant has or was probably meant to have.
 pub(crate) fn codes_meant(status: &Status<'_>, variant: &Variant<'_>) -> Vec<StatusCode> {
     if variant.answer == Answer::Missing {
-        let number = variant.written_discriminant().and_then(|value| u16::try_from(value).ok());
-        let code = number.and_then(|number| StatusCode::from_u16(number).ok());
+        let code = variant.written_discriminant().and_then(|number| StatusCode::try_from(number).ok());
         let code = code.filter(|code| status.is_set() && code.registered().is_some());
-        return code.into_iter().chain(codes_by_name(variant)).collect();
+        return code.into_iter().chain(nearest_codes(&name(variant))).collect();
     }
-    if let Some(code) = variant.args.status_code() {
-        return vec![code];
+    match variant.args.status_code() {
+        Some(code) => vec![code],
+        None => of_phrase_or_name(&variant.args, variant),
     }
-    let codes = of_phrase_or_name(&variant.args, variant);
-    if codes.is_empty() { codes_by_name(variant) } else { codes }
 }
 
 /// A variant for a registered code, named after its phrase: `#[sip(400)] BadRequest`.
@@ -103,7 +96,7 @@ fn of_phrase_or_name(args: &Args, variant: &Variant<'_>) -> Vec<StatusCode> {
     if codes.is_empty() {
         codes = match args.text_of_phrase() {
             Some(text) => nearest_codes(text),
-            None => codes_by_name(variant),
+            None => nearest_codes(&name(variant)),
         };
     }
     let class = args.status_code().map(StatusCode::class);
@@ -119,8 +112,8 @@ fn with_registered_phrase(args: Args) -> Args {
 }
 
 /// The variant's name as a phrase.
-fn name(context: &Context<'_>) -> String {
-    values::words(&context.variant().ident.unraw().to_string())
+fn name(variant: &Variant<'_>) -> String {
+    values::words(&variant.ident.unraw().to_string())
 }
 
 /// The arguments as they were understood; of two codes with the same phrase, both.
@@ -161,7 +154,7 @@ pub(crate) fn registered_or_vendor(context: &Context<'_>) -> Vec<Candidate> {
     let given = context.args.mended().without("custom");
     let own = match context.args.text_of_phrase() {
         Some(_) => given,
-        None => given.with_phrase(&name(context)),
+        None => given.with_phrase(&name(context.variant())),
     };
     let is_registered = own.text_of_phrase().is_some_and(|phrase| owners(phrase).next().is_some());
     if own.has("vendor") || context.status.options.is_vendor() && !is_registered {
@@ -200,7 +193,7 @@ pub(crate) fn a_legal_phrase(context: &Context<'_>) -> Vec<Candidate> {
     let is_space = |letter: char| letter.is_control() || letter.is_whitespace() || is_invisible(letter);
     let spaced = text.split(is_space).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
     let (legal, purpose) = match escape_illegal(&spaced).to_string() {
-        empty if empty.is_empty() => (name(context), "for a phrase of your own"),
+        empty if empty.is_empty() => (name(context.variant()), "for a phrase of your own"),
         legal => (legal, "to keep the phrase"),
     };
     let legal = given.clone().with_phrase(&legal);

@@ -2,7 +2,7 @@
 
 use super::diagnostic::{Diagnostic, Offers, quoted_list};
 use crate::attr::{Args, Key, Place, Stray, StrayKind, Tokens, values};
-use crate::model::{LIMITS, Status, Variant};
+use crate::model::{Status, Variant};
 use crate::suggest;
 
 /// The arguments whose form is wrong, and those that mean nothing here.
@@ -62,15 +62,14 @@ fn elsewhere(status: &Status<'_>, variant: Option<&Variant<'_>>, at: &Tokens, pl
     let other = if status.is_set() { "ToStatus" } else { "SipStatus" };
     let fact = format!("`{word}` is an option of `{other}`, not of `{}`", status.derive.name());
     let advice = match (word, variant) {
-        ("transparent", Some(variant)) if status.could_be_other(variant) && variant.sip_on_a_field().is_none() => {
-            "write `#[sip(other)]`"
-        }
-        ("other", Some(variant))
-            if variant.holds_a_status_code()
-                && variant.sip_on_a_field().is_none()
-                && !LIMITS.iter().any(|key| status.has(key)) =>
+        ("transparent" | "other", Some(variant))
+            if status.could_be_any_code(variant) && variant.sip_on_a_field().is_none() =>
         {
-            "write `#[sip(transparent)]`"
+            if status.is_set() {
+                "write `#[sip(other)]`"
+            } else {
+                "write `#[sip(transparent)]`"
+            }
         }
         ("transparent" | "other", Some(variant)) if variant.args.code.is_none() => {
             let advice = "write the code, 100 to 699, and its phrase behind it";

@@ -9,9 +9,7 @@ use crate::suggest;
 
 /// The name of each header field, and what ends its value early.
 pub(super) fn each(context: &Context<'_>) -> Vec<Diagnostic> {
-    let mut diagnostics: Vec<_> = context.args.headers().filter_map(name).collect();
-    diagnostics.extend(context.args.headers().filter_map(early_end));
-    diagnostics
+    context.args.headers().flat_map(|header| [name(header), early_end(header)]).flatten().collect()
 }
 
 fn early_end(header: &Header) -> Option<Diagnostic> {

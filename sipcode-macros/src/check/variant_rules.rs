@@ -31,46 +31,49 @@ const RULES: [Rule; 14] = [
 ];
 
 pub(super) fn diagnostics(status: &Status<'_>, index: usize) -> Vec<Diagnostic> {
-    match status.variants[index].answer {
-        _ if status.variants[index].has_slip_of_sip => Vec::new(),
-        Answer::Missing => no_sip(status, index).into_iter().collect(),
-        _ => of_attribute(&status.context(index)),
-    }
+    if status.variants[index].has_slip_of_sip { Vec::new() } else { of_attribute(&status.context(index)) }
 }
 
 /// The mistakes of a variant that has this attribute.
 pub(super) fn of_attribute(context: &Context<'_>) -> Vec<Diagnostic> {
     let Context { status, args, .. } = *context;
     let mut diagnostics = form_rules::diagnostics(status, Some(context.variant()), args);
-    let is_any_code = args.has("other") && args.code.is_none() || context.variant().answer == Answer::Other;
-    if is_any_code {
-        // What stands beside `other` is the mistake, whatever its value.
-        diagnostics.extend(other(context));
-        return diagnostics;
-    }
-    if args.has("transparent") || args.has("with") {
-        diagnostics.extend(delegate(context));
-    } else if let Some(diagnostic) = code_rules::unusable(context) {
-        diagnostics.push(diagnostic);
-        return diagnostics;
-    } else if args.code.is_some() {
-        diagnostics.extend(other_beside_a_code(context));
-        diagnostics.extend(RULES.iter().filter_map(|rule| rule(context)));
-        diagnostics.extend(code_rules::alternatives(context));
-        diagnostics.extend(phrase_rules::patterns(context));
+    match Answer::of(args, context.variant().fields) {
+        Answer::Missing => {
+            diagnostics.extend(no_sip(context));
+            return diagnostics;
+        }
+        Answer::Other => {
+            // What stands beside `other` is the mistake, whatever its value.
+            diagnostics.extend(other(context));
+            return diagnostics;
+        }
+        Answer::Delegate => diagnostics.extend(delegate(context)),
+        Answer::Code => {
+            if let Some(diagnostic) = code_rules::unusable(context) {
+                diagnostics.push(diagnostic);
+                return diagnostics;
+            }
+            if args.code.is_some() {
+                diagnostics.extend(other_beside_a_code(context));
+                diagnostics.extend(RULES.iter().filter_map(|rule| rule(context)));
+                diagnostics.extend(code_rules::alternatives(context));
+                diagnostics.extend(phrase_rules::patterns(context));
+            }
+        }
     }
     diagnostics.extend(["q850", "action"].iter().filter_map(|key| option_rules::wrong_value(args.get(key)?)));
     diagnostics.extend(header_rules::each(context));
     diagnostics
 }
 
-fn no_sip(status: &Status<'_>, index: usize) -> Option<Diagnostic> {
-    let variant = &status.variants[index];
+fn no_sip(context: &Context<'_>) -> Option<Diagnostic> {
+    let (status, variant) = (context.status, context.variant());
     if variant.sip_on_a_field().is_some() {
-        return sip_on_a_field(&status.context(index));
+        return sip_on_a_field(context);
     }
     let fact = format!("`{}` has no `#[sip(…)]`, so it has no code", variant.ident);
-    let mends = |args: &Args| of_attribute(&Context { status, index, args }).is_empty();
+    let mends = |args: &Args| of_attribute(&Context { args, ..*context }).is_empty();
     let is_unused = |code: &StatusCode| status.claims(*code).next().is_none();
     let args = suggest::codes_meant(status, variant).into_iter().find(is_unused).map(Args::of);
     let advice = match args.filter(mends) {
