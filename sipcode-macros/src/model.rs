@@ -312,7 +312,7 @@ fn hold_a_status_code(fields: &Fields) -> bool {
 }
 
 /// The last segment of the path of a type.
-fn name_of(ty: &Type) -> Option<&PathSegment> {
+pub(crate) fn name_of(ty: &Type) -> Option<&PathSegment> {
     match ty {
         Type::Path(path) => path.path.segments.last(),
         Type::Group(group) => name_of(&group.elem),

@@ -6,8 +6,8 @@ use sipcode_core::tooling::{
 use sipcode_core::{Registered, StatusCode, registry};
 use syn::ext::IdentExt;
 
-use crate::attr::{Args, Header, Number, Tokens, values};
-use crate::model::{Answer, Context, Status, Variant, field_name};
+use crate::attr::{Args, Header, Tokens, values};
+use crate::model::{Answer, Context, Status, Variant, field_name, name_of};
 
 /// Another attribute.
 pub(crate) struct Candidate {
@@ -119,14 +119,9 @@ fn name(variant: &Variant<'_>) -> String {
 /// The arguments as they were understood; of two codes with the same phrase, both.
 pub(crate) fn as_meant(context: &Context<'_>) -> Vec<Candidate> {
     let meant = context.args.mended();
-    let mut candidates = vec![Candidate::first(meant.clone())];
-    let is_named = |code: &Number| !code.at.is_empty() && code.at.number().is_none();
-    if let (Some(code), true) = (meant.status_code(), meant.code.as_ref().is_some_and(is_named)) {
-        let words = meant.code.as_ref().map(|code| code.at.text()).unwrap_or_default();
-        let others = owners(&words).filter(|row| row.code != code);
-        candidates.extend(others.map(|row| Candidate::first(meant.clone().with_code(row.code))));
-    }
-    candidates
+    let words = meant.code_at().map(Tokens::text).unwrap_or_default();
+    let others = owners(&words).map(|row| row.code).filter(|code| meant.status_code() != Some(*code));
+    [meant.clone()].into_iter().chain(others.map(|code| meant.clone().with_code(code))).map(Candidate::first).collect()
 }
 
 /// The code that is named instead of its number.
@@ -236,13 +231,11 @@ pub(crate) fn a_field(context: &Context<'_>) -> Vec<Candidate> {
 /// The header fields under the names by which they are known.
 pub(crate) fn known_header(context: &Context<'_>) -> Vec<Candidate> {
     let known = |header: &mut Header| header.name = header.known_name().to_owned();
-    let mut candidates = vec![Candidate::first(context.args.mended().with_headers_changed(known))];
     let custom = |header: &mut Header| header.custom |= matches!(canonical_header(&header.name), HeaderName::Slip(_));
-    let kept = context.args.mended().with_headers_changed(custom);
-    if kept.headers().any(|header| header.custom) {
-        candidates.push(Candidate { purpose: "to keep the name", args: kept });
-    }
-    candidates
+    vec![
+        Candidate::first(context.args.mended().with_headers_changed(known)),
+        Candidate { purpose: "to keep the name", args: context.args.mended().with_headers_changed(custom) },
+    ]
 }
 
 /// Each header field that is missing, from the field of the variant that fits best by its name; nothing where one has no such
@@ -260,8 +253,9 @@ pub(crate) fn fields_as_headers(context: &Context<'_>) -> Vec<Candidate> {
 /// `min_expires` or, if it is the only one, `min` for `Min-Expires`.
 fn field_of<'a>(header: &str, variant: &Variant<'a>) -> Option<&'a proc_macro2::Ident> {
     let header = header.to_lowercase().replace('-', "_");
-    let fields =
-        || variant.fields.iter().filter(|field| !has_arguments(&field.ty)).filter_map(|field| field.ident.as_ref());
+    // A type with arguments is plainly no `Display`, as an `Option` or a list.
+    let is_plain = |field: &&syn::Field| name_of(&field.ty).is_none_or(|name| name.arguments.is_none());
+    let fields = || variant.fields.iter().filter(is_plain).filter_map(|field| field.ident.as_ref());
     if let Some(field) = fields().find(|field| field.unraw() == header.as_str()) {
         return Some(field);
     }
@@ -271,15 +265,6 @@ fn field_of<'a>(header: &str, variant: &Variant<'a>) -> Option<&'a proc_macro2::
     };
     let mut parts = fields().filter(is_part);
     parts.next().filter(|_| parts.next().is_none())
-}
-
-/// Whether the type is plainly no `Display`, as an `Option` or a list.
-fn has_arguments(ty: &syn::Type) -> bool {
-    let last = match ty {
-        syn::Type::Path(path) => path.path.segments.last(),
-        _ => None,
-    };
-    last.is_some_and(|last| !last.arguments.is_none())
 }
 
 /// The attribute for a code that has since been registered.

@@ -2,7 +2,7 @@
 
 use sipcode_core::tooling::{HeaderName, canonical_header};
 
-use super::diagnostic::{Diagnostic, Offers, list};
+use super::diagnostic::{Diagnostic, list};
 use crate::attr::Header;
 use crate::model::Context;
 use crate::suggest;
@@ -26,8 +26,7 @@ fn name(header: &Header) -> Option<Diagnostic> {
     }
     let name = &header.name;
     let known = |fact, known| {
-        let diagnostic = Diagnostic::new(&header.name_at, fact, format!("write `{known}`"));
-        Some(Diagnostic { offers: Offers::Form(suggest::known_header), ..diagnostic })
+        Some(Diagnostic::new(&header.name_at, fact, format!("write `{known}`")).offering(suggest::known_header))
     };
     let (fact, advice) = match canonical_header(name) {
         HeaderName::Known | HeaderName::Unknown => return None,

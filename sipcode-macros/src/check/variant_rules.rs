@@ -5,10 +5,10 @@ use quote::ToTokens;
 use sipcode_core::StatusCode;
 use syn::Fields;
 
-use super::diagnostic::{Diagnostic, Offers};
+use super::diagnostic::Diagnostic;
 use super::{code_rules, form_rules, header_rules, option_rules, phrase_rules};
 use crate::attr::{Args, Opt};
-use crate::model::{Answer, Context, Status};
+use crate::model::{Answer, Context, Status, field_name};
 use crate::suggest;
 
 type Rule = fn(&Context<'_>) -> Option<Diagnostic>;
@@ -132,12 +132,10 @@ fn delegate(context: &Context<'_>) -> Vec<Diagnostic> {
         let fact = format!("`{word}` stands without a code and a phrase: what the variant holds answers");
         Diagnostic::new(extra, fact, "remove it").offering(suggest::delegate_alone)
     });
-    let mut diagnostics: Vec<_> = extra.into_iter().collect();
-    diagnostics.extend(args.get("with").and_then(option_rules::wrong_value));
+    let with = args.get("with").and_then(option_rules::wrong_value);
     let field = args.get("transparent").and_then(option_rules::wrong_value);
-    diagnostics.extend(field.or_else(|| field_that_answers(context, word)));
-    diagnostics.extend(sip_on_a_field(context));
-    diagnostics
+    let field = field.or_else(|| field_that_answers(context, word));
+    [extra, with, field, sip_on_a_field(context)].into_iter().flatten().collect()
 }
 
 fn field_that_answers(context: &Context<'_>, word: &str) -> Option<Diagnostic> {
@@ -149,12 +147,12 @@ fn field_that_answers(context: &Context<'_>, word: &str) -> Option<Diagnostic> {
         let fact = format!("`{}` has no field `{}`", variant.ident, value.text());
         let at = context.args.get("transparent")?.at();
         let diagnostic = Diagnostic::new(at, fact, "write the name of a field, or its index");
-        return Some(Diagnostic { offers: Offers::Form(suggest::a_field), ..diagnostic });
+        return Some(diagnostic.offering(suggest::a_field));
     }
     let fact = format!("`{}` must hold one value, which answers for it", variant.ident);
-    let name = |field: &syn::Field| field.ident.as_ref().map_or_else(|| "0".into(), ToString::to_string);
-    let advice = match variant.fields.iter().next().map(name) {
+    let advice = match variant.fields.iter().next() {
         Some(first) => {
+            let first = field_name(0, first);
             let with = if word == "with" { "with = …, " } else { "" };
             &format!(
                 "name the field that answers, as in `{with}transparent = {first}`, leave one value, whose type \
