@@ -5,7 +5,7 @@ use std::fmt::{Debug, Display};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 
-use crate::attr::Opt;
+use crate::attr::{Args, Opt};
 use crate::model::Context;
 use crate::suggest::{self, Candidate};
 
@@ -52,8 +52,8 @@ impl Diagnostic {
         Self { offers: if is_meant { Offers::Form(suggest::as_meant) } else { Offers::None }, ..self }
     }
 
-    pub(super) fn offering_options(self, candidates: Vec<Candidate>) -> Self {
-        Self { offers: Offers::Type(candidates), ..self }
+    pub(super) fn offering_options(self, candidate: Option<Args>) -> Self {
+        Self { offers: Offers::Type(candidate.map(Candidate::first).into_iter().collect()), ..self }
     }
 }
 

@@ -58,7 +58,6 @@ pub(super) fn differs(context: &Context<'_>) -> Option<Diagnostic> {
 
 /// The remark on the first of three or more phrases that differ: `dialect` allows them all.
 fn dialect_for_many(context: &Context<'_>) -> Option<&'static str> {
-    const MANY: usize = 3;
     let status = context.status;
     if status.has("dialect") || !status.is_set() {
         return None;
@@ -71,8 +70,7 @@ fn dialect_for_many(context: &Context<'_>) -> Option<&'static str> {
             && context.args.status_code().is_some_and(|code| code.registered().is_some())
     };
     let mut differing = (0..status.variants.len()).filter(differs);
-    let is_first = differing.next() == Some(context.index);
-    (is_first && differing.count() + 1 >= MANY)
+    (differing.next() == Some(context.index) && differing.count() >= 2)
         .then_some("`dialect` on the enum allows other wordings for all of its codes")
 }
 

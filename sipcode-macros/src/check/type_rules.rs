@@ -4,7 +4,7 @@ use quote::ToTokens;
 use sipcode_core::{Class, StatusCode};
 use syn::Data;
 
-use super::diagnostic::{Diagnostic, list};
+use super::diagnostic::{Diagnostic, Offers, list};
 use super::{form_rules, limits, option_rules};
 use crate::attr::{Opt, Takes, tokens::quoted, values, values::Range};
 use crate::model::{Answer, LIMITS, Status, Variant};
@@ -85,18 +85,16 @@ fn wrong_value(status: &Status<'_>, option: &Opt) -> Option<Diagnostic> {
         Takes::Class => None,
         _ => return None,
     };
-    let mended = status.options.args.mended();
-    let class = option.value.as_ref().filter(|_| option.key.takes == Takes::Class);
-    let class = class.and_then(|value| values::class(value).meant);
-    let excludes_a_code = class.is_some_and(|class| !all_are_of(status, class));
-    let candidate = match instead {
-        _ if excludes_a_code => None,
-        _ if option.as_text().meant.is_some() => Some(mended),
-        Some(value) => Some(mended.with_value(option.key.name, &value)),
-        None => None,
+    let args = &status.options.args;
+    let class = args.meant("class", values::class).filter(|_| option.key.takes == Takes::Class);
+    let candidate = if class.is_some_and(|class| !all_are_of(status, class)) {
+        None
+    } else if option.as_text().meant.is_some() {
+        Some(args.mended())
+    } else {
+        instead.map(|value| args.mended().with_value(option.key.name, &value))
     };
-    let candidates = candidate.map(Candidate::first).into_iter().collect();
-    Some(option_rules::wrong_value(option)?.offering_options(candidates))
+    Some(option_rules::wrong_value(option)?.offering_options(candidate))
 }
 
 /// A class that contradicts most codes is the mistake, and not each code.
@@ -106,12 +104,11 @@ fn class_excludes_most_codes(status: &Status<'_>) -> Option<Diagnostic> {
     let args = &status.options.args;
     let option = args.get("class")?;
     let own = codes[0].class();
-    let candidate = || Candidate::first(args.mended().with_value("class", &format!("{own:?}")));
-    let candidates = all_are_of(status, own).then(candidate).into_iter().collect();
+    let candidate = all_are_of(status, own).then(|| args.mended().with_value("class", &format!("{own:?}")));
     let are = if codes.len() == 1 { "is" } else { "are" };
     let fact = format!("{} {are} not of class `{class:?}` ({})", list(codes), class.label());
     let diagnostic = Diagnostic::new(option.at(), fact, "leave out the class, or give each class an enum of its own");
-    Some(diagnostic.offering_options(candidates))
+    Some(diagnostic.offering_options(candidate))
 }
 
 fn all_are_of(status: &Status<'_>, class: Class) -> bool {
@@ -138,7 +135,7 @@ fn range_is_wrong(status: &Status<'_>) -> Option<Diagnostic> {
         None => ", as in 450..=459".to_owned(),
     };
     let diagnostic = Diagnostic::new(option.at(), fact, format!("write the first and the last code{example}"));
-    Some(diagnostic.offering_options(candidate.map(Candidate::first).into_iter().collect()))
+    Some(diagnostic.offering_options(candidate))
 }
 
 fn fallback_lacks_variants(status: &Status<'_>) -> Option<Diagnostic> {
@@ -175,8 +172,7 @@ fn range_excludes_a_needed_code(status: &Status<'_>) -> Option<Diagnostic> {
     }
     let mut excluded = limits::needed_for_fallback(&status.options);
     excluded.retain(|code| !limits::is_welcome(&status.options, *code));
-    let first = u32::from(excluded.iter().min()?.as_u16());
-    let last = u32::from(excluded.iter().max()?.as_u16());
+    let (first, last) = (u32::from(excluded.first()?.as_u16()), u32::from(excluded.last()?.as_u16()));
     let args = &status.options.args;
     let option = args.get("range")?;
     let (lower, upper) = status.options.range?.bounds()?;
@@ -189,7 +185,7 @@ fn range_excludes_a_needed_code(status: &Status<'_>) -> Option<Diagnostic> {
         candidates.push(Candidate { purpose: "without the fallback", args: args.mended().without("fallback") });
     }
     let advice = format!("widen the range to {wider}, or leave out the fallback");
-    Some(Diagnostic::new(option.at(), fact, advice).offering_options(candidates))
+    Some(Diagnostic { offers: Offers::Type(candidates), ..Diagnostic::new(option.at(), fact, advice) })
 }
 
 /// A variant that stands for any code leaves nothing to limit.
