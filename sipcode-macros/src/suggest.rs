@@ -22,17 +22,8 @@ impl Candidate {
     }
 }
 
-/// The codes whose registered phrase this is, letter case aside.
-fn codes_of(phrase: &str) -> Vec<StatusCode> {
-    owners(phrase).map(|row| row.code).collect()
-}
-
 /// The codes whose registered phrase is the nearest to this, if it is near.
 fn nearest_codes(phrase: &str) -> Vec<StatusCode> {
-    let exact = codes_of(phrase);
-    if !exact.is_empty() {
-        return exact;
-    }
     let lower = phrase.to_lowercase();
     let first = lower.chars().next();
     let distance = |row: &Registered| {
@@ -43,7 +34,7 @@ fn nearest_codes(phrase: &str) -> Vec<StatusCode> {
     };
     let found = registry().iter().filter_map(|row| Some((distance(row)?, row))).min_by_key(|(far, _)| *far);
     if let Some((_, row)) = found {
-        return codes_of(row.reason);
+        return owners(row.reason).map(|row| row.code).collect();
     }
     // `Ring`
     let mut starts = registry().iter().filter(|row| lower.len() > 3 && row.reason.to_lowercase().starts_with(&lower));
@@ -92,13 +83,8 @@ pub(crate) fn krate(status: &Status<'_>) -> String {
 fn of_phrase_or_name(args: &Args, variant: &Variant<'_>) -> Vec<StatusCode> {
     let text = args.code.as_ref().filter(|code| code.value.is_none()).map(|code| code.text.trim_matches('"'));
     let of_text = text.map(|text| nearest_codes(&values::words(text.rsplit("::").next().unwrap_or_default())));
-    let mut codes = of_text.unwrap_or_default();
-    if codes.is_empty() {
-        codes = match args.text_of_phrase() {
-            Some(text) => nearest_codes(text),
-            None => nearest_codes(&name(variant)),
-        };
-    }
+    let of_phrase = || args.text_of_phrase().map_or_else(|| nearest_codes(&name(variant)), nearest_codes);
+    let mut codes = of_text.filter(|codes| !codes.is_empty()).unwrap_or_else(of_phrase);
     let class = args.status_code().map(StatusCode::class);
     if codes.iter().any(|code| Some(code.class()) == class) {
         codes.retain(|code| Some(code.class()) == class);
@@ -219,9 +205,7 @@ pub(crate) fn delegate_alone(context: &Context<'_>) -> Vec<Candidate> {
 /// The field whose name is the nearest.
 pub(crate) fn a_field(context: &Context<'_>) -> Vec<Candidate> {
     let given = context.args.mended();
-    let Some(word) = given.value("transparent").map(Tokens::unquoted).map(|value| value.text()) else {
-        return Vec::new();
-    };
+    let word = given.value("transparent").map(|value| value.unquoted().text()).unwrap_or_default();
     let fields = context.variant().fields.iter().enumerate();
     let names: Vec<_> = fields.map(|(index, field)| field_name(index, field)).collect();
     let found = values::nearest(&word, names.iter().map(String::as_str));

@@ -190,9 +190,8 @@ fn range_excludes_a_needed_code(status: &Status<'_>) -> Option<Diagnostic> {
 
 /// A variant that stands for any code leaves nothing to limit.
 fn any_code_beside_limits(status: &Status<'_>) -> Vec<Diagnostic> {
-    let delegate = || status.variants.iter().find(|variant| variant.answer == Answer::Delegate);
-    let Some(variant) = status.other().or_else(delegate) else { return Vec::new() };
-    let ident = variant.ident;
+    let is_any_code = |variant: &&Variant<'_>| matches!(variant.answer, Answer::Other | Answer::Delegate);
+    let Some(Variant { ident, .. }) = status.variants.iter().find(is_any_code) else { return Vec::new() };
     let diagnostic = |option: &Opt| {
         let key = option.key.name;
         let fact = match key {

@@ -99,23 +99,21 @@ const OTHER_ALONE: &str = "`other` stands alone: what an unknown code means is n
 
 fn other(context: &Context<'_>) -> Vec<Diagnostic> {
     let Context { status, args, .. } = *context;
-    let ident = context.variant().ident;
-    let Some(word) = args.get("other").map(|option| &option.ident) else { return Vec::new() };
-    let mut diagnostics = Vec::new();
-    if let Some(extra) = said_of_a_code(args, |option| option.key.name != "other") {
-        diagnostics.push(Diagnostic::new(extra, OTHER_ALONE, "write `#[sip(other)]`"));
-    }
-    if let Some(first) = status.other().filter(|first| !std::ptr::eq(*first, context.variant())) {
+    let variant = context.variant();
+    let extra = said_of_a_code(args, |option| option.key.name != "other")
+        .map(|extra| Diagnostic::new(extra, OTHER_ALONE, "write `#[sip(other)]`"));
+    let second = status.other().filter(|first| !std::ptr::eq(*first, variant)).map(|first| {
         let fact = format!("`{}` takes every unknown code already", first.ident);
-        diagnostics.push(Diagnostic::new(word, fact, format!("give `{ident}` a code of its own, or remove it")));
-    }
-    if !context.variant().may_hold_a_status_code() {
+        let advice = format!("give `{}` a code of its own, or remove it", variant.ident);
+        Diagnostic::new(args.get("other").map(|option| &option.ident), fact, advice)
+    });
+    let field = (!variant.may_hold_a_status_code()).then(|| {
+        let ident = variant.ident;
         let fact = format!("`{ident}` must hold the code that it was made from: one value of type `StatusCode`");
         let advice = format!("write `{ident}({}::StatusCode)`", suggest::krate(status));
-        diagnostics.push(Diagnostic::new(context.variant().fields_at(), fact, advice));
-    }
-    diagnostics.extend(sip_on_a_field(context));
-    diagnostics
+        Diagnostic::new(variant.fields_at(), fact, advice)
+    });
+    [extra, second, field, sip_on_a_field(context)].into_iter().flatten().collect()
 }
 
 fn other_beside_a_code(context: &Context<'_>) -> Option<Diagnostic> {
