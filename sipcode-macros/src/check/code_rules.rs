@@ -103,34 +103,28 @@ pub(super) fn standing(context: &Context<'_>) -> Option<(StatusCode, Option<&'st
     (!is_unclear).then(|| (code, code.registered()))
 }
 
+/// A code that is not registered is marked as one's own, and has a phrase of its own.
 pub(super) fn not_registered(context: &Context<'_>) -> Option<Diagnostic> {
     let (code, None) = standing(context)? else { return None };
-    if context.is_vendor() || context.args.has("custom") {
+    // What `custom` has to do here is a mistake of its own.
+    if context.args.has("custom") {
         return None;
     }
-    let fact = match context.args.text_of_phrase().map(|text| (text, codes(text))) {
-        Some((text, codes)) if !codes.is_empty() => {
-            format!("{code} is not registered with IANA; \"{text}\" is the reason phrase of {codes}")
-        }
-        _ => format!("{code} is not registered with IANA"),
+    let text = context.args.text_of_phrase().unwrap_or_default();
+    let (rest, advice) = if !context.is_vendor() {
+        let is_registered = owners(text).next().is_some();
+        let of_another = is_registered.then(|| format!("; \"{text}\" is the reason phrase of {}", codes(text)));
+        (of_another.unwrap_or_default(), "write a registered code")
+    } else if context.args.phrase.is_none() {
+        (", so it has no reason phrase but yours".to_owned(), "write a reason phrase behind the code")
+    } else if !context.args.has_flag("vendor") && !owners(text).all(Registered::is_later_than_1_0) {
+        // What came to the registry after 1.0 is no ground for an error in programs that were right before.
+        let of_another = format!(", and \"{text}\" is the reason phrase of {}", codes(text));
+        (of_another, "write the registered code, or a phrase of your own")
+    } else {
+        return None;
     };
-    let diagnostic = Diagnostic::new(context.args.code_at(), fact, "write a registered code");
-    Some(diagnostic.offering(suggest::registered_or_vendor))
-}
-
-/// Under the `vendor` of the type, a registered phrase with a code that is not registered. What came to the registry after 1.0
-/// is no ground for an error in programs that were right before.
-pub(super) fn mistyped(context: &Context<'_>) -> Option<Diagnostic> {
-    let (code, None) = standing(context)? else { return None };
-    if context.args.has_flag("vendor") || context.args.has("custom") || !context.status.options.is_vendor() {
-        return None;
-    }
-    let (text, Judgement::OtherCode(_)) = context.judged()? else { return None };
-    if owners(text).all(Registered::is_later_than_1_0) {
-        return None;
-    }
-    let fact = format!("{code} is not registered with IANA, and \"{text}\" is the reason phrase of {}", codes(text));
-    let advice = "write the registered code, or a phrase of your own";
+    let fact = format!("{code} is not registered with IANA{rest}");
     Some(Diagnostic::new(context.args.code_at(), fact, advice).offering(suggest::registered_or_vendor))
 }
 

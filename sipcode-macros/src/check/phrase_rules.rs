@@ -9,16 +9,6 @@ use crate::attr::{Args, Opt, Tokens};
 use crate::model::Context;
 use crate::suggest;
 
-pub(super) fn missing(context: &Context<'_>) -> Option<Diagnostic> {
-    let (code, None) = standing(context)? else { return None };
-    if !context.is_vendor() || context.args.has("custom") || context.args.phrase.is_some() {
-        return None;
-    }
-    let fact = format!("{code} is not registered with IANA, so it has no reason phrase but yours");
-    let diagnostic = Diagnostic::new(context.args.code_at(), fact, "write a reason phrase behind the code");
-    Some(diagnostic.offering(suggest::registered_or_vendor))
-}
-
 /// A registered code with a phrase that is not its own: any in a set, one that looks like a mistake elsewhere.
 pub(super) fn differs(context: &Context<'_>) -> Option<Diagnostic> {
     let (code, Some(row)) = standing(context)? else { return None };

@@ -13,12 +13,10 @@ use crate::suggest;
 
 type Rule = fn(&Context<'_>) -> Option<Diagnostic>;
 
-const RULES: [Rule; 14] = [
+const RULES: [Rule; 12] = [
     code_rules::outside_class_or_range,
     code_rules::taken,
     code_rules::not_registered,
-    code_rules::mistyped,
-    phrase_rules::missing,
     phrase_rules::differs,
     phrase_rules::no_text,
     phrase_rules::illegal,
