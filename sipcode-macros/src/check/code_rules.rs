@@ -1,6 +1,6 @@
 //! The rules about the code.
 
-use sipcode_core::tooling::{Judgement, owners};
+use sipcode_core::tooling::owners;
 use sipcode_core::{Registered, StatusCode};
 
 use super::diagnostic::{Diagnostic, list};
@@ -126,12 +126,6 @@ pub(super) fn not_registered(context: &Context<'_>) -> Option<Diagnostic> {
     };
     let fact = format!("{code} is not registered with IANA{rest}");
     Some(Diagnostic::new(context.args.code_at(), fact, advice).offering(suggest::registered_or_vendor))
-}
-
-/// Whether the phrase is another code's and the code cannot stand here: then the number is the slip.
-pub(super) fn is_the_slip(context: &Context<'_>) -> bool {
-    let is_of_another = matches!(context.judged(), Some((_, Judgement::OtherCode(_))));
-    is_of_another && (outside_class_or_range(context).is_some() || taken(context).is_some())
 }
 
 /// The codes whose phrase this is, letter case aside.

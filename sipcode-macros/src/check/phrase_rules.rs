@@ -3,7 +3,7 @@
 use sipcode_core::tooling::{Escaped, Judgement, Slip};
 use sipcode_core::{ReasonPhrase, Standing};
 
-use super::code_rules::{codes, is_the_slip, standing, taken};
+use super::code_rules::{codes, outside_class_or_range, standing, taken};
 use super::diagnostic::Diagnostic;
 use crate::attr::{Args, Opt, Tokens};
 use crate::model::Context;
@@ -13,32 +13,31 @@ use crate::suggest;
 pub(super) fn differs(context: &Context<'_>) -> Option<Diagnostic> {
     let (code, Some(row)) = standing(context)? else { return None };
     let is_marked = ["vendor", "custom"].iter().any(|key| context.args.has_flag(key));
-    if is_marked || context.own_before_registration().is_some() || is_the_slip(context) {
+    if is_marked || context.own_before_registration().is_some() {
         return None;
     }
     let (text, judgement) = context.judged()?;
-    if judgement == Judgement::Registered {
-        return None;
-    }
-    let (reason, reference, text) = (row.reason, row.reference, Escaped(text).to_string());
+    let (reason, reference, shown) = (row.reason, row.reference, Escaped(text));
     let fact = match judgement {
+        // The number is the slip.
+        Judgement::OtherCode(_) if outside_class_or_range(context).or_else(|| taken(context)).is_some() => return None,
         Judgement::OtherCode(_) => {
-            format!("\"{text}\" is the reason phrase of {}; that of {code} is \"{reason}\"", codes(&text))
+            format!("\"{shown}\" is the reason phrase of {}; that of {code} is \"{reason}\"", codes(text))
         }
         _ if context.status.is_by_phrase() && context.shares_its_code() => return None,
         Judgement::Slip(Slip::LetterCase) if context.status.has("dialect") => return None,
         Judgement::Slip(Slip::LetterCase) => {
-            format!("the reason phrase of {code} is \"{reason}\"; \"{text}\" differs from it in letter case alone")
+            format!("the reason phrase of {code} is \"{reason}\"; \"{shown}\" differs from it in letter case alone")
         }
         Judgement::Http => {
-            format!("\"{text}\" is HTTP's phrase of {code}; that of SIP is \"{reason}\" ({reference})")
+            format!("\"{shown}\" is HTTP's phrase of {code}; that of SIP is \"{reason}\" ({reference})")
         }
         Judgement::Slip(_) if context.takes_any_wording() => {
-            format!("\"{text}\" looks like a slip of \"{reason}\", the reason phrase of {code}")
+            format!("\"{shown}\" looks like a slip of \"{reason}\", the reason phrase of {code}")
         }
         Judgement::Own if context.takes_any_wording() => return None,
         Judgement::Slip(_) | Judgement::Own => {
-            format!("the reason phrase of {code} is \"{reason}\" ({reference}), not \"{text}\"")
+            format!("the reason phrase of {code} is \"{reason}\" ({reference}), not \"{shown}\"")
         }
         _ => return None,
     };
