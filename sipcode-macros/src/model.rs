@@ -27,8 +27,8 @@ pub(crate) struct Status<'a> {
     with_code: Vec<Vec<usize>>,
     /// The alternatives of all variants.
     pub(crate) alternatives: Vec<(StatusCode, usize)>,
-    /// Whether `by_phrase` stands on a variant, which is an error of its own.
-    says_by_phrase: bool,
+    /// Whether phrases tell the variants of one code apart.
+    pub(crate) is_by_phrase: bool,
 }
 
 impl<'a> Status<'a> {
@@ -59,9 +59,10 @@ impl<'a> Status<'a> {
             }
             alternatives.extend(variant.alternatives().into_iter().map(|code| (code, index)));
         }
-        let is_by_phrase = |stray: &Stray| stray.at.word().is_some_and(|word| word == "by_phrase");
-        let says_by_phrase = variants.iter().any(|variant| variant.args.strays.iter().any(is_by_phrase));
-        Self { tokens, input, derive, options: Options::new(args), variants, with_code, alternatives, says_by_phrase }
+        // That it stands on a variant is an error of its own.
+        let says_so = |stray: &Stray| stray.at.word().is_some_and(|word| word == "by_phrase");
+        let is_by_phrase = args.has("by_phrase") || variants.iter().any(|one| one.args.strays.iter().any(says_so));
+        Self { tokens, input, derive, options: Options::new(args), variants, with_code, alternatives, is_by_phrase }
     }
 
     /// The same type with other options.
@@ -91,11 +92,6 @@ impl<'a> Status<'a> {
     /// Whether the type has this option.
     pub(crate) fn has(&self, key: &str) -> bool {
         self.options.args.has(key)
-    }
-
-    /// Whether phrases tell the variants of one code apart.
-    pub(crate) fn is_by_phrase(&self) -> bool {
-        self.has("by_phrase") || self.says_by_phrase
     }
 
     /// The variants with this code, in source order.

@@ -66,7 +66,7 @@ pub(super) fn taken(context: &Context<'_>) -> Option<Diagnostic> {
     // Two variants of one name are the compiler's error.
     let is_another = |first: &&Variant<'_>| first.ident != context.variant().ident && is_rival(context, first, code);
     let first = context.earlier_with_this_code().find(is_another)?;
-    if context.status.is_by_phrase() {
+    if context.status.is_by_phrase {
         let fact = format!("{code} with this phrase is `{}` already", first.ident);
         let advice = "give each variant of a code a phrase of its own";
         return Some(Diagnostic::new(context.args.code_at(), fact, advice));
@@ -80,7 +80,7 @@ pub(super) fn taken(context: &Context<'_>) -> Option<Diagnostic> {
 /// aside.
 fn is_rival(context: &Context<'_>, other: &Variant<'_>, code: StatusCode) -> bool {
     let phrases = || context.args.sent_phrase().zip(other.args.sent_phrase());
-    !context.status.is_by_phrase()
+    !context.status.is_by_phrase
         || other.code() != Some(code)
         || phrases().is_some_and(|(own, other)| own.eq_ignore_ascii_case(other))
 }

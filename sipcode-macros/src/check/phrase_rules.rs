@@ -24,7 +24,7 @@ pub(super) fn differs(context: &Context<'_>) -> Option<Diagnostic> {
         Judgement::OtherCode(_) => {
             format!("\"{shown}\" is the reason phrase of {}; that of {code} is \"{reason}\"", codes(text))
         }
-        _ if context.status.is_by_phrase() && context.shares_its_code() => return None,
+        _ if context.status.is_by_phrase && context.shares_its_code() => return None,
         Judgement::Slip(Slip::LetterCase) if context.status.has("dialect") => return None,
         Judgement::Slip(Slip::LetterCase) => {
             format!("the reason phrase of {code} is \"{reason}\"; \"{shown}\" differs from it in letter case alone")
@@ -131,7 +131,7 @@ pub(super) fn patterns(context: &Context<'_>) -> Vec<Diagnostic> {
 
 fn pattern(context: &Context<'_>, option: &Opt, is_first: bool) -> Option<Diagnostic> {
     let key = option.key.name;
-    if !context.status.is_by_phrase() {
+    if !context.status.is_by_phrase {
         if context.shares_its_code() {
             return None;
         }
