@@ -7,7 +7,7 @@ use sipcode_core::{Registered, StatusCode, registry};
 use syn::ext::IdentExt;
 
 use crate::attr::{Args, Header, Tokens, values};
-use crate::model::{Answer, Context, Status, Variant, field_name, name_of};
+use crate::model::{Context, Status, Variant, field_name, name_of};
 
 /// Another attribute.
 pub(crate) struct Candidate {
@@ -46,25 +46,17 @@ fn nearest_codes(phrase: &str) -> Vec<StatusCode> {
 
 /// The codes that a variant has or was probably meant to have.
 pub(crate) fn codes_meant(status: &Status<'_>, variant: &Variant<'_>) -> Vec<StatusCode> {
-    if variant.answer == Answer::Missing {
-        let code = variant.written_discriminant().and_then(|number| StatusCode::try_from(number).ok());
-        let code = code.filter(|code| status.is_set() && code.registered().is_some());
-        return code.into_iter().chain(nearest_codes(&name(variant))).collect();
+    if let Some(code) = variant.args.status_code() {
+        return vec![code];
     }
-    match variant.args.status_code() {
-        Some(code) => vec![code],
-        None => of_phrase_or_name(&variant.args, variant),
-    }
+    let number = variant.written_discriminant().filter(|_| status.is_set() && variant.args.code.is_none());
+    let code = number.and_then(|number| StatusCode::try_from(number).ok()).filter(|code| code.registered().is_some());
+    code.into_iter().chain(of_phrase_or_name(&variant.args, variant)).collect()
 }
 
 /// A variant for a registered code, named after its phrase: `#[sip(400)] BadRequest`.
 pub(crate) fn variant(status: &Status<'_>, code: StatusCode) -> String {
-    let mut name = String::new();
-    for word in code.canonical_reason().unwrap_or_default().split(|letter: char| !letter.is_alphanumeric()) {
-        let mut letters = word.chars();
-        name.extend(letters.next().map(|letter| letter.to_ascii_uppercase()));
-        name.push_str(letters.as_str());
-    }
+    let mut name = code.canonical_reason().unwrap_or_default().replace(|letter: char| !letter.is_alphanumeric(), "");
     while status.variants.iter().any(|variant| *variant.ident == name) {
         name.push_str(code.as_str());
     }
