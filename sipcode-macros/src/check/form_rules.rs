@@ -1,7 +1,7 @@
 //! The rules about the form of arguments, and about those that mean nothing here.
 
 use super::diagnostic::{Diagnostic, Offers, quoted_list};
-use crate::attr::{Args, Key, Place, Stray, StrayKind, Tokens, values};
+use crate::attr::{Args, Derive, Key, Place, Stray, StrayKind, Tokens, values};
 use crate::model::{Status, Variant};
 use crate::suggest;
 
@@ -59,17 +59,16 @@ fn elsewhere(status: &Status<'_>, variant: Option<&Variant<'_>>, at: &Tokens, pl
         };
         return Diagnostic::new(at, fact, advice);
     }
-    let other = if status.is_set() { "ToStatus" } else { "SipStatus" };
-    let fact = format!("`{word}` is an option of `{other}`, not of `{}`", status.derive.name());
+    let (other, for_any_code) = match status.derive {
+        Derive::Set => (Derive::Answers, "write `#[sip(other)]`"),
+        Derive::Answers => (Derive::Set, "write `#[sip(transparent)]`"),
+    };
+    let fact = format!("`{word}` is an option of `{}`, not of `{}`", other.name(), status.derive.name());
     let advice = match (word, variant) {
         ("transparent" | "other", Some(variant))
             if status.could_be_any_code(variant) && variant.sip_on_a_field().is_none() =>
         {
-            if status.is_set() {
-                "write `#[sip(other)]`"
-            } else {
-                "write `#[sip(transparent)]`"
-            }
+            for_any_code
         }
         ("transparent" | "other", Some(variant)) if variant.args.code.is_none() => {
             let advice = "write the code, 100 to 699, and its phrase behind it";

@@ -74,6 +74,8 @@ fn no_variants(status: &Status<'_>) -> Option<Diagnostic> {
 
 /// The value of an option of the type; as an offer, the value as it was meant, else one that may be right.
 fn wrong_value(status: &Status<'_>, option: &Opt) -> Option<Diagnostic> {
+    let diagnostic = option_rules::wrong_value(option)?;
+    let args = &status.options.args;
     let has_words = option.value.as_ref().is_some_and(|value| value.plain_text().contains(char::is_alphabetic));
     let instead = match option.key.takes {
         Takes::Name if status.is_struct() && option.value.is_none() => return None,
@@ -82,19 +84,18 @@ fn wrong_value(status: &Status<'_>, option: &Opt) -> Option<Diagnostic> {
         Takes::Name => Some(quoted(&status.input.ident.to_string())),
         Takes::Bool => Some("false".to_owned()),
         Takes::Path => Some("::sipcode".to_owned()),
+        Takes::Class if args.meant("class", values::class).is_some_and(|class| !all_are_of(status, class)) => {
+            return Some(diagnostic);
+        }
         Takes::Class => None,
         _ => return None,
     };
-    let args = &status.options.args;
-    let class = args.meant("class", values::class).filter(|_| option.key.takes == Takes::Class);
-    let candidate = if class.is_some_and(|class| !all_are_of(status, class)) {
-        None
-    } else if option.as_text().meant.is_some() {
-        Some(args.mended())
-    } else {
-        instead.map(|value| args.mended().with_value(option.key.name, &value))
+    let mended = args.mended();
+    let candidate = match option.as_text().meant {
+        Some(_) => Some(mended),
+        None => instead.map(|value| mended.with_value(option.key.name, &value)),
     };
-    Some(option_rules::wrong_value(option)?.offering_options(candidate))
+    Some(diagnostic.offering_options(candidate))
 }
 
 /// A class that contradicts most codes is the mistake, and not each code.

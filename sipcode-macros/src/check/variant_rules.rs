@@ -87,7 +87,7 @@ fn no_sip(context: &Context<'_>) -> Option<Diagnostic> {
 }
 
 /// What of a code stands beside `other` or `transparent`: the code, the phrase, or else an option.
-fn said_of_a_code(args: &Args, is_of_a_code: impl Fn(&Opt) -> bool) -> Option<TokenStream> {
+fn said_of_a_code(args: &Args, is_of_a_code: fn(&Opt) -> bool) -> Option<TokenStream> {
     let code_or_phrase = args.code_at().or(args.phrase_at()).map(ToTokens::to_token_stream);
     let option = || Some(args.options.iter().find(|option| is_of_a_code(option))?.ident.to_token_stream());
     code_or_phrase.or_else(option)
