@@ -26,7 +26,7 @@ pub(crate) struct Status<'a> {
     /// The variants of each code, in source order.
     with_code: Vec<Vec<usize>>,
     /// The alternatives of all variants.
-    pub(crate) alternatives: Vec<(StatusCode, usize)>,
+    alternatives: Vec<(StatusCode, usize)>,
     /// Whether phrases tell the variants of one code apart.
     pub(crate) is_by_phrase: bool,
 }
@@ -224,7 +224,7 @@ impl<'a> Variant<'a> {
             match (path.get_ident().map(ToString::to_string).as_deref(), &attribute.meta) {
                 (Some("doc"), syn::Meta::NameValue(pair)) => docs.extend(Tokens::new(&pair.value).string()),
                 (Some("doc"), syn::Meta::List(list)) => {
-                    is_hidden |= list.tokens.clone().into_iter().any(|token| token.to_string() == "hidden");
+                    is_hidden |= tokens::find(list.tokens.clone(), "hidden").is_some();
                 }
                 (Some("deprecated"), _) => is_deprecated = true,
                 (Some("error"), _) => error = Some(path),
@@ -232,8 +232,8 @@ impl<'a> Variant<'a> {
                 (None, _) => {}
             }
         }
-        let docs: Vec<_> = docs.iter().map(|doc| doc_lines(doc).join("\n")).collect();
-        let docs = docs.join("\n").trim().to_owned();
+        let lines: Vec<_> = docs.iter().flat_map(|doc| doc_lines(doc)).collect();
+        let docs = lines.join("\n").trim().to_owned();
         Self { ident, fields, discriminant: None, args, answer, docs, is_hidden, is_deprecated, has_slip_of_sip, error }
     }
 
@@ -339,8 +339,7 @@ impl<'a> Context<'a> {
     /// The phrase and its judgement.
     pub(crate) fn judged(&self) -> Option<(&'a str, Judgement)> {
         let text = self.args.text_of_phrase()?;
-        // For what cannot be read, any code shows whether the phrase is legal.
-        Some((text, judge(self.args.status_code().unwrap_or(StatusCode::OK), text)))
+        Some((text, judge(self.args.status_code()?, text)))
     }
 
     /// Whether the code is marked as one's own, on the variant or on the type.

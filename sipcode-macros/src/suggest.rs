@@ -154,9 +154,8 @@ pub(crate) fn registered_or_custom(context: &Context<'_>) -> Vec<Candidate> {
 
 /// The registered phrase in place of one that is no text; beside `custom` another one is meant.
 pub(crate) fn the_registered_phrase(context: &Context<'_>) -> Vec<Candidate> {
-    let is_registered = context.args.status_code().is_some_and(|code| code.registered().is_some());
-    let is_meant = is_registered && !context.args.has("custom");
-    is_meant.then(|| Candidate::first(with_registered_phrase(context.args.mended()))).into_iter().collect()
+    let row = context.args.status_code().and_then(StatusCode::registered).filter(|_| !context.args.has("custom"));
+    row.map(|_| Candidate::first(with_registered_phrase(context.args.mended()))).into_iter().collect()
 }
 
 /// The phrase without what may not stand in it: what cannot be seen becomes spaces, and other bytes escapes.

@@ -1,7 +1,7 @@
 //! The rules about the phrase, and about what marks code and phrase as one's own.
 
 use sipcode_core::tooling::{Escaped, Judgement, Slip};
-use sipcode_core::{ReasonPhrase, Standing};
+use sipcode_core::{ReasonPhrase, Standing, StatusCode};
 
 use super::code_rules::{codes, outside_class_or_range, standing, taken};
 use super::diagnostic::Diagnostic;
@@ -54,9 +54,8 @@ fn dialect_for_many(context: &Context<'_>) -> Option<&'static str> {
     let differs = |index: &usize| {
         let context = status.context(*index);
         let is_other = matches!(context.judged(), Some((_, Judgement::Slip(_) | Judgement::Own | Judgement::Http)));
-        is_other
-            && !context.args.has("custom")
-            && context.args.status_code().is_some_and(|code| code.registered().is_some())
+        let is_registered = context.args.status_code().and_then(StatusCode::registered).is_some();
+        is_other && is_registered && !context.args.has("custom")
     };
     let mut differing = (0..status.variants.len()).filter(differs);
     (differing.next() == Some(context.index) && differing.count() >= 2)
@@ -158,10 +157,11 @@ fn pattern(context: &Context<'_>, option: &Opt, is_first: bool) -> Option<Diagno
     let phrase = context.args.sent_phrase().filter(|_| illegal(context).is_none())?.to_ascii_lowercase();
     let part = text.to_ascii_lowercase();
     let fits = if key == "starts" { phrase.starts_with(&part) } else { phrase.ends_with(&part) };
-    if !fits && context.args.phrase.is_none() && taken(context).is_some() {
-        return None;
-    }
     if !fits {
+        // Of two variants with the registered phrase, that is the mistake.
+        if context.args.phrase.is_none() && taken(context).is_some() {
+            return None;
+        }
         let fact = format!("the phrase of the variant, which is what is sent, does not fit `{key} = {text:?}`");
         return Some(Diagnostic::new(option.at(), fact, format!("write a phrase that {key} so")));
     }
