@@ -4,7 +4,7 @@ use sipcode_core::{Class, StatusCode};
 
 use crate::attr::values::{self, Range};
 use crate::attr::{Stray, Tokens};
-use crate::model::{Options, Status, Variant};
+use crate::model::{Options, Status};
 
 /// The first and the last code.
 pub(super) type Bounds = (u32, u32);
@@ -20,11 +20,11 @@ pub(super) fn holds((first, last): Bounds, (lower, upper): Bounds) -> bool {
 /// The codes outside the class, where they are most of all codes.
 pub(super) fn outside_a_wrong_class(status: &Status<'_>) -> Option<Vec<StatusCode>> {
     let class = status.options.class.filter(|_| has_right_limits(&status.options))?;
-    let codes = status.variants.iter().filter_map(Variant::code);
-    let (inside, mut outside): (Vec<_>, Vec<_>) = codes.partition(|code| code.class() == class);
-    let are_most = outside.len() > 1 && outside.len() > inside.len();
-    outside.sort_unstable();
-    outside.dedup();
+    // Not by each variant, because each may ask.
+    let codes = StatusCode::all().filter(|code| !status.with_code(*code).is_empty());
+    let (inside, outside): (Vec<_>, Vec<_>) = codes.partition(|code| code.class() == class);
+    let count = |codes: &[StatusCode]| codes.iter().map(|code| status.with_code(*code).len()).sum::<usize>();
+    let are_most = count(&outside) > 1 && count(&outside) > count(&inside);
     are_most.then_some(outside)
 }
 
