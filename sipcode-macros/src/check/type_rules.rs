@@ -140,6 +140,7 @@ fn range_is_wrong(status: &Status<'_>) -> Option<Diagnostic> {
 }
 
 fn fallback_lacks_variants(status: &Status<'_>) -> Option<Diagnostic> {
+    let key = &status.options.args.get("fallback")?.ident;
     let is_wrong_class = limits::outside_a_wrong_class(status).is_some();
     if status.variants.is_empty() || status.other().is_some() || is_wrong_class {
         return None;
@@ -163,19 +164,18 @@ fn fallback_lacks_variants(status: &Status<'_>) -> Option<Diagnostic> {
          no variant has {codes}"
     );
     let variants: Vec<_> = missing.iter().map(|code| suggest::variant(status, *code)).collect();
-    let key = &status.options.args.get("fallback")?.ident;
     Some(Diagnostic::new(key, fact, format!("add `{}`", variants.join(", "))))
 }
 
 fn range_excludes_a_needed_code(status: &Status<'_>) -> Option<Diagnostic> {
+    let args = &status.options.args;
+    let option = args.get("range")?;
     if status.other().is_some() {
         return None;
     }
     let mut excluded = limits::needed_for_fallback(&status.options);
     excluded.retain(|code| !limits::is_welcome(&status.options, *code));
     let (first, last) = (u32::from(excluded.first()?.as_u16()), u32::from(excluded.last()?.as_u16()));
-    let args = &status.options.args;
-    let option = args.get("range")?;
     let (lower, upper) = status.options.range?.bounds()?;
     let codes = list(&excluded);
     let fact = format!("this range excludes {codes}, as which `fallback` treats an unknown code (RFC 3261 §8.1.3.2)");
