@@ -181,7 +181,7 @@ impl Answer {
             Self::Other
         } else if args.has("transparent") || args.has("with") {
             Self::Delegate
-        } else if args.at.is_empty() && args.code.is_none() {
+        } else if args.at.is_none() && args.code.is_none() {
             Self::Missing
         } else {
             Self::Code

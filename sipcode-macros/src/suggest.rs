@@ -86,7 +86,7 @@ fn of_phrase_or_name(args: &Args, variant: &Variant<'_>) -> Vec<StatusCode> {
 
 /// The arguments with the registered phrase of their code.
 fn with_registered_phrase(args: Args) -> Args {
-    Args { phrase: None, ..args }.without_flag("vendor").without("custom")
+    Args { phrase: None, ..args }.without("vendor").without("custom")
 }
 
 /// The variant's name as a phrase.
@@ -140,7 +140,7 @@ pub(crate) fn registered_or_vendor(context: &Context<'_>) -> Vec<Candidate> {
 
 /// The code that the phrase belongs to, this code with its registered phrase, or this code with the phrase as it stands.
 pub(crate) fn registered_or_custom(context: &Context<'_>) -> Vec<Candidate> {
-    let given = context.args.mended().without_flag("vendor");
+    let given = context.args.mended().without("vendor");
     let registered = Candidate::first(with_registered_phrase(given.clone()));
     let mut candidates = vec![Candidate::first(given.clone().without("custom")), registered];
     if let Some((_, judgement)) = context.judged() {
@@ -244,7 +244,7 @@ fn field_of<'a>(header: &str, variant: &Variant<'a>) -> Option<&'a proc_macro2::
 
 /// The attribute for a code that has since been registered.
 pub(crate) fn for_the_registered(args: &Args, reason: &str) -> String {
-    let given = args.mended().without_flag("vendor");
+    let given = args.mended().without("vendor");
     let is_registered = args.text_of_phrase().is_none_or(|text| text == reason);
     if is_registered { Args { phrase: None, ..given }.text() } else { given.with_flag("custom").text() }
 }

@@ -12,8 +12,8 @@ use super::values::{self, Value};
 /// The arguments as they are meant.
 #[derive(Clone, Default)]
 pub(crate) struct Args {
-    /// The names of the attributes, where an error about what is missing stands.
-    pub(crate) at: Vec<Ident>,
+    /// The name of the first attribute, where an error about what is missing stands.
+    pub(crate) at: Option<Ident>,
     pub(crate) code: Option<Number>,
     pub(crate) phrase: Option<Phrase>,
     pub(crate) options: Vec<Opt>,
@@ -192,17 +192,14 @@ impl Args {
         let options = self.options.iter().map(|option| option.ident.to_token_stream());
         let strays = self.strays.iter().map(|stray| stray.at.first());
         let phrase = self.phrase.iter().map(|phrase| phrase.at.first());
-        options.chain(strays).chain(phrase).next().unwrap_or_else(|| self.at.first().to_token_stream())
+        options.chain(strays).chain(phrase).next().unwrap_or_else(|| self.at.to_token_stream())
     }
 
     // Changes that make an offer of the arguments.
 
     /// The arguments in the right form, with each value as it was meant, and without what means nothing.
     pub(crate) fn mended(&self) -> Self {
-        let Self { at, code, phrase, options, strays: _, form: _ } = self;
-        let at = at.first().cloned().into_iter().collect();
-        let (code, phrase, options) = (code.clone(), phrase.clone(), options.clone());
-        let mut mended = Self { at, code, phrase, options, ..Self::default() };
+        let mut mended = Self { strays: Vec::new(), form: Vec::new(), ..self.clone() };
         for option in &mut mended.options {
             if let Value { meant: Some(meant), is_right: false } = option.as_text() {
                 option.set_value(&meant);
@@ -229,14 +226,10 @@ impl Args {
         self
     }
 
+    /// Without this key; `vendor = "…"` of a struct stays.
     pub(crate) fn without(mut self, name: &str) -> Self {
-        self.options.retain(|option| option.key.name != name);
-        self
-    }
-
-    /// Without the flag; `vendor = "…"` of a struct stays.
-    pub(crate) fn without_flag(mut self, name: &str) -> Self {
-        self.options.retain(|option| option.key.name != name || option.value.is_some());
+        let is_name = |option: &Opt| option.key.takes == Takes::Name && option.value.is_some();
+        self.options.retain(|option| option.key.name != name || is_name(option));
         self
     }
 

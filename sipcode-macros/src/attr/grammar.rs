@@ -17,7 +17,7 @@ pub(crate) fn read(attributes: &[syn::Attribute], place: Place, derive: Derive) 
     let mut args = Args::default();
     for attribute in attributes {
         let Some(name) = name_of_sip(attribute) else { continue };
-        args.at.push(name.clone());
+        args.at.get_or_insert(name.clone());
         let (tokens, is_pair) = match &attribute.meta {
             syn::Meta::Path(_) => continue,
             syn::Meta::List(list) => (Tokens::new(&list.tokens), false),

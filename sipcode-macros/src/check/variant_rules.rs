@@ -189,6 +189,6 @@ fn sip_on_a_field(context: &Context<'_>) -> Option<Diagnostic> {
         return None;
     }
     let fact = format!("`#[sip(…)]` belongs to the variant `{}`, not to what it holds", context.variant().ident);
-    let is_alone = context.args.at.is_empty();
+    let is_alone = context.args.at.is_none();
     Some(Diagnostic::new(attribute, fact, if is_alone { "write it in front of the variant" } else { "remove it here" }))
 }
