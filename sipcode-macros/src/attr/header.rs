@@ -24,45 +24,36 @@ impl Header {
         if let Some(header) = Self::of_line(tokens) {
             return (vec![header], Some(PAIR));
         }
-        let (mut headers, mut is_right) = (Vec::<Self>::new(), has_parentheses);
-        let parts = split_at_commas(tokens.trees());
-        is_right &= parts.iter().all(|part| !part.is_empty());
-        let mut parts = parts.into_iter().filter(|part| !part.is_empty());
-        while let Some(part) = parts.next() {
-            let (name, signs, mut value) = split(part);
+        let mut headers = Vec::<Self>::new();
+        for part in split_at_commas(tokens.trees()).into_iter().filter(|part| !part.is_empty()) {
+            let (name, signs, value) = split(part);
             let is_linked = signs.iter().any(is_link);
-            let key = part[0].to_string();
-            match headers.last_mut() {
-                Some(header) if key == "custom" => {
-                    header.custom = true;
-                    is_right &= part.len() == 1;
-                    continue;
-                }
-                Some(header) if key == "value" && is_linked => {
-                    header.value = Tokens::of(value);
-                    continue;
-                }
+            match (headers.last_mut(), &*part[0].to_string()) {
+                (Some(header), "custom") => header.custom = true,
+                (Some(header), "value") if is_linked => header.value = Tokens::of(value),
+                (Some(header), _) if !is_linked && header.value.is_empty() => header.value = Tokens::of(part),
                 // What stands behind the comma may belong to the value.
-                Some(header) if !is_linked => {
-                    (header.value, is_right) = (Tokens::default(), false);
-                    continue;
-                }
-                _ if value.is_empty() && !is_linked => value = parts.next().unwrap_or_default(),
-                _ => {}
+                (Some(header), _) if !is_linked => header.value = Tokens::default(),
+                // `name = "Allow", value = "INVITE"`
+                (_, "name") => headers.push(Self::new(value, &[])),
+                _ => headers.push(Self::new(name, value)),
             }
-            is_right &= headers.is_empty() && matches!(signs, [sign] if is_punct(sign, '='));
-            let (name, value) = (Tokens::of(name), Tokens::of(value));
-            // `name = "Allow", value = "INVITE"`
-            let (name, value) = if key == "name" { (value, Tokens::default()) } else { (name, value) };
-            is_right &= name.string().is_some() && !name.has_stray_suffix();
-            let text = name.string().unwrap_or_else(|| unquoted_name(&name.text()));
-            let header = Self::new(name, text, value);
-            is_right &= header.is_written();
-            headers.push(header.with_custom_behind_the_value());
         }
-        let is_right = is_right && headers.iter().all(Self::is_written);
-        let fact = (!is_right || headers.is_empty()).then_some(PAIR);
-        (headers, fact)
+        let is_right = has_parentheses && matches!(&*headers, [header] if header.is_all_of(tokens));
+        (headers, (!is_right).then_some(PAIR))
+    }
+
+    /// Whether these tokens are the header field in its right form, and no more.
+    fn is_all_of(&self, tokens: &Tokens) -> bool {
+        let custom = if self.custom { 2 } else { 0 };
+        let (name, value) = (self.name_at.trees(), self.value.trees());
+        let all = match tokens.trees() {
+            [all @ .., comma] if is_punct(comma, ',') => all,
+            all => all,
+        };
+        let is_pair = all.get(1).is_some_and(|sign| is_punct(sign, '='));
+        let is_all = is_pair && name.len() + 1 + value.len() + custom == all.len();
+        is_all && self.name_at.string().is_some() && !self.name_at.has_stray_suffix() && self.is_written()
     }
 
     /// `"Min-Expires: 60"`, or with a field, `"Min-Expires: {min}"`.
@@ -76,27 +67,27 @@ impl Header {
         } else {
             quoted(value).parse::<TokenStream>().map(Tokens::new).unwrap_or_default()
         };
-        Some(Self::new(tokens.clone(), name.trim().to_owned(), value))
+        Some(Self { name_at: tokens.clone(), name: name.trim().to_owned(), value, custom: false })
     }
 
-    /// `min custom` is a value, behind which a comma is missing.
-    fn with_custom_behind_the_value(self) -> Self {
-        match self.value.trees().split_last() {
-            Some((TokenTree::Ident(word), [.., last])) if word == "custom" && !matches!(last, TokenTree::Punct(_)) => {
-                let value = &self.value.trees()[..self.value.trees().len() - 1];
-                Self { value: Tokens::of(value), custom: true, ..self }
+    fn new(name: &[TokenTree], value: &[TokenTree]) -> Self {
+        // `min custom` is a value, behind which a comma is missing.
+        let (value, custom) = match value {
+            [value @ .., word]
+                if is_word(word, "custom") && !matches!(value.last(), None | Some(TokenTree::Punct(_))) =>
+            {
+                (value, true)
             }
-            _ => self,
-        }
-    }
-
-    fn new(name_at: Tokens, name: String, value: Tokens) -> Self {
-        Self { name_at, name, value, custom: false }
+            _ => (value, false),
+        };
+        let name_at = Tokens::of(name);
+        let name = name_at.string().unwrap_or_else(|| unquoted_name(&name_at.text()));
+        Self { name_at, name, value: Tokens::of(value), custom }
     }
 
     /// A header field that an offer adds.
     pub(crate) fn of(name: &str, value: &Ident) -> Self {
-        Self::new(Tokens::default(), name.to_owned(), Tokens::new(value))
+        Self { name_at: Tokens::default(), name: name.to_owned(), value: Tokens::new(value), custom: false }
     }
 
     /// The name by which the header field is known, where a compact form or a slip of it stands.
