@@ -95,47 +95,43 @@ pub(crate) fn action(value: &Tokens) -> Value<Action> {
 pub(crate) fn cause(value: &Tokens) -> Value<Cause> {
     let assigned = |number: u32| Cause::new(u8::try_from(number).ok()?).filter(|cause| cause.name().is_some());
     if let Some(number) = value.number() {
-        return assigned(number).map_or(Value::wrong(None), Value::right);
+        return Value { meant: assigned(number), is_right: assigned(number).is_some() };
     }
     // `Cause::USER_BUSY`, `[17]`, `"17 User busy"`
     let text = value.string().unwrap_or_else(|| value.without_delimiters().text());
     let text = text.rsplit("::").next().unwrap_or_default().replace('_', " ");
-    let found = nearest(&text, (1..=127).filter_map(assigned).filter_map(Cause::name));
     let number = || text.split(|letter: char| !letter.is_ascii_digit()).find(|digits| !digits.is_empty());
-    let named = (1..=127).filter_map(assigned).find(|cause| found.is_some() && cause.name() == found);
-    Value::wrong(named.or_else(|| assigned(number()?.parse().ok()?)))
+    Value::wrong(match nearest(&text, Cause::all().filter_map(Cause::name)) {
+        Some(name) => Cause::all().find(|cause| cause.name() == Some(name)),
+        None => number().and_then(|number| assigned(number.parse().ok()?)),
+    })
 }
 
 /// The vendor's name: printable, and not empty.
 pub(crate) fn vendor(value: &Tokens) -> Value<String> {
-    if let Some(name) = value.without_delimiters().string().filter(|_| value.string().is_none()) {
-        return Value::wrong(Some(name));
+    if let Some(name) = value.string().filter(|name| is_vendor_name(name)) {
+        return Value::right(name);
     }
-    match value.string() {
-        Some(name) if is_vendor_name(&name) => Value::right(name),
+    let name = match value.without_delimiters().string() {
         Some(name) => {
-            let visible = name.split(char::is_control).map(|part| part.replace(is_invisible, ""));
-            let name = visible.collect::<Vec<_>>().join(" ");
-            let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
-            Value::wrong(Some(name).filter(|name| !name.is_empty()))
+            let visible = name.replace(char::is_control, " ").replace(is_invisible, "");
+            Some(visible.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|name| !name.is_empty())
         }
-        None => {
-            // `Acme Corp`, `Acme-Corp`, `3CX`
-            let is_name = |text: &String| text.chars().all(|letter| letter.is_alphanumeric() || " -".contains(letter));
-            Value::wrong(
-                Some(value.without_delimiters().text()).filter(is_name).filter(|_| boolean(value).meant.is_none()),
-            )
-        }
-    }
+        // `Acme Corp`, `Acme-Corp`, `3CX`
+        None => unquoted_words(value, " -").filter(|_| boolean(value).meant.is_none()),
+    };
+    Value::wrong(name)
 }
 
 /// A part of a phrase.
 fn text(value: &Tokens) -> Value<String> {
-    if let Some(text) = value.string() {
-        return Value::right(text);
-    }
-    let is_words = |text: &String| text.chars().all(|letter| letter.is_alphanumeric() || letter == ' ');
-    Value::wrong(Some(value.without_delimiters().text()).filter(is_words))
+    value.string().map_or_else(|| Value::wrong(unquoted_words(value, " ")), Value::right)
+}
+
+/// The words that stand without quotation marks, with nothing but these characters between them.
+fn unquoted_words(value: &Tokens, between: &str) -> Option<String> {
+    let is_of_words = |letter: char| letter.is_alphanumeric() || between.contains(letter);
+    Some(value.without_delimiters().text()).filter(|text| text.chars().all(is_of_words))
 }
 
 /// `true` or `false`.
@@ -227,23 +223,18 @@ pub(crate) fn range(value: &Tokens) -> Value<Range> {
 
 /// The codes of `[600, 603]`, each with its tokens; `None` for what is no code.
 pub(crate) fn codes(value: &Tokens) -> Value<Vec<(Tokens, Option<StatusCode>)>> {
-    let (inner, is_list) = match value.trees() {
-        [TokenTree::Group(group)] => (Tokens::new(group.stream()), group.delimiter() == Delimiter::Bracket),
-        _ => (value.clone(), false),
-    };
+    let is_list = matches!(value.trees(), [TokenTree::Group(group)] if group.delimiter() == Delimiter::Bracket);
+    let inner = value.without_delimiters();
     // `"600"`, `StatusCode::DECLINE`
-    let named = |code: &Tokens| {
-        let of_text = code_and_phrase(&code.plain_text()).map(|(code, _)| code);
-        of_text.or_else(|| constant(&code.trees().last()?.to_string()))
+    let named = |code: &Tokens| match code_and_phrase(&code.plain_text()) {
+        Some((code, _)) => Some(code),
+        None => constant(&code.trees().last()?.to_string()),
     };
-    let code = |tokens: &Tokens| match tokens.number() {
-        Some(number) => StatusCode::from_u16(u16::try_from(number).ok()?).ok(),
-        None => named(tokens),
-    };
+    let code = |tokens: &Tokens| tokens.number().map_or_else(|| named(tokens), |number| number.try_into().ok());
     let parts = split_at_commas(inner.trees());
     let has_commas = parts.iter().all(|part| each_code(part).count() == 1);
-    let parts = parts.into_iter().filter(|part| !part.is_empty());
-    let codes: Vec<_> = parts.flat_map(each_code).map(Tokens::of).map(|part| (part.clone(), code(&part))).collect();
+    let codes: Vec<_> =
+        parts.into_iter().flat_map(each_code).map(Tokens::of).map(|part| (part.clone(), code(&part))).collect();
     let is_number = |part: &Tokens| part.number().is_some() && !part.has_stray_suffix();
     let is_right = is_list && has_commas && !codes.is_empty() && codes.iter().all(|(part, _)| is_number(part));
     Value { is_right, meant: Some(codes).filter(|codes| !codes.is_empty()) }
@@ -280,7 +271,7 @@ pub(super) fn code_and_phrase(text: &str) -> Option<(StatusCode, &str)> {
     let (code, phrase) = text.split_at(end - suffix.len());
     let number = code.split('.').next().unwrap_or_default().trim_end_matches("f64").trim_end_matches("f32");
     let number = number.parse().ok().filter(|_| number.starts_with(|first: char| first.is_ascii_digit()));
-    let code = StatusCode::from_u16(u16::try_from(tokens::number(&number?)?).ok()?).ok()?;
+    let code = StatusCode::try_from(tokens::number(&number?)?).ok()?;
     let phrase = phrase.trim_start_matches([' ', ':']).trim_end().trim_matches('"');
     let is_phrase = phrase.is_empty() || phrase.starts_with(char::is_alphanumeric) && !phrase.contains('"');
     is_phrase.then_some((code, phrase))
@@ -296,8 +287,9 @@ pub(super) fn constant(name: &str) -> Option<StatusCode> {
     sipcode_core::registry().iter().find(is_named).map(|row| row.code)
 }
 
-/// `TrunkFull` as `Trunk Full`.
+/// `TrunkFull` and `TRUNK_FULL` as `Trunk Full`.
 pub(crate) fn words(name: &str) -> String {
+    let is_in_capitals = !name.chars().any(char::is_lowercase);
     let mut words = String::new();
     let mut letters = name.chars().peekable();
     let mut last = '_';
@@ -310,17 +302,9 @@ pub(crate) fn words(name: &str) -> String {
             words.push(' ');
         }
         if letter != '_' {
-            words.push(letter);
+            words.push(if is_in_capitals && !starts_word { letter.to_ascii_lowercase() } else { letter });
         }
         last = letter;
     }
-    if name.chars().any(char::is_lowercase) { words } else { title_case(&words) }
-}
-
-/// `TRUNK FULL` as `Trunk Full`.
-fn title_case(words: &str) -> String {
-    let mut last = ' ';
-    let case =
-        |letter: char| if std::mem::replace(&mut last, letter) == ' ' { letter } else { letter.to_ascii_lowercase() };
-    words.chars().map(case).collect()
+    words
 }
