@@ -6,8 +6,8 @@ use sipcode_core::StatusCode;
 use sipcode_core::tooling::owners;
 
 use super::args::{Number, Opt, Phrase, StrayKind};
-use super::keys::{Key, Place};
-use super::parser::{CODE_KEYS, Parser, is_key_of_none};
+use super::keys::Place;
+use super::parser::{Parser, THE_CODE, THE_PHRASE, keyless};
 use super::tokens::{self, Tokens, is_punct};
 use super::values;
 
@@ -27,7 +27,7 @@ impl Parser<'_> {
         // `Busy, 486`
         let word = self.args.code.take_if(|code| code.value.is_none() && number.value.is_some());
         if self.args.code.is_some() {
-            return self.stray(number.at, StrayKind::Twice("the code"));
+            return self.stray(number.at, StrayKind::Twice(THE_CODE));
         }
         // Beside these no code may stand at all.
         let is_alone = ["other", "transparent", "with"].iter().any(|key| self.args.has(key));
@@ -46,7 +46,7 @@ impl Parser<'_> {
 
     /// `500..=599` without its key, or what is nothing on the enum.
     fn range_or_stray(&mut self, at: Tokens) {
-        let key = Key::find("range", self.place, self.derive);
+        let key = self.key("range");
         match key.filter(|key| !self.args.has(key.name) && values::range(&at).is_right) {
             Some(key) => {
                 self.form_error(at.first(), "`range =` is missing before the codes");
@@ -87,7 +87,7 @@ impl Parser<'_> {
             return self.stray(phrase.at, StrayKind::Value);
         }
         if self.args.phrase.is_some() {
-            return self.stray(phrase.at, StrayKind::Twice("the reason phrase"));
+            return self.stray(phrase.at, StrayKind::Twice(THE_PHRASE));
         }
         let is_late = self.args.code.is_some() && self.args.options.len() > self.options_before_code;
         if is_late && phrase.at.string().is_some() {
@@ -141,40 +141,38 @@ impl Parser<'_> {
 
     /// `code = 486`, `reason = "Busy Here"`.
     pub(super) fn code_or_phrase(&mut self, ident: &Ident, word: &str) -> bool {
-        let has_value = !self.link(self.index + 1).is_empty()
-            || matches!(self.trees.get(self.index + 1), Some(TokenTree::Literal(_)));
-        if !self.has_code() || !has_value || !is_key_of_none(word) {
+        let Some(what) = keyless(word).filter(|_| self.has_code()) else { return false };
+        let behind = self.trees.get(self.index + 1);
+        if self.link(self.index + 1).is_empty() && !matches!(behind, Some(TokenTree::Literal(_))) {
             return false;
         }
         let start = self.index;
         self.index += 1;
-        let (_, value) = self.linked(|link| link == "=", Self::code_or_phrase_alone);
+        let (_, value) = self.linked(false, Self::code_or_phrase_alone);
         if value.is_empty() {
             // A call, such as `code()`.
             self.index = start;
             return false;
         }
-        let whole = Tokens::new(quote!(#ident #value));
-        let is_code = CODE_KEYS.contains(&&*word.to_lowercase());
-        if !is_code && self.args.phrase.is_some() {
-            self.stray(whole, StrayKind::Twice("the reason phrase"));
-        } else if !is_code {
-            let text = value.without_delimiters().string().or_else(|| values::unquoted(&value));
-            if text.is_some() {
-                self.form_error(ident, "the reason phrase stands without a key");
-            }
-            self.args.phrase = Some(Phrase { text, at: value });
-        } else if self.args.code.is_some() {
-            self.stray(whole, StrayKind::Twice("the code"));
-        } else {
+        let is_code = what == THE_CODE;
+        let is_second = if is_code { self.args.code.is_some() } else { self.args.phrase.is_some() };
+        if is_second {
+            self.stray(quote!(#ident #value), StrayKind::Twice(what));
+            return true;
+        }
+        let is_understood = if is_code {
             let errors = self.args.form.len();
             if !self.words(&value) {
                 self.code_in_another_form(&value);
             }
             self.args.form.truncate(errors);
-            if self.args.status_code().is_some() {
-                self.form_error(ident, "the code stands without a key");
-            }
+            self.args.status_code().is_some()
+        } else {
+            let text = value.without_delimiters().string().or_else(|| values::unquoted(&value));
+            self.args.phrase.insert(Phrase { text, at: value }).text.is_some()
+        };
+        if is_understood {
+            self.form_error(ident, format!("{what} stands without a key"));
         }
         true
     }
@@ -185,5 +183,5 @@ pub(super) fn is_no_option(value: &Tokens) -> bool {
     let has_value = value.trees().get(1).is_some_and(|tree| is_punct(tree, '='));
     // A key never starts with a capital letter.
     let is_capitalised = value.word().is_some_and(|word| word.starts_with(char::is_uppercase));
-    !has_value && (value.trees().len() > 1 || is_capitalised || values::unquoted(value).is_none())
+    !has_value && (value.trees().len() > 1 || is_capitalised)
 }

@@ -8,7 +8,7 @@ use super::args::{Args, Number, Phrase, StrayKind};
 use super::code::is_no_option;
 use super::header::Header;
 use super::keys::{Derive, Key, Place};
-use super::parser::{Parser, is_key_of_none};
+use super::parser::{Parser, keyless};
 use super::tokens::{self, Tokens, is_punct};
 use super::values;
 
@@ -120,7 +120,7 @@ impl Parser<'_> {
     /// `(q850 = 34)`, `("Retry-After" = 5)`, `(486, "Busy Here")`
     fn holds_arguments(&self, group: &Group) -> bool {
         let inner = Tokens::new(group.stream());
-        let is_key = |word: &Ident| Key::find(&word.unraw().to_string(), self.place, self.derive).is_some();
+        let is_key = |word: &Ident| self.key(&word.unraw().to_string()).is_some();
         matches!(inner.trees(), [TokenTree::Ident(word), ..] if is_key(word))
             || inner.trees().iter().skip(1).any(|tree| is_punct(tree, '=') || is_punct(tree, ','))
     }
@@ -136,7 +136,7 @@ impl Parser<'_> {
         if let Some(length) = self.header_name_in_words().filter(|_| !Key::is_known(&word)) {
             return self.header_of_its_own(length);
         }
-        match Key::find(&word, self.place, self.derive) {
+        match self.key(&word) {
             Some(key) if !is_path => return self.option(ident, key),
             _ if is_path => {}
             _ if self.code_or_phrase(ident, &word) => return,
@@ -166,8 +166,8 @@ impl Parser<'_> {
         let is_place_of_the_phrase = self.has_code() && is_behind_the_code && self.args.strays.is_empty();
         // `Vendor Busy`; a key never starts with a capital letter.
         let is_phrase = is_place_of_the_phrase && value.trees().len() > 1 && word.starts_with(char::is_uppercase);
-        let is_no_key = is_path || is_key_of_none(word) || is_phrase && values::unquoted(&value).is_some();
-        if let Some(key) = Key::nearest(word, self.place, self.derive).filter(|_| !is_no_key) {
+        let is_no_key = is_path || keyless(word).is_some() || is_phrase && values::unquoted(&value).is_some();
+        if let Some(key) = self.nearest_key(word).filter(|_| !is_no_key) {
             self.index = start;
             self.misspelt_option(ident, ident, key);
         } else if self.has_code() && self.args.code.is_none() && self.args.options.is_empty() {

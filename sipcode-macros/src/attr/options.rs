@@ -15,19 +15,18 @@ impl Parser<'_> {
     pub(super) fn option(&mut self, ident: &Ident, key: &'static Key) {
         self.index += 1;
         let errors = self.args.form.len();
-        let (value, holds) = match key.takes {
+        let value = match key.takes {
             Takes::Header => return self.header(ident, key),
-            Takes::Nothing => (None, self.flag(ident, key)),
+            Takes::Nothing => self.flag(ident, key).then(Tokens::default),
             _ => self.valued(ident, key),
         };
-        if !holds {
-            return;
-        }
+        let Some(value) = value else { return };
         if self.args.has(key.name) {
             self.args.form.truncate(errors);
             return self.stray(ident, StrayKind::Twice(key.name));
         }
         let has_wrong_form = self.args.form.len() > errors;
+        let value = Some(value).filter(|value| !value.is_empty());
         self.args.options.push(Opt { value, has_wrong_form, ..Opt::new(key, ident) });
     }
 
@@ -54,23 +53,18 @@ impl Parser<'_> {
     }
 
     /// Whether a flag holds. `true` says that it does, and `custom = "Line Busy"` is the phrase and `custom`, as is `vendor = …`.
-    pub(super) fn flag(&mut self, ident: &Ident, key: &'static Key) -> bool {
+    fn flag(&mut self, ident: &Ident, key: &'static Key) -> bool {
         let may_be_phrase = matches!(key.name, "custom" | "vendor") && self.has_code() && self.args.phrase.is_none();
         let is_value = match self.trees.get(self.index) {
             Some(TokenTree::Ident(word)) => word == "true" || word == "false",
             Some(TokenTree::Literal(literal)) => tokens::string(literal).is_some(),
             _ => false,
         };
-        let start = self.index;
-        let (link, value) = match self.link(start) {
-            "" if !is_value => return true,
-            "" => ("", self.value()),
-            _ => self.linked_value(),
+        let value = match self.link(self.index) {
+            "" => is_value.then(|| self.value()),
+            _ => self.linked_value_unless_option().map(|(_, value)| value),
         };
-        if self.is_before_an_option(link, &value) {
-            self.index = start;
-            return true;
-        }
+        let Some(value) = value else { return true };
         self.form_error(ident, format!("`{}` takes no value", key.name));
         let value = value.without_delimiters();
         let holds = values::boolean(&value).meant;
@@ -81,22 +75,17 @@ impl Parser<'_> {
         holds != Some(false)
     }
 
-    /// The value of a key that takes one, and whether the option holds: `false` may leave it out.
-    fn valued(&mut self, ident: &Ident, key: &'static Key) -> (Option<Tokens>, bool) {
+    /// The value of a key that takes one, empty if it has none; `None` where the option does not hold, as `false` may say.
+    fn valued(&mut self, ident: &Ident, key: &'static Key) -> Option<Tokens> {
         let name = key.name;
         let stands_alone = self.trees.get(self.index).is_none() || self.is_end(self.index);
         if self.link(self.index).is_empty() && stands_alone {
-            return (None, true);
+            return Some(Tokens::default());
         }
-        let start = self.index;
         let may_be_flag = self.may_be_flag(key);
         let is_optional = may_be_flag || key.takes == Takes::Bool;
-        let takes_keys = if is_optional { |link: &str| link == "=" } else { |link: &str| !link.is_empty() };
-        let (link, mut value) = self.linked(takes_keys, Self::value);
-        if is_optional && self.is_before_an_option(link, &value) {
-            self.index = start;
-            return (None, true);
-        }
+        let linked = if is_optional { self.linked_value_unless_option() } else { Some(self.linked(true, Self::value)) };
+        let Some((link, mut value)) = linked else { return Some(Tokens::default()) };
         if matches!(key.takes, Takes::Codes | Takes::Range) && value.number().is_some() {
             value = self.with_more_codes(&value);
         }
@@ -104,11 +93,11 @@ impl Parser<'_> {
         match link {
             _ if word.as_deref() == Some("true") => {
                 self.form_error(ident, format!("`{name}` is written without `true`"));
-                return (None, true);
+                return Some(Tokens::default());
             }
             _ if word.as_deref() == Some("false") => {
                 self.form_error(ident, format!("`{name}` is left out where it does not hold"));
-                return (None, false);
+                return None;
             }
             "=" if value.is_empty() && is_optional => {
                 self.form_error(ident, format!("nothing stands behind the `=` of `{name}`"));
@@ -120,7 +109,7 @@ impl Parser<'_> {
             "(" => self.form_error(ident, format!("the value of `{name}` stands behind `=`, not in parentheses")),
             sign => self.form_error(ident, format!("`=` stands between `{name}` and its value, not `{sign}`")),
         }
-        (Some(value).filter(|value| !value.is_empty()), true)
+        Some(value)
     }
 
     /// `600, 603`, without brackets.
@@ -169,7 +158,7 @@ impl Parser<'_> {
         let span = self.trees[self.index].span();
         self.index += length;
         self.form_error(&name, "a header field stands in `header(…)`");
-        let Some(key) = Key::find("header", self.place, self.derive) else { return };
+        let Some(key) = self.key("header") else { return };
         let (_, value) = self.linked_value();
         let (headers, _) = Header::read(&Tokens::new(quote!(#name = #value)), true);
         self.add_headers(&Ident::new("header", span), key, headers);

@@ -39,6 +39,16 @@ impl Parser<'_> {
         self.is(index, ':') && self.trees.get(index).is_some_and(is_joint) && self.is(index + 1, ':')
     }
 
+    /// The key of this name, if it may stand here.
+    pub(super) fn key(&self, name: &str) -> Option<&'static Key> {
+        Key::find(name, self.place, self.derive)
+    }
+
+    /// The key that was probably meant.
+    pub(super) fn nearest_key(&self, word: &str) -> Option<&'static Key> {
+        Key::nearest(word, self.place, self.derive)
+    }
+
     /// Whether the attribute holds a code and a phrase.
     pub(super) fn has_code(&self) -> bool {
         self.place != Place::Type
@@ -65,25 +75,20 @@ impl Parser<'_> {
     /// Takes the suffix from the literal that was pushed last, unless it says what the whole is; gives the flag behind a number.
     fn split_suffix(&mut self, literal: &Literal) -> Option<Ident> {
         let suffix = tokens::stray_suffix(literal)?;
-        let takes = self.takes_before(literal);
-        // `vendor = 3CX`, `class = 4xx`
-        if matches!(takes, Takes::Name | Takes::Class | Takes::Range) {
-            return None;
-        }
         let number = tokens::number(literal);
-        let key = Key::find(&suffix, self.place, self.derive);
-        let key = key.or_else(|| Key::nearest(&suffix, self.place, self.derive));
-        // What is out of range is no code, whatever stands behind it; and a value of the wrong kind is an error already.
+        let key = self.key(&suffix).or_else(|| self.nearest_key(&suffix));
+        // What is out of range is no code, whatever stands behind it; and `vendor = 3CX` and `class = 4xx` are values, or the
+        // wrong ones, which is an error already.
         let is_no_code = self.trees.len() == 1 && number.is_some_and(|number| !(100..=699).contains(&number));
-        let is_wrong_value = !matches!(takes, Takes::Nothing | Takes::Cause | Takes::Field);
-        if key.is_none() && (is_wrong_value || is_no_code) {
+        let is_value = number.is_some() && !matches!(self.takes_before(), Takes::Nothing | Takes::Cause | Takes::Field);
+        if key.is_none() && (is_value || is_no_code) {
             return None;
         }
         let text = literal.to_string();
         if let Some(Ok(mut without)) = text.strip_suffix(&*suffix).map(str::parse::<Literal>) {
             without.set_span(literal.span());
             self.trees.pop();
-            self.trees.push(TokenTree::Literal(without));
+            self.trees.push(without.into());
         }
         let Some(key) = key else {
             self.form_error(literal, format!("`{suffix}` behind the literal is no suffix and no option"));
@@ -99,16 +104,11 @@ impl Parser<'_> {
         None
     }
 
-    /// What the key in front of the number takes, if one stands there.
-    fn takes_before(&self, number: &Literal) -> Takes {
-        let mut before = self.trees.iter().rev().skip(1).skip_while(|tree| matches!(tree, TokenTree::Punct(_)));
-        match before.next() {
-            Some(TokenTree::Ident(word)) if tokens::number(number).is_some() => {
-                let key = Key::find(&word.unraw().to_string(), self.place, self.derive);
-                key.map_or(Takes::Nothing, |key| key.takes)
-            }
-            _ => Takes::Nothing,
-        }
+    /// What the key in front of the last token takes, if one stands there.
+    fn takes_before(&self) -> Takes {
+        let before = self.trees.iter().rev().skip(1).find(|tree| !matches!(tree, TokenTree::Punct(_)));
+        let key = before.and_then(|tree| self.key(&Tokens::new(tree).word()?));
+        key.map_or(Takes::Nothing, |key| key.takes)
     }
 
     /// The tokens up to the next comma, separator, or known key; always one at least.
@@ -150,29 +150,25 @@ impl Parser<'_> {
     }
 
     pub(super) fn is_end(&self, index: usize) -> bool {
-        let is_behind_colon = index.checked_sub(1).is_some_and(|before| self.is(before, ':'));
+        let is_behind = |sign: &char| index > 0 && self.is(index - 1, *sign);
         match &self.trees[index] {
             TokenTree::Punct(punct) => match punct.as_char() {
                 ',' | ';' => true,
                 '=' => self.is(index + 1, '>'),
-                ':' => !self.is(index + 1, ':') && !is_behind_colon,
+                ':' => !self.is(index + 1, ':') && !is_behind(&':'),
                 _ => false,
             },
-            // `!display` is no option, and neither is `m.action`.
-            TokenTree::Ident(word) => {
-                let is_denied = index.checked_sub(1).is_some_and(|before| self.is(before, '!') || self.is(before, '.'));
-                !is_behind_colon && !is_denied && self.begins_an_option(index, word)
-            }
-            TokenTree::Group(_) | TokenTree::Literal(_) => false,
+            // `m::action` is no option, and neither are `!display` and `m.action`.
+            _ => !":!.".chars().any(|sign| is_behind(&sign)) && self.begins_an_option(index),
         }
     }
 
-    /// Whether the word is a key that may stand here, or with `=` behind it any other key or a slip of one.
-    fn begins_an_option(&self, index: usize, word: &Ident) -> bool {
+    /// Whether a word stands there that is a key that may stand here, or with `=` behind it any other key or a slip of one.
+    fn begins_an_option(&self, index: usize) -> bool {
+        let Some(TokenTree::Ident(word)) = self.trees.get(index) else { return false };
         let word = word.unraw().to_string();
-        let is_key = || Key::is_known(&word) || is_key_of_none(&word);
-        let is_slip = || Key::nearest(&word, self.place, self.derive).is_some();
-        Key::find(&word, self.place, self.derive).is_some() || self.link(index + 1) == "=" && (is_key() || is_slip())
+        let is_key = || Key::is_known(&word) || keyless(&word).is_some() || self.nearest_key(&word).is_some();
+        self.key(&word).is_some() || self.link(index + 1) == "=" && is_key()
     }
 
     /// What stands between a key and its value; nothing, if no value is linked to it.
@@ -190,15 +186,22 @@ impl Parser<'_> {
 
     /// Takes a link and the value behind it; the value is empty where there is none.
     pub(super) fn linked_value(&mut self) -> (&'static str, Tokens) {
-        self.linked(|link| link == "=", Self::value)
+        self.linked(false, Self::value)
     }
 
-    /// The same, with the links behind which a key may be the value, and with what takes the value.
-    pub(super) fn linked(
-        &mut self,
-        takes_keys: fn(&str) -> bool,
-        value: fn(&mut Self) -> Tokens,
-    ) -> (&'static str, Tokens) {
+    /// The same, unless the sign stands where a comma belongs, because another option stands behind it.
+    pub(super) fn linked_value_unless_option(&mut self) -> Option<(&'static str, Tokens)> {
+        let start = self.index;
+        let (link, value) = self.linked_value();
+        if link != "(" && value.is_empty() && matches!(self.trees.get(self.index), Some(TokenTree::Ident(_))) {
+            self.index = start;
+            return None;
+        }
+        Some((link, value))
+    }
+
+    /// Takes a link and what the function takes behind it. A key may be the value behind `=`, or also behind any other link.
+    pub(super) fn linked(&mut self, behind_any_link: bool, value: fn(&mut Self) -> Tokens) -> (&'static str, Tokens) {
         let link = self.link(self.index);
         if link == "(" {
             return (link, self.token().without_delimiters());
@@ -206,14 +209,14 @@ impl Parser<'_> {
         self.index += link.len();
         let is_there = match self.trees.get(self.index) {
             None => false,
-            Some(TokenTree::Ident(word)) => {
-                // `transparent = action`, `crate = crate::sip`
+            Some(TokenTree::Punct(punct)) => !matches!(punct.as_char(), ',' | ';'),
+            // `transparent = action`, `crate = crate::sip`
+            Some(_) if self.begins_an_option(self.index) => {
                 let behind = self.index + 1;
                 let is_alone = behind == self.trees.len() || [',', ':', '.'].iter().any(|sign| self.is(behind, *sign));
-                !self.begins_an_option(self.index, word) || takes_keys(link) && is_alone
+                is_alone && (link == "=" || behind_any_link && !link.is_empty())
             }
-            Some(TokenTree::Punct(punct)) => !matches!(punct.as_char(), ',' | ';'),
-            Some(TokenTree::Group(_) | TokenTree::Literal(_)) => true,
+            Some(_) => true,
         };
         if !is_there {
             return (link, Tokens::default());
@@ -230,18 +233,9 @@ impl Parser<'_> {
 
     /// Takes what is linked to a key that means nothing here.
     pub(super) fn skip_linked_value(&mut self) {
-        let start = self.index;
-        if matches!(self.link(start), ":" | ":=" | "=>" | "->") {
-            let (link, value) = self.linked_value();
-            if self.is_before_an_option(link, &value) {
-                self.index = start;
-            }
+        if matches!(self.link(self.index), ":" | ":=" | "=>" | "->") {
+            self.linked_value_unless_option();
         }
-    }
-
-    /// Whether another option stands behind the sign, so that the sign stands where a comma belongs.
-    pub(super) fn is_before_an_option(&self, link: &str, value: &Tokens) -> bool {
-        link != "(" && value.is_empty() && matches!(self.trees.get(self.index), Some(TokenTree::Ident(_)))
     }
 
     /// Whether a key that takes a value may also stand without one.
@@ -251,19 +245,19 @@ impl Parser<'_> {
 
     /// Whether what stands there is a word or a number that begins no other argument.
     fn goes_on_with(&self, index: usize) -> bool {
-        match self.trees.get(index) {
-            Some(TokenTree::Ident(word)) => !self.begins_an_option(index, word),
-            Some(tree) => Tokens::new(tree).number().is_some(),
-            None => false,
-        }
+        let is_word = |tree| matches!(tree, &TokenTree::Ident(_)) || Tokens::new(tree).number().is_some();
+        self.trees.get(index).is_some_and(is_word) && !self.begins_an_option(index)
     }
 }
 
-/// Keys under which people write the code, and the phrase; both stand without one.
-pub(super) const CODE_KEYS: [&str; 3] = ["code", "status", "number"];
-const PHRASE_KEYS: [&str; 3] = ["reason", "phrase", "message"];
-
-pub(super) fn is_key_of_none(word: &str) -> bool {
-    let word = &*word.to_lowercase();
-    CODE_KEYS.contains(&word) || PHRASE_KEYS.contains(&word)
+/// What people write under this key, though it stands without one.
+pub(super) fn keyless(word: &str) -> Option<&'static str> {
+    match &*word.to_lowercase() {
+        "code" | "status" | "number" => Some(THE_CODE),
+        "reason" | "phrase" | "message" => Some(THE_PHRASE),
+        _ => None,
+    }
 }
+
+pub(super) const THE_CODE: &str = "the code";
+pub(super) const THE_PHRASE: &str = "the reason phrase";
