@@ -1,6 +1,6 @@
 //! The code and the phrase, in whatever form they stand.
 
-use proc_macro2::{Ident, Literal, Span, TokenTree};
+use proc_macro2::{Ident, TokenTree};
 use quote::quote;
 use sipcode_core::StatusCode;
 use sipcode_core::tooling::owners;
@@ -8,16 +8,10 @@ use sipcode_core::tooling::owners;
 use super::args::{Number, Opt, Phrase, StrayKind};
 use super::keys::Place;
 use super::parser::{Parser, THE_CODE, THE_PHRASE, keyless};
-use super::tokens::{self, Tokens, is_punct};
+use super::tokens::{Tokens, is_punct};
 use super::values;
 
 impl Parser<'_> {
-    /// An integer literal: the code, unless more follows that makes another expression of it.
-    pub(super) fn number(&mut self) {
-        let at = self.code_or_phrase_alone();
-        self.code(Number::new(at));
-    }
-
     pub(super) fn code(&mut self, number: Number) {
         let is_second_range =
             self.place == Place::Struct && self.args.code.is_some() && values::range(&number.at).is_right;
@@ -31,7 +25,7 @@ impl Parser<'_> {
         }
         // Beside these no code may stand at all.
         let is_alone = ["other", "transparent", "with"].iter().any(|key| self.args.has(key));
-        let is_behind = (self.args.options.len(), self.args.strays.len()) != self.of_earlier;
+        let is_behind = self.args.options.len() != self.options_before_code;
         // Where its form is wrong, that is said.
         let has_right_form = number.at.number().is_some() || number.value.is_none();
         if !is_alone && has_right_form && (is_behind || self.args.phrase.is_some()) {
@@ -50,8 +44,7 @@ impl Parser<'_> {
         match key.filter(|key| !self.args.has(key.name) && values::range(&at).is_right) {
             Some(key) => {
                 self.form_error(at.first(), "`range =` is missing before the codes");
-                let span = at.trees().first().map_or_else(Span::call_site, TokenTree::span);
-                let range = Opt::new(key, &Ident::new(key.name, span));
+                let range = Opt::new(key, &Ident::new(key.name, at.trees()[0].span()));
                 self.args.options.push(Opt { value: Some(at), has_wrong_form: true, ..range });
             }
             None => self.stray(at, StrayKind::Value),
@@ -65,21 +58,6 @@ impl Parser<'_> {
         if !phrase.is_empty() {
             self.phrase(Phrase { at: at.clone(), text: Some(phrase.to_owned()) });
         }
-    }
-
-    /// A literal that is no integer: the phrase, or a code in quotation marks.
-    pub(super) fn literal(&mut self, literal: &Literal) {
-        let text = tokens::string(literal);
-        if text.as_deref().is_some_and(|text| self.is_header_name(text)) {
-            return self.header_of_its_own(1);
-        }
-        let is_code = || text.as_deref().is_none_or(|text| values::code_and_phrase(text).is_some());
-        if self.has_code() && self.args.code.is_none() && self.args.phrase.is_none() && is_code() {
-            let value = if text.is_some() { self.token() } else { self.value() };
-            return self.code_in_another_form(&value);
-        }
-        let at = self.token();
-        self.phrase(Phrase { at, text });
     }
 
     pub(super) fn phrase(&mut self, phrase: Phrase) {
@@ -96,27 +74,30 @@ impl Parser<'_> {
         self.args.phrase = Some(phrase);
     }
 
-    /// `"486"`, `"486 Busy Here"`, `-486`, `486.0`, `(486)`, or what cannot be read.
-    pub(super) fn code_in_another_form(&mut self, value: &Tokens) {
-        if !self.has_code() || self.args.code.is_some() {
-            if self.args.phrase.is_some() || !self.has_code() {
-                return self.stray(value, StrayKind::Value);
+    /// `"Busy Here"`, `"486"`, `"486 Busy Here"`, `-486`, `486.0`, `(486)`, or what cannot be read.
+    pub(super) fn code_or_phrase(&mut self, value: &Tokens) {
+        let string = value.string();
+        let inner = value.without_delimiters();
+        if self.has_code() && self.args.code.is_none() {
+            let text = string.clone().unwrap_or_else(|| inner.text());
+            match values::code_and_phrase(text.trim_start_matches('-')) {
+                // Behind a number stand a phrase in quotation marks, or operators.
+                Some((code, phrase)) if phrase.is_empty() || value.ends_in_a_string() => {
+                    return self.code_meant(value, code, phrase);
+                }
+                _ if string.is_none() => return self.code(Number::new(value.clone())),
+                _ => {}
             }
-            let text = value.without_delimiters().string();
-            let is_behind_a_comma = self.index.checked_sub(2).is_none_or(|before| self.is(before, ','));
-            if text.is_some() && value.string().is_none() && is_behind_a_comma {
-                self.form_error(value, "the reason phrase stands without parentheses");
-            }
-            return self.phrase(Phrase { at: value.clone(), text });
         }
-        let text = value.string().unwrap_or_else(|| value.without_delimiters().text());
-        match values::code_and_phrase(text.trim_start_matches('-')) {
-            // Behind a number stand a phrase in quotation marks, or operators.
-            Some((code, phrase)) if phrase.is_empty() || value.ends_in_a_string() => {
-                self.code_meant(value, code, phrase);
-            }
-            _ => self.code(Number::new(value.clone())),
+        if self.args.phrase.is_some() && !matches!(value.trees(), [TokenTree::Literal(_)]) {
+            return self.stray(value, StrayKind::Value);
         }
+        let text = inner.string();
+        let is_behind_a_comma = self.index.checked_sub(2).is_none_or(|before| self.is(before, ','));
+        if self.has_code() && text.is_some() && string.is_none() && is_behind_a_comma {
+            self.form_error(value, "the reason phrase stands without parentheses");
+        }
+        self.phrase(Phrase { at: value.clone(), text });
     }
 
     /// `StatusCode::BUSY_HERE`, `BUSY_HERE`, or a registered phrase without quotation marks.
@@ -140,7 +121,7 @@ impl Parser<'_> {
     }
 
     /// `code = 486`, `reason = "Busy Here"`.
-    pub(super) fn code_or_phrase(&mut self, ident: &Ident, word: &str) -> bool {
+    pub(super) fn keyless(&mut self, ident: &Ident, word: &str) -> bool {
         let Some(what) = keyless(word).filter(|_| self.has_code()) else { return false };
         let behind = self.trees.get(self.index + 1);
         if self.link(self.index + 1).is_empty() && !matches!(behind, Some(TokenTree::Literal(_))) {
@@ -163,7 +144,7 @@ impl Parser<'_> {
         let is_understood = if is_code {
             let errors = self.args.form.len();
             if !self.words(&value) {
-                self.code_in_another_form(&value);
+                self.code_or_phrase(&value);
             }
             self.args.form.truncate(errors);
             self.args.status_code().is_some()

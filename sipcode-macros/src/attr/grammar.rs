@@ -28,9 +28,9 @@ pub(crate) fn read(attributes: &[syn::Attribute], place: Place, derive: Derive) 
             args.form_error(tokens.first(), "the arguments must stand in parentheses");
         }
         let errors = args.form.len();
-        let of_earlier = (args.options.len(), args.strays.len());
+        let options_before_code = if args.code.is_some() { 0 } else { args.options.len() };
         let (trees, args) = (Vec::new(), &mut args);
-        let mut parser = Parser { trees, index: 0, place, derive, of_earlier, options_before_code: 0, args };
+        let mut parser = Parser { trees, index: 0, place, derive, options_before_code, args };
         parser.split_suffixes(&tokens);
         parser.arguments();
         if is_pair {
@@ -96,10 +96,19 @@ impl Parser<'_> {
     }
 
     fn argument(&mut self, first: &TokenTree) {
+        if let Some(length) = self.header_name() {
+            return self.header_of_its_own(length);
+        }
         match first {
             TokenTree::Ident(word) => self.word(word),
-            TokenTree::Literal(literal) if tokens::number(literal).is_some() => self.number(),
-            TokenTree::Literal(literal) => self.literal(literal),
+            TokenTree::Literal(literal) if tokens::number(literal).is_some() => {
+                let at = self.code_or_phrase_alone();
+                self.code(Number::new(at));
+            }
+            TokenTree::Literal(literal) => {
+                let value = if tokens::string(literal).is_some() { self.token() } else { self.value() };
+                self.code_or_phrase(&value);
+            }
             TokenTree::Group(group) if self.holds_arguments(group) => {
                 let inner = Tokens::new(group.stream());
                 // That a header field stands in `header(…)` is said of itself.
@@ -112,7 +121,7 @@ impl Parser<'_> {
             }
             TokenTree::Group(_) | TokenTree::Punct(_) => {
                 let value = if self.has_code() { self.code_or_phrase_alone() } else { self.value() };
-                self.code_in_another_form(&value);
+                self.code_or_phrase(&value);
             }
         }
     }
@@ -133,13 +142,10 @@ impl Parser<'_> {
         }
         let word = ident.unraw().to_string();
         let is_path = self.is_path_separator(self.index + 1);
-        if let Some(length) = self.header_name_in_words().filter(|_| !Key::is_known(&word)) {
-            return self.header_of_its_own(length);
-        }
         match self.key(&word) {
             Some(key) if !is_path => return self.option(ident, key),
             _ if is_path => {}
-            _ if self.code_or_phrase(ident, &word) => return,
+            _ if self.keyless(ident, &word) => return,
             _ if Key::is_known(&word) => {
                 self.stray(ident, StrayKind::Elsewhere);
                 self.value();

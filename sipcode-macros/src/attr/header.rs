@@ -21,11 +21,12 @@ impl Header {
     /// The pairs that stand in `header(…)`, and what is wrong in their form.
     pub(crate) fn read(tokens: &Tokens, has_parentheses: bool) -> (Vec<Self>, Option<&'static str>) {
         const PAIR: &str = "`header` takes one name and its value, as in `header(\"Min-Expires\" = min)`";
-        if let Some(header) = Self::of_line(tokens) {
+        let inner = tokens.without_delimiters();
+        if let Some(header) = Self::of_line(&inner) {
             return (vec![header], Some(PAIR));
         }
         let mut headers = Vec::<Self>::new();
-        for part in split_at_commas(tokens.trees()).into_iter().filter(|part| !part.is_empty()) {
+        for part in split_at_commas(inner.trees()).into_iter().filter(|part| !part.is_empty()) {
             let (name, signs, value) = split(part);
             let is_linked = signs.iter().any(is_link);
             match (headers.last_mut(), &*part[0].to_string()) {

@@ -125,31 +125,32 @@ impl Parser<'_> {
         Tokens::of(&codes)
     }
 
-    /// Whether a value is linked to the name of a header field that stands here; behind another sign than `=`, of a known one.
-    pub(super) fn is_header_name(&self, text: &str) -> bool {
-        let link = self.link(self.index + 1);
-        if matches!(link, "" | "(") || !self.has_code() || self.derive != Derive::Answers {
-            return false;
-        }
-        match canonical_header(text) {
-            HeaderName::NotAToken { .. } => false,
-            HeaderName::Unknown => link == "=",
-            _ => true,
-        }
-    }
-
-    /// Of how many tokens the name of a header field is made that stands here, as in `Retry-After = 5` or `retry_after = 5`.
-    pub(super) fn header_name_in_words(&self) -> Option<usize> {
+    /// Of how many tokens the name of a header field is made that stands here with a value, as in `"Retry-After" = 5` or
+    /// `retry_after = 5`.
+    pub(super) fn header_name(&self) -> Option<usize> {
         /// No name has more; without a limit each word of a long list would have the rest read.
         const MOST_TOKENS: usize = 9;
         if !self.has_code() || self.derive != Derive::Answers {
             return None;
         }
         let belongs = |tree: &&TokenTree| matches!(tree, TokenTree::Ident(_)) || is_punct(tree, '-');
-        let length = self.trees[self.index..].iter().take(MOST_TOKENS).take_while(belongs).count();
-        let text = Tokens::of(&self.trees[self.index..self.index + length]).text();
-        let is_linked = text.contains(['-', '_']) && !matches!(self.link(self.index + length), "" | "(");
-        (is_linked && canonical_header(&unquoted_name(&text)) == HeaderName::Known).then_some(length)
+        let length = self.trees[self.index..].iter().take(MOST_TOKENS).take_while(belongs).count().max(1);
+        let link = self.link(self.index + length);
+        if matches!(link, "" | "(") {
+            return None;
+        }
+        let name = Tokens::of(&self.trees[self.index..self.index + length]);
+        let is_name = if let Some(text) = name.string() {
+            match canonical_header(&text) {
+                HeaderName::NotAToken { .. } => false,
+                HeaderName::Unknown => link == "=",
+                _ => true,
+            }
+        } else {
+            let text = name.text();
+            text.contains(['-', '_']) && canonical_header(&unquoted_name(&text)) == HeaderName::Known
+        };
+        is_name.then_some(length)
     }
 
     /// `"Name" = value`, without `header(…)` around it, with the name in so many tokens.
@@ -173,8 +174,7 @@ impl Parser<'_> {
             }
             _ => (self.linked_value().1, false),
         };
-        let inner = value.without_delimiters();
-        let (headers, fact) = Header::read(&inner, is_right && inner.trees().len() == value.trees().len());
+        let (headers, fact) = Header::read(&value, is_right);
         if let Some(fact) = fact {
             self.form_error(ident, fact);
         }

@@ -13,9 +13,7 @@ pub(super) struct Parser<'a> {
     pub(super) index: usize,
     pub(super) place: Place,
     pub(super) derive: Derive,
-    /// How many options and strays earlier attributes hold.
-    pub(super) of_earlier: (usize, usize),
-    /// How many options stand, wrongly, before the code.
+    /// How many options stand before the code; until there is one, those of earlier attributes, where they may.
     pub(super) options_before_code: usize,
     pub(super) args: &'a mut Args,
 }
