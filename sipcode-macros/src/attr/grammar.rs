@@ -143,16 +143,15 @@ impl Parser<'_> {
         let word = ident.unraw().to_string();
         let is_path = self.is_path_separator(self.index + 1);
         match self.key(&word) {
-            Some(key) if !is_path => return self.option(ident, key),
             _ if is_path => {}
-            _ if self.keyless(ident, &word) => return,
-            _ if Key::is_known(&word) => {
+            Some(key) => return self.option(ident, key),
+            None if self.keyless(ident, &word) => return,
+            None if Key::is_known(&word) => {
                 self.stray(ident, StrayKind::Elsewhere);
                 self.value();
-                self.skip_linked_value();
-                return;
+                return self.skip_linked_value();
             }
-            _ => {}
+            None => {}
         }
         self.words_or_unknown(ident, &word, is_path);
     }

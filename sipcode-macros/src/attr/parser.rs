@@ -1,10 +1,10 @@
 //! Where in `#[sip(…)]` an argument and its value begin and end.
 
-use proc_macro2::{Delimiter, Ident, Literal, Punct, Spacing, TokenTree};
+use proc_macro2::{Delimiter, Ident, Literal, Spacing, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 
-use super::args::{Args, Stray, StrayKind};
+use super::args::{Args, Opt, Stray, StrayKind};
 use super::keys::{Derive, Key, Place, Takes};
 use super::tokens::{self, Tokens, is_punct};
 
@@ -52,27 +52,19 @@ impl Parser<'_> {
         self.place != Place::Type
     }
 
-    /// Takes the tokens, with a suffix that belongs to no literal (`"Acme"fallback`) as a word of its own: a flag behind a number
-    /// at the end, where it parts no code from its phrase.
+    /// Takes the tokens, with a suffix that belongs to no literal (`"Acme"fallback`) as a word of its own.
     pub(super) fn split_suffixes(&mut self, tokens: &Tokens) {
-        let mut flags = Vec::new();
         for tree in tokens.trees() {
             self.trees.push(tree.clone());
             if let TokenTree::Literal(literal) = tree {
-                flags.extend(self.split_suffix(literal));
+                self.split_suffix(literal);
             }
-        }
-        for flag in flags {
-            if self.trees.last().is_some_and(|last| !is_punct(last, ',')) {
-                self.trees.push(Punct::new(',', Spacing::Alone).into());
-            }
-            self.trees.push(flag.into());
         }
     }
 
-    /// Takes the suffix from the literal that was pushed last, unless it says what the whole is; gives the flag behind a number.
-    fn split_suffix(&mut self, literal: &Literal) -> Option<Ident> {
-        let suffix = tokens::stray_suffix(literal)?;
+    /// Takes the suffix from the literal that was pushed last, unless it says what the whole is.
+    fn split_suffix(&mut self, literal: &Literal) {
+        let Some(suffix) = tokens::stray_suffix(literal) else { return };
         let number = tokens::number(literal);
         let key = self.key(&suffix).or_else(|| self.nearest_key(&suffix));
         // What is out of range is no code, whatever stands behind it; and `vendor = 3CX` and `class = 4xx` are values, or the
@@ -80,7 +72,7 @@ impl Parser<'_> {
         let is_no_code = self.trees.len() == 1 && number.is_some_and(|number| !(100..=699).contains(&number));
         let is_value = number.is_some() && !matches!(self.takes_before(), Takes::Nothing | Takes::Cause | Takes::Field);
         if key.is_none() && (is_value || is_no_code) {
-            return None;
+            return;
         }
         let text = literal.to_string();
         if let Some(Ok(mut without)) = text.strip_suffix(&*suffix).map(str::parse::<Literal>) {
@@ -89,17 +81,17 @@ impl Parser<'_> {
             self.trees.push(without.into());
         }
         let Some(key) = key else {
-            self.form_error(literal, format!("`{suffix}` behind the literal is no suffix and no option"));
-            return None;
+            return self.form_error(literal, format!("`{suffix}` behind the literal is no suffix and no option"));
         };
         let word = Ident::new(key.name, literal.span());
         if number.is_some() && (key.takes == Takes::Nothing || self.may_be_flag(key)) {
+            // A flag behind a number parts no code from its phrase.
             self.form_error(literal, format!("a comma is missing before `{suffix}`"));
-            return Some(word);
+            self.args.options.push(Opt::new(key, &word));
+            self.options_before_code += 1;
+        } else {
+            self.trees.push(word.into());
         }
-        // Behind a phrase it may stand where it is.
-        self.trees.push(word.into());
-        None
     }
 
     /// What the key in front of the last token takes, if one stands there.
