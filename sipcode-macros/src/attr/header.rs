@@ -1,6 +1,6 @@
 //! `header("Min-Expires" = min)`: a header field of an answer.
 
-use proc_macro2::{Ident, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use sipcode_core::tooling::{HeaderName, canonical_header};
 
@@ -174,20 +174,13 @@ pub(super) fn unquoted_name(text: &str) -> String {
 /// Whether the tokens can be an expression with a value. What `syn` reads only with its feature `full`, which another crate may
 /// turn on, such as a closure or a range, the compiler reads, unless a sign stands where there can be none.
 fn is_value(value: &Tokens) -> bool {
-    let trees = value.trees();
-    let is_sign =
-        |tree: Option<&TokenTree>, signs: &str| signs.chars().any(|sign| tree.is_some_and(|tree| is_punct(tree, sign)));
-    let is_odd = is_sign(trees.first(), ".$") || is_sign(trees.last(), "+-*/%^&|=<!.$");
-    let is_let = |tree: &TokenTree| is_word(tree, "let");
-    let is_joint = |tree: &TokenTree| matches!(tree, TokenTree::Punct(sign) if sign.spacing() == Spacing::Joint);
-    let equals = trees.iter().position(|tree| is_punct(tree, '=') && !is_joint(tree));
-    let before = &trees[..equals.unwrap_or(0)];
-    let is_assigned = equals.is_some() && !before.last().is_some_and(is_joint) && !before.iter().any(is_let);
-    let is_for_the_compiler = |error: syn::Error| needs_full(&error) || value.text().contains("..");
+    let is_sign = |tree: Option<&TokenTree>, signs: &str| matches!(tree, Some(TokenTree::Punct(sign)) if signs.contains(sign.as_char()));
+    let (first, last) = (value.trees().first(), value.trees().last());
+    let is_odd =
+        is_sign(first, ".$") || is_sign(last, "+-*/%^&|=<!.$") || first.is_some_and(|tree| is_word(tree, "let"));
     !is_odd
-        && !trees.first().is_some_and(is_let)
         && match syn::parse2(value.to_token_stream()) {
             Ok(expression) => !matches!(expression, syn::Expr::Assign(_)),
-            Err(error) => is_for_the_compiler(error) && !is_assigned,
+            Err(error) => needs_full(&error) || value.text().contains(".."),
         }
 }

@@ -256,19 +256,20 @@ pub(crate) fn string(literal: &Literal) -> Option<String> {
     }
 }
 
-/// The suffix of a string literal (`"Acme"fallback`), or one of an integer that no integer has (`486vendor`).
+/// The suffix of a string literal (`"Acme"fallback`), or one of an integer that no number has (`486vendor`).
 pub(crate) fn stray_suffix(literal: &Literal) -> Option<String> {
-    const OF_INTEGERS: [&str; 13] =
-        ["", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize"];
+    const OF_NUMBERS: [&str; 15] =
+        ["", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64"];
     let text = literal.to_string();
-    if let Some(end) = text.rfind('"').filter(|_| !text.starts_with(['\'', 'b'])) {
-        return Some(text[end + 1..].trim_start_matches('#').to_owned()).filter(|suffix| !suffix.is_empty());
-    }
-    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+    if text.ends_with('"') || text.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let suffix = integer(literal)?.suffix().to_owned();
-    (!OF_INTEGERS.contains(&&*suffix)).then_some(suffix)
+    let suffix = match syn::Lit::new(literal.clone()) {
+        syn::Lit::Str(string) => string.suffix().to_owned(),
+        syn::Lit::Int(integer) if !OF_NUMBERS.contains(&integer.suffix()) => integer.suffix().to_owned(),
+        _ => return None,
+    };
+    (!suffix.is_empty()).then_some(suffix)
 }
 
 /// The number of an integer literal in any base, with or without suffix. One too large for the type is its largest, which no
@@ -282,12 +283,10 @@ pub(crate) fn number(literal: &Literal) -> Option<u32> {
     if text.bytes().all(|byte| byte.is_ascii_digit()) {
         return Some(text.parse().unwrap_or(u32::MAX));
     }
-    integer(literal).map(|integer| integer.base10_parse().unwrap_or(u32::MAX))
-}
-
-fn integer(literal: &Literal) -> Option<syn::LitInt> {
     match syn::Lit::new(literal.clone()) {
-        syn::Lit::Int(integer) if !matches!(integer.suffix(), "f32" | "f64") => Some(integer),
+        syn::Lit::Int(integer) if !matches!(integer.suffix(), "f32" | "f64") => {
+            Some(integer.base10_parse().unwrap_or(u32::MAX))
+        }
         _ => None,
     }
 }
