@@ -158,11 +158,3 @@ impl Parser<'_> {
         true
     }
 }
-
-/// Whether these are words, or what a program calls by a name: a constant, a macro call.
-pub(super) fn is_no_option(value: &Tokens) -> bool {
-    let has_value = value.trees().get(1).is_some_and(|tree| is_punct(tree, '='));
-    // A key never starts with a capital letter.
-    let is_capitalised = value.word().is_some_and(|word| word.starts_with(char::is_uppercase));
-    !has_value && (value.trees().len() > 1 || is_capitalised)
-}

@@ -5,7 +5,6 @@ use syn::ext::IdentExt;
 use syn::parse::Parser as _;
 
 use super::args::{Args, Number, Phrase, StrayKind};
-use super::code::is_no_option;
 use super::header::Header;
 use super::keys::{Derive, Key, Place};
 use super::parser::{Parser, keyless};
@@ -167,18 +166,22 @@ impl Parser<'_> {
         }
         let mut options = self.args.options.iter().skip(self.options_before_code);
         let are_of_the_phrase = options.all(|option| matches!(option.key.name, "custom" | "vendor"));
-        let is_behind_the_code = self.args.code.is_some() && self.args.phrase.is_none() && are_of_the_phrase;
-        let is_place_of_the_phrase = self.has_code() && is_behind_the_code && self.args.strays.is_empty();
-        // `Vendor Busy`; a key never starts with a capital letter.
-        let is_phrase = is_place_of_the_phrase && value.trees().len() > 1 && word.starts_with(char::is_uppercase);
-        let is_no_key = is_path || keyless(word).is_some() || is_phrase && values::unquoted(&value).is_some();
+        let has_code_alone = self.args.code.is_some() && self.args.phrase.is_none() && self.args.strays.is_empty();
+        let is_place_of_the_phrase = has_code_alone && are_of_the_phrase;
+        let text = values::unquoted(&value);
+        // A key never starts with a capital letter.
+        let (is_capitalised, are_several) = (word.starts_with(char::is_uppercase), value.trees().len() > 1);
+        let has_value = value.trees().get(1).is_some_and(|tree| is_punct(tree, '='));
+        // `Vendor Busy`
+        let is_phrase = is_place_of_the_phrase && are_several && is_capitalised && text.is_some();
+        let is_no_key = is_path || keyless(word).is_some() || is_phrase;
         if let Some(key) = self.nearest_key(word).filter(|_| !is_no_key) {
             self.index = start;
             self.misspelt_option(ident, ident, key);
-        } else if self.has_code() && self.args.code.is_none() && self.args.options.is_empty() {
+        } else if is_code && self.args.options.is_empty() {
             self.code(Number::new(value));
-        } else if is_place_of_the_phrase && is_no_option(&value) {
-            let text = values::unquoted(&value);
+        } else if is_place_of_the_phrase && (are_several || is_capitalised) && !has_value {
+            // Words, or what a program calls by a name: a constant, a macro call.
             if text.is_some() {
                 self.form_error(value.first(), "the reason phrase must stand in quotation marks");
             }

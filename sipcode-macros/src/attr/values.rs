@@ -154,13 +154,8 @@ pub(crate) fn module(value: &Tokens) -> Value<Tokens> {
     // `(acme::sipcode)`, `acme.sipcode`, `my-sipcode`, `use acme::sipcode as sip`
     let text = value.without_delimiters().plain_text();
     let text = text.strip_prefix("use ").unwrap_or(&text).split(" as ").next().unwrap_or_default();
-    // Two words are no name.
-    let is_word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
-    if text.as_bytes().windows(3).any(|three| three[1] == b' ' && is_word(three[0]) && is_word(three[2])) {
-        return Value::wrong(None);
-    }
-    let text = text.replace(' ', "").replace("::", ":").replace([':', '.', '/'], "::").replace('-', "_");
-    let meant = text.trim_end_matches("::*").trim_end_matches("::").parse::<TokenStream>();
+    let text = text.replace("::", ":").replace([':', '.', '/'], "::").replace('-', "_");
+    let meant = text.trim_end_matches([':', '*', ' ']).parse::<TokenStream>();
     Value::wrong(meant.ok().filter(|tokens| is_path(tokens.clone())).map(Tokens::new))
 }
 
@@ -207,18 +202,16 @@ pub(crate) fn range(value: &Tokens) -> Value<Range> {
         let has_stray_suffix = value.trees().iter().any(|tree| Tokens::new(tree).has_stray_suffix());
         return Value { meant: Some(range), is_right: !has_stray_suffix };
     }
-    // `450 to 459`
     let inner = value.without_delimiters().unquoted();
-    let words = || {
-        let numbers: Vec<_> = inner.trees().iter().filter_map(|tree| Tokens::new(tree).number()).collect();
-        match (&*numbers, inner.trees()) {
-            (&[lower, upper], [TokenTree::Literal(_), .., TokenTree::Literal(_)]) => {
-                Some(Range { lower: Some(lower), upper: Some(upper), inclusive: true })
-            }
-            _ => None,
+    // `450 to 459`
+    let numbers: Vec<_> = inner.trees().iter().filter_map(|tree| Tokens::new(tree).number()).collect();
+    let words = match (&*numbers, inner.trees()) {
+        (&[lower, upper], [TokenTree::Literal(_), .., TokenTree::Literal(_)]) => {
+            Some(Range { lower: Some(lower), upper: Some(upper), inclusive: true })
         }
+        _ => None,
     };
-    Value::wrong(read(inner.trees()).or_else(words))
+    Value::wrong(read(inner.trees()).or(words))
 }
 
 /// The codes of `[600, 603]`, each with its tokens; `None` for what is no code.
