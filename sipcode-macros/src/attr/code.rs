@@ -80,9 +80,10 @@ impl Parser<'_> {
         let inner = value.without_delimiters();
         if self.has_code() && self.args.code.is_none() {
             let text = string.clone().unwrap_or_else(|| inner.text());
+            let ends_in_a_string = || value.trees().last().is_some_and(|last| Tokens::new(last).string().is_some());
             match values::code_and_phrase(text.trim_start_matches('-')) {
                 // Behind a number stand a phrase in quotation marks, or operators.
-                Some((code, phrase)) if phrase.is_empty() || value.ends_in_a_string() => {
+                Some((code, phrase)) if phrase.is_empty() || ends_in_a_string() => {
                     return self.code_meant(value, code, phrase);
                 }
                 _ if string.is_none() => return self.code(Number::new(value.clone())),

@@ -55,23 +55,22 @@ pub(crate) fn is_read_back(args: &Args, place: Place, derive: Derive) -> bool {
 
 impl Parser<'_> {
     fn arguments(&mut self) {
-        let (mut names_empty, mut leading) = (false, None);
+        let starts_empty = self.is(0, ',') && self.place == Place::Variant && self.args.code.is_none();
+        let (errors, mut names_empty) = (self.args.form.len(), false);
         while let Some(tree) = self.trees.get(self.index).cloned() {
             if !is_punct(&tree, ',') {
                 self.argument(&tree);
                 self.separator();
                 continue;
             }
-            if self.index == 0 && self.place == Place::Variant && self.args.code.is_none() {
-                leading = Some(tree);
-            } else if !std::mem::replace(&mut names_empty, true) {
+            if !std::mem::replace(&mut names_empty, true) {
                 self.form_error(tree, "nothing stands before this comma");
             }
             self.index += 1;
         }
         // In the place of the code it is the code that is missing.
-        if let Some(comma) = leading.filter(|_| self.args.code.is_some() && !names_empty) {
-            self.form_error(comma, "nothing stands before this comma");
+        if starts_empty && self.args.code.is_none() {
+            self.args.form.remove(errors);
         }
     }
 

@@ -33,8 +33,9 @@ impl Parser<'_> {
 
     /// Whether `::` stands there; `: ::` does not count.
     pub(super) fn is_path_separator(&self, index: usize) -> bool {
-        let is_joint = |tree: &TokenTree| matches!(tree, TokenTree::Punct(punct) if punct.spacing() == Spacing::Joint);
-        self.is(index, ':') && self.trees.get(index).is_some_and(is_joint) && self.is(index + 1, ':')
+        let is_joint =
+            matches!(self.trees.get(index), Some(TokenTree::Punct(punct)) if punct.spacing() == Spacing::Joint);
+        is_joint && self.is(index, ':') && self.is(index + 1, ':')
     }
 
     /// The key of this name, if it may stand here.

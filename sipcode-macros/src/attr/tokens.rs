@@ -70,10 +70,6 @@ impl Tokens {
         self.string().unwrap_or_else(|| self.text())
     }
 
-    pub(crate) fn ends_in_a_string(&self) -> bool {
-        self.0.last().is_some_and(|last| matches!(last, TokenTree::Literal(literal) if string(literal).is_some()))
-    }
-
     /// The number of the single integer literal.
     pub(crate) fn number(&self) -> Option<u32> {
         number(self.literal()?)
@@ -96,11 +92,11 @@ impl Tokens {
     pub(crate) fn unquoted(&self) -> Self {
         let tokens = self.string().and_then(|text| text.parse::<TokenStream>().ok());
         let Some((tokens, literal)) = tokens.zip(self.0.first()) else { return self.clone() };
-        let with_place = |mut tree: TokenTree| {
+        let mut trees: Vec<_> = tokens.into_iter().collect();
+        for tree in &mut trees {
             tree.set_span(literal.span());
-            tree
-        };
-        Self(tokens.into_iter().map(with_place).collect())
+        }
+        Self(trees)
     }
 
     /// The tokens as a person writes them.
