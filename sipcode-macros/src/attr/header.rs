@@ -18,12 +18,11 @@ pub(crate) struct Header {
 }
 
 impl Header {
-    /// The pairs that stand in `header(…)`, and what is wrong in their form.
-    pub(crate) fn read(tokens: &Tokens, has_parentheses: bool) -> (Vec<Self>, Option<&'static str>) {
-        const PAIR: &str = "`header` takes one name and its value, as in `header(\"Min-Expires\" = min)`";
+    /// The pairs that stand in `header(…)`, and whether it is one in its right form.
+    pub(crate) fn read(tokens: &Tokens) -> (Vec<Self>, bool) {
         let inner = tokens.without_delimiters();
         if let Some(header) = Self::of_line(&inner) {
-            return (vec![header], Some(PAIR));
+            return (vec![header], false);
         }
         let mut headers = Vec::<Self>::new();
         for part in split_at_commas(inner.trees()).into_iter().filter(|part| !part.is_empty()) {
@@ -40,8 +39,8 @@ impl Header {
                 _ => headers.push(Self::new(name, value)),
             }
         }
-        let is_right = has_parentheses && matches!(&*headers, [header] if header.is_all_of(tokens));
-        (headers, (!is_right).then_some(PAIR))
+        let is_right = matches!(&*headers, [header] if header.is_all_of(tokens));
+        (headers, is_right)
     }
 
     /// Whether these tokens are the header field in its right form, and no more.

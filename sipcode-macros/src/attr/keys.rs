@@ -1,7 +1,5 @@
 //! The keys of `#[sip(…)]`: where each may stand, and what it takes as its value.
 
-use sipcode_core::tooling::edit_distance_at_most;
-
 /// Which derive reads the attribute: what may be said, and which rules hold, depends on it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Derive {
@@ -104,20 +102,8 @@ impl Key {
         })
     }
 
-    pub(crate) fn find(name: &str, place: Place, derive: Derive) -> Option<&'static Self> {
-        Self::all(place, derive).find(|key| key.name == name)
-    }
-
     /// Whether the key means the option wherever it stands.
     pub(crate) fn is_known(name: &str) -> bool {
         KEYS.iter().any(|key| key.name == name)
-    }
-
-    /// The key that was probably meant: at most two edits and a third of its letters away.
-    pub(crate) fn nearest(word: &str, place: Place, derive: Derive) -> Option<&'static Self> {
-        let word = word.to_lowercase();
-        let distance = |key: &&'static Self| edit_distance_at_most(&word, key.name, (key.name.len() / 3).min(2));
-        let near = Self::all(place, derive).filter_map(|key| Some((distance(&key)?, key)));
-        near.min_by_key(|(far, _)| *far).map(|(_, key)| key)
     }
 }

@@ -16,7 +16,7 @@ impl Parser<'_> {
         self.index += 1;
         let errors = self.args.form.len();
         let value = match key.takes {
-            Takes::Header => return self.header(ident, key),
+            Takes::Header => return self.header(ident),
             Takes::Nothing => self.flag(ident, key).then(Tokens::default),
             _ => self.valued(ident, key),
         };
@@ -159,29 +159,29 @@ impl Parser<'_> {
         let span = self.trees[self.index].span();
         self.index += length;
         self.form_error(&name, "a header field stands in `header(…)`");
-        let Some(key) = self.key("header") else { return };
         let (_, value) = self.linked_value();
-        let (headers, _) = Header::read(&Tokens::new(quote!(#name = #value)), true);
-        self.add_headers(&Ident::new("header", span), key, headers);
+        let (headers, _) = Header::read(&Tokens::new(quote!(#name = #value)));
+        self.add_headers(&Ident::new("header", span), headers);
     }
 
     /// `header("Name" = value)`
-    pub(super) fn header(&mut self, ident: &Ident, key: &'static Key) {
-        let (value, is_right) = match self.trees.get(self.index) {
+    fn header(&mut self, ident: &Ident) {
+        let (value, has_parentheses) = match self.trees.get(self.index) {
             Some(TokenTree::Group(group)) => {
                 self.index += 1;
                 (Tokens::whole(group.stream()), group.delimiter() == Delimiter::Parenthesis)
             }
             _ => (self.linked_value().1, false),
         };
-        let (headers, fact) = Header::read(&value, is_right);
-        if let Some(fact) = fact {
-            self.form_error(ident, fact);
+        let (headers, is_right) = Header::read(&value);
+        if !has_parentheses || !is_right {
+            self.form_error(ident, "`header` takes one name and its value, as in `header(\"Min-Expires\" = min)`");
         }
-        self.add_headers(ident, key, headers);
+        self.add_headers(ident, headers);
     }
 
-    fn add_headers(&mut self, ident: &Ident, key: &'static Key, headers: Vec<Header>) {
+    fn add_headers(&mut self, ident: &Ident, headers: Vec<Header>) {
+        let Some(key) = self.key("header") else { return };
         let option = |header| Opt { header: Some(header), ..Opt::new(key, ident) };
         self.args.options.extend(headers.into_iter().map(option));
     }

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Delimiter, Ident, Literal, Spacing, TokenTree};
 use quote::ToTokens;
+use sipcode_core::tooling::edit_distance_at_most;
 use syn::ext::IdentExt;
 
 use super::args::{Args, Opt, Stray, StrayKind};
@@ -40,12 +41,15 @@ impl Parser<'_> {
 
     /// The key of this name, if it may stand here.
     pub(super) fn key(&self, name: &str) -> Option<&'static Key> {
-        Key::find(name, self.place, self.derive)
+        Key::all(self.place, self.derive).find(|key| key.name == name)
     }
 
-    /// The key that was probably meant.
+    /// The key that was probably meant: at most two edits and a third of its letters away.
     pub(super) fn nearest_key(&self, word: &str) -> Option<&'static Key> {
-        Key::nearest(word, self.place, self.derive)
+        let word = word.to_lowercase();
+        let distance = |key: &&'static Key| edit_distance_at_most(&word, key.name, (key.name.len() / 3).min(2));
+        let near = Key::all(self.place, self.derive).filter_map(|key| Some((distance(&key)?, key)));
+        near.min_by_key(|(far, _)| *far).map(|(_, key)| key)
     }
 
     /// Whether the attribute holds a code and a phrase.
@@ -215,7 +219,7 @@ impl Parser<'_> {
         let start = self.index;
         value(self);
         // `acme:sipcode`, `400:499`
-        while self.is(self.index, ':') && self.goes_on_with(self.index + 1) {
+        while self.is(self.index, ':') && self.is_word_of_a_value(self.index + 1) {
             self.index += 1;
             self.value();
         }
@@ -235,7 +239,7 @@ impl Parser<'_> {
     }
 
     /// Whether what stands there is a word or a number that begins no other argument.
-    fn goes_on_with(&self, index: usize) -> bool {
+    fn is_word_of_a_value(&self, index: usize) -> bool {
         let is_word = |tree| matches!(tree, &TokenTree::Ident(_)) || Tokens::new(tree).number().is_some();
         self.trees.get(index).is_some_and(is_word) && !self.begins_an_option(index)
     }
