@@ -127,10 +127,6 @@ impl Args {
         Self { code: Some(Number::of(code)), ..Self::default() }
     }
 
-    pub(crate) fn form_error(&mut self, at: impl ToTokens, fact: impl Into<String>) {
-        self.form.push(FormError { at: Tokens::new(at), fact: fact.into() });
-    }
-
     pub(crate) fn get(&self, key: &str) -> Option<&Opt> {
         self.options.iter().find(|option| option.key.name == key)
     }
@@ -248,7 +244,7 @@ impl Args {
     }
 
     /// With each header field as the function changes it.
-    pub(crate) fn with_headers_changed(mut self, change: impl Fn(&mut Header)) -> Self {
+    pub(crate) fn with_headers_changed(mut self, change: fn(&mut Header)) -> Self {
         self.options.iter_mut().filter_map(|option| option.header.as_mut()).for_each(change);
         self
     }

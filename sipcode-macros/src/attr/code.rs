@@ -19,7 +19,9 @@ impl Parser<'_> {
             return self.range_or_stray(number.at);
         }
         // `Busy, 486`
-        let word = self.args.code.take_if(|code| code.value.is_none() && number.value.is_some());
+        if let Some(word) = self.args.code.take_if(|code| code.value.is_none() && number.value.is_some()) {
+            self.stray(word.at, StrayKind::Unknown(None));
+        }
         if self.args.code.is_some() {
             return self.stray(number.at, StrayKind::Twice(THE_CODE));
         }
@@ -30,9 +32,6 @@ impl Parser<'_> {
         let has_right_form = number.at.number().is_some() || number.value.is_none();
         if !is_alone && has_right_form && (is_behind || self.args.phrase.is_some()) {
             self.form_error(number.at.first(), "the code must stand first");
-        }
-        if let Some(word) = word {
-            self.stray(word.at, StrayKind::Unknown(None));
         }
         self.options_before_code = self.args.options.len();
         self.args.code = Some(number);

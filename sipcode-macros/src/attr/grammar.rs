@@ -22,14 +22,13 @@ pub(crate) fn read(attributes: &[syn::Attribute], place: Place, derive: Derive) 
             syn::Meta::List(list) => (Tokens::new(&list.tokens), false),
             syn::Meta::NameValue(pair) => (Tokens::new(&pair.value), true),
         };
+        let options_before_code = if args.code.is_some() { 0 } else { args.options.len() };
+        let mut parser = Parser { trees: Vec::new(), index: 0, place, derive, options_before_code, args: &mut args };
         // On the enum, the error that this is no option suffices.
         if is_pair && place != Place::Type {
-            args.form_error(tokens.first(), "the arguments must stand in parentheses");
+            parser.form_error(tokens.first(), "the arguments must stand in parentheses");
         }
-        let errors = args.form.len();
-        let options_before_code = if args.code.is_some() { 0 } else { args.options.len() };
-        let (trees, args) = (Vec::new(), &mut args);
-        let mut parser = Parser { trees, index: 0, place, derive, options_before_code, args };
+        let errors = parser.args.form.len();
         parser.split_suffixes(&tokens);
         parser.arguments();
         if is_pair {

@@ -5,7 +5,7 @@ use quote::ToTokens;
 use sipcode_core::tooling::edit_distance_at_most;
 use syn::ext::IdentExt;
 
-use super::args::{Args, Opt, Stray, StrayKind};
+use super::args::{Args, FormError, Opt, Stray, StrayKind};
 use super::keys::{Derive, Key, Place, Takes};
 use super::tokens::{self, Tokens, is_punct};
 
@@ -21,7 +21,7 @@ pub(super) struct Parser<'a> {
 
 impl Parser<'_> {
     pub(super) fn form_error(&mut self, at: impl ToTokens, fact: impl Into<String>) {
-        self.args.form_error(at, fact);
+        self.args.form.push(FormError { at: Tokens::new(at), fact: fact.into() });
     }
 
     pub(super) fn stray(&mut self, at: impl ToTokens, kind: StrayKind) {
