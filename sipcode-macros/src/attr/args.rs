@@ -105,8 +105,10 @@ pub(crate) struct Stray {
 
 #[derive(Clone, Copy)]
 pub(crate) enum StrayKind {
-    /// A key that does not exist, and the one that it counts as.
-    Unknown(Option<&'static Key>),
+    /// A key that does not exist.
+    Unknown,
+    /// A key that does not exist, and that counts as the one that was probably meant.
+    Misspelt,
     /// A key of another place or of the other derive.
     Elsewhere,
     /// A code, a phrase or a key that stands a second time.
@@ -180,7 +182,7 @@ impl Args {
 
     /// Whether an option that does not exist may have been meant to say more about the code.
     pub(crate) fn is_unclear(&self) -> bool {
-        self.strays.iter().any(|stray| matches!(stray.kind, StrayKind::Unknown(None)))
+        self.strays.iter().any(|stray| matches!(stray.kind, StrayKind::Unknown))
     }
 
     /// The first token, where an error about the whole stands.

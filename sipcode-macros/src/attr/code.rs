@@ -20,7 +20,7 @@ impl Parser<'_> {
         }
         // `Busy, 486`
         if let Some(word) = self.args.code.take_if(|code| code.value.is_none() && number.value.is_some()) {
-            self.stray(word.at, StrayKind::Unknown(None));
+            self.stray(word.at, StrayKind::Unknown);
         }
         if self.args.code.is_some() {
             return self.stray(number.at, StrayKind::Twice(THE_CODE));
@@ -121,7 +121,7 @@ impl Parser<'_> {
     }
 
     /// `code = 486`, `reason = "Busy Here"`.
-    pub(super) fn keyless(&mut self, ident: &Ident, word: &str) -> bool {
+    pub(super) fn code_or_phrase_with_a_key(&mut self, ident: &Ident, word: &str) -> bool {
         let Some(what) = keyless(word).filter(|_| self.has_code()) else { return false };
         let behind = self.trees.get(self.index + 1);
         if self.link(self.index + 1).is_empty() && !matches!(behind, Some(TokenTree::Literal(_))) {

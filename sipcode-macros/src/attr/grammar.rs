@@ -142,7 +142,7 @@ impl Parser<'_> {
         match self.key(&word) {
             _ if is_path => {}
             Some(key) => return self.option(ident, key),
-            None if self.keyless(ident, &word) => return,
+            None if self.code_or_phrase_with_a_key(ident, &word) => return,
             None if Key::is_known(&word) => {
                 self.stray(ident, StrayKind::Elsewhere);
                 self.value();
@@ -185,7 +185,7 @@ impl Parser<'_> {
             }
             self.phrase(Phrase { at: value, text });
         } else {
-            self.stray(if is_path { value } else { Tokens::new(ident) }, StrayKind::Unknown(None));
+            self.stray(if is_path { value } else { Tokens::new(ident) }, StrayKind::Unknown);
             self.skip_linked_value();
         }
     }

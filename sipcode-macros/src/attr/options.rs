@@ -44,7 +44,7 @@ impl Parser<'_> {
 
     /// An option whose key is written wrong.
     pub(super) fn misspelt_option(&mut self, at: impl ToTokens, ident: &Ident, key: &'static Key) {
-        self.stray(at, StrayKind::Unknown(Some(key)));
+        self.stray(at, StrayKind::Misspelt);
         // Its form is not judged before its name is right, nor whether it stands twice.
         let (errors, strays) = (self.args.form.len(), self.args.strays.len());
         self.option(ident, key);

@@ -24,10 +24,10 @@ pub(super) fn diagnostics(status: &Status<'_>, variant: Option<&Variant<'_>>, ar
         mended(Diagnostic::new(&error.at, &error.fact, advice))
     });
     let stray = |Stray { at, kind }: &Stray| match kind {
-        StrayKind::Unknown(nearest) => {
+        StrayKind::Unknown | StrayKind::Misspelt => {
             let fact = format!("`{}` is no option of {}", at.text(), place.noun());
             let diagnostic = Diagnostic::new(at, fact, known());
-            if nearest.is_some() { mended(diagnostic) } else { diagnostic }
+            if matches!(kind, StrayKind::Misspelt) { mended(diagnostic) } else { diagnostic }
         }
         StrayKind::Elsewhere => elsewhere(status, variant, at, place, &known()),
         StrayKind::Twice(what) => {
