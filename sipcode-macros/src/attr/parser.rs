@@ -92,6 +92,9 @@ impl Parser<'_> {
         if number.is_some() && (key.takes == Takes::Nothing || self.may_be_flag(key)) {
             // A flag behind a number parts no code from its phrase.
             self.form_error(literal, format!("a comma is missing before `{suffix}`"));
+            if self.args.has(key.name) {
+                return self.stray(word, StrayKind::Twice(key.name));
+            }
             self.args.options.push(Opt::new(key, &word));
             self.options_before_code += 1;
         } else {
