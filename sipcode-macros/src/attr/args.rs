@@ -197,7 +197,10 @@ impl Args {
 
     /// The arguments in the right form, with each value as it was meant, and without what means nothing.
     pub(crate) fn mended(&self) -> Self {
-        let mut mended = Self { strays: Vec::new(), form: Vec::new(), ..self.clone() };
+        // Each error asks, so what it leaves out is not copied before.
+        let (at, code, phrase, options) =
+            (self.at.clone(), self.code.clone(), self.phrase.clone(), self.options.clone());
+        let mut mended = Self { at, code, phrase, options, ..Self::default() };
         for option in &mut mended.options {
             if let Value { meant: Some(meant), is_right: false } = option.as_text() {
                 option.set_value(&meant);
