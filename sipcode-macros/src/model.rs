@@ -130,6 +130,9 @@ impl<'a> Status<'a> {
 /// The keys of the type that do not go with a variant that stands for any code.
 pub(crate) const LIMITS: [&str; 3] = ["fallback", "class", "range"];
 
+/// The first and the last code.
+pub(crate) type Bounds = (u32, u32);
+
 /// The options of the type.
 #[derive(Clone)]
 pub(crate) struct Options {
@@ -140,8 +143,8 @@ pub(crate) struct Options {
     pub(crate) krate: Option<Tokens>,
     /// Whether an option that does not exist may have been meant to say more about the codes.
     pub(crate) is_unclear: bool,
-    /// Whether class and range are right, once a rule has asked.
-    pub(crate) has_right_limits: OnceCell<bool>,
+    /// The first and the last code that the type may have, once a rule has asked.
+    pub(crate) limits: OnceCell<Option<Bounds>>,
 }
 
 impl Options {
@@ -151,7 +154,7 @@ impl Options {
             range: args.value("range").and_then(|value| values::range(value).if_right()),
             krate: args.meant("crate", values::module),
             is_unclear: args.is_unclear(),
-            has_right_limits: OnceCell::new(),
+            limits: OnceCell::new(),
             args,
         }
     }

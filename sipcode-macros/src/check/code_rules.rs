@@ -37,10 +37,12 @@ pub(super) fn outside_class_or_range(context: &Context<'_>) -> Option<Diagnostic
     let code = context.args.status_code()?;
     let is_struct = context.status.is_struct();
     let kind = if is_struct { "struct" } else { "enum" };
-    let (fact, advice) = match limits::broken_by(&context.status.options, code) {
-        [Some(_), _] if limits::outside_a_wrong_class(context.status).is_some() => return None,
-        [Some(_), _] => {
-            let class = context.status.options.class?;
+    let (lower, upper) = limits::limits(context.status)?;
+    if limits::is_welcome(context.status, code) {
+        return None;
+    }
+    let (fact, advice) = match context.status.options.class.filter(|class| *class != code.class()) {
+        Some(class) => {
             let (own, label, own_label) = (code.class(), class.label(), code.class().label());
             let fact =
                 format!("{code} is in class `{own:?}` ({own_label}), and the {kind} is of class `{class:?}` ({label})");
@@ -48,13 +50,12 @@ pub(super) fn outside_class_or_range(context: &Context<'_>) -> Option<Diagnostic
             (fact, if is_struct { "leave out the class".to_owned() } else { elsewhere })
         }
         // Then the range is the mistake.
-        [None, Some(_)] if limits::is_needed_for_fallback(&context.status.options, code) => return None,
-        [None, Some((lower, upper))] => {
+        None if limits::is_needed_for_fallback(context.status, code) => return None,
+        None => {
             let fact = format!("{code} is outside the {kind}'s range, {lower} to {upper}");
             let elsewhere = "widen the range of the enum, or move the variant to another";
             (fact, if is_struct { "widen the range" } else { elsewhere }.to_owned())
         }
-        [None, None] => return None,
     };
     Some(Diagnostic::new(context.args.code_at(), fact, advice).offering(suggest::the_code_of_the_phrase))
 }
@@ -154,7 +155,7 @@ pub(super) fn alternatives(context: &Context<'_>) -> Vec<Diagnostic> {
             (fact, "give each code to one variant")
         } else if context.args.status_code() == Some(code) || is_repeated() {
             (format!("{code} stands here a second time"), "remove it")
-        } else if !limits::is_welcome(&context.status.options, code) {
+        } else if !limits::is_welcome(context.status, code) {
             let fact = format!("{code} is outside the enum's class or range");
             (fact, "remove it, or widen the limits of the enum")
         } else if code.registered().is_none() && !context.is_vendor() {

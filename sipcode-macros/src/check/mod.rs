@@ -113,8 +113,8 @@ fn mends_the_variant(context: &Context<'_>, count: usize, candidate: &Args) -> b
         let before = context.args.status_code();
         let Some(after) = candidate.status_code() else { return false };
         let may_move = || {
-            let is_needed = |code| limits::is_needed_for_fallback(&status.options, code);
-            limits::is_welcome(&status.options, after) && !before.is_some_and(is_needed)
+            let is_needed = |code| limits::is_needed_for_fallback(status, code);
+            limits::is_welcome(status, after) && !before.is_some_and(is_needed)
         };
         if before != Some(after) && !may_move() || code_rules::has_more_rivals(&changed, context) {
             return false;

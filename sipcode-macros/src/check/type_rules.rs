@@ -64,7 +64,7 @@ fn no_variants(status: &Status<'_>) -> Option<Diagnostic> {
     let (what, first) =
         if status.is_set() { ("status code", StatusCode::TRYING) } else { ("error", StatusCode::BAD_REQUEST) };
     let mut rows = sipcode_core::registry().iter().filter(|row| row.code >= first);
-    let advice = match rows.find(|row| limits::is_welcome(&status.options, row.code)) {
+    let advice = match rows.find(|row| limits::is_welcome(status, row.code)) {
         Some(row) => format!("add one for each {what}, such as `{}`", suggest::variant(status, row.code)),
         None => format!("add one for each {what}"),
     };
@@ -141,12 +141,11 @@ fn range_is_wrong(status: &Status<'_>) -> Option<Diagnostic> {
 
 fn fallback_lacks_variants(status: &Status<'_>) -> Option<Diagnostic> {
     let key = &status.options.args.get("fallback")?.ident;
-    let is_wrong_class = limits::outside_a_wrong_class(status).is_some();
-    if status.variants.is_empty() || status.other().is_some() || is_wrong_class {
+    if status.variants.is_empty() || status.other().is_some() {
         return None;
     }
-    let mut missing = limits::needed_for_fallback(&status.options);
-    missing.retain(|code| status.claims(*code).next().is_none() && limits::is_welcome(&status.options, *code));
+    let mut missing = limits::needed_for_fallback(status);
+    missing.retain(|code| status.claims(*code).next().is_none() && limits::is_welcome(status, *code));
     for variant in &status.variants {
         let meant = if missing.is_empty() { Vec::new() } else { suggest::codes_meant(status, variant) };
         // A code of which nothing is known may be any.
@@ -173,8 +172,8 @@ fn range_excludes_a_needed_code(status: &Status<'_>) -> Option<Diagnostic> {
     if status.other().is_some() {
         return None;
     }
-    let mut excluded = limits::needed_for_fallback(&status.options);
-    excluded.retain(|code| !limits::is_welcome(&status.options, *code));
+    let mut excluded = limits::needed_for_fallback(status);
+    excluded.retain(|code| !limits::is_welcome(status, *code));
     let (first, last) = (u32::from(excluded.first()?.as_u16()), u32::from(excluded.last()?.as_u16()));
     let (lower, upper) = status.options.range?.bounds()?;
     let codes = list(&excluded);
