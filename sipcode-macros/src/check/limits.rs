@@ -6,13 +6,16 @@ use crate::attr::values::{self, Range};
 use crate::attr::{Stray, Tokens};
 use crate::model::{Bounds, Options, Status, Variant};
 
-const ALL: Bounds = (100, 699);
+/// The first and the last code of the class, or of all.
+pub(super) fn of_class(options: &Options) -> Bounds {
+    options.class.map_or((100, 699), bounds_of)
+}
 
-pub(super) fn bounds_of(class: Class) -> Bounds {
+fn bounds_of(class: Class) -> Bounds {
     (u32::from(*class.range().start()), u32::from(*class.range().end()))
 }
 
-pub(super) fn holds((first, last): Bounds, (lower, upper): Bounds) -> bool {
+fn holds((first, last): Bounds, (lower, upper): Bounds) -> bool {
     first <= lower && upper <= last
 }
 
@@ -28,8 +31,7 @@ fn as_written(options: &Options) -> Option<Bounds> {
     if !class_is_right || range_mistake(options).is_some() || options.args.strays.iter().any(is_limit) {
         return None;
     }
-    let of_class = options.class.map_or(ALL, bounds_of);
-    Some(options.range.and_then(Range::bounds).unwrap_or(of_class))
+    Some(options.range.and_then(Range::bounds).unwrap_or_else(|| of_class(options)))
 }
 
 /// The codes outside the class, where most variants have one of them.
@@ -51,7 +53,7 @@ pub(super) fn range_mistake(options: &Options) -> Option<(String, Option<Bounds>
         let meant = value.and_then(|value| values::range(value).meant).and_then(Range::bounds);
         return Some(("`range` takes a range of codes, as in 450..=459".to_owned(), meant));
     };
-    let outer @ (first, last) = options.class.map_or(ALL, bounds_of);
+    let outer @ (first, last) = of_class(options);
     let (lower, upper) = (range.lower.unwrap_or(first), range.upper.unwrap_or(last));
     let text = || format!("`{}`", value.map(Tokens::text).unwrap_or_default());
     if range.bounds().is_none() {

@@ -6,7 +6,7 @@ use syn::Data;
 
 use super::diagnostic::{Diagnostic, Offers, list};
 use super::{form_rules, limits, option_rules};
-use crate::attr::{Opt, Takes, tokens::quoted, values, values::Range};
+use crate::attr::{Opt, Takes, tokens::quoted, values};
 use crate::model::{Answer, LIMITS, Status, Variant};
 use crate::suggest::{self, Candidate};
 
@@ -123,20 +123,10 @@ fn range_is_wrong(status: &Status<'_>) -> Option<Diagnostic> {
     if status.options.range.is_none() && option.is_right_or_said() {
         return None;
     }
-    let candidate = if let Some((lower, upper)) = meant {
-        Some(args.mended().with_value("range", &format!("{lower}..={upper}")))
-    } else {
-        let bounds = status.options.range.and_then(Range::bounds);
-        let is_around = |class: &&Class| bounds.is_some_and(|bounds| limits::holds(limits::bounds_of(**class), bounds));
-        let class = Class::ALL.iter().find(is_around).filter(|class| all_are_of(status, **class));
-        class.map(|class| args.mended().with_value("class", &format!("{class:?}")))
-    };
-    let example = match status.options.class {
-        Some(class) => format!(", within {:?}", class.range()),
-        None => ", as in 450..=459".to_owned(),
-    };
-    let diagnostic = Diagnostic::new(option.at(), fact, format!("write the first and the last code{example}"));
-    Some(diagnostic.offering_options(candidate))
+    let candidate = meant.map(|(lower, upper)| args.mended().with_value("range", &format!("{lower}..={upper}")));
+    let (first, last) = limits::of_class(&status.options);
+    let advice = format!("write the first and the last code, within {first}..={last}");
+    Some(Diagnostic::new(option.at(), fact, advice).offering_options(candidate))
 }
 
 fn fallback_lacks_variants(status: &Status<'_>) -> Option<Diagnostic> {
