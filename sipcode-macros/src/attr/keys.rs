@@ -62,7 +62,7 @@ pub(crate) struct Key {
     pub(crate) name: &'static str,
     pub(crate) takes: Takes,
     of: Option<Derive>,
-    place: Place,
+    pub(crate) place: Place,
 }
 
 const fn key(name: &'static str, takes: Takes, place: Place, of: Option<Derive>) -> Key {

@@ -4,7 +4,7 @@ use sipcode_core::tooling::owners;
 use sipcode_core::{Registered, StatusCode};
 
 use super::diagnostic::{Diagnostic, list};
-use super::limits;
+use super::{limits, option_rules};
 use crate::attr::{Stray, Tokens, values};
 use crate::model::{Context, Variant};
 use crate::suggest;
@@ -137,12 +137,10 @@ pub(super) fn codes(phrase: &str) -> String {
 /// The alternatives: each is a code of its own.
 pub(super) fn alternatives(context: &Context<'_>) -> Vec<Diagnostic> {
     let Some(option) = context.args.get("alternatives") else { return Vec::new() };
-    let codes = context.args.meant("alternatives", values::codes);
-    let Some(codes) = codes.filter(|_| option.as_text().is_right || option.has_wrong_form) else {
-        let advice = "write them as in `alternatives = [600, 603]`";
-        let diagnostic = Diagnostic::new(option.at(), "`alternatives` takes integer literals in brackets", advice);
-        return vec![diagnostic.offering_value(option)];
-    };
+    if let Some(diagnostic) = option_rules::wrong_value(option) {
+        return vec![diagnostic];
+    }
+    let codes = context.args.meant("alternatives", values::codes).unwrap_or_default();
     let diagnostic = |(place, (at, code)): (usize, &(_, Option<StatusCode>))| {
         let Some(code) = *code else {
             let fact = format!("`{}` is no SIP status code; these are 100 to 699 (RFC 3261 §7.2)", Tokens::text(at));

@@ -5,9 +5,9 @@ use std::fmt::{Debug, Display};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 
-use crate::attr::{Args, Opt};
+use crate::attr::Args;
 use crate::model::Context;
-use crate::suggest::{self, Candidate};
+use crate::suggest::Candidate;
 
 /// A rule that is broken.
 pub(super) struct Diagnostic {
@@ -44,12 +44,6 @@ impl Diagnostic {
 
     pub(super) fn offering(self, candidates: Candidates) -> Self {
         Self { offers: Offers::Variant(candidates), ..self }
-    }
-
-    /// Offers the value of an option as it was meant, if that can be told.
-    pub(super) fn offering_value(self, option: &Opt) -> Self {
-        let is_meant = option.as_text().meant.is_some();
-        Self { offers: if is_meant { Offers::Form(suggest::as_meant) } else { Offers::None }, ..self }
     }
 
     pub(super) fn offering_options(self, candidate: Option<Args>) -> Self {

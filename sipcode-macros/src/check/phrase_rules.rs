@@ -5,6 +5,7 @@ use sipcode_core::{ReasonPhrase, Standing, StatusCode};
 
 use super::code_rules::{codes, outside_class_or_range, standing, taken};
 use super::diagnostic::Diagnostic;
+use super::option_rules::wrong_value;
 use crate::attr::{Args, Opt, Tokens};
 use crate::model::Context;
 use crate::suggest;
@@ -142,11 +143,7 @@ fn pattern(context: &Context<'_>, option: &Opt, is_first: bool) -> Option<Diagno
         return Some(Diagnostic::new(&option.ident, fact, "keep one of the two"));
     }
     let Some(text) = option.value.as_ref().and_then(Tokens::string) else {
-        if option.is_right_or_said() {
-            return None;
-        }
-        let fact = format!("`{key}` takes a part of the phrase, a string literal");
-        return Some(Diagnostic::new(option.at(), fact, "write it in quotation marks").offering_value(option));
+        return wrong_value(option);
     };
     if text.is_empty() || ReasonPhrase::new(&text).is_err() {
         let fact = format!("`{key}` takes a part of a phrase, which is not empty and may go on the wire");

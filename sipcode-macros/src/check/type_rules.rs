@@ -1,12 +1,12 @@
 //! The rules about the type and its options.
 
 use quote::ToTokens;
-use sipcode_core::{Class, StatusCode};
+use sipcode_core::StatusCode;
 use syn::Data;
 
 use super::diagnostic::{Diagnostic, Offers, list};
 use super::{form_rules, limits, option_rules};
-use crate::attr::{Opt, Takes, tokens::quoted, values};
+use crate::attr::{Opt, Place, Takes};
 use crate::model::{Answer, LIMITS, Status, Variant};
 use crate::suggest::{self, Candidate};
 
@@ -21,7 +21,10 @@ pub(super) fn diagnostics(status: &Status<'_>) -> Vec<Diagnostic> {
     let mut diagnostics =
         if has_form { form_rules::diagnostics(status, None, &status.options.args) } else { Vec::new() };
     diagnostics.extend(no_variants(status));
-    diagnostics.extend(status.options.args.options.iter().filter_map(|option| wrong_value(status, option)));
+    let is_flag = |option: &Opt| status.is_struct() && option.key.takes == Takes::Name && option.value.is_none();
+    let options = status.options.args.options.iter();
+    let options = options.filter(|option| option.key.place == Place::Type && !is_flag(option));
+    diagnostics.extend(options.filter_map(option_rules::wrong_value));
     diagnostics.extend(range_is_wrong(status));
     diagnostics.extend(class_excludes_most_codes(status));
     diagnostics.extend(fallback_lacks_variants(status));
@@ -72,32 +75,6 @@ fn no_variants(status: &Status<'_>) -> Option<Diagnostic> {
     Some(Diagnostic::new(&status.input.ident, fact, advice))
 }
 
-/// The value of an option of the type; as an offer, the value as it was meant, else one that may be right.
-fn wrong_value(status: &Status<'_>, option: &Opt) -> Option<Diagnostic> {
-    let diagnostic = option_rules::wrong_value(option)?;
-    let args = &status.options.args;
-    let has_words = option.value.as_ref().is_some_and(|value| value.plain_text().contains(char::is_alphabetic));
-    let instead = match option.key.takes {
-        Takes::Name if status.is_struct() && option.value.is_none() => return None,
-        // No word is lost.
-        Takes::Name | Takes::Path if has_words => None,
-        Takes::Name => Some(quoted(&status.input.ident.to_string())),
-        Takes::Bool => Some("false".to_owned()),
-        Takes::Path => Some("::sipcode".to_owned()),
-        Takes::Class if args.meant("class", values::class).is_some_and(|class| !all_are_of(status, class)) => {
-            return Some(diagnostic);
-        }
-        Takes::Class => None,
-        _ => return None,
-    };
-    let mended = args.mended();
-    let candidate = match option.as_text().meant {
-        Some(_) => Some(mended),
-        None => instead.map(|value| mended.with_value(option.key.name, &value)),
-    };
-    Some(diagnostic.offering_options(candidate))
-}
-
 /// A class that contradicts most codes is the mistake, and not each code.
 fn class_excludes_most_codes(status: &Status<'_>) -> Option<Diagnostic> {
     let codes = limits::outside_a_wrong_class(status)?;
@@ -105,15 +82,12 @@ fn class_excludes_most_codes(status: &Status<'_>) -> Option<Diagnostic> {
     let args = &status.options.args;
     let option = args.get("class")?;
     let own = codes[0].class();
-    let candidate = all_are_of(status, own).then(|| args.mended().with_value("class", &format!("{own:?}")));
+    let is_one_class = status.variants.iter().filter_map(Variant::code).all(|code| code.class() == own);
+    let candidate = is_one_class.then(|| args.mended().with_value("class", &format!("{own:?}")));
     let are = if codes.len() == 1 { "is" } else { "are" };
     let fact = format!("{} {are} not of class `{class:?}` ({})", list(codes), class.label());
     let diagnostic = Diagnostic::new(option.at(), fact, "leave out the class, or give each class an enum of its own");
     Some(diagnostic.offering_options(candidate))
-}
-
-fn all_are_of(status: &Status<'_>, class: Class) -> bool {
-    status.variants.iter().filter_map(Variant::code).all(|code| code.class() == class)
 }
 
 fn range_is_wrong(status: &Status<'_>) -> Option<Diagnostic> {
