@@ -44,14 +44,11 @@ fn nearest_codes(phrase: &str) -> Vec<StatusCode> {
     }
 }
 
-/// The codes that a variant has or was probably meant to have.
+/// The codes that a variant without `#[sip(…)]` was probably meant to have.
 pub(crate) fn codes_meant(status: &Status<'_>, variant: &Variant<'_>) -> Vec<StatusCode> {
-    if let Some(code) = variant.args.status_code() {
-        return vec![code];
-    }
-    let number = variant.written_discriminant().filter(|_| status.is_set() && variant.args.code.is_none());
+    let number = variant.written_discriminant().filter(|_| status.is_set());
     let code = number.and_then(|number| StatusCode::try_from(number).ok()).filter(|code| code.registered().is_some());
-    code.into_iter().chain(of_phrase_or_name(&variant.args, variant)).collect()
+    code.into_iter().chain(nearest_codes(&name(variant))).collect()
 }
 
 /// A variant for a registered code, named after its phrase: `#[sip(400)] BadRequest`.

@@ -105,19 +105,12 @@ fn range_is_wrong(status: &Status<'_>) -> Option<Diagnostic> {
 
 fn fallback_lacks_variants(status: &Status<'_>) -> Option<Diagnostic> {
     let key = &status.options.args.get("fallback")?.ident;
-    if status.variants.is_empty() || status.other().is_some() {
+    // A variant without a code that can be read may be meant for any.
+    if status.variants.is_empty() || status.variants.iter().any(|variant| variant.code().is_none()) {
         return None;
     }
     let mut missing = limits::needed_for_fallback(status);
     missing.retain(|code| status.claims(*code).next().is_none() && limits::is_welcome(status, *code));
-    for variant in &status.variants {
-        let meant = if missing.is_empty() { Vec::new() } else { suggest::codes_meant(status, variant) };
-        // A code of which nothing is known may be any.
-        if meant.is_empty() {
-            return None;
-        }
-        missing.retain(|code| !meant.contains(code));
-    }
     if missing.is_empty() {
         return None;
     }
