@@ -210,8 +210,7 @@ pub(crate) fn known_header(context: &Context<'_>) -> Vec<Candidate> {
     ]
 }
 
-/// Each header field that is missing, from the field of the variant that fits best by its name; nothing where one has no such
-/// field.
+/// Each header field that is missing, from the field of the variant with its name; nothing where one has no such field.
 pub(crate) fn fields_as_headers(context: &Context<'_>) -> Vec<Candidate> {
     let mut args = context.args.mended();
     for names in context.missing_headers() {
@@ -222,21 +221,13 @@ pub(crate) fn fields_as_headers(context: &Context<'_>) -> Vec<Candidate> {
     vec![Candidate::first(args)]
 }
 
-/// `min_expires` or, if it is the only one, `min` for `Min-Expires`.
+/// `min_expires` for `Min-Expires`.
 fn field_of<'a>(header: &str, variant: &Variant<'a>) -> Option<&'a proc_macro2::Ident> {
     let header = header.to_lowercase().replace('-', "_");
     // A type with arguments is plainly no `Display`, as an `Option` or a list.
     let is_plain = |field: &&syn::Field| name_of(&field.ty).is_none_or(|name| name.arguments.is_none());
-    let fields = || variant.fields.iter().filter(is_plain).filter_map(|field| field.ident.as_ref());
-    if let Some(field) = fields().find(|field| field.unraw() == header.as_str()) {
-        return Some(field);
-    }
-    let is_part = |field: &&proc_macro2::Ident| {
-        let field = field.unraw().to_string();
-        field.split('_').all(|word| header.split('_').any(|part| part == word || part == format!("{word}s")))
-    };
-    let mut parts = fields().filter(is_part);
-    parts.next().filter(|_| parts.next().is_none())
+    let mut fields = variant.fields.iter().filter(is_plain).filter_map(|field| field.ident.as_ref());
+    fields.find(|field| field.unraw() == header.as_str())
 }
 
 /// The attribute for a code that has since been registered.
