@@ -33,15 +33,7 @@ fn nearest_codes(phrase: &str) -> Vec<StatusCode> {
         edit_distance_at_most(&lower, &known, far)
     };
     let found = registry().iter().filter_map(|row| Some((distance(row)?, row))).min_by_key(|(far, _)| *far);
-    if let Some((_, row)) = found {
-        return owners(row.reason).map(|row| row.code).collect();
-    }
-    // `Ring`
-    let mut starts = registry().iter().filter(|row| lower.len() > 3 && row.reason.to_lowercase().starts_with(&lower));
-    match (starts.next(), starts.next()) {
-        (Some(row), None) => vec![row.code],
-        _ => Vec::new(),
-    }
+    found.map(|(_, row)| owners(row.reason).map(|row| row.code).collect()).unwrap_or_default()
 }
 
 /// The codes that a variant without `#[sip(…)]` was probably meant to have.
