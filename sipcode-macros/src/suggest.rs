@@ -59,18 +59,12 @@ pub(crate) fn krate(status: &Status<'_>) -> String {
     path.map_or_else(|| "::sipcode".to_owned(), Tokens::text)
 }
 
-/// The registered codes that the phrase names, else the variant's name; of several that share a phrase, the one in the class
-/// of the code as it stands.
+/// The registered codes that the phrase names, else the variant's name.
 fn of_phrase_or_name(args: &Args, variant: &Variant<'_>) -> Vec<StatusCode> {
     let text = args.code.as_ref().filter(|code| code.value.is_none()).map(|code| code.text.trim_matches('"'));
     let of_text = text.map(|text| nearest_codes(&values::words(text.rsplit("::").next().unwrap_or_default())));
     let of_phrase = || args.text_of_phrase().map_or_else(|| nearest_codes(&name(variant)), nearest_codes);
-    let mut codes = of_text.filter(|codes| !codes.is_empty()).unwrap_or_else(of_phrase);
-    let class = args.status_code().map(StatusCode::class);
-    if codes.iter().any(|code| Some(code.class()) == class) {
-        codes.retain(|code| Some(code.class()) == class);
-    }
-    codes
+    of_text.filter(|codes| !codes.is_empty()).unwrap_or_else(of_phrase)
 }
 
 /// The arguments with the registered phrase of their code.
