@@ -27,27 +27,24 @@ impl Generics {
         let predicates = quote!(#(#answering: __sip::ToStatus,)* #written);
         let (mut parameters, mut arguments) = (TokenStream::new(), TokenStream::new());
         for parameter in &generics.params {
-            match parameter {
+            let (declared, name) = match parameter {
                 // A lifetime that nothing else names stays unnamed, as a person would write it; not in a set, whose parameters
                 // are an error.
                 GenericParam::Lifetime(LifetimeParam { lifetime, .. })
                     if !status.is_set() && !is_named(&lifetime.ident, &predicates, generics, rows) =>
                 {
-                    arguments.extend(quote!('_,));
+                    (TokenStream::new(), quote!('_))
                 }
                 GenericParam::Lifetime(LifetimeParam { lifetime, colon_token, bounds, .. }) => {
-                    parameters.extend(quote!(#lifetime #colon_token #bounds,));
-                    arguments.extend(quote!(#lifetime,));
+                    (quote!(#lifetime #colon_token #bounds,), quote!(#lifetime))
                 }
                 GenericParam::Type(TypeParam { ident, colon_token, bounds, .. }) => {
-                    parameters.extend(quote!(#ident #colon_token #bounds,));
-                    arguments.extend(quote!(#ident,));
+                    (quote!(#ident #colon_token #bounds,), quote!(#ident))
                 }
-                GenericParam::Const(ConstParam { ident, ty, .. }) => {
-                    parameters.extend(quote!(const #ident: #ty,));
-                    arguments.extend(quote!(#ident,));
-                }
-            }
+                GenericParam::Const(ConstParam { ident, ty, .. }) => (quote!(const #ident: #ty,), quote!(#ident)),
+            };
+            parameters.extend(declared);
+            arguments.extend(quote!(#name,));
         }
         let parameters = (!parameters.is_empty()).then(|| quote!(<#parameters>));
         let arguments = (!arguments.is_empty()).then(|| quote!(<#arguments>));
