@@ -1,7 +1,7 @@
 //! Answers: `ToStatus` alone, with what answers for a variant.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::{Emission, Kind, Row, at};
@@ -31,34 +31,15 @@ impl Emission<'_> {
                 #delegate
             },
         );
-        let told = self.told(
-            &quote!(__sip::action_of::<Self, __SipRows>(self)),
-            &quote!(__sip::q850_of::<Self, __SipRows>(self, __sip_map)),
-            &quote!(__sip::docs_of::<Self, __SipRows>(self)),
-        );
+        let of = |name: &str| {
+            let function = format_ident!("{name}_of");
+            quote!(__sip::#function::<Self, __SipRows>(self))
+        };
+        let q850 = quote!(__sip::q850_of::<Self, __SipRows>(self, __sip_map));
+        let told = self.told(&of("action"), &q850, &of("docs"));
         let headers = self.header_fields();
+        let to_status = self.to_status(&quote!('_), [of("code"), of("phrase"), of("line")], &quote!(#told #headers));
         let page = self.page();
-        let to_status = self.implementation(
-            &quote!(__sip::ToStatus),
-            &quote! {
-                #[inline]
-                fn code(&self) -> __sip::StatusCode {
-                    __sip::code_of::<Self, __SipRows>(self)
-                }
-
-                #[inline]
-                fn phrase(&self) -> __sip::ReasonPhrase<'_> {
-                    __sip::phrase_of::<Self, __SipRows>(self)
-                }
-
-                #[inline]
-                fn status_line(&self) -> __sip::StatusLine<'_> {
-                    __sip::line_of::<Self, __SipRows>(self)
-                }
-
-                #told #headers
-            },
-        );
         quote!(#answers #page #to_status)
     }
 

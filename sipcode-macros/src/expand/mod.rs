@@ -110,6 +110,33 @@ impl<'a> Emission<'a> {
         }
     }
 
+    fn to_status(
+        &self,
+        lifetime: &TokenStream,
+        [code, phrase, line]: [TokenStream; 3],
+        provided: &TokenStream,
+    ) -> TokenStream {
+        let methods = quote! {
+            #[inline]
+            fn code(&self) -> __sip::StatusCode {
+                #code
+            }
+
+            #[inline]
+            fn phrase(&self) -> __sip::ReasonPhrase<#lifetime> {
+                #phrase
+            }
+
+            #[inline]
+            fn status_line(&self) -> __sip::StatusLine<#lifetime> {
+                #line
+            }
+
+            #provided
+        };
+        self.implementation(&quote!(__sip::ToStatus), &methods)
+    }
+
     /// The provided methods of `ToStatus` that the data of the type change.
     fn told(&self, action: &TokenStream, q850: &TokenStream, docs: &TokenStream) -> TokenStream {
         let has = |key: &str| self.rows.iter().any(|row| row.variant.args.has(key));

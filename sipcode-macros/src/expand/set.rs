@@ -109,27 +109,8 @@ impl Emission<'_> {
             &quote!(__sip::q850::<__SipRows>(#row, self.code(), __sip_map)),
             &quote!(__sip::docs::<__SipRows>(#row)),
         );
-        self.implementation(
-            &quote!(__sip::ToStatus),
-            &quote! {
-                #[inline]
-                fn code(&self) -> __sip::StatusCode {
-                    self.code()
-                }
-
-                #[inline]
-                fn phrase(&self) -> __sip::ReasonPhrase<'static> {
-                    self.phrase()
-                }
-
-                #[inline]
-                fn status_line(&self) -> __sip::StatusLine<'static> {
-                    self.status_line()
-                }
-
-                #told
-            },
-        )
+        let answers = [quote!(self.code()), quote!(self.phrase()), quote!(self.status_line())];
+        self.to_status(&quote!('static), answers, &told)
     }
 
     fn sip_status(&self) -> TokenStream {
