@@ -4,13 +4,10 @@
 use crate::attr::tokens::{is_punct, needs_full};
 use proc_macro2::{Delimiter, Group, Ident, Literal, Spacing, TokenStream, TokenTree};
 use syn::buffer::Cursor;
+use syn::parse::discouraged::Speculative as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
-use syn::token::{Brace, Paren};
-use syn::{
-    Attribute, Data, DataEnum, DataStruct, DeriveInput, Field, Fields, FieldsNamed, FieldsUnnamed, Generics, Token,
-    Variant, Visibility, braced, parenthesized,
-};
+use syn::{Attribute, Data, DataEnum, DataStruct, DeriveInput, Fields, Generics, Token, Variant, Visibility, braced};
 
 pub(crate) struct Input {
     /// What the derive has got.
@@ -92,7 +89,7 @@ fn item(input: ParseStream<'_>, is_strict: bool) -> syn::Result<(DeriveInput, Ve
     let brace_token = braced!(body in input);
     let (mut variants, mut docs) = (Punctuated::new(), Vec::new());
     if !is_strict {
-        variants = all(&body, variant);
+        variants = readable_variants(&body)?;
     }
     while !body.is_empty() {
         docs.push(leading_docs(&body)?);
@@ -133,38 +130,17 @@ fn doc(input: Cursor<'_>) -> Option<(Literal, Cursor<'_>)> {
     end.eof().then_some((doc, rest))
 }
 
-/// As many as there are, whatever stands between them.
-fn all<T>(input: ParseStream<'_>, one: fn(ParseStream<'_>) -> syn::Result<T>) -> Punctuated<T, Token![,]> {
-    let mut read = Punctuated::new();
-    while !input.is_empty() {
-        match one(input) {
-            Ok(item) => read.push(item),
-            Err(_) => drop(input.parse::<TokenTree>()),
+/// The variants that can be read, whatever stands between them.
+fn readable_variants(body: ParseStream<'_>) -> syn::Result<Punctuated<Variant, Token![,]>> {
+    let mut variants = Punctuated::new();
+    while !body.is_empty() {
+        let ahead = body.fork();
+        if let Ok(variant) = ahead.parse() {
+            body.advance_to(&ahead);
+            variants.push(variant);
+        } else {
+            body.parse::<TokenTree>()?;
         }
     }
-    read
-}
-
-/// A variant; without its discriminant, where nothing follows the equals sign.
-fn variant(input: ParseStream<'_>) -> syn::Result<Variant> {
-    let attrs = input.call(Attribute::parse_outer)?;
-    let _: Visibility = input.parse()?;
-    let ident = input.parse()?;
-    let fields = fields(input)?;
-    let equals: Option<Token![=]> = input.parse()?;
-    let discriminant = equals.and_then(|equals| Some((equals, input.parse().ok()?)));
-    Ok(Variant { attrs, ident, fields, discriminant })
-}
-
-fn fields(input: ParseStream<'_>) -> syn::Result<Fields> {
-    let fields;
-    Ok(if input.peek(Brace) {
-        let brace_token = braced!(fields in input);
-        Fields::Named(FieldsNamed { brace_token, named: all(&fields, Field::parse_named) })
-    } else if input.peek(Paren) {
-        let paren_token = parenthesized!(fields in input);
-        Fields::Unnamed(FieldsUnnamed { paren_token, unnamed: all(&fields, Field::parse_unnamed) })
-    } else {
-        Fields::Unit
-    })
+    Ok(variants)
 }

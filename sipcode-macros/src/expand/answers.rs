@@ -57,7 +57,7 @@ impl Emission<'_> {
             Some(quote!(#path { #member: __sip_inner, .. } => __sip::Some(#answer),))
         };
         let arms: Vec<_> = self.rows.iter().filter_map(arm).collect();
-        let rest = (arms.len() < self.rows.len()).then(|| quote!(_ => __sip::None,));
+        let rest = (self.is_fallback || arms.len() < self.rows.len()).then(|| quote!(_ => __sip::None,));
         (!arms.is_empty()).then(|| {
             quote! {
                 #[inline]

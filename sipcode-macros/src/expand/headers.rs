@@ -15,7 +15,7 @@ impl Emission<'_> {
         if arms.is_empty() {
             return None;
         }
-        let rest = (arms.len() < self.rows.len()).then(|| quote!(_ => {}));
+        let rest = (self.is_fallback || arms.len() < self.rows.len()).then(|| quote!(_ => {}));
         // The span of the user's `self`, so that both mean the same.
         let of_self = |header: &Header| find(header.value.to_token_stream(), "self");
         let span = self.rows.iter().find_map(|row| row.variant.args.headers().find_map(of_self));

@@ -78,7 +78,7 @@ impl Emission<'_> {
                 }
             }
         });
-        let rest = (self.rows.len() > 1).then(|| quote!(_ => __sip::None,));
+        let rest = (self.is_fallback || self.rows.len() > 1).then(|| quote!(_ => __sip::None,));
         let alias = quote! { type __SipHeld<T> = __sip::Option<T>; };
         let [to_held, to_variant] = ["__sip_held", "__sip_of_row"].map(|name| Ident::new(name, Span::call_site()));
         quote_spanned! {*at=>
