@@ -49,17 +49,14 @@ pub(super) fn differs(context: &Context<'_>) -> Option<Diagnostic> {
 /// The remark on the first of three or more phrases that differ: `dialect` allows them all.
 fn dialect_for_many(context: &Context<'_>) -> Option<&'static str> {
     let status = context.status;
-    if status.has("dialect") || !status.is_set() {
-        return None;
-    }
     let differs = |index: &usize| {
-        let context = status.context(*index);
-        let is_other = matches!(context.judged(), Some((_, Judgement::Slip(_) | Judgement::Own | Judgement::Http)));
-        let is_registered = context.args.status_code().and_then(StatusCode::registered).is_some();
-        is_other && is_registered && !context.args.has("custom")
+        let args = &status.variants[*index].args;
+        let registered = args.status_code().and_then(StatusCode::canonical_reason);
+        registered.is_some() && args.sent_phrase() != registered && !args.has("custom")
     };
     let mut differing = (0..status.variants.len()).filter(differs);
-    (differing.next() == Some(context.index) && differing.count() >= 2)
+    let is_first_of_many = differing.next() == Some(context.index) && differing.count() >= 2;
+    (is_first_of_many && status.is_set() && !status.has("dialect"))
         .then_some("`dialect` on the enum allows other wordings for all of its codes")
 }
 
