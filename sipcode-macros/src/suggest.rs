@@ -85,28 +85,16 @@ pub(crate) fn as_meant(context: &Context<'_>) -> Vec<Candidate> {
     [meant.clone()].into_iter().chain(others.map(|code| meant.clone().with_code(code))).map(Candidate::first).collect()
 }
 
-/// The code that is named instead of its number.
-pub(crate) fn a_readable_code(context: &Context<'_>) -> Vec<Candidate> {
+/// The code that goes with the phrase or the name.
+pub(crate) fn another_code(context: &Context<'_>) -> Vec<Candidate> {
     let codes = of_phrase_or_name(context.args, context.variant()).into_iter();
-    codes.map(|code| Candidate::first(with_registered_phrase(context.args.mended().with_code(code)))).collect()
-}
-
-/// The code that goes with the phrase or the name; where any wording may stand, with the phrase as it is.
-pub(crate) fn the_code_of_the_phrase(context: &Context<'_>) -> Vec<Candidate> {
-    let mut candidates = Vec::new();
-    if context.args.phrase.is_some() && (context.takes_any_wording() || context.args.has("custom")) {
-        let codes = of_phrase_or_name(context.args, context.variant()).into_iter();
-        candidates.extend(codes.map(|code| Candidate::first(context.args.mended().with_code(code))));
-    }
-    candidates.extend(a_readable_code(context));
-    // The code as it stands is the mistake.
-    candidates.retain(|candidate| candidate.args.status_code() != context.args.status_code());
-    candidates
+    let others = codes.filter(|code| Some(*code) != context.args.status_code());
+    others.map(|code| Candidate::first(with_registered_phrase(context.args.mended().with_code(code)))).collect()
 }
 
 /// The registered code that the phrase or the name belongs to, or this code as one's own.
 pub(crate) fn registered_or_vendor(context: &Context<'_>) -> Vec<Candidate> {
-    let mut candidates = a_readable_code(context);
+    let mut candidates = another_code(context);
     let given = context.args.mended().without("custom");
     let own = match context.args.text_of_phrase() {
         Some(_) => given,
@@ -129,7 +117,7 @@ pub(crate) fn registered_or_custom(context: &Context<'_>) -> Vec<Candidate> {
     if let Some((_, judgement)) = context.judged() {
         // A phrase that is only near to that of another code is rather meant for this one.
         let place = if matches!(judgement, Judgement::OtherCode(_)) { 1 } else { 2 };
-        candidates.splice(place..place, a_readable_code(context));
+        candidates.splice(place..place, another_code(context));
     }
     candidates.push(Candidate { purpose: "to keep the phrase", args: given.with_flag("custom") });
     candidates

@@ -16,21 +16,21 @@ pub(super) fn unusable(context: &Context<'_>) -> Option<Diagnostic> {
         let fact = format!("the code must be an integer literal, not `{}`", number.text);
         let could_be_other = context.status.could_be_other(context.variant()) && number.text == "default";
         let advice = if could_be_other { "write `#[sip(other)]`" } else { "write the number itself, 100 to 699" };
-        return Some(Diagnostic::new(&number.at, fact, advice).offering(suggest::a_readable_code));
+        return Some(Diagnostic::new(&number.at, fact, advice).offering(suggest::another_code));
     }
     if context.args.status_code().is_some() {
         return None;
     }
     let fact = format!("{} is no SIP status code; these are 100 to 699 (RFC 3261 §7.2)", number.text);
     let diagnostic = Diagnostic::new(&number.at, fact, "write a code from 100 to 699");
-    Some(diagnostic.offering(suggest::the_code_of_the_phrase))
+    Some(diagnostic.offering(suggest::another_code))
 }
 
 fn no_code(context: &Context<'_>) -> Option<Diagnostic> {
     let is_word = |stray: &Stray| matches!(&*stray.at.text(), "transparent" | "other" | "with" | "fallback");
     let advice = "write the code, then its phrase, then the options";
     let diagnostic = || Diagnostic::new(context.args.first(), "`#[sip(…)]` has no code", advice);
-    (!context.args.strays.iter().any(is_word)).then(|| diagnostic().offering(suggest::a_readable_code))
+    (!context.args.strays.iter().any(is_word)).then(|| diagnostic().offering(suggest::another_code))
 }
 
 pub(super) fn outside_class_or_range(context: &Context<'_>) -> Option<Diagnostic> {
@@ -57,7 +57,7 @@ pub(super) fn outside_class_or_range(context: &Context<'_>) -> Option<Diagnostic
             (fact, if is_struct { "widen the range" } else { elsewhere }.to_owned())
         }
     };
-    Some(Diagnostic::new(context.args.code_at(), fact, advice).offering(suggest::the_code_of_the_phrase))
+    Some(Diagnostic::new(context.args.code_at(), fact, advice).offering(suggest::another_code))
 }
 
 pub(super) fn taken(context: &Context<'_>) -> Option<Diagnostic> {
@@ -74,7 +74,7 @@ pub(super) fn taken(context: &Context<'_>) -> Option<Diagnostic> {
     }
     let fact = format!("{code} is the code of `{}` already", first.ident);
     let diagnostic = Diagnostic::new(context.args.code_at(), fact, "give each code to one variant");
-    Some(Diagnostic { remark: Some(REMARK), ..diagnostic.offering(suggest::the_code_of_the_phrase) })
+    Some(Diagnostic { remark: Some(REMARK), ..diagnostic.offering(suggest::another_code) })
 }
 
 /// Whether a variant that claims this code is in its way: under `by_phrase` only one with the same phrase, letter case (ASCII)

@@ -72,7 +72,7 @@ fn elsewhere(status: &Status<'_>, variant: Option<&Variant<'_>>, at: &Tokens, pl
         }
         ("transparent" | "other", Some(variant)) if variant.args.code.is_none() => {
             let advice = "write the code, 100 to 699, and its phrase behind it";
-            return Diagnostic::new(at, fact, advice).offering(suggest::a_readable_code);
+            return Diagnostic::new(at, fact, advice).offering(suggest::another_code);
         }
         _ => &format!("remove it; {known}"),
     };
