@@ -52,13 +52,6 @@ pub(crate) fn variant(status: &Status<'_>, code: StatusCode) -> String {
     format!("{} {name}", Args::of(code).text())
 }
 
-/// The path under which the type finds the library.
-pub(crate) fn krate(status: &Status<'_>) -> String {
-    // A longer one in the error of each variant would be more text than the program has.
-    let path = status.options.krate.as_ref().filter(|path| path.trees().len() < 100);
-    path.map_or_else(|| "::sipcode".to_owned(), Tokens::text)
-}
-
 /// The registered codes that the phrase names, else the variant's name.
 fn of_phrase_or_name(args: &Args, variant: &Variant<'_>) -> Vec<StatusCode> {
     let text = args.code.as_ref().filter(|code| code.value.is_none()).map(|code| code.text.trim_matches('"'));

@@ -108,7 +108,9 @@ fn other(context: &Context<'_>) -> Vec<Diagnostic> {
     let field = (!variant.may_hold_a_status_code()).then(|| {
         let ident = variant.ident;
         let fact = format!("`{ident}` must hold the code that it was made from: one value of type `StatusCode`");
-        let advice = format!("write `{ident}({}::StatusCode)`", suggest::krate(status));
+        // Under another path the user has it already.
+        let library = if status.options.krate.is_some() { "" } else { "::sipcode::" };
+        let advice = format!("write `{ident}({library}StatusCode)`");
         Diagnostic::new(variant.fields_at(), fact, advice)
     });
     [extra, second, field, sip_on_a_field(context)].into_iter().flatten().collect()
