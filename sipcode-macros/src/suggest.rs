@@ -36,13 +36,6 @@ fn nearest_codes(phrase: &str) -> Vec<StatusCode> {
     found.map(|(_, row)| owners(row.reason).map(|row| row.code).collect()).unwrap_or_default()
 }
 
-/// The codes that a variant without `#[sip(…)]` was probably meant to have.
-pub(crate) fn codes_meant(status: &Status<'_>, variant: &Variant<'_>) -> Vec<StatusCode> {
-    let number = variant.written_discriminant().filter(|_| status.is_set());
-    let code = number.and_then(|number| StatusCode::try_from(number).ok()).filter(|code| code.registered().is_some());
-    code.into_iter().chain(nearest_codes(&name(variant))).collect()
-}
-
 /// A variant for a registered code, named after its phrase: `#[sip(400)] BadRequest`.
 pub(crate) fn variant(status: &Status<'_>, code: StatusCode) -> String {
     let mut name = code.canonical_reason().unwrap_or_default().replace(|letter: char| !letter.is_alphanumeric(), "");
@@ -52,12 +45,19 @@ pub(crate) fn variant(status: &Status<'_>, code: StatusCode) -> String {
     format!("{} {name}", Args::of(code).text())
 }
 
-/// The registered codes that the phrase names, else the variant's name.
-fn of_phrase_or_name(args: &Args, variant: &Variant<'_>) -> Vec<StatusCode> {
+/// The codes that stand there in another form, else those that the phrase or the variant's name has; without a code, first that of
+/// the discriminant.
+fn codes_meant(context: &Context<'_>) -> Vec<StatusCode> {
+    let (args, variant) = (context.args, context.variant());
     let text = args.code.as_ref().filter(|code| code.value.is_none()).map(|code| code.text.trim_matches('"'));
     let of_text = text.map(|text| nearest_codes(&values::words(text.rsplit("::").next().unwrap_or_default())));
-    let of_phrase = || args.text_of_phrase().map_or_else(|| nearest_codes(&name(variant)), nearest_codes);
-    of_text.filter(|codes| !codes.is_empty()).unwrap_or_else(of_phrase)
+    if let Some(codes) = of_text.filter(|codes| !codes.is_empty()) {
+        return codes;
+    }
+    let number = variant.written_discriminant().filter(|_| context.status.is_set() && args.code.is_none());
+    let code = number.and_then(|number| StatusCode::try_from(number).ok()).filter(|code| code.registered().is_some());
+    let near = args.text_of_phrase().map_or_else(|| nearest_codes(&name(variant)), nearest_codes);
+    code.into_iter().chain(near).collect()
 }
 
 /// The arguments with the registered phrase of their code.
@@ -78,10 +78,9 @@ pub(crate) fn as_meant(context: &Context<'_>) -> Vec<Candidate> {
     [meant.clone()].into_iter().chain(others.map(|code| meant.clone().with_code(code))).map(Candidate::first).collect()
 }
 
-/// The code that goes with the phrase or the name.
+/// The codes that may have been meant instead, with their registered phrases.
 pub(crate) fn another_code(context: &Context<'_>) -> Vec<Candidate> {
-    let codes = of_phrase_or_name(context.args, context.variant()).into_iter();
-    let others = codes.filter(|code| Some(*code) != context.args.status_code());
+    let others = codes_meant(context).into_iter().filter(|code| Some(*code) != context.args.status_code());
     others.map(|code| Candidate::first(with_registered_phrase(context.args.mended().with_code(code)))).collect()
 }
 

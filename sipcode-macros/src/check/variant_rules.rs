@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use sipcode_core::StatusCode;
 use syn::Fields;
 
 use super::diagnostic::Diagnostic;
@@ -71,10 +70,11 @@ fn no_sip(context: &Context<'_>) -> Option<Diagnostic> {
         return sip_on_a_field(context);
     }
     let fact = format!("`{}` has no `#[sip(…)]`, so it has no code", variant.ident);
-    let mends = |args: &Args| of_attribute(&Context { args, ..*context }).is_empty();
-    let is_unused = |code: &StatusCode| status.claims(*code).next().is_none();
-    let args = suggest::codes_meant(status, variant).into_iter().find(is_unused).map(Args::of);
-    let advice = match args.filter(mends) {
+    let mends = |args: &Args| {
+        let is_taken = args.status_code().is_some_and(|code| status.claims(code).next().is_some());
+        !is_taken && of_attribute(&Context { args, ..*context }).is_empty()
+    };
+    let advice = match suggest::another_code(context).into_iter().map(|candidate| candidate.args).find(mends) {
         _ if status.could_be_other(variant) => "write `#[sip(other)]` in front of it",
         Some(args) => &format!("write `{}` in front of it", args.text()),
         None if !status.is_set() && variant.fields.len() == 1 => {
