@@ -63,8 +63,8 @@ impl Emission<'_> {
     /// What a code becomes that is not found; `None` where the conversion fails instead.
     fn default(&self) -> Option<TokenStream> {
         let (ident, count) = (self.ident, &self.count);
-        if let Some(other) = &self.other {
-            return Some(variant_or_other(other, &quote!(#count), &quote!(__sip_code)));
+        if let Some((_, field)) = self.other {
+            return Some(variant_or_other(field, &quote!(#count), &quote!(__sip_code)));
         }
         let has_limits = self.status.has("class") || self.status.has("range");
         if self.status.other().is_none() && (has_limits || !self.status.has("fallback")) {

@@ -44,7 +44,7 @@ impl Emission<'_> {
         let too = if alternatives.is_empty() { String::new() } else { format!(", read from {alternatives} too") };
         let answer = match &row.kind {
             Kind::Code(code) => format!("{code}{too} | `{}`", row.phrase(*code)),
-            Kind::Other => return Some(format!("| {name} | any other | the registered one | | | |")),
+            Kind::Other(_) => return Some(format!("| {name} | any other | the registered one | | | |")),
             Kind::Delegate { index, field, with: None } => format!("the answer of `{}` |", field_name(*index, field)),
             Kind::Delegate { index, field, with: Some(path) } => {
                 let path = path.text().replace('|', "\\|");

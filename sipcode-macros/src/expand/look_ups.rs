@@ -6,24 +6,8 @@ use syn::Field;
 use syn::spanned::Spanned;
 
 use super::generics::Generics;
-use super::{Emission, Kind, Row, at};
+use super::{Emission, Row, at};
 use crate::model::Variant;
-
-/// The variant marked `other`.
-pub(super) struct Other<'a> {
-    variant: &'a Variant<'a>,
-    field: &'a Field,
-    /// The place of the field's type. If it is another than `StatusCode`, this is the only error: all that meets it stands here.
-    pub(super) at: Span,
-}
-
-impl<'a> Other<'a> {
-    pub(super) fn find(rows: &[Row<'a>]) -> Option<Self> {
-        let variant = rows.iter().find(|row| matches!(row.kind, Kind::Other))?.variant;
-        let field = variant.field()?;
-        Some(Self { variant, field, at: at(field.ty.span()) })
-    }
-}
 
 impl Emission<'_> {
     /// Whether every variant has its code as its discriminant.
@@ -50,18 +34,18 @@ impl Emission<'_> {
     /// Between variants and rows.
     pub(super) fn look_ups(&self) -> TokenStream {
         match &self.other {
-            Some(other) => self.matches(other),
+            Some((variant, field)) => self.matches(variant, field),
             None if self.is_fallback => TokenStream::new(),
             None => self.copies(),
         }
     }
 
     /// With `other`, what it holds, and a `match` each way.
-    fn matches(&self, Other { variant, field, at }: &Other<'_>) -> TokenStream {
-        let (ident, ty) = (self.ident, &self.ty);
+    fn matches(&self, variant: &Variant<'_>, field: &Field) -> TokenStream {
+        let (ident, ty, at) = (self.ident, &self.ty, at(field.ty.span()));
         let Generics { parameters, clause, .. } = &self.generics;
         let (name, member, held) = (variant.ident, variant.fields.members().next(), &field.ty);
-        let held = quote_spanned!(*at=> <#held as __sip::IsStatusCode>::StatusCode);
+        let held = quote_spanned!(at=> <#held as __sip::IsStatusCode>::StatusCode);
         let (mut to_row, mut of_row) = (TokenStream::new(), TokenStream::new());
         for (number, row) in self.rows.iter().enumerate() {
             let (number, variant) = (Literal::usize_unsuffixed(number), row.variant.ident);
@@ -81,7 +65,7 @@ impl Emission<'_> {
         let rest = (self.is_fallback || self.rows.len() > 1).then(|| quote!(_ => __sip::None,));
         let alias = quote! { type __SipHeld<T> = __sip::Option<T>; };
         let [to_held, to_variant] = ["__sip_held", "__sip_of_row"].map(|name| Ident::new(name, Span::call_site()));
-        quote_spanned! {*at=>
+        quote_spanned! {at=>
             #alias
 
             #[inline]
@@ -151,8 +135,8 @@ impl Emission<'_> {
     /// With `other`, the variant of the row or the one that holds the code; else the variant that the library has found.
     pub(super) fn found(&self, row: &TokenStream, code: &TokenStream, found: &TokenStream) -> TokenStream {
         match &self.other {
-            Some(other) => {
-                let variant = variant_or_other(other, row, code);
+            Some((_, field)) => {
+                let variant = variant_or_other(field, row, code);
                 quote!(__sip::Some(#variant))
             }
             None if self.is_fallback => quote! {{ let _ = __sip_code; __sip::None }},
@@ -182,8 +166,8 @@ impl Emission<'_> {
 }
 
 /// The variant of a row, or the one marked `other`.
-pub(super) fn variant_or_other(other: &Other<'_>, row: &TokenStream, code: &TokenStream) -> TokenStream {
-    let call = quote_spanned!(other.at=> __sip_of_row(__sip_place, __sip_code));
+pub(super) fn variant_or_other(held: &Field, row: &TokenStream, code: &TokenStream) -> TokenStream {
+    let call = quote_spanned!(at(held.ty.span())=> __sip_of_row(__sip_place, __sip_code));
     quote!({
         let (__sip_place, __sip_code) = (#row, #code);
         #call

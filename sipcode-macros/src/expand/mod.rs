@@ -18,10 +18,10 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use sipcode_core::{Registered, StatusCode};
+use syn::Field;
 use syn::spanned::Spanned as _;
 
 use self::generics::Generics;
-use self::look_ups::Other;
 use self::rows::{Kind, Row};
 
 use crate::model::{Status, Variant};
@@ -49,7 +49,9 @@ struct Emission<'a> {
     rows: Vec<Row<'a>>,
     /// How many rows there are.
     count: Literal,
-    other: Option<Other<'a>>,
+    /// The variant marked `other`, and its field. If that is no `StatusCode`, this is the only error: all that meets it stands at
+    /// its type.
+    other: Option<(&'a Variant<'a>, &'a Field)>,
 }
 
 impl<'a> Emission<'a> {
@@ -60,7 +62,10 @@ impl<'a> Emission<'a> {
         let ty = quote!(#ident #arguments);
         // Without variants, which is an error, there is a row for what is asked in constants.
         let count = Literal::usize_unsuffixed(rows.len().max(1));
-        let other = Other::find(&rows);
+        let other = rows.iter().find_map(|row| match row.kind {
+            Kind::Other(field) => Some((row.variant, field)),
+            _ => None,
+        });
         // Two variants with the same name are the compiler's error.
         let names: HashSet<_> = rows.iter().map(|row| row.variant.ident).collect();
         let is_fallback = is_fallback || names.len() < rows.len();

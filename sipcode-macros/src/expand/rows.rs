@@ -17,8 +17,8 @@ pub(super) struct Row<'a> {
 
 pub(super) enum Kind<'a> {
     Code(StatusCode),
-    /// The variant that holds any code.
-    Other,
+    /// The variant that holds any code, in this field.
+    Other(&'a Field),
     /// The variant whose field answers, by itself or through a function.
     Delegate {
         index: usize,
@@ -37,9 +37,9 @@ impl<'a> Row<'a> {
             Answer::Code | Answer::Missing => variant.code().is_none() && status.could_be_other(variant),
             Answer::Delegate => false,
         };
-        let kind = match variant.code() {
-            _ if is_other => Kind::Other,
-            Some(code) if !status.is_set() || matches!(variant.fields, Fields::Unit) => Kind::Code(code),
+        let kind = match (variant.code(), variant.field()) {
+            (_, Some(field)) if is_other => Kind::Other(field),
+            (Some(code), _) if !status.is_set() || matches!(variant.fields, Fields::Unit) => Kind::Code(code),
             _ if variant.answer == Answer::Delegate => {
                 let with = variant.args.meant("with", values::function);
                 match variant.delegate(&variant.args) {
@@ -49,7 +49,7 @@ impl<'a> Row<'a> {
                     _ => Kind::Wrong(None),
                 }
             }
-            code => Kind::Wrong(code),
+            (code, _) => Kind::Wrong(code),
         };
         Self { variant, kind }
     }

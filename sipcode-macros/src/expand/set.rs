@@ -2,9 +2,10 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
+use syn::spanned::Spanned as _;
 
-use super::Emission;
 use super::generics::Generics;
+use super::{Emission, at};
 use crate::attr::values;
 
 impl Emission<'_> {
@@ -17,11 +18,11 @@ impl Emission<'_> {
     /// Calls the library's function of this name, or with `other` the one that ends in `_or`.
     fn answer(&self, name: &str) -> TokenStream {
         let row = self.row();
-        let Some(other) = &self.other else {
+        let Some((_, field)) = self.other else {
             let name = format_ident!("{name}");
             return quote!(__sip::#name::<__SipRows>(#row));
         };
-        let (name, held) = (format_ident!("{name}_or"), quote_spanned!(other.at=> __sip_held(self)));
+        let (name, held) = (format_ident!("{name}_or"), quote_spanned!(at(field.ty.span())=> __sip_held(self)));
         quote!(__sip::#name(__sip::own::<__SipRows>(#row), #held))
     }
 
