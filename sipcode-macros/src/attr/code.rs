@@ -28,10 +28,8 @@ impl Parser<'_> {
         // Beside these no code may stand at all.
         let is_alone = ["other", "transparent", "with"].iter().any(|key| self.args.has(key));
         let is_behind = self.args.options.len() != self.options_before_code;
-        // Where its form is wrong, that is said.
-        let has_right_form = number.at.number().is_some() || number.value.is_none();
-        if !is_alone && has_right_form && (is_behind || self.args.phrase.is_some()) {
-            self.form_error(number.at.first(), "the code must stand first");
+        if !is_alone && (is_behind || self.args.phrase.is_some()) {
+            self.order_error(&number.at, "the code must stand first");
         }
         self.options_before_code = self.args.options.len();
         self.args.code = Some(number);
@@ -52,8 +50,8 @@ impl Parser<'_> {
 
     /// A code that is understood, though it is no integer literal; and the phrase behind it, if there is one.
     fn code_meant(&mut self, at: &Tokens, code: StatusCode, phrase: &str) {
-        self.code(Number { at: at.clone(), ..Number::of(code) });
         self.form_error(at, format!("the code must be an integer literal, not `{}`", at.text()));
+        self.code(Number { at: at.clone(), ..Number::of(code) });
         if !phrase.is_empty() {
             self.phrase(Phrase { at: at.clone(), text: Some(phrase.to_owned()) });
         }
@@ -67,10 +65,17 @@ impl Parser<'_> {
             return self.stray(phrase.at, StrayKind::Twice(THE_PHRASE));
         }
         let is_late = self.args.code.is_some() && self.args.options.len() > self.options_before_code;
-        if is_late && phrase.at.string().is_some() {
-            self.form_error(phrase.at.first(), "the reason phrase must stand right behind the code");
+        if is_late && phrase.text.is_some() {
+            self.order_error(&phrase.at, "the reason phrase must stand right behind the code");
         }
         self.args.phrase = Some(phrase);
+    }
+
+    /// Notes a wrong order, unless another mistake in the form is known: all of them offer the same attribute.
+    fn order_error(&mut self, at: &Tokens, fact: &str) {
+        if self.args.form.is_empty() {
+            self.form_error(at.first(), fact);
+        }
     }
 
     /// `"Busy Here"`, `"486"`, `"486 Busy Here"`, `-486`, `486.0`, `(486)`, or what cannot be read.

@@ -53,7 +53,7 @@ impl Header {
         };
         let is_pair = all.get(1).is_some_and(|sign| is_punct(sign, '='));
         let is_all = is_pair && name.len() + 1 + value.len() + custom == all.len();
-        is_all && self.name_at.string().is_some() && !self.name_at.has_stray_suffix() && self.is_written()
+        is_all && self.name_at.string().is_some() && self.is_written()
     }
 
     /// `"Min-Expires: 60"`, or with a field, `"Min-Expires: {min}"`.

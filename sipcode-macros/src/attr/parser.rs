@@ -5,7 +5,7 @@ use quote::ToTokens;
 use sipcode_core::tooling::edit_distance_at_most;
 use syn::ext::IdentExt;
 
-use super::args::{Args, FormError, Opt, Stray, StrayKind};
+use super::args::{Args, FormError, Stray, StrayKind};
 use super::keys::{Derive, Key, Place, Takes};
 use super::tokens::{self, Tokens, is_punct};
 
@@ -57,56 +57,21 @@ impl Parser<'_> {
         self.place != Place::Type
     }
 
-    /// Takes the tokens, with a suffix that belongs to no literal (`"Acme"fallback`) as a word of its own.
+    /// Takes the tokens, with a key behind a literal (`"Acme"fallback`) as a word of its own.
     pub(super) fn split_suffixes(&mut self, tokens: &Tokens) {
         for tree in tokens.trees() {
             self.trees.push(tree.clone());
-            if let TokenTree::Literal(literal) = tree {
-                self.split_suffix(literal);
+            let TokenTree::Literal(literal) = tree else { continue };
+            let Some(suffix) = tokens::suffix(literal) else { continue };
+            let key = self.key(&suffix).or_else(|| self.nearest_key(&suffix));
+            let text = literal.to_string();
+            let without = text.strip_suffix(&*suffix).and_then(|text| text.parse::<Literal>().ok());
+            if let (Some(key), Some(mut without)) = (key, without) {
+                without.set_span(literal.span());
+                self.trees.pop();
+                self.trees.extend([without.into(), Ident::new(key.name, literal.span()).into()]);
             }
         }
-    }
-
-    /// Takes the suffix from the literal that was pushed last, unless it says what the whole is.
-    fn split_suffix(&mut self, literal: &Literal) {
-        let Some(suffix) = tokens::stray_suffix(literal) else { return };
-        let number = tokens::number(literal);
-        let key = self.key(&suffix).or_else(|| self.nearest_key(&suffix));
-        // What is out of range is no code, whatever stands behind it; and `vendor = 3CX` and `class = 4xx` are values, or the
-        // wrong ones, which is an error already.
-        let is_no_code = self.trees.len() == 1 && number.is_some_and(|number| !(100..=699).contains(&number));
-        let is_value = number.is_some() && !matches!(self.takes_before(), Takes::Nothing | Takes::Cause | Takes::Field);
-        if key.is_none() && (is_value || is_no_code) {
-            return;
-        }
-        let text = literal.to_string();
-        if let Some(Ok(mut without)) = text.strip_suffix(&*suffix).map(str::parse::<Literal>) {
-            without.set_span(literal.span());
-            self.trees.pop();
-            self.trees.push(without.into());
-        }
-        let Some(key) = key else {
-            return self.form_error(literal, format!("`{suffix}` behind the literal is no suffix and no option"));
-        };
-        let word = Ident::new(key.name, literal.span());
-        if number.is_some() && (key.takes == Takes::Nothing || self.may_be_flag(key)) {
-            // A flag behind a number parts no code from its phrase.
-            self.form_error(literal, format!("a comma is missing before `{suffix}`"));
-            if self.args.has(key.name) {
-                return self.stray(word, StrayKind::Twice(key.name));
-            }
-            self.args.options.push(Opt::new(key, &word));
-            self.options_before_code += 1;
-        } else {
-            self.trees.push(word.into());
-        }
-    }
-
-    /// What the key in front of the last token takes, if one stands there.
-    fn takes_before(&self) -> Takes {
-        let before = self.trees.iter().rev().skip(1).find(|tree| !matches!(tree, TokenTree::Punct(_)));
-        let key = before.and_then(|tree| self.key(&Tokens::new(tree).word()?));
-        key.map_or(Takes::Nothing, |key| key.takes)
     }
 
     /// The tokens up to the next comma, separator, or known key; always one at least.

@@ -75,11 +75,6 @@ impl Tokens {
         number(self.literal()?)
     }
 
-    /// Whether the single literal has a suffix that belongs to none.
-    pub(crate) fn has_stray_suffix(&self) -> bool {
-        self.literal().and_then(stray_suffix).is_some()
-    }
-
     /// The tokens inside the single pair of parentheses, brackets or braces, or these tokens.
     pub(crate) fn without_delimiters(&self) -> Self {
         match &*self.0 {
@@ -235,7 +230,7 @@ pub(crate) fn is_punct(token: &TokenTree, character: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
 }
 
-/// The text of a string literal, its suffix aside.
+/// The text of a string literal without a suffix.
 pub(crate) fn string(literal: &Literal) -> Option<String> {
     let text = literal.to_string();
     // Most literals hold no escape; `syn` would read them character by character.
@@ -247,30 +242,30 @@ pub(crate) fn string(literal: &Literal) -> Option<String> {
         return None;
     }
     match syn::Lit::new(literal.clone()) {
-        syn::Lit::Str(string) => Some(string.value()),
+        syn::Lit::Str(string) if string.suffix().is_empty() => Some(string.value()),
         _ => None,
     }
 }
 
-/// The suffix of a string literal (`"Acme"fallback`), or one of an integer that no number has (`486vendor`).
-pub(crate) fn stray_suffix(literal: &Literal) -> Option<String> {
-    const OF_NUMBERS: [&str; 15] =
-        ["", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64"];
+/// The suffix of a string or integer literal, as in `"Acme"fallback`.
+pub(crate) fn suffix(literal: &Literal) -> Option<String> {
     let text = literal.to_string();
     if text.ends_with('"') || text.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
     let suffix = match syn::Lit::new(literal.clone()) {
         syn::Lit::Str(string) => string.suffix().to_owned(),
-        syn::Lit::Int(integer) if !OF_NUMBERS.contains(&integer.suffix()) => integer.suffix().to_owned(),
+        syn::Lit::Int(integer) => integer.suffix().to_owned(),
         _ => return None,
     };
     (!suffix.is_empty()).then_some(suffix)
 }
 
-/// The number of an integer literal in any base, with or without suffix. One too large for the type is its largest, which no
-/// rule allows either.
+/// The number of an integer literal in any base, with or without the suffix of a type. One too large for the type is its
+/// largest, which no rule allows either.
 pub(crate) fn number(literal: &Literal) -> Option<u32> {
+    const SUFFIXES: [&str; 13] =
+        ["", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize"];
     let text = literal.to_string();
     if !text.starts_with(|first: char| first.is_ascii_digit()) {
         return None;
@@ -280,7 +275,7 @@ pub(crate) fn number(literal: &Literal) -> Option<u32> {
         return Some(text.parse().unwrap_or(u32::MAX));
     }
     match syn::Lit::new(literal.clone()) {
-        syn::Lit::Int(integer) if !matches!(integer.suffix(), "f32" | "f64") => {
+        syn::Lit::Int(integer) if SUFFIXES.contains(&integer.suffix()) => {
             Some(integer.base10_parse().unwrap_or(u32::MAX))
         }
         _ => None,

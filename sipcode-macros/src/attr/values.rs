@@ -9,7 +9,7 @@ use sipcode_core::{Action, Cause, Class, Registered, StatusCode};
 use syn::parse::Parser as _;
 
 use super::keys::Takes;
-use super::tokens::{self, Tokens, is_punct, quoted, split_at_commas};
+use super::tokens::{Tokens, is_punct, quoted, split_at_commas};
 
 /// A value as it was meant.
 pub(crate) struct Value<T> {
@@ -199,8 +199,7 @@ pub(crate) fn range(value: &Tokens) -> Value<Range> {
         Some(Range { lower: number(&trees[..dots])?, upper: number(upper)?, inclusive })
     };
     if let Some(range) = read(value.trees()) {
-        let has_stray_suffix = value.trees().iter().any(|tree| Tokens::new(tree).has_stray_suffix());
-        return Value { meant: Some(range), is_right: !has_stray_suffix };
+        return Value::right(range);
     }
     let inner = value.without_delimiters().unquoted();
     // `450 to 459`
@@ -228,8 +227,7 @@ pub(crate) fn codes(value: &Tokens) -> Value<Vec<(Tokens, Option<StatusCode>)>> 
     let has_commas = parts.iter().all(|part| each_code(part).count() == 1);
     let codes: Vec<_> =
         parts.into_iter().flat_map(each_code).map(Tokens::of).map(|part| (part.clone(), code(&part))).collect();
-    let is_number = |part: &Tokens| part.number().is_some() && !part.has_stray_suffix();
-    let is_right = is_list && has_commas && !codes.is_empty() && codes.iter().all(|(part, _)| is_number(part));
+    let is_right = is_list && has_commas && !codes.is_empty() && codes.iter().all(|(part, _)| part.number().is_some());
     Value { is_right, meant: Some(codes).filter(|codes| !codes.is_empty()) }
 }
 
@@ -257,15 +255,10 @@ pub(super) fn unquoted(value: &Tokens) -> Option<String> {
 /// `486 Busy Here` as code and phrase.
 pub(super) fn code_and_phrase(text: &str) -> Option<(StatusCode, &str)> {
     let text = text.trim();
-    let end =
-        text.find(|letter: char| !letter.is_ascii_alphanumeric() && !matches!(letter, '_' | '.')).unwrap_or(text.len());
-    // `486Busy Here`
-    let suffix = text[..end].parse().ok().and_then(|literal| tokens::stray_suffix(&literal)).unwrap_or_default();
-    let (code, phrase) = text.split_at(end - suffix.len());
-    let number = code.split('.').next().unwrap_or_default().trim_end_matches("f64").trim_end_matches("f32");
-    let number = number.parse().ok().filter(|_| number.starts_with(|first: char| first.is_ascii_digit()));
-    let code = StatusCode::try_from(tokens::number(&number?)?).ok()?;
-    let phrase = phrase.trim_start_matches([' ', ':']).trim_end().trim_matches('"');
+    let digits = text.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(text.len());
+    let (code, phrase) = text.split_at(digits);
+    let code = StatusCode::try_from(code.parse::<u32>().ok()?).ok()?;
+    let phrase = phrase.trim_start_matches(".0").trim_start_matches([' ', ':', '.']).trim_end().trim_matches('"');
     let is_phrase = phrase.is_empty() || phrase.starts_with(char::is_alphanumeric) && !phrase.contains('"');
     is_phrase.then_some((code, phrase))
 }
