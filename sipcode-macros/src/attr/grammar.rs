@@ -4,11 +4,11 @@ use proc_macro2::{Group, Ident, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::Parser as _;
 
-use super::args::{Args, Number, Phrase, StrayKind};
+use super::args::{Args, StrayKind};
 use super::header::Header;
 use super::keys::{Derive, Key, Place};
 use super::parser::{Parser, keyless};
-use super::tokens::{self, Tokens, is_punct};
+use super::tokens::{Tokens, is_punct};
 use super::values;
 
 /// The arguments of all `#[sip(…)]` among the attributes.
@@ -23,17 +23,15 @@ pub(crate) fn read(attributes: &[syn::Attribute], place: Place, derive: Derive) 
             syn::Meta::NameValue(pair) => (Tokens::new(&pair.value), true),
         };
         let options_before_code = if args.code.is_some() { 0 } else { args.options.len() };
-        let mut parser = Parser { trees: Vec::new(), index: 0, place, derive, options_before_code, args: &mut args };
+        let args = &mut args;
+        let mut parser =
+            Parser { trees: Vec::new(), index: 0, place, derive, options_before_code, args, is_wrong: false };
         // On the enum, the error that this is no option suffices.
         if is_pair && place != Place::Type {
             parser.form_error(tokens.first(), "the arguments must stand in parentheses");
         }
-        let errors = parser.args.form.len();
         parser.split_suffixes(&tokens);
         parser.arguments();
-        if is_pair {
-            args.form.truncate(errors);
-        }
     }
     args
 }
@@ -54,22 +52,19 @@ pub(crate) fn is_read_back(args: &Args, place: Place, derive: Derive) -> bool {
 
 impl Parser<'_> {
     fn arguments(&mut self) {
-        let starts_empty = self.is(0, ',') && self.place == Place::Variant && self.args.code.is_none();
-        let (errors, mut names_empty) = (self.args.form.len(), false);
+        let mut names_empty = false;
         while let Some(tree) = self.trees.get(self.index).cloned() {
             if !is_punct(&tree, ',') {
                 self.argument(&tree);
+                self.is_wrong = false;
                 self.separator();
-                continue;
+            } else {
+                if !std::mem::replace(&mut names_empty, true) {
+                    self.form_error(tree, "nothing stands before this comma");
+                }
+                self.index += 1;
             }
-            if !std::mem::replace(&mut names_empty, true) {
-                self.form_error(tree, "nothing stands before this comma");
-            }
-            self.index += 1;
-        }
-        // In the place of the code it is the code that is missing.
-        if starts_empty && self.args.code.is_none() {
-            self.args.form.remove(errors);
+            self.is_wrong = false;
         }
     }
 
@@ -98,26 +93,15 @@ impl Parser<'_> {
         }
         match first {
             TokenTree::Ident(word) => self.word(word),
-            TokenTree::Literal(literal) if tokens::number(literal).is_some() => {
-                let at = self.code_or_phrase_alone();
-                self.code(Number::new(at));
-            }
-            TokenTree::Literal(literal) => {
-                let value = if tokens::string(literal).is_some() { self.token() } else { self.value() };
-                self.code_or_phrase(&value);
-            }
             TokenTree::Group(group) if self.holds_arguments(group) => {
                 let inner = Tokens::new(group.stream());
-                // That a header field stands in `header(…)` is said of itself.
-                if !matches!(inner.trees(), [TokenTree::Literal(_), sign, ..] if is_punct(sign, '=')) {
-                    self.form_error(first, format!("`{}` stands without parentheses", inner.text()));
-                }
+                self.form_error(first, format!("`{}` stands without parentheses", inner.text()));
                 let argument = inner.trees()[0].clone();
                 self.trees.splice(self.index..=self.index, inner.trees().iter().cloned());
                 self.argument(&argument);
             }
-            TokenTree::Group(_) | TokenTree::Punct(_) => {
-                let value = if self.has_code() { self.code_or_phrase_alone() } else { self.value() };
+            _ => {
+                let value = self.code_or_phrase_alone();
                 self.code_or_phrase(&value);
             }
         }
@@ -159,31 +143,25 @@ impl Parser<'_> {
         let start = self.index;
         let is_code = self.has_code() && self.args.code.is_none();
         let value = if is_code { self.code_or_phrase_alone() } else { self.value() };
-        if self.has_code() && self.words(&value) {
-            return;
-        }
-        let mut options = self.args.options.iter().skip(self.options_before_code);
-        let are_of_the_phrase = options.all(|option| matches!(option.key.name, "custom" | "vendor"));
-        let has_code_alone = self.args.code.is_some() && self.args.phrase.is_none() && self.args.strays.is_empty();
-        let is_place_of_the_phrase = has_code_alone && are_of_the_phrase;
-        let text = values::unquoted(&value);
+        let is_phrase = self.args.code.is_some() && self.args.phrase.is_none();
         // A key never starts with a capital letter.
         let (is_capitalised, are_several) = (word.starts_with(char::is_uppercase), value.trees().len() > 1);
         let has_value = value.trees().get(1).is_some_and(|tree| is_punct(tree, '='));
+        let is_meant = if is_code {
+            self.args.options.is_empty()
+        } else {
+            // Words, or what a program calls by a name: a constant, a macro call.
+            is_phrase && (are_several || is_capitalised) && !has_value
+        };
         // `Vendor Busy`
-        let is_phrase = is_place_of_the_phrase && are_several && is_capitalised && text.is_some();
-        let is_no_key = is_path || keyless(word).is_some() || is_phrase;
-        if let Some(key) = self.nearest_key(word).filter(|_| !is_no_key) {
+        let is_title = is_phrase && are_several && is_capitalised && values::unquoted(&value).is_some();
+        let is_no_key = is_path || keyless(word).is_some() || is_title;
+        let key = self.nearest_key(word).filter(|_| !is_no_key);
+        if self.has_code() && values::named_row(&value).is_some() || is_meant && key.is_none() {
+            self.code_or_phrase(&value);
+        } else if let Some(key) = key {
             self.index = start;
             self.misspelt_option(ident, ident, key);
-        } else if is_code && self.args.options.is_empty() {
-            self.code(Number::new(value));
-        } else if is_place_of_the_phrase && (are_several || is_capitalised) && !has_value {
-            // Words, or what a program calls by a name: a constant, a macro call.
-            if text.is_some() {
-                self.form_error(value.first(), "the reason phrase must stand in quotation marks");
-            }
-            self.phrase(Phrase { at: value, text });
         } else {
             self.stray(if is_path { value } else { Tokens::new(ident) }, StrayKind::Unknown);
             self.skip_linked_value();

@@ -14,18 +14,19 @@ use super::values;
 impl Parser<'_> {
     pub(super) fn option(&mut self, ident: &Ident, key: &'static Key) {
         self.index += 1;
-        let errors = self.args.form.len();
+        if key.takes == Takes::Header {
+            return self.header(ident);
+        }
+        let is_second = self.args.has(key.name);
+        if is_second {
+            self.stray(ident, StrayKind::Twice(key.name));
+        }
         let value = match key.takes {
-            Takes::Header => return self.header(ident),
             Takes::Nothing => self.flag(ident, key).then(Tokens::default),
             _ => self.valued(ident, key),
         };
-        let Some(value) = value else { return };
-        if self.args.has(key.name) {
-            self.args.form.truncate(errors);
-            return self.stray(ident, StrayKind::Twice(key.name));
-        }
-        let has_wrong_form = self.args.form.len() > errors;
+        let Some(value) = value.filter(|_| !is_second) else { return };
+        let has_wrong_form = self.is_wrong;
         let value = Some(value).filter(|value| !value.is_empty());
         self.args.options.push(Opt { value, has_wrong_form, ..Opt::new(key, ident) });
     }
@@ -45,11 +46,7 @@ impl Parser<'_> {
     /// An option whose key is written wrong.
     pub(super) fn misspelt_option(&mut self, at: impl ToTokens, ident: &Ident, key: &'static Key) {
         self.stray(at, StrayKind::Misspelt);
-        // Its form is not judged before its name is right, nor whether it stands twice.
-        let (errors, strays) = (self.args.form.len(), self.args.strays.len());
         self.option(ident, key);
-        self.args.form.truncate(errors);
-        self.args.strays.truncate(strays);
     }
 
     /// Whether a flag holds. `true` says that it does, and `custom = "Line Busy"` is the phrase and `custom`, as is `vendor = …`.

@@ -1,5 +1,7 @@
 //! Where in `#[sip(…)]` an argument and its value begin and end.
 
+use std::mem;
+
 use proc_macro2::{Delimiter, Ident, Literal, Spacing, TokenTree};
 use quote::ToTokens;
 use sipcode_core::tooling::edit_distance_at_most;
@@ -17,15 +19,21 @@ pub(super) struct Parser<'a> {
     /// How many options stand before the code; until there is one, those of earlier attributes, where they may.
     pub(super) options_before_code: usize,
     pub(super) args: &'a mut Args,
+    /// Whether a mistake of the argument is noted; others follow from it.
+    pub(super) is_wrong: bool,
 }
 
 impl Parser<'_> {
     pub(super) fn form_error(&mut self, at: impl ToTokens, fact: impl Into<String>) {
-        self.args.form.push(FormError { at: Tokens::new(at), fact: fact.into() });
+        if !mem::replace(&mut self.is_wrong, true) {
+            self.args.form.push(FormError { at: Tokens::new(at), fact: fact.into() });
+        }
     }
 
     pub(super) fn stray(&mut self, at: impl ToTokens, kind: StrayKind) {
-        self.args.strays.push(Stray { at: Tokens::new(at), kind });
+        if !mem::replace(&mut self.is_wrong, true) {
+            self.args.strays.push(Stray { at: Tokens::new(at), kind });
+        }
     }
 
     pub(super) fn is(&self, index: usize, character: char) -> bool {
@@ -87,6 +95,8 @@ impl Parser<'_> {
             behind => matches!(behind, Some(TokenTree::Punct(_))),
         };
         match &self.trees[self.index] {
+            // `486. "Busy Here"`
+            TokenTree::Literal(literal) if literal.to_string().ends_with('.') => self.value(),
             TokenTree::Literal(_) | TokenTree::Group(_) if !goes_on => self.token(),
             _ => self.value_up_to(|tree| Tokens::new(tree).string().is_some()),
         }

@@ -220,7 +220,7 @@ pub(crate) fn codes(value: &Tokens) -> Value<Vec<(Tokens, Option<StatusCode>)>> 
     // `"600"`, `StatusCode::DECLINE`
     let named = |code: &Tokens| match code_and_phrase(&code.plain_text()) {
         Some((code, _)) => Some(code),
-        None => constant(&code.trees().last()?.to_string()),
+        None => Some(named_row(code)?.code),
     };
     let code = |tokens: &Tokens| tokens.number().map_or_else(|| named(tokens), |number| number.try_into().ok());
     let parts = split_at_commas(inner.trees());
@@ -239,14 +239,9 @@ fn each_code(part: &[TokenTree]) -> impl Iterator<Item = &[TokenTree]> {
     })
 }
 
-/// The text as a phrase has it: `Call/Transaction Does Not Exist`.
-pub(super) fn as_words(value: &Tokens) -> String {
-    value.text().replace(" / ", "/")
-}
-
 /// The words as a phrase; `None` where they are the name of a constant or a call.
 pub(super) fn unquoted(value: &Tokens) -> Option<String> {
-    let text = as_words(value);
+    let text = value.text().replace(" / ", "/");
     let is_word = |tree: &TokenTree| matches!(tree, TokenTree::Ident(_) | TokenTree::Literal(_));
     let is_words = value.trees().iter().all(|tree| is_word(tree) || is_punct(tree, '-') || is_punct(tree, '/'));
     (is_words && text.chars().any(char::is_lowercase) && !text.contains('"')).then_some(text)
@@ -263,14 +258,17 @@ pub(super) fn code_and_phrase(text: &str) -> Option<(StatusCode, &str)> {
     is_phrase.then_some((code, phrase))
 }
 
-/// The code of a constant of `StatusCode`, which is named after the phrase.
-pub(super) fn constant(name: &str) -> Option<StatusCode> {
+/// The row that `StatusCode::BUSY_HERE`, `BusyHere` or `Busy Here` names: a constant is named after the phrase.
+pub(super) fn named_row(value: &Tokens) -> Option<&'static Registered> {
+    let text = value.text();
+    let name = text.rsplit("::").next().filter(|name| !name.contains('"'))?;
     if name == "NOT_ACCEPTABLE_ANYWHERE" {
-        return Some(StatusCode::NOT_ACCEPTABLE_ANYWHERE);
+        return StatusCode::NOT_ACCEPTABLE_ANYWHERE.registered();
     }
-    let in_capitals = |letter: char| if letter.is_ascii_alphanumeric() { letter.to_ascii_uppercase() } else { '_' };
-    let is_named = |row: &&Registered| row.reason.chars().map(in_capitals).eq(name.chars());
-    sipcode_core::registry().iter().find(is_named).map(|row| row.code)
+    fn letters(text: &str) -> impl Iterator<Item = char> + '_ {
+        text.chars().filter(|letter| letter.is_alphanumeric()).map(|letter| letter.to_ascii_lowercase())
+    }
+    sipcode_core::registry().iter().find(|row| letters(row.reason).eq(letters(name)))
 }
 
 /// `TrunkFull` and `TRUNK_FULL` as `Trunk Full`.

@@ -5,7 +5,7 @@ use sipcode_core::{Registered, StatusCode};
 
 use super::diagnostic::{Diagnostic, list};
 use super::{limits, option_rules};
-use crate::attr::{Stray, Tokens, values};
+use crate::attr::{FormError, Stray, Tokens, values};
 use crate::model::{Context, Variant};
 use crate::suggest;
 
@@ -28,9 +28,12 @@ pub(super) fn unusable(context: &Context<'_>) -> Option<Diagnostic> {
 
 fn no_code(context: &Context<'_>) -> Option<Diagnostic> {
     let is_word = |stray: &Stray| matches!(&*stray.at.text(), "transparent" | "other" | "with" | "fallback");
+    // In the place of the code there may be nothing before a comma.
+    let is_comma = |error: &FormError| error.at.text() == ",";
+    let is_said = context.args.strays.iter().any(is_word) || context.args.form.iter().any(is_comma);
     let advice = "write the code, then its phrase, then the options";
     let diagnostic = || Diagnostic::new(context.args.first(), "`#[sip(…)]` has no code", advice);
-    (!context.args.strays.iter().any(is_word)).then(|| diagnostic().offering(suggest::another_code))
+    (!is_said).then(|| diagnostic().offering(suggest::another_code))
 }
 
 pub(super) fn outside_class_or_range(context: &Context<'_>) -> Option<Diagnostic> {
