@@ -150,8 +150,8 @@ pub(crate) struct Options {
 impl Options {
     pub(crate) fn new(args: Args) -> Self {
         Self {
-            class: args.value("class").and_then(|value| values::class(value).if_right()),
-            range: args.value("range").and_then(|value| values::range(value).if_right()),
+            class: args.value("class").and_then(|value| values::class(value).ok()),
+            range: args.value("range").and_then(|value| values::range(value).ok()),
             krate: args.meant("crate", values::module),
             is_unclear: args.is_unclear(),
             limits: OnceCell::new(),

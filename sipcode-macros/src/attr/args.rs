@@ -69,18 +69,18 @@ impl Opt {
         value.map_or_else(|| self.ident.to_token_stream(), ToTokens::to_token_stream)
     }
 
-    /// The value as an offer writes it.
-    pub(crate) fn as_text(&self) -> Value<String> {
+    /// Whether the value is written right; if not, what was meant as an offer writes it.
+    pub(crate) fn in_form(&self) -> Result<(), Option<String>> {
         match &self.value {
-            Some(value) => values::as_text(self.key.takes, value),
-            None => Value { meant: None, is_right: matches!(self.key.takes, Takes::Bool | Takes::Field) },
+            Some(value) => values::in_form(self.key.takes, value),
+            None if matches!(self.key.takes, Takes::Bool | Takes::Field) => Ok(()),
+            None => Err(None),
         }
     }
 
     /// Whether the value is right, or its form an error already that says how it was meant.
     pub(crate) fn is_right_or_said(&self) -> bool {
-        let value = self.as_text();
-        value.is_right || self.has_wrong_form && value.meant.is_some()
+        self.in_form().map_or_else(|meant| self.has_wrong_form && meant.is_some(), |()| true)
     }
 
     fn set_value(&mut self, text: &str) {
@@ -148,7 +148,7 @@ impl Args {
 
     /// The value of a key as it is meant.
     pub(crate) fn meant<T>(&self, key: &str, read: fn(&Tokens) -> Value<T>) -> Option<T> {
-        read(self.value(key)?).meant
+        values::meant(read(self.value(key)?))
     }
 
     pub(crate) fn headers(&self) -> impl Iterator<Item = &Header> {
@@ -202,7 +202,7 @@ impl Args {
             (self.at.clone(), self.code.clone(), self.phrase.clone(), self.options.clone());
         let mut mended = Self { at, code, phrase, options, ..Self::default() };
         for option in &mut mended.options {
-            if let Value { meant: Some(meant), is_right: false } = option.as_text() {
+            if let Err(Some(meant)) = option.in_form() {
                 option.set_value(&meant);
             }
         }

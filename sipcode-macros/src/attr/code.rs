@@ -19,7 +19,7 @@ impl Parser<'_> {
             self.stray(word.at, StrayKind::Unknown);
         }
         if self.args.code.is_some() {
-            let is_range = self.place == Place::Struct && values::range(&number.at).is_right;
+            let is_range = self.place == Place::Struct && values::range(&number.at).is_ok();
             return self.stray(number.at, if is_range { StrayKind::Value } else { StrayKind::Twice(THE_CODE) });
         }
         // Beside these no code may stand at all.
@@ -35,7 +35,7 @@ impl Parser<'_> {
     /// `500..=599` without its key, or what is nothing on the enum.
     fn range_or_stray(&mut self, at: Tokens) {
         let key = self.key("range");
-        match key.filter(|key| !self.args.has(key.name) && values::range(&at).is_right) {
+        match key.filter(|key| !self.args.has(key.name) && values::range(&at).is_ok()) {
             Some(key) => {
                 self.form_error(at.first(), "`range =` is missing before the codes");
                 let range = Opt::new(key, &Ident::new(key.name, at.trees()[0].span()));

@@ -64,7 +64,7 @@ impl Parser<'_> {
         let Some(value) = value else { return true };
         self.form_error(ident, format!("`{}` takes no value", key.name));
         let value = value.without_delimiters();
-        let holds = values::boolean(&value).meant;
+        let holds = values::meant(values::boolean(&value));
         let phrase = value.string().or_else(|| values::unquoted(&value)).filter(|_| may_be_phrase && holds.is_none());
         if phrase.is_some() {
             self.args.phrase = Some(Phrase { at: value, text: phrase });

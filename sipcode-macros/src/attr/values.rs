@@ -11,56 +11,42 @@ use syn::parse::Parser as _;
 use super::keys::Takes;
 use super::tokens::{Tokens, is_punct, quoted, split_at_commas};
 
-/// A value as it was meant.
-pub(crate) struct Value<T> {
-    pub(crate) meant: Option<T>,
-    /// Whether it is written right, so that an error about it is none about its form.
-    pub(crate) is_right: bool,
+/// A value as it was meant: `Err` where it is written wrong, so that an error about it is none about its form.
+pub(crate) type Value<T> = Result<T, Option<T>>;
+
+/// What was meant, however it is written.
+pub(crate) fn meant<T>(value: Value<T>) -> Option<T> {
+    value.map_or_else(|meant| meant, Some)
 }
 
-impl<T> Value<T> {
-    fn right(meant: T) -> Self {
-        Self { meant: Some(meant), is_right: true }
-    }
-
-    fn wrong(meant: Option<T>) -> Self {
-        Self { meant, is_right: false }
-    }
-
-    /// The value, where it is written right.
-    pub(crate) fn if_right(self) -> Option<T> {
-        self.meant.filter(|_| self.is_right)
-    }
-
-    fn map<U>(self, meaning: impl FnOnce(T) -> Option<U>) -> Value<U> {
-        Value { meant: self.meant.and_then(meaning), is_right: self.is_right }
-    }
-}
-
-/// A value as an offer writes it. What has rules of its own counts as right.
-pub(crate) fn as_text(takes: Takes, value: &Tokens) -> Value<String> {
+/// Whether a value is written right; if not, what was meant as an offer writes it. What has rules of its own counts as right.
+pub(crate) fn in_form(takes: Takes, value: &Tokens) -> Result<(), Option<String>> {
     match takes {
-        Takes::Class => class(value).map(|class| Some(format!("{class:?}"))),
-        Takes::Action => action(value).map(|action| Some(format!("{action:?}"))),
-        Takes::Cause => cause(value).map(|cause| Some(cause.value().to_string())),
-        Takes::Name => vendor(value).map(|name| Some(quoted(&name))),
-        Takes::Bool => boolean(value).map(|value| Some(value.to_string())),
-        Takes::Path => module(value).map(|path| Some(path.text())),
-        Takes::Function => function(value).map(|path| Some(path.text())),
-        Takes::Range => range(value).map(|range| {
+        Takes::Class => in_text(class(value), |class| Some(format!("{class:?}"))),
+        Takes::Action => in_text(action(value), |action| Some(format!("{action:?}"))),
+        Takes::Cause => in_text(cause(value), |cause| Some(cause.value().to_string())),
+        Takes::Name => in_text(vendor(value), |name| Some(quoted(&name))),
+        Takes::Bool => in_text(boolean(value), |value| Some(value.to_string())),
+        Takes::Path => in_text(module(value), |path| Some(path.text())),
+        Takes::Function => in_text(function(value), |path| Some(path.text())),
+        Takes::Range => in_text(range(value), |range| {
             let (lower, upper) = range.bounds().filter(|(lower, upper)| lower <= upper)?;
             Some(format!("{lower}..={upper}"))
         }),
-        Takes::Codes => codes(value).map(|codes| {
+        Takes::Codes => in_text(codes(value), |codes| {
             let codes = codes.into_iter().map(|(_, code)| code.map(|code| code.to_string()));
             codes.collect::<Option<Vec<_>>>().map(|codes| format!("[{}]", codes.join(", ")))
         }),
-        Takes::Text => text(value).map(|text| Some(quoted(&text))),
+        Takes::Text => in_text(text(value), |text| Some(quoted(&text))),
         Takes::Field if value.word().is_none() && value.number().is_none() => {
-            Value::wrong(Some(value.without_delimiters().unquoted().text()))
+            Err(Some(value.without_delimiters().unquoted().text()))
         }
-        Takes::Nothing | Takes::Field | Takes::Header => Value { meant: None, is_right: true },
+        Takes::Nothing | Takes::Field | Takes::Header => Ok(()),
     }
+}
+
+fn in_text<T>(value: Value<T>, text: fn(T) -> Option<String>) -> Result<(), Option<String>> {
+    value.map(drop).map_err(|meant| meant.and_then(text))
 }
 
 /// The word that was probably meant: of the known ones the nearest, if that is near.
@@ -75,11 +61,11 @@ fn named<T: Copy + Debug>(value: &Tokens, all: &[T], is_meant: impl Fn(T, &str) 
     let names: Vec<_> = all.iter().map(|one| format!("{one:?}")).collect();
     let called = |name: &str| names.iter().position(|other| other == name).map(|place| all[place]);
     if let Some(right) = value.word().as_deref().and_then(called) {
-        return Value::right(right);
+        return Ok(right);
     }
     let text = value.plain_text().rsplit("::").next().unwrap_or_default().replace([' ', '_'], "");
     let meant = all.iter().copied().find(|one| is_meant(*one, &text));
-    Value::wrong(meant.or_else(|| called(nearest(&text, names.iter().map(String::as_str))?)))
+    Err(meant.or_else(|| called(nearest(&text, names.iter().map(String::as_str))?)))
 }
 
 pub(crate) fn class(value: &Tokens) -> Value<Class> {
@@ -95,13 +81,13 @@ pub(crate) fn action(value: &Tokens) -> Value<Action> {
 pub(crate) fn cause(value: &Tokens) -> Value<Cause> {
     let assigned = |number: u32| Cause::new(u8::try_from(number).ok()?).filter(|cause| cause.name().is_some());
     if let Some(number) = value.number() {
-        return Value { meant: assigned(number), is_right: assigned(number).is_some() };
+        return assigned(number).ok_or(None);
     }
     // `Cause::USER_BUSY`, `[17]`, `"17 User busy"`
     let text = value.string().unwrap_or_else(|| value.without_delimiters().text());
     let text = text.rsplit("::").next().unwrap_or_default().replace('_', " ");
     let number = || text.split(|letter: char| !letter.is_ascii_digit()).find(|digits| !digits.is_empty());
-    Value::wrong(match nearest(&text, Cause::all().filter_map(Cause::name)) {
+    Err(match nearest(&text, Cause::all().filter_map(Cause::name)) {
         Some(name) => Cause::all().find(|cause| cause.name() == Some(name)),
         None => number().and_then(|number| assigned(number.parse().ok()?)),
     })
@@ -110,7 +96,7 @@ pub(crate) fn cause(value: &Tokens) -> Value<Cause> {
 /// The vendor's name: printable, and not empty.
 pub(crate) fn vendor(value: &Tokens) -> Value<String> {
     if let Some(name) = value.string().filter(|name| is_vendor_name(name)) {
-        return Value::right(name);
+        return Ok(name);
     }
     let name = match value.without_delimiters().string() {
         Some(name) => {
@@ -118,14 +104,14 @@ pub(crate) fn vendor(value: &Tokens) -> Value<String> {
             Some(visible.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|name| !name.is_empty())
         }
         // `Acme Corp`, `Acme-Corp`, `3CX`
-        None => unquoted_words(value, " -").filter(|_| boolean(value).meant.is_none()),
+        None => unquoted_words(value, " -").filter(|_| meant(boolean(value)).is_none()),
     };
-    Value::wrong(name)
+    Err(name)
 }
 
 /// A part of a phrase.
 fn text(value: &Tokens) -> Value<String> {
-    value.string().map_or_else(|| Value::wrong(unquoted_words(value, " ")), Value::right)
+    value.string().ok_or_else(|| unquoted_words(value, " "))
 }
 
 /// The words that stand without quotation marks, with nothing but these characters between them.
@@ -139,16 +125,16 @@ pub(crate) fn boolean(value: &Tokens) -> Value<bool> {
     let meant = match &*value.without_delimiters().plain_text().to_lowercase() {
         "true" | "on" | "yes" | "1" => true,
         "false" | "off" | "no" | "none" | "0" => false,
-        _ => return Value::wrong(None),
+        _ => return Err(None),
     };
-    Value { meant: Some(meant), is_right: value.text() == meant.to_string() }
+    if value.text() == meant.to_string() { Ok(meant) } else { Err(Some(meant)) }
 }
 
 /// The path of a module, without arguments.
 pub(crate) fn module(value: &Tokens) -> Value<Tokens> {
     let is_path = |tokens| syn::Path::parse_mod_style.parse2(tokens).is_ok();
     let read = path(value, is_path);
-    if read.meant.is_some() {
+    if !matches!(read, Err(None)) {
         return read;
     }
     // `(acme::sipcode)`, `acme.sipcode`, `my-sipcode`, `use acme::sipcode as sip`
@@ -156,7 +142,7 @@ pub(crate) fn module(value: &Tokens) -> Value<Tokens> {
     let text = text.strip_prefix("use ").unwrap_or(&text).split(" as ").next().unwrap_or_default();
     let text = text.replace("::", ":").replace([':', '.', '/'], "::").replace('-', "_");
     let meant = text.trim_end_matches([':', '*', ' ']).parse::<TokenStream>();
-    Value::wrong(meant.ok().filter(|tokens| is_path(tokens.clone())).map(Tokens::new))
+    Err(meant.ok().filter(|tokens| is_path(tokens.clone())).map(Tokens::new))
 }
 
 /// The path of a function, as an expression names it: `Vec::<u8>::len`, not `Vec<u8>::len`.
@@ -166,8 +152,10 @@ pub(crate) fn function(value: &Tokens) -> Value<Tokens> {
 
 fn path(value: &Tokens, is_right: fn(TokenStream) -> bool) -> Value<Tokens> {
     let unquoted = value.without_delimiters().unquoted();
-    let is_path = !unquoted.is_empty() && is_right(unquoted.to_token_stream());
-    Value { is_right: is_path && unquoted.text() == value.text(), meant: Some(unquoted).filter(|_| is_path) }
+    if unquoted.is_empty() || !is_right(unquoted.to_token_stream()) {
+        return Err(None);
+    }
+    if unquoted.text() == value.text() { Ok(unquoted) } else { Err(Some(unquoted)) }
 }
 
 /// `450..=459`, with what bounds there are.
@@ -199,7 +187,7 @@ pub(crate) fn range(value: &Tokens) -> Value<Range> {
         Some(Range { lower: number(&trees[..dots])?, upper: number(upper)?, inclusive })
     };
     if let Some(range) = read(value.trees()) {
-        return Value::right(range);
+        return Ok(range);
     }
     let inner = value.without_delimiters().unquoted();
     // `450 to 459`
@@ -210,7 +198,7 @@ pub(crate) fn range(value: &Tokens) -> Value<Range> {
         }
         _ => None,
     };
-    Value::wrong(read(inner.trees()).or(words))
+    Err(read(inner.trees()).or(words))
 }
 
 /// The codes of `[600, 603]`, each with its tokens; `None` for what is no code.
@@ -228,7 +216,7 @@ pub(crate) fn codes(value: &Tokens) -> Value<Vec<(Tokens, Option<StatusCode>)>> 
     let codes: Vec<_> =
         parts.into_iter().flat_map(each_code).map(Tokens::of).map(|part| (part.clone(), code(&part))).collect();
     let is_right = is_list && has_commas && !codes.is_empty() && codes.iter().all(|(part, _)| part.number().is_some());
-    Value { is_right, meant: Some(codes).filter(|codes| !codes.is_empty()) }
+    if is_right { Ok(codes) } else { Err(Some(codes).filter(|codes| !codes.is_empty())) }
 }
 
 /// `600 603` and `600; 603` are two, though no comma stands between them.

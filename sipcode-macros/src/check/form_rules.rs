@@ -38,7 +38,7 @@ pub(super) fn diagnostics(status: &Status<'_>, variant: Option<&Variant<'_>>, ar
             let fact = "a code or a phrase belongs to a variant, not to the enum";
             Diagnostic::new(at, fact, "write it in front of the variant that has the code")
         }
-        StrayKind::Value if values::range(at).is_right => {
+        StrayKind::Value if values::range(at).is_ok() => {
             Diagnostic::new(at, "`range` takes one range", "write one range that holds every code")
         }
         StrayKind::Value => mended(Diagnostic::new(at, format!("this is no option of {}", place.noun()), known())),

@@ -26,7 +26,7 @@ pub(super) fn limits(status: &Status<'_>) -> Option<Bounds> {
 }
 
 fn as_written(options: &Options) -> Option<Bounds> {
-    let is_limit = |stray: &Stray| values::range(&stray.at).is_right || values::class(&stray.at).is_right;
+    let is_limit = |stray: &Stray| values::range(&stray.at).is_ok() || values::class(&stray.at).is_ok();
     let class_is_right = !options.args.has("class") || options.class.is_some();
     if !class_is_right || range_mistake(options).is_some() || options.args.strays.iter().any(is_limit) {
         return None;
@@ -50,7 +50,7 @@ pub(super) fn outside_a_wrong_class(status: &Status<'_>) -> Option<Vec<StatusCod
 pub(super) fn range_mistake(options: &Options) -> Option<(String, Option<Bounds>)> {
     let value = options.args.get("range")?.value.as_ref();
     let Some(range) = options.range else {
-        let meant = value.and_then(|value| values::range(value).meant).and_then(Range::bounds);
+        let meant = value.and_then(|value| values::meant(values::range(value))).and_then(Range::bounds);
         return Some(("`range` takes a range of codes, as in 450..=459".to_owned(), meant));
     };
     let outer @ (first, last) = of_class(options);

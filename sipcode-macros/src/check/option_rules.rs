@@ -53,6 +53,6 @@ pub(super) fn wrong_value(option: &Opt) -> Option<Diagnostic> {
         (Takes::Nothing | Takes::Range | Takes::Header, _) => return None,
     };
     // As it was meant, if that can be told.
-    let offers = if option.as_text().meant.is_some() { Offers::Form(suggest::as_meant) } else { Offers::None };
+    let offers = if matches!(option.in_form(), Err(Some(_))) { Offers::Form(suggest::as_meant) } else { Offers::None };
     Some(Diagnostic { offers, ..Diagnostic::new(option.at(), fact, advice) })
 }

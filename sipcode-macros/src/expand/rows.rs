@@ -127,7 +127,7 @@ impl Emission<'_> {
         for (index, row) in self.rows.iter().enumerate() {
             let (context, index) = (self.status.context(index), Literal::usize_unsuffixed(index));
             // With the user's span, so that an editor follows it.
-            let action = context.args.value("action").filter(|action| values::action(action).is_right);
+            let action = context.args.value("action").filter(|action| values::action(action).is_ok());
             actions.extend(action.map(|action| quote!((#index, __sip::Action::#action),)));
             if let Some(cause) = context.q850() {
                 let cause = Literal::u8_unsuffixed(cause.value());
