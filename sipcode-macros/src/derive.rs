@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
 use crate::attr::Derive;
-use crate::model::Status;
+use crate::model::{SLIPS_OF_SIP, Status, attribute};
 use crate::{check, expand, input};
 
 pub(crate) fn sip_status(tokens: TokenStream) -> TokenStream {
@@ -28,7 +28,7 @@ fn derive(tokens: TokenStream, derive: Derive) -> TokenStream {
     };
     let status = Status::new(&input, derive);
     // What the compiler reports stands alone.
-    let is_reported = input.has_syntax_error || status.has_slip_of_sip();
+    let is_reported = input.has_syntax_error || attribute(&input.item.attrs, &SLIPS_OF_SIP).is_some();
     let errors = if is_reported { None } else { check::errors(&status) };
     let code = expand::expand(&status, is_reported || errors.is_some());
     let errors = errors.map(compile_errors);

@@ -78,12 +78,6 @@ impl<'a> Status<'a> {
         self.derive == Derive::Set
     }
 
-    /// Whether options of the type stand in an attribute that is a slip of `#[sip(…)]`, which the compiler reports.
-    pub(crate) fn has_slip_of_sip(&self) -> bool {
-        let mut names = self.input.attrs.iter().filter_map(|attribute| attribute.path().get_ident());
-        names.any(|name| SLIPS_OF_SIP.iter().any(|slip| name == slip))
-    }
-
     /// The place of an attribute: a struct has one for the type and the variant.
     pub(crate) fn place(&self, place: Place) -> Place {
         if self.is_struct() { Place::Struct } else { place }
@@ -141,8 +135,6 @@ pub(crate) struct Options {
     pub(crate) range: Option<Range>,
     /// The path of the library, if it is not `::sipcode`.
     pub(crate) krate: Option<Tokens>,
-    /// Whether an option that does not exist may have been meant to say more about the codes.
-    pub(crate) is_unclear: bool,
     /// The first and the last code that the type may have, once a rule has asked.
     pub(crate) limits: OnceCell<Option<Bounds>>,
 }
@@ -153,7 +145,6 @@ impl Options {
             class: args.value("class").and_then(|value| values::class(value).ok()),
             range: args.value("range").and_then(|value| values::range(value).ok()),
             krate: args.meant("crate", values::module),
-            is_unclear: args.is_unclear(),
             limits: OnceCell::new(),
             args,
         }
@@ -196,6 +187,7 @@ impl Answer {
 pub(crate) struct Variant<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) fields: &'a Fields,
+    pub(crate) attributes: &'a [syn::Attribute],
     pub(crate) discriminant: Option<&'a Expr>,
     pub(crate) args: Args,
     pub(crate) answer: Answer,
@@ -203,12 +195,6 @@ pub(crate) struct Variant<'a> {
     pub(crate) docs: String,
     /// `#[doc(hidden)]`
     pub(crate) is_hidden: bool,
-    /// `#[deprecated]`
-    pub(crate) is_deprecated: bool,
-    /// Whether an attribute is surely a slip of `#[sip(…)]`, which the compiler reports.
-    pub(crate) has_slip_of_sip: bool,
-    /// The `error` of `thiserror`.
-    pub(crate) error: Option<&'a syn::Path>,
 }
 
 impl<'a> Variant<'a> {
@@ -220,24 +206,18 @@ impl<'a> Variant<'a> {
         docs: &[Literal],
     ) -> Self {
         let answer = Answer::of(&args, fields);
-        let (mut is_hidden, mut is_deprecated, mut has_slip_of_sip, mut error) = (false, false, false, None);
         let mut docs: Vec<_> = docs.iter().filter_map(tokens::string).collect();
-        for attribute in attributes {
-            let path = attribute.path();
-            match (path.get_ident().map(ToString::to_string).as_deref(), &attribute.meta) {
-                (Some("doc"), syn::Meta::NameValue(pair)) => docs.extend(Tokens::new(&pair.value).string()),
-                (Some("doc"), syn::Meta::List(list)) => {
-                    is_hidden |= tokens::find(list.tokens.clone(), "hidden").is_some();
-                }
-                (Some("deprecated"), _) => is_deprecated = true,
-                (Some("error"), _) => error = Some(path),
-                (Some(name), _) => has_slip_of_sip |= SLIPS_OF_SIP.contains(&name),
-                (None, _) => {}
+        let mut is_hidden = false;
+        for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("doc")) {
+            match &attribute.meta {
+                syn::Meta::NameValue(pair) => docs.extend(Tokens::new(&pair.value).string()),
+                syn::Meta::List(list) => is_hidden |= tokens::find(list.tokens.clone(), "hidden").is_some(),
+                syn::Meta::Path(_) => {}
             }
         }
         let lines: Vec<_> = docs.iter().flat_map(|doc| doc_lines(doc)).collect();
         let docs = lines.join("\n").trim().to_owned();
-        Self { ident, fields, discriminant: None, args, answer, docs, is_hidden, is_deprecated, has_slip_of_sip, error }
+        Self { ident, fields, attributes, discriminant: None, args, answer, docs, is_hidden }
     }
 
     /// The code, if it can be read and is in range.
@@ -297,8 +277,13 @@ impl<'a> Variant<'a> {
     }
 }
 
+/// The first attribute with one of these names.
+pub(crate) fn attribute<'a>(attributes: &'a [syn::Attribute], names: &[&str]) -> Option<&'a syn::Attribute> {
+    attributes.iter().find(|attribute| names.iter().any(|name| attribute.path().is_ident(name)))
+}
+
 /// Attributes that are surely slips of `#[sip(…)]`, which the compiler reports.
-const SLIPS_OF_SIP: [&str; 9] = ["spi", "sips", "sipp", "si", "ip", "Sip", "SIP", "sipcode", "sip_status"];
+pub(crate) const SLIPS_OF_SIP: [&str; 9] = ["spi", "sips", "sipp", "si", "ip", "Sip", "SIP", "sipcode", "sip_status"];
 
 /// The name of a field, or its index.
 pub(crate) fn field_name(index: usize, field: &Field) -> String {

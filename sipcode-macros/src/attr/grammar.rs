@@ -54,15 +54,15 @@ impl Parser<'_> {
     fn arguments(&mut self) {
         let mut names_empty = false;
         while let Some(tree) = self.trees.get(self.index).cloned() {
-            if !is_punct(&tree, ',') {
-                self.argument(&tree);
-                self.is_wrong = false;
-                self.separator();
-            } else {
+            if is_punct(&tree, ',') {
                 if !std::mem::replace(&mut names_empty, true) {
                     self.form_error(tree, "nothing stands before this comma");
                 }
                 self.index += 1;
+            } else {
+                self.argument(&tree);
+                self.is_wrong = false;
+                self.separator();
             }
             self.is_wrong = false;
         }

@@ -253,10 +253,11 @@ pub(super) fn named_row(value: &Tokens) -> Option<&'static Registered> {
     if name == "NOT_ACCEPTABLE_ANYWHERE" {
         return StatusCode::NOT_ACCEPTABLE_ANYWHERE.registered();
     }
-    fn letters(text: &str) -> impl Iterator<Item = char> + '_ {
-        text.chars().filter(|letter| letter.is_alphanumeric()).map(|letter| letter.to_ascii_lowercase())
-    }
     sipcode_core::registry().iter().find(|row| letters(row.reason).eq(letters(name)))
+}
+
+fn letters(text: &str) -> impl Iterator<Item = char> + '_ {
+    text.chars().filter(|letter| letter.is_alphanumeric()).map(|letter| letter.to_ascii_lowercase())
 }
 
 /// `TrunkFull` and `TRUNK_FULL` as `Trunk Full`.

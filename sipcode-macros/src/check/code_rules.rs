@@ -103,7 +103,7 @@ pub(super) fn has_more_rivals(context: &Context<'_>, earlier: &Context<'_>) -> b
 /// The code and the row of the registry, unless an unknown option may have been meant to say more about it.
 pub(super) fn standing(context: &Context<'_>) -> Option<(StatusCode, Option<&'static Registered>)> {
     let code = context.args.status_code()?;
-    let is_unclear = context.args.is_unclear() || context.status.options.is_unclear;
+    let is_unclear = context.args.is_unclear() || context.status.options.args.is_unclear();
     (!is_unclear).then(|| (code, code.registered()))
 }
 

@@ -7,7 +7,7 @@ use syn::Data;
 use super::diagnostic::{Diagnostic, Offers, list};
 use super::{form_rules, limits, option_rules};
 use crate::attr::{Opt, Place, Takes};
-use crate::model::{Answer, LIMITS, Status, Variant};
+use crate::model::{Answer, LIMITS, Status, Variant, attribute};
 use crate::suggest::{self, Candidate};
 
 /// The mistake that silences all else.
@@ -165,13 +165,17 @@ fn any_code_beside_limits(status: &Status<'_>) -> Vec<Diagnostic> {
 
 /// `thiserror` writes `Display` too.
 fn display_beside_thiserror(status: &Status<'_>) -> Option<Diagnostic> {
-    let error = status.variants.iter().find_map(|variant| variant.error).filter(|_| status.is_set())?;
+    let error = status
+        .variants
+        .iter()
+        .find_map(|variant| attribute(variant.attributes, &["error"]))
+        .filter(|_| status.is_set())?;
     if status.has("display") {
         return None;
     }
     let fact = "`thiserror` writes `Display` from `#[error(…)]`, and so does `SipStatus`";
     let advice = "write `#[sip(display = false)]` in front of the enum, and `Display` is left to `thiserror`";
-    Some(Diagnostic::new(error, fact, advice))
+    Some(Diagnostic::new(error.path(), fact, advice))
 }
 
 /// Discriminants stand on every variant of a set or on none.

@@ -7,7 +7,7 @@ use syn::Fields;
 use super::diagnostic::Diagnostic;
 use super::{code_rules, form_rules, header_rules, option_rules, phrase_rules};
 use crate::attr::{Args, Opt};
-use crate::model::{Answer, Context, Status, field_name};
+use crate::model::{Answer, Context, SLIPS_OF_SIP, Status, attribute, field_name};
 use crate::suggest;
 
 type Rule = fn(&Context<'_>) -> Option<Diagnostic>;
@@ -28,7 +28,11 @@ const RULES: [Rule; 12] = [
 ];
 
 pub(super) fn diagnostics(status: &Status<'_>, index: usize) -> Vec<Diagnostic> {
-    if status.variants[index].has_slip_of_sip { Vec::new() } else { of_attribute(&status.context(index)) }
+    if attribute(status.variants[index].attributes, &SLIPS_OF_SIP).is_some() {
+        Vec::new()
+    } else {
+        of_attribute(&status.context(index))
+    }
 }
 
 /// The mistakes of a variant that has this attribute.

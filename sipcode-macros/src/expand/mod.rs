@@ -24,7 +24,7 @@ use syn::spanned::Spanned as _;
 use self::generics::Generics;
 use self::rows::{Kind, Row};
 
-use crate::model::{Status, Variant};
+use crate::model::{Status, Variant, attribute};
 use crate::suggest;
 
 /// The code; the fallback, emitted beside errors.
@@ -81,9 +81,9 @@ impl<'a> Emission<'a> {
             items.extend(self.answers());
         }
         items.extend(self.markers());
-        let is_type_deprecated =
-            self.status.input.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated"));
-        let is_deprecated = is_type_deprecated || self.status.variants.iter().any(|variant| variant.is_deprecated);
+        let deprecates = |attributes: &[syn::Attribute]| attribute(attributes, &["deprecated"]).is_some();
+        let is_deprecated = deprecates(&self.status.input.attrs)
+            || self.status.variants.iter().any(|variant| deprecates(variant.attributes));
         let allow = is_deprecated.then(|| quote!(#[allow(deprecated)]));
         let allowed = self.status.input.attrs.iter().filter(|attribute| attribute.path().is_ident("allow"));
         let warnings = self.warnings();

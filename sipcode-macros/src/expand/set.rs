@@ -7,6 +7,7 @@ use syn::spanned::Spanned as _;
 use super::generics::Generics;
 use super::{Emission, at};
 use crate::attr::values;
+use crate::model::attribute;
 
 impl Emission<'_> {
     pub(super) fn set(&self) -> TokenStream {
@@ -186,7 +187,8 @@ impl Emission<'_> {
     fn display(&self) -> Option<TokenStream> {
         let args = &self.status.options.args;
         let is_wanted = args.value("display").is_none() || args.meant("display", values::boolean) == Some(true);
-        let is_derived = is_wanted && self.status.variants.iter().all(|variant| variant.error.is_none());
+        let is_derived =
+            is_wanted && self.status.variants.iter().all(|variant| attribute(variant.attributes, &["error"]).is_none());
         let method = quote! {
             fn fmt(&self, __sip_f: &mut __sip::Formatter<'_>) -> __sip::FmtResult {
                 __sip::display(self.code(), self.phrase(), __sip_f)
