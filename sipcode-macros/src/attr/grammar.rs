@@ -116,11 +116,6 @@ impl Parser<'_> {
     }
 
     fn word(&mut self, ident: &Ident) {
-        if let Some((length, key)) = self.key_in_parts(ident) {
-            let at = Tokens::of(&self.trees[self.index..self.index + length]);
-            self.index += length - 1;
-            return self.misspelt_option(at, ident, key);
-        }
         let word = ident.unraw().to_string();
         let is_path = self.is_path_separator(self.index + 1);
         match self.key(&word) {
@@ -156,12 +151,18 @@ impl Parser<'_> {
         // `Vendor Busy`
         let is_title = is_phrase && are_several && is_capitalised && values::unquoted(&value).is_some();
         let is_no_key = is_path || keyless(word).is_some() || is_title;
-        let key = self.nearest_key(word).filter(|_| !is_no_key);
+        // `by-phrase`, `fall back`, `Q.850`
+        let name = value.trees().split(|tree| is_punct(tree, '=')).next().unwrap_or_default();
+        let in_parts = self.nearest_key(&Tokens::of(name).text().replace([' ', '-'], "_"));
+        let key = in_parts.map(|key| (name.len(), key)).or_else(|| Some((1, self.nearest_key(word)?)));
+        let key = key.filter(|_| !is_no_key);
         if self.has_code() && values::named_row(&value).is_some() || is_meant && key.is_none() {
             self.code_or_phrase(&value);
-        } else if let Some(key) = key {
-            self.index = start;
-            self.misspelt_option(ident, ident, key);
+        } else if let Some((length, key)) = key {
+            // An option whose key is written wrong.
+            self.stray(Tokens::of(&self.trees[start..start + length]), StrayKind::Misspelt);
+            self.index = start + length - 1;
+            self.option(ident, key);
         } else {
             self.stray(if is_path { value } else { Tokens::new(ident) }, StrayKind::Unknown);
             self.skip_linked_value();

@@ -1,7 +1,7 @@
 //! An option: its key, and the value that it takes.
 
 use proc_macro2::{Delimiter, Ident, TokenTree};
-use quote::{ToTokens, quote};
+use quote::quote;
 use sipcode_core::tooling::{HeaderName, canonical_header};
 
 use super::args::{Opt, Phrase, StrayKind};
@@ -29,24 +29,6 @@ impl Parser<'_> {
         let has_wrong_form = self.is_wrong;
         let value = Some(value).filter(|value| !value.is_empty());
         self.args.options.push(Opt { value, has_wrong_form, ..Opt::new(key, ident) });
-    }
-
-    /// `by-phrase`, `fall back`, `Q.850`: the key, and of how many tokens it is made.
-    pub(super) fn key_in_parts(&self, first: &Ident) -> Option<(usize, &'static Key)> {
-        let length = if self.is(self.index + 1, '-') || self.is(self.index + 1, '.') { 3 } else { 2 };
-        let last = self.trees.get(self.index + length - 1)?;
-        if !matches!(last, TokenTree::Ident(_) | TokenTree::Literal(_)) {
-            return None;
-        }
-        let word = format!("{first}{last}").to_lowercase();
-        let is_meant = |key: &&'static Key| key.name.replace('_', "") == word;
-        Key::all(self.place, self.derive).find(is_meant).map(|key| (length, key))
-    }
-
-    /// An option whose key is written wrong.
-    pub(super) fn misspelt_option(&mut self, at: impl ToTokens, ident: &Ident, key: &'static Key) {
-        self.stray(at, StrayKind::Misspelt);
-        self.option(ident, key);
     }
 
     /// Whether a flag holds. `true` says that it does, and `custom = "Line Busy"` is the phrase and `custom`, as is `vendor = …`.
