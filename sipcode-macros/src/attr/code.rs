@@ -114,7 +114,7 @@ impl Parser<'_> {
             return false;
         }
         self.index += 1;
-        let (_, value) = self.linked(false, Self::code_or_phrase_alone);
+        let (_, value) = self.linked(Self::code_or_phrase_alone);
         let at = if value.is_empty() { Tokens::new(ident) } else { value.clone() };
         let is_understood = if what == THE_CODE {
             self.code_or_phrase(&at);

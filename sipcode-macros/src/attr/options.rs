@@ -63,7 +63,7 @@ impl Parser<'_> {
         }
         let may_be_flag = self.may_be_flag(key);
         let is_optional = may_be_flag || key.takes == Takes::Bool;
-        let linked = if is_optional { self.linked_value_unless_option() } else { Some(self.linked(true, Self::value)) };
+        let linked = if is_optional { self.linked_value_unless_option() } else { Some(self.linked_value()) };
         let Some((link, mut value)) = linked else { return Some(Tokens::default()) };
         if matches!(key.takes, Takes::Codes | Takes::Range) && value.number().is_some() {
             value = self.with_more_codes(&value);

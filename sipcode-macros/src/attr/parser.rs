@@ -138,7 +138,9 @@ impl Parser<'_> {
 
     /// Whether a word stands there that is a key that may stand here, or with `=` behind it any other key or a slip of one.
     fn begins_an_option(&self, index: usize) -> bool {
-        let Some(TokenTree::Ident(word)) = self.trees.get(index) else { return false };
+        // `crate::sip` is none.
+        let first = self.trees.get(index).filter(|_| !self.is_path_separator(index + 1));
+        let Some(TokenTree::Ident(word)) = first else { return false };
         let word = word.unraw().to_string();
         let is_key = || Key::is_known(&word) || keyless(&word).is_some() || self.nearest_key(&word).is_some();
         self.key(&word).is_some() || self.link(index + 1) == "=" && is_key()
@@ -159,7 +161,7 @@ impl Parser<'_> {
 
     /// Takes a link and the value behind it; the value is empty where there is none.
     pub(super) fn linked_value(&mut self) -> (&'static str, Tokens) {
-        self.linked(false, Self::value)
+        self.linked(Self::value)
     }
 
     /// The same, unless the sign stands where a comma belongs, because another option stands behind it.
@@ -173,8 +175,8 @@ impl Parser<'_> {
         Some((link, value))
     }
 
-    /// Takes a link and what the function takes behind it. A key may be the value behind `=`, or also behind any other link.
-    pub(super) fn linked(&mut self, behind_any_link: bool, value: fn(&mut Self) -> Tokens) -> (&'static str, Tokens) {
+    /// Takes a link and what the function takes behind it.
+    pub(super) fn linked(&mut self, value: fn(&mut Self) -> Tokens) -> (&'static str, Tokens) {
         let link = self.link(self.index);
         if link == "(" {
             return (link, self.token().without_delimiters());
@@ -183,11 +185,10 @@ impl Parser<'_> {
         let is_there = match self.trees.get(self.index) {
             None => false,
             Some(TokenTree::Punct(punct)) => !matches!(punct.as_char(), ',' | ';'),
-            // `transparent = action`, `crate = crate::sip`
+            // `transparent = action`
             Some(_) if self.begins_an_option(self.index) => {
-                let behind = self.index + 1;
-                let is_alone = behind == self.trees.len() || [',', ':', '.'].iter().any(|sign| self.is(behind, *sign));
-                is_alone && (link == "=" || behind_any_link && !link.is_empty())
+                let behind = self.trees.get(self.index + 1);
+                link == "=" && behind.is_none_or(|tree| is_punct(tree, ',') || is_punct(tree, '.'))
             }
             Some(_) => true,
         };
