@@ -65,7 +65,8 @@ impl Parser<'_> {
         self.place != Place::Type
     }
 
-    /// Takes the tokens, with a key behind a literal (`"Acme"fallback`) as a word of its own.
+    /// Takes the tokens, with a key behind a literal (`"Acme"fallback`) as a word of its own. A number with any other suffix is
+    /// none, and a string is one without it.
     pub(super) fn split_suffixes(&mut self, tokens: &Tokens) {
         for tree in tokens.trees() {
             self.trees.push(tree.clone());
@@ -74,10 +75,15 @@ impl Parser<'_> {
             let key = self.key(&suffix).or_else(|| self.nearest_key(&suffix));
             let text = literal.to_string();
             let without = text.strip_suffix(&*suffix).and_then(|text| text.parse::<Literal>().ok());
-            if let (Some(key), Some(mut without)) = (key, without) {
-                without.set_span(literal.span());
-                self.trees.pop();
-                self.trees.extend([without.into(), Ident::new(key.name, literal.span()).into()]);
+            let Some(mut without) = without.filter(|_| key.is_some() || text.contains('"')) else { continue };
+            without.set_span(literal.span());
+            self.trees.pop();
+            self.trees.push(without.into());
+            if let Some(key) = key {
+                self.trees.push(Ident::new(key.name, literal.span()).into());
+            } else {
+                let fact = format!("`{suffix}` behind the literal is no suffix and no option");
+                self.args.form.push(FormError { at: Tokens::new(tree), fact });
             }
         }
     }
