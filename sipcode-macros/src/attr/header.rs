@@ -45,15 +45,16 @@ impl Header {
 
     /// Whether these tokens are the header field in its right form, and no more.
     fn is_all_of(&self, tokens: &Tokens) -> bool {
-        let custom = if self.custom { 2 } else { 0 };
-        let (name, value) = (self.name_at.trees(), self.value.trees());
         let all = match tokens.trees() {
             [all @ .., comma] if is_punct(comma, ',') => all,
             all => all,
         };
+        let custom = if self.custom { 2 } else { 0 };
         let is_pair = all.get(1).is_some_and(|sign| is_punct(sign, '='));
-        let is_all = is_pair && name.len() + 1 + value.len() + custom == all.len();
-        is_all && self.name_at.string().is_some() && self.is_written()
+        is_pair
+            && all.len() == 2 + self.value.trees().len() + custom
+            && self.name_at.string().is_some()
+            && self.is_written()
     }
 
     /// `"Min-Expires: 60"`, or with a field, `"Min-Expires: {min}"`.
@@ -117,7 +118,7 @@ impl Header {
 
     /// Whether there is a value of the right form; what ends it early is an error of its own.
     pub(crate) fn is_written(&self) -> bool {
-        self.has_value() || self.early_end().is_some()
+        is_value(&self.value) || self.early_end().is_some()
     }
 
     /// The `return`, `?` or `.await` with which the header fields behind this one would be left out.
@@ -136,20 +137,16 @@ impl Header {
     }
 }
 
-/// The name, the signs behind it, and the value.
+/// The name, the signs behind it, and the value, which may start with `-`.
 fn split(part: &[TokenTree]) -> (&[TokenTree], &[TokenTree], &[TokenTree]) {
     let is = |index: usize, sign| part.get(index).is_some_and(|tree| is_punct(tree, sign));
     // A path may hold `::`, or start with it.
     let is_path = |index: usize| is(index, ':') && (is(index + 1, ':') || index > 0 && is(index - 1, ':'));
+    let is_sign = |index: usize| "=:>;".chars().any(|sign| is(index, sign)) && !is_path(index);
     let link = (0..part.len()).find(|index| is_link(&part[*index]) && !is_path(*index));
     let name = link.unwrap_or(if matches!(part[0], TokenTree::Literal(_)) { 1 } else { part.len().max(2) - 1 });
-    // A value may start with `-`.
-    let signs = if link.is_some() { "=:>" } else { ">+;~" };
-    let is_sign = |index: usize| {
-        let is_arrow = link.is_none() && is(index, '-') && is(index + 1, '>');
-        is_arrow || !is_path(index) && signs.chars().any(|sign| is(index, sign))
-    };
-    let end = (name..part.len()).find(|index| !is_sign(*index)).unwrap_or(part.len());
+    let arrow = usize::from(is(name, '-') && is(name + 1, '>'));
+    let end = (name + arrow..part.len()).find(|index| !is_sign(*index)).unwrap_or(part.len());
     (&part[..name], &part[name..end], &part[end..])
 }
 
