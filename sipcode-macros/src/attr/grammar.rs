@@ -88,11 +88,11 @@ impl Parser<'_> {
     }
 
     fn argument(&mut self, first: &TokenTree) {
-        if let Some(length) = self.header_name() {
-            return self.header_of_its_own(length);
-        }
         match first {
             TokenTree::Ident(word) => self.word(word),
+            TokenTree::Literal(name) if self.is_header(self.index, &Tokens::new(name)) => {
+                self.header_of_its_own(&Tokens::new(name));
+            }
             TokenTree::Group(group) if self.holds_arguments(group) => {
                 let inner = Tokens::new(group.stream());
                 self.form_error(first, format!("`{}` stands without parentheses", inner.text()));
@@ -152,11 +152,14 @@ impl Parser<'_> {
         let is_title = is_phrase && are_several && is_capitalised && values::unquoted(&value).is_some();
         let is_no_key = is_path || keyless(word).is_some() || is_title;
         // `by-phrase`, `fall back`, `Q.850`
-        let name = value.trees().split(|tree| is_punct(tree, '=')).next().unwrap_or_default();
-        let in_parts = self.nearest_key(&Tokens::of(name).text().replace([' ', '-'], "_"));
-        let key = in_parts.map(|key| (name.len(), key)).or_else(|| Some((1, self.nearest_key(word)?)));
+        let name = Tokens::of(value.trees().split(|tree| is_punct(tree, '=')).next().unwrap_or_default());
+        let in_parts = self.nearest_key(&name.text().replace([' ', '-'], "_"));
+        let key = in_parts.map(|key| (name.trees().len(), key)).or_else(|| Some((1, self.nearest_key(word)?)));
         let key = key.filter(|_| !is_no_key);
-        if self.has_code() && values::named_row(&value).is_some() || is_meant && key.is_none() {
+        if self.is_header(start, &name) {
+            self.index = start;
+            self.header_of_its_own(&name);
+        } else if self.has_code() && values::named_row(&value).is_some() || is_meant && key.is_none() {
             self.code_or_phrase(&value);
         } else if let Some((length, key)) = key {
             // An option whose key is written wrong.

@@ -6,7 +6,7 @@ use sipcode_core::tooling::{HeaderName, canonical_header};
 
 use super::args::{Opt, Phrase, StrayKind};
 use super::header::{Header, unquoted_name};
-use super::keys::{Derive, Key, Takes};
+use super::keys::{Key, Takes};
 use super::parser::Parser;
 use super::tokens::{self, Tokens, is_punct};
 use super::values;
@@ -104,40 +104,28 @@ impl Parser<'_> {
         Tokens::of(&codes)
     }
 
-    /// Of how many tokens the name of a header field is made that stands here with a value, as in `"Retry-After" = 5` or
-    /// `retry_after = 5`.
-    pub(super) fn header_name(&self) -> Option<usize> {
-        /// No name has more; without a limit each word of a long list would have the rest read.
-        const MOST_TOKENS: usize = 9;
-        if !self.has_code() || self.derive != Derive::Answers {
-            return None;
+    /// Whether this is the name of a header field that stands there with a value, as in `"Retry-After" = 5` or `retry_after = 5`.
+    pub(super) fn is_header(&self, index: usize, name: &Tokens) -> bool {
+        let link = self.link(index + name.trees().len());
+        if self.key("header").is_none() || matches!(link, "" | "(") {
+            return false;
         }
-        let belongs = |tree: &&TokenTree| matches!(tree, TokenTree::Ident(_)) || is_punct(tree, '-');
-        let length = self.trees[self.index..].iter().take(MOST_TOKENS).take_while(belongs).count().max(1);
-        let link = self.link(self.index + length);
-        if matches!(link, "" | "(") {
-            return None;
-        }
-        let name = Tokens::of(&self.trees[self.index..self.index + length]);
-        let is_name = if let Some(text) = name.string() {
-            match canonical_header(&text) {
+        if let Some(text) = name.string() {
+            return match canonical_header(&text) {
                 HeaderName::NotAToken { .. } => false,
                 HeaderName::Unknown => link == "=",
                 _ => true,
-            }
-        } else {
-            let text = name.text();
-            text.contains(['-', '_']) && canonical_header(&unquoted_name(&text)) == HeaderName::Known
-        };
-        is_name.then_some(length)
+            };
+        }
+        let text = name.text();
+        text.contains(['-', '_']) && canonical_header(&unquoted_name(&text)) == HeaderName::Known
     }
 
-    /// `"Name" = value`, without `header(…)` around it, with the name in so many tokens.
-    pub(super) fn header_of_its_own(&mut self, length: usize) {
-        let name = Tokens::of(&self.trees[self.index..self.index + length]);
+    /// `"Name" = value`, without `header(…)` around it.
+    pub(super) fn header_of_its_own(&mut self, name: &Tokens) {
         let span = self.trees[self.index].span();
-        self.index += length;
-        self.form_error(&name, "a header field stands in `header(…)`");
+        self.index += name.trees().len();
+        self.form_error(name, "a header field stands in `header(…)`");
         let (_, value) = self.linked_value();
         let (headers, _) = Header::read(&Tokens::new(quote!(#name = #value)));
         self.add_headers(&Ident::new("header", span), headers);
