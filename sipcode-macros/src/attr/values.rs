@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
-use sipcode_core::tooling::{edit_distance_at_most, is_invisible, is_vendor_name};
+use sipcode_core::tooling::{edit_distance_at_most, is_vendor_name};
 use sipcode_core::{Action, Cause, Class, Registered, StatusCode};
 use syn::parse::Parser as _;
 
@@ -95,18 +95,10 @@ pub(crate) fn cause(value: &Tokens) -> Value<Cause> {
 
 /// The vendor's name: printable, and not empty.
 pub(crate) fn vendor(value: &Tokens) -> Value<String> {
-    if let Some(name) = value.string().filter(|name| is_vendor_name(name)) {
-        return Ok(name);
-    }
-    let name = match value.without_delimiters().string() {
-        Some(name) => {
-            let visible = name.replace(char::is_control, " ").replace(is_invisible, "");
-            Some(visible.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|name| !name.is_empty())
-        }
-        // `Acme Corp`, `Acme-Corp`, `3CX`
-        None => unquoted_words(value, " -").filter(|_| meant(boolean(value)).is_none()),
-    };
-    Err(name)
+    // `Acme Corp`, `Acme-Corp`, `3CX`
+    let words = || unquoted_words(value, " -").filter(|_| meant(boolean(value)).is_none());
+    let name = value.without_delimiters().string().or_else(words).filter(|name| is_vendor_name(name));
+    if value.string().is_some() { name.ok_or(None) } else { Err(name) }
 }
 
 /// A part of a phrase.
