@@ -9,7 +9,7 @@ use sipcode_core::{Action, Cause, Class, Registered, StatusCode};
 use syn::parse::Parser as _;
 
 use super::keys::Takes;
-use super::tokens::{Tokens, is_punct, quoted, split_at_commas};
+use super::tokens::{Tokens, is_punct, quoted};
 
 /// A value as it was meant: `Err` where it is written wrong, so that an error about it is none about its form.
 pub(crate) type Value<T> = Result<T, Option<T>>;
@@ -199,24 +199,18 @@ pub(crate) fn codes(value: &Tokens) -> Value<Vec<(Tokens, Option<StatusCode>)>> 
     let inner = value.without_delimiters();
     // `"600"`, `StatusCode::DECLINE`
     let named = |code: &Tokens| match code_and_phrase(&code.plain_text()) {
-        Some((code, _)) => Some(code),
-        None => Some(named_row(code)?.code),
+        Some((code, "")) => Some(code),
+        _ => Some(named_row(code)?.code),
     };
     let code = |tokens: &Tokens| tokens.number().map_or_else(|| named(tokens), |number| number.try_into().ok());
-    let parts = split_at_commas(inner.trees());
-    let has_commas = parts.iter().all(|part| each_code(part).count() == 1);
-    let codes: Vec<_> =
-        parts.into_iter().flat_map(each_code).map(Tokens::of).map(|part| (part.clone(), code(&part))).collect();
-    let is_right = is_list && has_commas && !codes.is_empty() && codes.iter().all(|(part, _)| part.number().is_some());
+    let parts = inner.trees().split(|tree| is_punct(tree, ',') || is_punct(tree, ';')).filter(|part| !part.is_empty());
+    let codes: Vec<_> = parts.map(Tokens::of).map(|part| (part.clone(), code(&part))).collect();
+    let alternate =
+        inner.trees().iter().enumerate().all(|(index, tree)| {
+            if index % 2 == 0 { Tokens::new(tree).number().is_some() } else { is_punct(tree, ',') }
+        });
+    let is_right = is_list && alternate && !codes.is_empty();
     if is_right { Ok(codes) } else { Err(Some(codes).filter(|codes| !codes.is_empty())) }
-}
-
-/// `600 603` and `600; 603` are two, though no comma stands between them.
-fn each_code(part: &[TokenTree]) -> impl Iterator<Item = &[TokenTree]> {
-    part.split(|tree| is_punct(tree, ';')).flat_map(|part| {
-        let are_literals = part.iter().all(|tree| matches!(tree, TokenTree::Literal(_)));
-        part.chunks(if are_literals { 1 } else { part.len().max(1) })
-    })
 }
 
 /// The words as a phrase; `None` where they are the name of a constant or a call.
