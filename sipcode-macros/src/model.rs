@@ -279,7 +279,8 @@ impl<'a> Variant<'a> {
 
 /// The first attribute with one of these names.
 pub(crate) fn attribute<'a>(attributes: &'a [syn::Attribute], names: &[&str]) -> Option<&'a syn::Attribute> {
-    attributes.iter().find(|attribute| names.iter().any(|name| attribute.path().is_ident(name)))
+    let is_named = |name: &Ident| names.contains(&&*name.to_string());
+    attributes.iter().find(|attribute| attribute.path().get_ident().is_some_and(is_named))
 }
 
 /// Attributes that are surely slips of `#[sip(…)]`, which the compiler reports.

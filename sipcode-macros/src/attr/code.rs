@@ -6,7 +6,7 @@ use sipcode_core::StatusCode;
 use super::args::{Number, Opt, Phrase, StrayKind};
 use super::keys::Place;
 use super::parser::{Parser, THE_CODE, THE_PHRASE, keyless};
-use super::tokens::Tokens;
+use super::tokens::{Tokens, number};
 use super::values;
 
 impl Parser<'_> {
@@ -75,7 +75,7 @@ impl Parser<'_> {
 
     /// `486`, `"Busy Here"`, `"486 Busy Here"`, `-486`, `(486)`, `StatusCode::BUSY_HERE`, `Busy Here`, or what cannot be read.
     pub(super) fn code_or_phrase(&mut self, value: &Tokens) {
-        let is_number = |tree: &TokenTree| Tokens::new(tree).number().is_some();
+        let is_number = |tree: &TokenTree| matches!(tree, TokenTree::Literal(literal) if number(literal).is_some());
         if !self.has_code() || value.trees().first().is_some_and(is_number) {
             return self.code(Number::new(value.clone()));
         }

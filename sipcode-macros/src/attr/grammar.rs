@@ -1,5 +1,7 @@
 //! The one tolerant grammar of `#[sip(…)]`: it understands what people write, and notes what is wrong in its form.
 
+use std::slice;
+
 use proc_macro2::{Group, Ident, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::Parser as _;
@@ -90,8 +92,8 @@ impl Parser<'_> {
     fn argument(&mut self, first: &TokenTree) {
         match first {
             TokenTree::Ident(word) => self.word(word),
-            TokenTree::Literal(name) if self.is_header(self.index, &Tokens::new(name)) => {
-                self.header_of_its_own(&Tokens::new(name));
+            TokenTree::Literal(_) if self.is_header(self.index, &Tokens::of(slice::from_ref(first))) => {
+                self.header_of_its_own(&Tokens::of(slice::from_ref(first)));
             }
             TokenTree::Group(group) if self.holds_arguments(group) => {
                 let inner = Tokens::new(group.stream());

@@ -6,7 +6,7 @@ use sipcode_core::tooling::{HeaderName, canonical_header};
 
 use super::args::{Opt, Phrase, StrayKind};
 use super::header::{Header, unquoted_name};
-use super::keys::{Key, Takes};
+use super::keys::{Derive, Key, Takes};
 use super::parser::Parser;
 use super::tokens::{self, Tokens, is_punct};
 use super::values;
@@ -106,8 +106,9 @@ impl Parser<'_> {
 
     /// Whether this is the name of a header field that stands there with a value, as in `"Retry-After" = 5` or `retry_after = 5`.
     pub(super) fn is_header(&self, index: usize, name: &Tokens) -> bool {
-        let link = self.link(index + name.trees().len());
-        if self.key("header").is_none() || matches!(link, "" | "(") {
+        let may_be = self.derive == Derive::Answers && self.has_code();
+        let link = if may_be { self.link(index + name.trees().len()) } else { "" };
+        if matches!(link, "" | "(") {
             return false;
         }
         if let Some(text) = name.string() {
