@@ -11,7 +11,7 @@ use syn::parse::Parser as _;
 use super::keys::Takes;
 use super::tokens::{Tokens, is_punct, quoted};
 
-/// A value as it was meant: `Err` where it is written wrong, so that an error about it is none about its form.
+/// A value; `Err` where it is written wrong, with what was meant, if that can be told.
 pub(crate) type Value<T> = Result<T, Option<T>>;
 
 /// What was meant, however it is written.
