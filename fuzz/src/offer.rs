@@ -35,14 +35,15 @@ impl Mistake {
         variant.map_or(Place::Item, Place::Variant)
     }
 
-    /// Whether it may come to light once the variant at this place is right: that variants lack a discriminant; and of
-    /// another variant the wording and `ends`, where they no longer share their code, or the class, where it no longer
+    /// Whether it may come to light once the variant at this place is right: that variants lack a discriminant, or
+    /// the fallback lacks variants; and of another variant the wording and `ends`, where they no longer share their code, or the class, where it no longer
     /// excludes most.
     #[must_use]
     pub fn may_come_to_light(&self, input: &DeriveInput, place: Place) -> bool {
         let fact = self.message.lines().next().unwrap_or_default();
         let is_of_another = fact.starts_with("the reason phrase of")
             || fact.contains(" needs `by_phrase` on the enum")
+            || fact.starts_with("`fallback` treats an unknown code ")
             || fact.contains(" is in class ");
         fact.ends_with("they stand on every variant with a code or on none")
             || is_of_another && self.place(input) != place
