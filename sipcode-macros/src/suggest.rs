@@ -57,7 +57,9 @@ fn codes_meant(context: &Context<'_>) -> Vec<StatusCode> {
     let number = variant.written_discriminant().filter(|_| context.status.is_set() && args.code.is_none());
     let code = number.and_then(|number| StatusCode::try_from(number).ok()).filter(|code| code.registered().is_some());
     let near = args.text_of_phrase().map_or_else(|| nearest_codes(&name(variant)), nearest_codes);
-    code.into_iter().chain(near).collect()
+    // Of two codes with one phrase, the one that stands there.
+    let own = args.status_code().filter(|code| near.contains(code));
+    own.map_or_else(|| code.into_iter().chain(near).collect(), |own| vec![own])
 }
 
 /// The arguments with the registered phrase of their code.

@@ -96,7 +96,8 @@ impl Parser<'_> {
                 None => {}
             }
         }
-        let words = row.map(|row| row.reason.to_owned()).or_else(|| values::unquoted(value));
+        let written = values::unquoted(value).filter(|_| row.is_none() || value.trees().len() > 1);
+        let words = written.or(row.map(|row| row.reason.to_owned()));
         let is_behind_a_comma = self.index.checked_sub(2).is_none_or(|before| self.is(before, ','));
         if words.is_some() {
             self.form_error(value, "the reason phrase must stand in quotation marks");

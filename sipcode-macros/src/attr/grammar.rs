@@ -140,7 +140,10 @@ impl Parser<'_> {
         let start = self.index;
         let is_code = self.has_code() && self.args.code.is_none();
         let value = if is_code { self.code_or_phrase_alone() } else { self.value() };
-        let is_phrase = self.args.code.is_some() && self.args.phrase.is_none();
+        let mut options = self.args.options.iter().skip(self.options_before_code);
+        let are_of_the_phrase = options.all(|option| matches!(option.key.name, "custom" | "vendor"));
+        let is_behind_the_code = self.args.code.is_some() && self.args.strays.is_empty() && are_of_the_phrase;
+        let is_phrase = is_behind_the_code && self.args.phrase.is_none();
         // A key never starts with a capital letter.
         let (is_capitalised, are_several) = (word.starts_with(char::is_uppercase), value.trees().len() > 1);
         let has_value = value.trees().get(1).is_some_and(|tree| is_punct(tree, '='));

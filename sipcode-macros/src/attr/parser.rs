@@ -101,6 +101,7 @@ impl Parser<'_> {
             behind => matches!(behind, Some(TokenTree::Punct(_))),
         };
         match &self.trees[self.index] {
+            TokenTree::Literal(literal) if tokens::string(literal).is_some() => self.token(),
             // `486. "Busy Here"`
             TokenTree::Literal(literal) if literal.to_string().ends_with('.') => self.value(),
             TokenTree::Literal(_) | TokenTree::Group(_) if !goes_on => self.token(),
