@@ -138,8 +138,8 @@ impl Parser<'_> {
                 ':' => !self.is(index + 1, ':') && !is_behind(&':'),
                 _ => false,
             },
-            // `m::action` is no option, and neither are `!display` and `m.action`.
-            _ => !":!.".chars().any(|sign| is_behind(&sign)) && self.begins_an_option(index),
+            // `m::action` is no option, and neither are `!display`, `m.action` and the half of `by-phrase`.
+            _ => !":!.-".chars().any(|sign| is_behind(&sign)) && self.begins_an_option(index),
         }
     }
 
