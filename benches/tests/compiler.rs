@@ -27,7 +27,7 @@ const SET: &str = r#"
     }
 "#;
 
-const USED_SET: &str = r#"
+const USED_SET: &str = r"
     macro_rules! used_set {
         ($name:ident $use:ident) => {
             #[derive(sipcode::SipStatus)]
@@ -43,7 +43,7 @@ const USED_SET: &str = r#"
             }
         };
     }
-"#;
+";
 
 fn sysroot() -> PathBuf {
     let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
