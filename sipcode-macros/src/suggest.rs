@@ -33,7 +33,13 @@ fn nearest_codes(phrase: &str) -> Vec<StatusCode> {
         edit_distance_at_most(&lower, &known, far)
     };
     let found = registry().iter().filter_map(|row| Some((distance(row)?, row))).min_by_key(|(far, _)| *far);
-    found.map(|(_, row)| owners(row.reason).map(|row| row.code).collect()).unwrap_or_default()
+    if let Some((_, row)) = found {
+        return owners(row.reason).map(|row| row.code).collect();
+    }
+    // `Ring`, a start that is half of the phrase at least.
+    let is_start =
+        |row: &&Registered| row.reason.len() <= 2 * lower.len() && row.reason.to_lowercase().starts_with(&lower);
+    registry().iter().filter(|row| lower.len() > 3 && is_start(row)).map(|row| row.code).collect()
 }
 
 /// A variant for a registered code, named after its phrase: `#[sip(400)] BadRequest`.
