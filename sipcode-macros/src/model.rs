@@ -23,7 +23,7 @@ pub(crate) struct Status<'a> {
     pub(crate) options: Options,
     /// Those of the enum; of a struct, the struct itself.
     pub(crate) variants: Vec<Variant<'a>>,
-    /// The variants of each code, in source order.
+    /// The variants of each code, in source order, by its number.
     with_code: Vec<Vec<usize>>,
     /// The alternatives of all variants.
     alternatives: Vec<(StatusCode, usize)>,
@@ -52,7 +52,8 @@ impl<'a> Status<'a> {
                 (of_type(Place::Type), data.variants.iter().enumerate().map(variant).collect())
             }
         };
-        let (mut with_code, mut alternatives) = (vec![Vec::new(); 700], Vec::new());
+        let codes = usize::from(*Class::GlobalFailure.range().end()) + 1;
+        let (mut with_code, mut alternatives) = (vec![Vec::new(); codes], Vec::new());
         for (index, variant) in variants.iter().enumerate() {
             if let Some(code) = variant.code() {
                 with_code[usize::from(code.as_u16())].push(index);
@@ -136,7 +137,7 @@ pub(crate) struct Options {
     /// The path of the library, if it is not `::sipcode`.
     pub(crate) krate: Option<Tokens>,
     /// The first and the last code that the type may have, once a rule has asked.
-    pub(crate) limits: OnceCell<Option<Bounds>>,
+    pub(crate) allowed: OnceCell<Option<Bounds>>,
 }
 
 impl Options {
@@ -145,7 +146,7 @@ impl Options {
             class: args.value("class").and_then(|value| values::class(value).ok()),
             range: args.value("range").and_then(|value| values::range(value).ok()),
             krate: args.meant("crate", values::module),
-            limits: OnceCell::new(),
+            allowed: OnceCell::new(),
             args,
         }
     }

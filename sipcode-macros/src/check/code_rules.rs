@@ -40,7 +40,7 @@ pub(super) fn outside_class_or_range(context: &Context<'_>) -> Option<Diagnostic
     let code = context.args.status_code()?;
     let is_struct = context.status.is_struct();
     let kind = if is_struct { "struct" } else { "enum" };
-    let (lower, upper) = limits::limits(context.status)?;
+    let (lower, upper) = limits::allowed(context.status)?;
     if limits::is_welcome(context.status, code) {
         return None;
     }
@@ -89,7 +89,7 @@ fn is_rival(context: &Context<'_>, other: &Variant<'_>, code: StatusCode) -> boo
         || phrases().is_some_and(|(own, other)| own.eq_ignore_ascii_case(other))
 }
 
-/// Whether another variant is in the way that was not in that of the earlier attribute.
+/// Whether a variant is in its way that was not in the way of the earlier attribute.
 pub(super) fn has_more_rivals(context: &Context<'_>, earlier: &Context<'_>) -> bool {
     let Some(code) = context.args.status_code().filter(|_| context.status.is_set()) else { return false };
     let is_new = |index: usize| {

@@ -8,7 +8,8 @@ use crate::model::{Bounds, Options, Status, Variant};
 
 /// The first and the last code of the class, or of all.
 pub(super) fn of_class(options: &Options) -> Bounds {
-    options.class.map_or((100, 699), bounds_of)
+    let all = (bounds_of(Class::Provisional).0, bounds_of(Class::GlobalFailure).1);
+    options.class.map_or(all, bounds_of)
 }
 
 fn bounds_of(class: Class) -> Bounds {
@@ -20,9 +21,9 @@ fn holds((first, last): Bounds, (lower, upper): Bounds) -> bool {
 }
 
 /// The first and the last code that the type may have; `None` where its class or its range is wrong.
-pub(super) fn limits(status: &Status<'_>) -> Option<Bounds> {
+pub(super) fn allowed(status: &Status<'_>) -> Option<Bounds> {
     let right = || as_written(&status.options).filter(|_| outside_a_wrong_class(status).is_none());
-    *status.options.limits.get_or_init(right)
+    *status.options.allowed.get_or_init(right)
 }
 
 fn as_written(options: &Options) -> Option<Bounds> {
@@ -78,7 +79,7 @@ pub(super) fn range_mistake(options: &Options) -> Option<(String, Option<Bounds>
 /// Whether the type could take this code, as far as its class and range are right.
 pub(super) fn is_welcome(status: &Status<'_>, code: StatusCode) -> bool {
     let number = u32::from(code.as_u16());
-    limits(status).is_none_or(|limits| holds(limits, (number, number)))
+    allowed(status).is_none_or(|allowed| holds(allowed, (number, number)))
 }
 
 /// The codes as which unknown ones must be treated (RFC 3261 §8.1.3.2).
@@ -88,6 +89,6 @@ pub(super) fn needed_for_fallback(status: &Status<'_>) -> Vec<StatusCode> {
 
 pub(super) fn is_needed_for_fallback(status: &Status<'_>, code: StatusCode) -> bool {
     let (first, last) = bounds_of(code.class());
-    let may_have_the_class = || limits(status).is_some_and(|(lower, upper)| lower <= last && first <= upper);
+    let may_have_the_class = || allowed(status).is_some_and(|(lower, upper)| lower <= last && first <= upper);
     code.treated_as() == code && status.has("fallback") && may_have_the_class()
 }
