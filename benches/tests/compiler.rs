@@ -52,9 +52,10 @@ fn sysroot() -> PathBuf {
 }
 
 /// Compiles the library, and gives the folder where it lies.
-fn library(folder: &Path) -> PathBuf {
+fn library() -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("library");
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(["build", "--quiet", "--release", "--package", "sipcode", "--target-dir"]).arg(folder);
+    cargo.args(["build", "--quiet", "--release", "--package", "sipcode", "--target-dir"]).arg(&folder);
     assert!(cargo.status().unwrap().success(), "the library does not compile");
     folder.join("release")
 }
@@ -63,7 +64,7 @@ fn library(folder: &Path) -> PathBuf {
 fn instructions(start: &str, enums: [&str; 3], emit: &str, folder: &str) -> u64 {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(folder);
     fs::create_dir_all(&folder).unwrap();
-    let library = library(&folder);
+    let library = library();
     let [one, three] =
         [1, 3].map(|count| instructions_of(&format!("{start}{}", enums[..count].concat()), emit, &library, &folder));
     (three - one) / 2
