@@ -197,7 +197,7 @@ impl Args {
 
     /// The arguments in the right form, with each value as it was meant, and without what means nothing.
     pub(crate) fn mended(&self) -> Self {
-        // Each error asks, so what it leaves out is not copied before.
+        // Each error asks for it, so it must not copy all the others.
         let (at, code, phrase, options) =
             (self.at.clone(), self.code.clone(), self.phrase.clone(), self.options.clone());
         let mut mended = Self { at, code, phrase, options, ..Self::default() };

@@ -156,11 +156,8 @@ impl Parser<'_> {
         // `Vendor Busy`
         let is_title = is_phrase && are_several && is_capitalised && values::unquoted(&value).is_some();
         let is_no_key = is_path || keyless(word).is_some() || is_title;
-        // `by-phrase`, `fall back`, `Q.850`
         let name = Tokens::of(value.trees().split(|tree| is_punct(tree, '=')).next().unwrap_or_default());
-        let in_parts = self.nearest_key(&name.text().replace([' ', '-'], "_"));
-        let key = in_parts.map(|key| (name.trees().len(), key)).or_else(|| Some((1, self.nearest_key(word)?)));
-        let key = key.filter(|_| !is_no_key);
+        let key = self.key_meant(word, &name).filter(|_| !is_no_key);
         if self.is_header(start, &name) {
             self.index = start;
             self.header_of_its_own(&name);
@@ -175,5 +172,11 @@ impl Parser<'_> {
             self.stray(if is_path { value } else { Tokens::new(ident) }, StrayKind::Unknown);
             self.skip_linked_value();
         }
+    }
+
+    /// The key that was probably meant by these words, and how many tokens it takes: `by-phrase`, `fall back`, `Q.850`.
+    fn key_meant(&self, first: &str, words: &Tokens) -> Option<(usize, &'static Key)> {
+        let of_all = self.nearest_key(&words.text().replace([' ', '-'], "_"));
+        of_all.map(|key| (words.trees().len(), key)).or_else(|| Some((1, self.nearest_key(first)?)))
     }
 }

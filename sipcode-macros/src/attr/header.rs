@@ -170,7 +170,8 @@ pub(super) fn unquoted_name(text: &str) -> String {
 /// Whether the tokens can be an expression with a value. What `syn` reads only with its feature `full`, which another crate may
 /// turn on, such as a closure or a range, the compiler reads, unless a sign stands where there can be none.
 fn is_value(value: &Tokens) -> bool {
-    let is_sign = |tree: Option<&TokenTree>, signs: &str| matches!(tree, Some(TokenTree::Punct(sign)) if signs.contains(sign.as_char()));
+    let is_sign =
+        |tree: Option<&TokenTree>, signs: &str| tree.is_some_and(|tree| signs.chars().any(|sign| is_punct(tree, sign)));
     let (first, last) = (value.trees().first(), value.trees().last());
     let is_odd =
         is_sign(first, ".$") || is_sign(last, "+-*/%^&|=<!.$") || first.is_some_and(|tree| is_word(tree, "let"));

@@ -27,7 +27,7 @@ use self::rows::{Kind, Row};
 use crate::model::{Status, Variant, attribute};
 use crate::suggest;
 
-/// The code; the fallback, emitted beside errors.
+/// The code, or the fallback that stands beside errors.
 pub(crate) fn expand(status: &Status<'_>, is_fallback: bool) -> TokenStream {
     Emission::new(status, is_fallback).tokens()
 }
@@ -115,6 +115,7 @@ impl<'a> Emission<'a> {
         }
     }
 
+    /// The impl of `ToStatus`, with what its required methods return, for this lifetime, and with the provided ones.
     fn to_status(
         &self,
         lifetime: &TokenStream,

@@ -67,6 +67,10 @@ impl<'a> Row<'a> {
         let legal = self.variant.args.text_of_phrase().filter(|text| ReasonPhrase::new(text).is_ok());
         legal.or(code.canonical_reason()).unwrap_or_default()
     }
+
+    fn has_registered_phrase(&self, code: StatusCode) -> bool {
+        code.canonical_reason() == Some(self.phrase(code))
+    }
 }
 
 impl Emission<'_> {
@@ -74,9 +78,7 @@ impl Emission<'_> {
     pub(super) fn rows_impl(&self) -> TokenStream {
         let count = &self.count;
         let line = |row: &Row<'_>| match row.kind {
-            Kind::Code(code) | Kind::Wrong(Some(code)) if Some(row.phrase(code)) == code.canonical_reason() => {
-                format!("{code}\r\n")
-            }
+            Kind::Code(code) | Kind::Wrong(Some(code)) if row.has_registered_phrase(code) => format!("{code}\r\n"),
             Kind::Code(code) | Kind::Wrong(Some(code)) => format!("{code}SIP/2.0 {code} {}\r\n", row.phrase(code)),
             _ => "\r\n".to_owned(),
         };
@@ -104,8 +106,7 @@ impl Emission<'_> {
     }
 
     pub(super) fn has_registered_phrases_alone(&self) -> bool {
-        let is_registered =
-            |row: &Row<'_>| row.code().is_none_or(|code| code.canonical_reason() == Some(row.phrase(code)));
+        let is_registered = |row: &Row<'_>| row.code().is_none_or(|code| row.has_registered_phrase(code));
         self.rows.iter().all(is_registered)
     }
 
