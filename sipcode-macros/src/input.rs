@@ -75,7 +75,7 @@ const KEYWORDS_OF_2018: [&str; 4] = ["async", "await", "dyn", "try"];
 
 /// The type as `syn` reads it, but for the doc comments of variants: it would read each line as an attribute with an
 /// expression, a twentieth of the work for an enum of 75 documented variants (58.3 million instructions, not 55.5).
-/// Unless that is strict, what cannot be read is left out.
+/// Where that is not strict, variants and fields of a struct that cannot be read are left out.
 fn item(input: ParseStream<'_>, is_strict: bool) -> syn::Result<(DeriveInput, Vec<Vec<Literal>>)> {
     let (attrs, vis) = (input.call(Attribute::parse_outer)?, input.parse()?);
     if !input.peek(Token![enum]) {

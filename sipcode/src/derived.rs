@@ -27,8 +27,8 @@ const WITHOUT_A_CODE: (StatusCode, ReasonPhrase<'static>) = (StatusCode::SERVER_
 
 /// What the derive knows of a type: a row a variant, in source order.
 pub trait Rows: Sized {
-    /// Of each row the code, the status line and CRLF: `497SIP/2.0 497 Trunk Group Full`. A registered line is left out, which
-    /// the compiler would have to read byte by byte; a variant without a code has CRLF alone.
+    /// The code and the status line of each row, with CRLF: `497SIP/2.0 497 Trunk Group Full`. Where the line is the registered
+    /// one, the code stands alone, for the compiler reads a line byte by byte; and where there is no code, nothing does.
     const LINES: &'static str;
     /// The codes, phrases and lines by row: [`table`] of as many rows as there are.
     const TABLE: Table;
@@ -158,6 +158,7 @@ impl<const ROWS: usize> Arrays<ROWS> {
                     (table.phrases[row], table.lines[row]) = (phrase_checked_by_the_derive(phrase_in(line)), line);
                     behind
                 }
+                // A row without a code.
                 [_, _, behind @ ..] => behind,
                 _ => rest,
             };
