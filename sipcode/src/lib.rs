@@ -42,8 +42,8 @@
 //!
 //! A registered code needs no phrase: it has one. A code that is not registered is marked `vendor`, on the variant or with the
 //! vendor's name on the enum. A registered code with your own phrase is marked `custom`, or all of them by `dialect` on the enum.
-//! A mistake is a compiler error at the wrong token, and suggests an attribute that compiles. While a variant is wrong, the rest
-//! of the enum keeps its methods, in the compiler and in the editor.
+//! A mistake is a compiler error at the wrong token, and suggests an attribute that compiles, where it can be known what was
+//! meant. While a variant is wrong, the rest of the enum keeps its methods, in the compiler and in the editor.
 //!
 //! # What lies where
 //!
