@@ -230,54 +230,53 @@ pub(crate) fn is_punct(token: &TokenTree, character: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
 }
 
-/// The text of a string literal without a suffix.
-pub(crate) fn string(literal: &Literal) -> Option<String> {
+/// What a literal says.
+enum Said {
+    Text(String),
+    Number(u32),
+    Else,
+}
+
+/// What a string or integer literal says, in any base, and its suffix. A number too large for the type is its largest, which no
+/// rule allows either.
+fn said(literal: &Literal) -> (Said, String) {
     let text = literal.to_string();
-    // Most literals hold no escape; `syn` would read them character by character.
-    let quoted = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
-    if let Some(plain) = quoted.filter(|text| !b"\\\r\"".iter().any(|byte| text.as_bytes().contains(byte))) {
-        return Some(plain.to_owned());
+    // Most are plain; `syn` would read them character by character, and has quadratic work for long numbers.
+    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return (Said::Number(text.parse().unwrap_or(u32::MAX)), String::new());
     }
-    if !text.starts_with(['"', 'r']) {
-        return None;
+    let plain = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    if let Some(plain) = plain.filter(|text| !text.contains(['\\', '\r', '"'])) {
+        return (Said::Text(plain.to_owned()), String::new());
     }
     match syn::Lit::new(literal.clone()) {
-        syn::Lit::Str(string) if string.suffix().is_empty() => Some(string.value()),
+        syn::Lit::Str(string) => (Said::Text(string.value()), string.suffix().to_owned()),
+        syn::Lit::Int(integer) => {
+            (Said::Number(integer.base10_parse().unwrap_or(u32::MAX)), integer.suffix().to_owned())
+        }
+        _ => (Said::Else, String::new()),
+    }
+}
+
+/// The text of a string literal without a suffix.
+pub(crate) fn string(literal: &Literal) -> Option<String> {
+    match said(literal) {
+        (Said::Text(text), suffix) if suffix.is_empty() => Some(text),
+        _ => None,
+    }
+}
+
+/// The number of an integer literal, with or without the suffix of a type.
+pub(crate) fn number(literal: &Literal) -> Option<u32> {
+    const SUFFIXES: [&str; 13] =
+        ["", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize"];
+    match said(literal) {
+        (Said::Number(number), suffix) if SUFFIXES.contains(&&*suffix) => Some(number),
         _ => None,
     }
 }
 
 /// The suffix of a string or integer literal, as in `"Acme"fallback`.
 pub(crate) fn suffix(literal: &Literal) -> Option<String> {
-    let text = literal.to_string();
-    if text.ends_with('"') || text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    let suffix = match syn::Lit::new(literal.clone()) {
-        syn::Lit::Str(string) => string.suffix().to_owned(),
-        syn::Lit::Int(integer) => integer.suffix().to_owned(),
-        _ => return None,
-    };
-    (!suffix.is_empty()).then_some(suffix)
-}
-
-/// The number of an integer literal in any base, with or without the suffix of a type. One too large for the type is its
-/// largest, which no rule allows either.
-pub(crate) fn number(literal: &Literal) -> Option<u32> {
-    const SUFFIXES: [&str; 13] =
-        ["", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize"];
-    let text = literal.to_string();
-    if !text.starts_with(|first: char| first.is_ascii_digit()) {
-        return None;
-    }
-    // Most are plain; for those of any length `syn` would have quadratic work.
-    if text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Some(text.parse().unwrap_or(u32::MAX));
-    }
-    match syn::Lit::new(literal.clone()) {
-        syn::Lit::Int(integer) if SUFFIXES.contains(&integer.suffix()) => {
-            Some(integer.base10_parse().unwrap_or(u32::MAX))
-        }
-        _ => None,
-    }
+    Some(said(literal).1).filter(|suffix| !suffix.is_empty())
 }
