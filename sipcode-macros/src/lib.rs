@@ -7,7 +7,7 @@
 //! | --- | --- |
 //! | `derive.rs` | the whole way in one function; unit tests and fuzz targets call it without a compiler |
 //! | `input.rs` | tokens → the enum or struct as `syn` reads it; what can be saved of one with a syntax error |
-//! | `attr/` | `#[sip(…)]` → arguments, by one tolerant grammar: `tokens.rs` (what a token says), `keys.rs` (the options), `values.rs` and `header.rs` (what a value means), `args.rs` (the arguments, and how a suggestion writes them), `parser.rs` (where an argument ends), `options.rs` and `code.rs` (what one says), `grammar.rs` |
+//! | `attr/` | `#[sip(…)]` → arguments, by one tolerant grammar: `tokens.rs` (what a token says), `keys.rs` (the options), `values.rs` and `header.rs` (what a value means), `args.rs` (the arguments, and how a suggestion writes them), `ends.rs` (where an argument and its value end), `grammar.rs` (which kind of argument stands there), `options.rs` and `code.rs` (what it says) |
 //! | `model.rs` | the enum as understood, mistakes included; it answers questions and judges nothing |
 //! | `suggest.rs` | the attribute as it was probably meant; only suggestions that leave fewer mistakes are shown |
 //! | `check/` | the rules; `mod.rs` makes errors of what they find, and `variant_rules.rs` and `type_rules.rs` say in which order they run and which silences which |

@@ -1,6 +1,6 @@
 //! The arguments of `#[sip(…)]` as they are meant, and changes that make an offer of them.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use sipcode_core::StatusCode;
 
@@ -12,8 +12,8 @@ use super::values::{self, Value};
 /// The arguments as they are meant.
 #[derive(Clone, Default)]
 pub(crate) struct Args {
-    /// The name of the first attribute, where an error about what is missing stands.
-    pub(crate) at: Option<Ident>,
+    /// The first token, or the name of the attribute without one, where an error about what is missing stands.
+    pub(crate) at: Option<TokenTree>,
     pub(crate) code: Option<Number>,
     pub(crate) phrase: Option<Phrase>,
     pub(crate) options: Vec<Opt>,
@@ -183,14 +183,6 @@ impl Args {
     /// Whether an option that does not exist may have been meant to say more about the code.
     pub(crate) fn is_unclear(&self) -> bool {
         self.strays.iter().any(|stray| matches!(stray.kind, StrayKind::Unknown))
-    }
-
-    /// The first token, where an error about the whole stands.
-    pub(crate) fn first(&self) -> TokenStream {
-        let options = self.options.iter().map(|option| option.ident.to_token_stream());
-        let strays = self.strays.iter().map(|stray| stray.at.first());
-        let phrase = self.phrase.iter().map(|phrase| phrase.at.first());
-        options.chain(strays).chain(phrase).next().unwrap_or_else(|| self.at.to_token_stream())
     }
 
     // Changes that make an offer of the arguments.

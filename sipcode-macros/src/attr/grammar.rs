@@ -1,16 +1,20 @@
 //! The one tolerant grammar of `#[sip(…)]`: it understands what people write, and notes what is wrong in its form.
+//!
+//! The tokens are read from left to right. A function that reads something gets the tokens that are left, and gives how many it
+//! took.
 
-use std::slice;
+use std::mem;
 
-use proc_macro2::{Group, Ident, TokenTree};
+use proc_macro2::{Delimiter, Ident, Punct, Spacing, TokenTree};
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::Parser as _;
 
-use super::args::{Args, StrayKind};
+use super::args::{Args, FormError, Stray, StrayKind};
+use super::ends::{Scope, keyless, length_of_name, link};
 use super::header::Header;
-use super::keys::{Derive, Key, Place};
-use super::parser::{Parser, keyless};
-use super::tokens::{Tokens, is_punct};
+use super::keys::{Derive, Key, Place, Takes};
+use super::tokens::{self, Tokens, is_punct, is_string};
 use super::values;
 
 /// The arguments of all `#[sip(…)]` among the attributes.
@@ -18,22 +22,21 @@ pub(crate) fn read(attributes: &[syn::Attribute], place: Place, derive: Derive) 
     let mut args = Args::default();
     for attribute in attributes {
         let Some(name) = name_of_sip(attribute) else { continue };
-        args.at.get_or_insert(name.clone());
         let (tokens, is_pair) = match &attribute.meta {
-            syn::Meta::Path(_) => continue,
+            syn::Meta::Path(_) => (Tokens::default(), false),
             syn::Meta::List(list) => (Tokens::new(&list.tokens), false),
-            syn::Meta::NameValue(pair) => (Tokens::new(&pair.value), true),
+            syn::Meta::NameValue(pair) => (Tokens::new(&pair.value).without_delimiters(), true),
         };
+        args.at.get_or_insert_with(|| tokens.trees().first().cloned().unwrap_or_else(|| name.clone().into()));
         let options_before_code = if args.code.is_some() { 0 } else { args.options.len() };
-        let args = &mut args;
-        let mut parser =
-            Parser { trees: Vec::new(), index: 0, place, derive, options_before_code, args, is_wrong: false };
+        let scope = Scope { place, derive };
+        let mut reader = Reader { scope, options_before_code, args: &mut args, is_wrong: false };
         // On the enum, the error that this is no option suffices.
-        if is_pair && place != Place::Type {
-            parser.form_error(tokens.first(), "the arguments must stand in parentheses");
+        if is_pair && scope.has_code() {
+            reader.form_error(tokens.trees().first(), "the arguments must stand in parentheses");
         }
-        parser.split_suffixes(&tokens);
-        parser.arguments();
+        let trees = reader.without_suffixes(&tokens);
+        reader.arguments(&trees);
     }
     args
 }
@@ -52,131 +55,160 @@ pub(crate) fn is_read_back(args: &Args, place: Place, derive: Derive) -> bool {
     is_right && read.text() == text && read.options.len() == args.options.len()
 }
 
-impl Parser<'_> {
-    fn arguments(&mut self) {
-        let mut names_empty = false;
-        while let Some(tree) = self.trees.get(self.index).cloned() {
-            if is_punct(&tree, ',') {
-                if !std::mem::replace(&mut names_empty, true) {
+/// Adds to the arguments what an attribute says.
+pub(super) struct Reader<'a> {
+    pub(super) scope: Scope,
+    pub(super) args: &'a mut Args,
+    /// How many options stand before the code; until there is one, those of earlier attributes, where they may.
+    pub(super) options_before_code: usize,
+    /// Whether a mistake of the argument is noted; others follow from it.
+    pub(super) is_wrong: bool,
+}
+
+impl Reader<'_> {
+    pub(super) fn form_error(&mut self, at: impl ToTokens, fact: impl Into<String>) {
+        if !mem::replace(&mut self.is_wrong, true) {
+            self.args.form.push(FormError { at: Tokens::new(at), fact: fact.into() });
+        }
+    }
+
+    pub(super) fn stray(&mut self, at: impl ToTokens, kind: StrayKind) {
+        if !mem::replace(&mut self.is_wrong, true) {
+            self.args.strays.push(Stray { at: Tokens::new(at), kind });
+        }
+    }
+
+    /// The tokens, with a key behind a literal (`"Acme"fallback`) as a word of its own. A number with any other suffix is none, and
+    /// a string is one without it.
+    fn without_suffixes(&mut self, tokens: &Tokens) -> Vec<TokenTree> {
+        let mut trees = Vec::new();
+        for tree in tokens.trees() {
+            let Some((literal, suffix)) = tokens::without_suffix(tree) else {
+                trees.push(tree.clone());
+                continue;
+            };
+            if let Some(key) = self.scope.key(&suffix).or_else(|| self.scope.nearest_key(&suffix)) {
+                trees.extend([literal, Ident::new(key.name, tree.span()).into()]);
+            } else if suffix == "." {
+                let mut dot = Punct::new('.', Spacing::Alone);
+                dot.set_span(tree.span());
+                trees.extend([literal, dot.into()]);
+            } else if is_string(&literal) {
+                let fact = format!("`{suffix}` behind the literal is no suffix and no option");
+                self.args.form.push(FormError { at: Tokens::new(tree), fact });
+                trees.push(literal);
+            } else {
+                trees.push(tree.clone());
+            }
+        }
+        trees
+    }
+
+    fn arguments(&mut self, trees: &[TokenTree]) {
+        let (mut index, mut names_empty) = (0, false);
+        while let Some(tree) = trees.get(index) {
+            if is_punct(tree, ',') {
+                if !mem::replace(&mut names_empty, true) {
                     self.form_error(tree, "nothing stands before this comma");
                 }
-                self.index += 1;
+                index += 1;
             } else {
-                self.argument(&tree);
+                index += self.argument(&trees[index..]);
                 self.is_wrong = false;
-                self.separator();
+                index += self.separator(&trees[index..]);
             }
             self.is_wrong = false;
         }
     }
 
-    /// Takes what stands behind an argument: a comma, or anything else, or nothing.
-    fn separator(&mut self) {
-        let start = self.index;
-        while matches!(self.trees.get(self.index), Some(TokenTree::Punct(_))) && !self.is(self.index, ',') {
-            self.index += 1;
-        }
-        let separator = Tokens::of(&self.trees[start..self.index]);
-        if !separator.is_empty() {
-            self.form_error(&separator, format!("`{}` stands where a comma belongs", separator.text()));
-        }
-        match self.trees.get(self.index).cloned() {
-            Some(comma) if is_punct(&comma, ',') => self.index += 1,
-            Some(tree) if separator.is_empty() => {
-                self.form_error(&tree, format!("a comma is missing before `{}`", Tokens::new(&tree).text()));
+    /// Reads what stands behind an argument: a comma, or anything else, or nothing.
+    fn separator(&mut self, trees: &[TokenTree]) -> usize {
+        let is_comma = |tree: &TokenTree| is_punct(tree, ',');
+        let is_sign = |tree: &&TokenTree| matches!(tree, TokenTree::Punct(_)) && !is_comma(tree);
+        let signs = trees.iter().take_while(is_sign).count();
+        match trees.get(signs) {
+            _ if signs > 0 => {
+                let signs = Tokens::of(&trees[..signs]);
+                self.form_error(&signs, format!("`{}` stands where a comma belongs", signs.text()));
+            }
+            // A group is an error of its own.
+            Some(tree @ (TokenTree::Ident(_) | TokenTree::Literal(_))) => {
+                self.form_error(tree, format!("a comma is missing before `{}`", Tokens::new(tree).text()));
             }
             _ => {}
         }
+        signs + usize::from(trees.get(signs).is_some_and(is_comma))
     }
 
-    fn argument(&mut self, first: &TokenTree) {
-        match first {
-            TokenTree::Ident(word) => self.word(word),
-            TokenTree::Literal(_) if self.is_header(self.index, &Tokens::of(slice::from_ref(first))) => {
-                self.header_of_its_own(&Tokens::of(slice::from_ref(first)));
-            }
-            TokenTree::Group(group) if self.holds_arguments(group) => {
+    /// Reads the first argument.
+    fn argument(&mut self, trees: &[TokenTree]) -> usize {
+        let behind = &trees[1..];
+        match &trees[0] {
+            // `(486)`, `(q850 = 34)`, `(486, "Busy Here")`
+            TokenTree::Group(group)
+                if group.delimiter() == Delimiter::Parenthesis && !group.stream().is_empty() && !self.is_wrong =>
+            {
                 let inner = Tokens::new(group.stream());
-                self.form_error(first, format!("`{}` stands without parentheses", inner.text()));
-                let argument = inner.trees()[0].clone();
-                self.trees.splice(self.index..=self.index, inner.trees().iter().cloned());
-                self.argument(&argument);
+                self.form_error(&trees[0], format!("`{}` stands without parentheses", inner.text()));
+                self.arguments(inner.trees());
+                1
             }
-            _ => {
-                let value = self.code_or_phrase_alone();
-                self.code_or_phrase(&value);
+            TokenTree::Ident(ident) if link(behind) != "::" => {
+                let word = ident.unraw().to_string();
+                match (self.scope.key(&word), keyless(&word).filter(|_| self.scope.has_code())) {
+                    (Some(key), _) => 1 + self.option(ident, key, behind),
+                    (None, Some(what)) => self.code_or_phrase_behind_a_key(ident, what, trees),
+                    (None, None) if Key::is_known(&word) => {
+                        self.stray(ident, StrayKind::Elsewhere);
+                        1 + self.scope.linked(behind, Takes::Function).length
+                    }
+                    (None, None) => self.words(trees, Some(ident)),
+                }
             }
+            _ => self.words(trees, None),
         }
     }
 
-    /// `(q850 = 34)`, `("Retry-After" = 5)`, `(486, "Busy Here")`
-    fn holds_arguments(&self, group: &Group) -> bool {
-        let inner = Tokens::new(group.stream());
-        let is_key = |word: &Ident| self.key(&word.unraw().to_string()).is_some();
-        matches!(inner.trees(), [TokenTree::Ident(word), ..] if is_key(word))
-            || inner.trees().iter().skip(1).any(|tree| is_punct(tree, '=') || is_punct(tree, ','))
-    }
-
-    fn word(&mut self, ident: &Ident) {
-        let word = ident.unraw().to_string();
-        let is_path = self.is_path_separator(self.index + 1);
-        match self.key(&word) {
-            _ if is_path => {}
-            Some(key) => return self.option(ident, key),
-            None if self.code_or_phrase_with_a_key(ident, &word) => return,
-            None if Key::is_known(&word) => {
-                self.stray(ident, StrayKind::Elsewhere);
-                self.value();
-                return self.skip_linked_value();
-            }
-            None => {}
+    /// Reads what has no key: the code or the phrase, also by its name or without quotation marks, or a header field; or else
+    /// words that may begin with a misspelt key.
+    pub(super) fn words(&mut self, trees: &[TokenTree], key: Option<&Ident>) -> usize {
+        let length = self.scope.length_of_words(trees, self.args.code.is_none());
+        let (name, behind) = trees.split_at(length_of_name(&trees[..length]));
+        if self.is_header(name, behind) {
+            return self.header_without_its_key(name, behind);
         }
-        self.words_or_unknown(ident, &word, is_path);
-    }
-
-    /// A word that is no key: the code or the phrase by its name or without quotation marks, a misspelt key, or one that does not
-    /// exist.
-    fn words_or_unknown(&mut self, ident: &Ident, word: &str, is_path: bool) {
-        let start = self.index;
-        let is_code = self.has_code() && self.args.code.is_none();
-        let value = if is_code { self.code_or_phrase_alone() } else { self.value() };
-        let mut options = self.args.options.iter().skip(self.options_before_code);
-        let are_of_the_phrase = options.all(|option| matches!(option.key.name, "custom" | "vendor"));
-        let is_behind_the_code = self.args.code.is_some() && self.args.strays.is_empty() && are_of_the_phrase;
-        let is_phrase = is_behind_the_code && self.args.phrase.is_none();
+        let all = Tokens::of(&trees[..length]);
+        if !matches!(trees[0], TokenTree::Ident(_)) {
+            self.code_or_phrase(&all);
+            return length;
+        }
         // A key never starts with a capital letter.
-        let (is_capitalised, are_several) = (word.starts_with(char::is_uppercase), value.trees().len() > 1);
-        let has_value = value.trees().get(1).is_some_and(|tree| is_punct(tree, '='));
-        let is_meant = if is_code {
-            self.args.options.is_empty()
-        } else {
-            // Words, or what a program calls by a name: a constant, a macro call.
-            is_phrase && (are_several || is_capitalised) && !has_value
-        };
+        let is_capitalised = trees[0].to_string().starts_with(char::is_uppercase);
+        let (is_phrase, are_several) = (self.args.code.is_some() && self.args.phrase.is_none(), length > 1);
         // `Vendor Busy`
-        let is_title = is_phrase && are_several && is_capitalised && values::unquoted(&value).is_some();
-        let is_no_key = is_path || keyless(word).is_some() || is_title;
-        let name = Tokens::of(value.trees().split(|tree| is_punct(tree, '=')).next().unwrap_or_default());
-        let key = self.key_meant(word, &name).filter(|_| !is_no_key);
-        if self.is_header(start, &name) {
-            self.index = start;
-            self.header_of_its_own(&name);
-        } else if self.has_code() && values::named_row(&value).is_some() || is_meant && key.is_none() {
-            self.code_or_phrase(&value);
-        } else if let Some((length, key)) = key {
-            // An option whose key is written wrong.
-            self.stray(Tokens::of(&self.trees[start..start + length]), StrayKind::Misspelt);
-            self.index = start + length - 1;
-            self.option(ident, key);
-        } else {
-            self.stray(if is_path { value } else { Tokens::new(ident) }, StrayKind::Unknown);
-            self.skip_linked_value();
+        let is_title = is_phrase && is_capitalised && are_several && values::unquoted(&all).is_some();
+        let is_row = values::named_row(&all).is_some();
+        if let Some(key) = key.filter(|_| !is_row && !is_title) {
+            if let Some((length, meant)) = self.key_meant(key, name) {
+                self.stray(Tokens::of(&trees[..length]), StrayKind::Misspelt);
+                return length + self.option(key, meant, &trees[length..]);
+            }
         }
+        let is_code = self.args.code.is_none() && self.args.options.is_empty();
+        // Words, or what a program calls by a name: a constant, a macro call.
+        let is_meant = is_code || is_phrase && (are_several || is_capitalised) && name.len() == length;
+        if self.scope.has_code() && (is_row || is_meant) {
+            self.code_or_phrase(&all);
+            return length;
+        }
+        self.stray(Tokens::of(name), StrayKind::Unknown);
+        name.len() + self.scope.linked(behind, Takes::Function).length
     }
 
-    /// The key that was probably meant by these words, and how many tokens it takes: `by-phrase`, `fall back`, `Q.850`.
-    fn key_meant(&self, first: &str, words: &Tokens) -> Option<(usize, &'static Key)> {
-        let of_all = self.nearest_key(&words.text().replace([' ', '-'], "_"));
-        of_all.map(|key| (words.trees().len(), key)).or_else(|| Some((1, self.nearest_key(first)?)))
+    /// The key that was probably meant by these words, and how many of them it takes: `by-phrase`, `fall back`, `Q.850`.
+    fn key_meant(&self, first: &Ident, words: &[TokenTree]) -> Option<(usize, &'static Key)> {
+        let of_all = self.scope.nearest_key(&Tokens::of(words).text().replace([' ', '-'], "_"));
+        let of_first = || self.scope.nearest_key(&first.unraw().to_string());
+        of_all.map(|key| (words.len(), key)).or_else(|| Some((1, of_first()?)))
     }
 }

@@ -4,7 +4,8 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use sipcode_core::tooling::{HeaderName, canonical_header};
 
-use super::tokens::{Tokens, find, is_punct, needs_full, quoted, split_at_commas};
+use super::ends::{length_of_name, link};
+use super::tokens::{Tokens, find, is_one_of, is_punct, is_word, length_of_generics, needs_full, quoted};
 
 /// A header field as it is meant.
 #[derive(Clone)]
@@ -20,41 +21,45 @@ pub(crate) struct Header {
 impl Header {
     /// The pairs that stand in `header(…)`, and whether it is one in its right form.
     pub(crate) fn read(tokens: &Tokens) -> (Vec<Self>, bool) {
+        if let Some(header) = Self::right(tokens.trees()) {
+            return (vec![header], true);
+        }
         let inner = tokens.without_delimiters();
         if let Some(header) = Self::of_line(&inner) {
             return (vec![header], false);
         }
         let mut headers = Vec::<Self>::new();
-        for part in split_at_commas(inner.trees()).into_iter().filter(|part| !part.is_empty()) {
-            let (name, signs, value) = split(part);
-            let is_linked = signs.iter().any(is_link);
+        for part in inner.trees().split(|tree| is_punct(tree, ',')).filter(|part| !part.is_empty()) {
+            let (name, behind) = part.split_at(length_of_name(part));
+            let value = Tokens::of(&behind[link(behind).len()..]);
             match (headers.last_mut(), &*part[0].to_string()) {
                 (Some(header), "custom") => header.custom = true,
-                (Some(header), "value") if is_linked => header.value = Tokens::of(value),
-                (Some(header), _) if !is_linked && header.value.is_empty() => header.value = Tokens::of(part),
+                (Some(header), "value") if !behind.is_empty() => header.value = value,
+                (Some(header), _) if behind.is_empty() && header.value.is_empty() => header.value = Tokens::of(part),
                 // What stands behind the comma may belong to the value.
-                (Some(header), _) if !is_linked => header.value = Tokens::default(),
+                (Some(header), _) if behind.is_empty() => header.value = Tokens::default(),
                 // `name = "Allow", value = "INVITE"`
-                (_, "name") => headers.push(Self::new(value, &[])),
-                _ => headers.push(Self::new(name, value)),
+                (_, "name") => headers.push(Self::new(value, Tokens::default())),
+                _ => headers.push(Self::new(Tokens::of(name), value)),
             }
         }
-        let is_right = matches!(&*headers, [header] if header.is_all_of(tokens));
-        (headers, is_right)
+        (headers, false)
     }
 
-    /// Whether these tokens are the header field in its right form, and no more.
-    fn is_all_of(&self, tokens: &Tokens) -> bool {
-        let all = match tokens.trees() {
-            [all @ .., comma] if is_punct(comma, ',') => all,
-            all => all,
+    /// `"Min-Expires" = min`, or `"Paths" = list, custom`.
+    fn right(trees: &[TokenTree]) -> Option<Self> {
+        let trees = match trees {
+            [pair @ .., comma] if is_punct(comma, ',') => pair,
+            pair => pair,
         };
-        let custom = if self.custom { 2 } else { 0 };
-        let is_pair = all.get(1).is_some_and(|sign| is_punct(sign, '='));
-        is_pair
-            && all.len() == 2 + self.value.trees().len() + custom
-            && self.name_at.string().is_some()
-            && self.is_written()
+        let (pair, custom) = match trees {
+            [pair @ .., comma, word] if is_punct(comma, ',') && is_word(word, "custom") => (pair, true),
+            pair => (pair, false),
+        };
+        let [name, equals, value @ ..] = pair else { return None };
+        let name_at = Tokens::new(name);
+        let header = Self { name: name_at.string()?, name_at, value: Tokens::of(value), custom };
+        (is_punct(equals, '=') && header.is_written()).then_some(header)
     }
 
     /// `"Min-Expires: 60"`, or with a field, `"Min-Expires: {min}"`.
@@ -71,19 +76,9 @@ impl Header {
         Some(Self { name_at: tokens.clone(), name: name.trim().to_owned(), value, custom: false })
     }
 
-    fn new(name: &[TokenTree], value: &[TokenTree]) -> Self {
-        // `min custom` is a value, behind which a comma is missing.
-        let (value, custom) = match value {
-            [value @ .., word]
-                if is_word(word, "custom") && !matches!(value.last(), None | Some(TokenTree::Punct(_))) =>
-            {
-                (value, true)
-            }
-            _ => (value, false),
-        };
-        let name_at = Tokens::of(name);
+    fn new(name_at: Tokens, value: Tokens) -> Self {
         let name = name_at.string().unwrap_or_else(|| unquoted_name(&name_at.text()));
-        Self { name_at, name, value: Tokens::of(value), custom }
+        Self { name_at, name, value, custom: false }
     }
 
     /// A header field that an offer adds.
@@ -137,27 +132,6 @@ impl Header {
     }
 }
 
-/// The name, the signs behind it, and the value, which may start with `-`.
-fn split(part: &[TokenTree]) -> (&[TokenTree], &[TokenTree], &[TokenTree]) {
-    let is = |index: usize, sign| part.get(index).is_some_and(|tree| is_punct(tree, sign));
-    // A path may hold `::`, or start with it.
-    let is_path = |index: usize| is(index, ':') && (is(index + 1, ':') || index > 0 && is(index - 1, ':'));
-    let is_sign = |index: usize| "=:>;".chars().any(|sign| is(index, sign)) && !is_path(index);
-    let link = (0..part.len()).find(|index| is_link(&part[*index]) && !is_path(*index));
-    let name = link.unwrap_or(if matches!(part[0], TokenTree::Literal(_)) { 1 } else { part.len().max(2) - 1 });
-    let arrow = usize::from(is(name, '-') && is(name + 1, '>'));
-    let end = (name + arrow..part.len()).find(|index| !is_sign(*index)).unwrap_or(part.len());
-    (&part[..name], &part[name..end], &part[end..])
-}
-
-fn is_word(tree: &TokenTree, word: &str) -> bool {
-    matches!(tree, TokenTree::Ident(ident) if ident == word)
-}
-
-fn is_link(tree: &TokenTree) -> bool {
-    is_punct(tree, '=') || is_punct(tree, ':')
-}
-
 /// The header field that `MinExpires` and `min_expires` mean, else the words as they stand.
 pub(super) fn unquoted_name(text: &str) -> String {
     let name = text.replace(' ', "").replace('_', "-");
@@ -167,17 +141,25 @@ pub(super) fn unquoted_name(text: &str) -> String {
     }
 }
 
+fn has_separator(mut trees: &[TokenTree]) -> bool {
+    while let Some(tree) = trees.first() {
+        if is_one_of(tree, ",;") {
+            return true;
+        }
+        trees = &trees[length_of_generics(trees)..];
+    }
+    false
+}
+
 /// Whether the tokens can be an expression with a value. What `syn` reads only with its feature `full`, which another crate may
 /// turn on, such as a closure or a range, the compiler reads, unless a sign stands where there can be none.
 fn is_value(value: &Tokens) -> bool {
-    let is_sign =
-        |tree: Option<&TokenTree>, signs: &str| tree.is_some_and(|tree| signs.chars().any(|sign| is_punct(tree, sign)));
     let (first, last) = (value.trees().first(), value.trees().last());
-    let is_odd =
-        is_sign(first, ".$") || is_sign(last, "+-*/%^&|=<!.$") || first.is_some_and(|tree| is_word(tree, "let"));
+    let is_odd = first.is_some_and(|tree| is_one_of(tree, ".$") || is_word(tree, "let"))
+        || last.is_some_and(|tree| is_one_of(tree, "+-*/%^&|=<!.$"));
     !is_odd
         && match syn::parse2(value.to_token_stream()) {
             Ok(expression) => !matches!(expression, syn::Expr::Assign(_)),
-            Err(error) => needs_full(&error) || value.text().contains(".."),
+            Err(error) => (needs_full(&error) || value.text().contains("..")) && !has_separator(value.trees()),
         }
 }

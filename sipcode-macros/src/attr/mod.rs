@@ -2,11 +2,11 @@
 
 mod args;
 mod code;
+mod ends;
 mod grammar;
 mod header;
 mod keys;
 mod options;
-mod parser;
 pub(crate) mod tokens;
 pub(crate) mod values;
 

@@ -10,17 +10,13 @@ pub(crate) struct Tokens(Vec<TokenTree>);
 
 impl Tokens {
     pub(crate) fn new(tokens: impl ToTokens) -> Self {
-        let mut flat = Vec::new();
-        flatten(tokens.to_token_stream(), &mut flat, false);
-        Self(flat)
+        Self(flat(tokens.to_token_stream(), false))
     }
 
     /// The same, with parentheses where they would else mean something else: `$e * 2` is no `1 + 2 * 2`. The compiler does not
     /// keep every invisible group together.
     pub(crate) fn whole(tokens: TokenStream) -> Self {
-        let mut flat = Vec::new();
-        flatten(tokens, &mut flat, true);
-        Self(flat)
+        Self(flat(tokens, true))
     }
 
     pub(crate) fn of(trees: &[TokenTree]) -> Self {
@@ -33,11 +29,6 @@ impl Tokens {
 
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
-    }
-
-    /// The first token: where an error about the whole starts.
-    pub(crate) fn first(&self) -> TokenStream {
-        self.0.first().into_token_stream()
     }
 
     /// The single identifier.
@@ -125,23 +116,24 @@ impl ToTokens for Tokens {
     }
 }
 
-fn flatten(tokens: TokenStream, flat: &mut Vec<TokenTree>, marks_wholes: bool) {
+fn flat(tokens: TokenStream, marks_wholes: bool) -> Vec<TokenTree> {
     let is_of_a_path = |tree: &TokenTree| matches!(tree, TokenTree::Ident(_)) || is_punct(tree, ':');
+    let mut trees = Vec::new();
     for token in tokens {
         match token {
             TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
-                let mut inner = Vec::new();
-                flatten(group.stream(), &mut inner, marks_wholes);
+                let inner = flat(group.stream(), marks_wholes);
                 let is_lifetime = inner.first().is_some_and(|tree| is_punct(tree, '\''));
                 if marks_wholes && inner.len() > 1 && !is_lifetime && !inner.iter().all(is_of_a_path) {
-                    flat.push(Group::new(Delimiter::Parenthesis, inner.into_iter().collect()).into());
+                    trees.push(Group::new(Delimiter::Parenthesis, inner.into_iter().collect()).into());
                 } else {
-                    flat.append(&mut inner);
+                    trees.extend(inner);
                 }
             }
-            token => flat.push(token),
+            token => trees.push(token),
         }
     }
+    trees
 }
 
 /// Whether `syn` lacks only its feature `full` to read what it refuses.
@@ -161,63 +153,36 @@ pub(crate) fn find(tokens: TokenStream, word: &str) -> Option<Span> {
 /// Nobody writes longer generic arguments, and each `<` that nothing closes would have the rest read.
 const MOST_OF_GENERICS: usize = 256;
 
-/// Where generic arguments end that begin here, as `::<u8, u8>`, `<T as Trait<u8, u8>>` or `as Trait<u8, u8>`: their commas
-/// part nothing.
-pub(crate) fn end_of_generics(trees: &[TokenTree], start: usize) -> Option<usize> {
-    let may_begin = match &trees[..start] {
-        [.., TokenTree::Ident(word), TokenTree::Ident(_)] => word == "as",
-        [.., TokenTree::Ident(word)] => ["as", "if", "match", "in"].iter().any(|keyword| word == keyword),
-        [.., TokenTree::Punct(sign)] => !matches!(sign.as_char(), '<' | '>' | '?'),
-        [.., _] => false,
-        [] => true,
-    };
-    if !may_begin || !is_punct(trees.get(start)?, '<') {
-        return None;
-    }
+/// How many tokens the generic arguments take that begin here; otherwise one.
+pub(super) fn length_of_generics(trees: &[TokenTree]) -> usize {
     let mut depth = 0;
-    for (index, tree) in trees.iter().enumerate().skip(start).take(MOST_OF_GENERICS) {
-        let is_arrow = is_punct(&trees[index - index.min(1)], '-');
+    for (index, tree) in trees.iter().enumerate().take(MOST_OF_GENERICS) {
+        let is_arrow = index > 0 && is_punct(&trees[index - 1], '-');
         if is_punct(tree, '<') {
             depth += 1;
         } else if is_punct(tree, '>') && !is_arrow {
             depth -= 1;
         }
         if depth == 0 {
-            return Some(index + 1);
+            return index + 1;
         }
     }
-    None
-}
-
-/// The parts between commas.
-pub(crate) fn split_at_commas(trees: &[TokenTree]) -> Vec<&[TokenTree]> {
-    let (mut parts, mut start, mut index) = (Vec::new(), 0, 0);
-    while index < trees.len() {
-        if is_punct(&trees[index], ',') {
-            parts.push(&trees[start..index]);
-            start = index + 1;
-        }
-        index = end_of_generics(trees, index).unwrap_or(index + 1);
-    }
-    if start < trees.len() {
-        parts.push(&trees[start..]);
-    }
-    parts
+    1
 }
 
 /// Between two words, behind a comma, around an operator, and where it stood between two signs.
 fn has_space_between(before: &TokenTree, behind: &TokenTree) -> bool {
-    let is_word = |token: &TokenTree| matches!(token, TokenTree::Ident(_) | TokenTree::Literal(_));
-    let is_operator = |token: &TokenTree| "+*/|=".chars().any(|operator| is_punct(token, operator));
+    let is_operator = |token: &TokenTree| is_one_of(token, "+*/|=");
     match (before, behind) {
-        (TokenTree::Punct(punct), _) if punct.spacing() == Spacing::Joint => false,
+        (TokenTree::Punct(sign), _) if sign.spacing() == Spacing::Joint => false,
         (TokenTree::Punct(dot), _) | (_, TokenTree::Punct(dot)) if dot.as_char() == '.' => false,
         (TokenTree::Punct(comma), _) if matches!(comma.as_char(), ',' | ';') => true,
-        (TokenTree::Ident(_), TokenTree::Group(group)) => group.delimiter() == Delimiter::Brace,
-        (TokenTree::Literal(_), TokenTree::Group(_)) | (TokenTree::Group(_), TokenTree::Ident(_)) => true,
         (TokenTree::Punct(_), TokenTree::Punct(comma)) => comma.as_char() != ',',
         (TokenTree::Ident(_) | TokenTree::Literal(_), TokenTree::Punct(quote)) if quote.as_char() == '\'' => true,
-        _ => is_word(before) && is_word(behind) || is_operator(before) || is_operator(behind),
+        (TokenTree::Punct(_), _) | (_, TokenTree::Punct(_)) => is_operator(before) || is_operator(behind),
+        (TokenTree::Ident(_), TokenTree::Group(group)) => group.delimiter() == Delimiter::Brace,
+        (TokenTree::Group(_), TokenTree::Group(_)) => false,
+        _ => true,
     }
 }
 
@@ -228,6 +193,10 @@ pub(crate) fn quoted(text: &str) -> String {
 
 pub(crate) fn is_punct(token: &TokenTree, character: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
+}
+
+pub(super) fn is_one_of(token: &TokenTree, signs: &str) -> bool {
+    matches!(token, TokenTree::Punct(punct) if signs.contains(punct.as_char()))
 }
 
 /// What a literal says.
@@ -267,7 +236,7 @@ pub(crate) fn string(literal: &Literal) -> Option<String> {
 }
 
 /// The number of an integer literal, with or without the suffix of a type.
-pub(crate) fn number(literal: &Literal) -> Option<u32> {
+fn number(literal: &Literal) -> Option<u32> {
     const SUFFIXES: [&str; 13] =
         ["", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize"];
     match said(literal) {
@@ -276,7 +245,27 @@ pub(crate) fn number(literal: &Literal) -> Option<u32> {
     }
 }
 
-/// The suffix of a string or integer literal, as in `"Acme"fallback`.
-pub(crate) fn suffix(literal: &Literal) -> Option<String> {
-    Some(said(literal).1).filter(|suffix| !suffix.is_empty())
+/// A string or number without its suffix, and the suffix, as in `"Acme"fallback`; the dot of `486.` counts as one.
+pub(super) fn without_suffix(tree: &TokenTree) -> Option<(TokenTree, String)> {
+    let TokenTree::Literal(literal) = tree else { return None };
+    let text = literal.to_string();
+    if text.ends_with('"') {
+        return None;
+    }
+    let suffix = if text.ends_with('.') { ".".to_owned() } else { said(literal).1 };
+    let mut without: Literal = text.strip_suffix(&*suffix).filter(|_| !suffix.is_empty())?.parse().ok()?;
+    without.set_span(literal.span());
+    Some((without.into(), suffix))
+}
+
+pub(super) fn is_string(tree: &TokenTree) -> bool {
+    matches!(tree, TokenTree::Literal(literal) if string(literal).is_some())
+}
+
+pub(super) fn is_number(tree: &TokenTree) -> bool {
+    matches!(tree, TokenTree::Literal(literal) if number(literal).is_some())
+}
+
+pub(super) fn is_word(tree: &TokenTree, word: &str) -> bool {
+    matches!(tree, TokenTree::Ident(ident) if ident == word)
 }

@@ -9,7 +9,7 @@ use sipcode_core::{Action, Cause, Class, Registered, StatusCode};
 use syn::parse::Parser as _;
 
 use super::keys::Takes;
-use super::tokens::{Tokens, is_punct, quoted};
+use super::tokens::{Tokens, is_number, is_punct, quoted};
 
 /// A value; `Err` where it is written wrong, with what was meant, if that can be told.
 pub(crate) type Value<T> = Result<T, Option<T>>;
@@ -197,20 +197,21 @@ pub(crate) fn range(value: &Tokens) -> Value<Range> {
 pub(crate) fn codes(value: &Tokens) -> Value<Vec<(Tokens, Option<StatusCode>)>> {
     let is_list = matches!(value.trees(), [TokenTree::Group(group)] if group.delimiter() == Delimiter::Bracket);
     let inner = value.without_delimiters();
-    // `"600"`, `StatusCode::DECLINE`
-    let named = |code: &Tokens| match code_and_phrase(&code.plain_text()) {
-        Some((code, "")) => Some(code),
-        _ => Some(named_row(code)?.code),
+    let code = |tokens: &Tokens| match tokens.number() {
+        Some(number) => number.try_into().ok(),
+        // `"600"`, `StatusCode::DECLINE`
+        None => code_and_phrase_meant(tokens).filter(|(_, phrase)| phrase.is_empty()).map(|(code, _)| code),
     };
-    let code = |tokens: &Tokens| tokens.number().map_or_else(|| named(tokens), |number| number.try_into().ok());
     let parts = inner.trees().split(|tree| is_punct(tree, ',') || is_punct(tree, ';')).filter(|part| !part.is_empty());
     let codes: Vec<_> = parts.map(Tokens::of).map(|part| (part.clone(), code(&part))).collect();
-    let alternate =
-        inner.trees().iter().enumerate().all(|(index, tree)| {
-            if index % 2 == 0 { Tokens::new(tree).number().is_some() } else { is_punct(tree, ',') }
-        });
-    let is_right = is_list && alternate && !codes.is_empty();
-    if is_right { Ok(codes) } else { Err(Some(codes).filter(|codes| !codes.is_empty())) }
+    let is_right = |(index, tree)| if index % 2 == 0 { is_number(tree) } else { is_punct(tree, ',') };
+    if codes.is_empty() {
+        Err(None)
+    } else if is_list && inner.trees().iter().enumerate().all(is_right) {
+        Ok(codes)
+    } else {
+        Err(Some(codes))
+    }
 }
 
 /// The words as a phrase; `None` where they are the name of a constant or a call.
@@ -221,15 +222,26 @@ pub(super) fn unquoted(value: &Tokens) -> Option<String> {
     (is_words && text.chars().any(char::is_lowercase) && !text.contains('"')).then_some(text)
 }
 
-/// `486 Busy Here` as code and phrase.
-pub(super) fn code_and_phrase(text: &str) -> Option<(StatusCode, &str)> {
-    let text = text.trim();
-    let digits = text.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(text.len());
-    let (code, phrase) = text.split_at(digits);
-    let code = StatusCode::try_from(code.parse::<u32>().ok()?).ok()?;
-    let phrase = phrase.trim_start_matches(".0").trim_start_matches([' ', ':', '.']).trim_end().trim_matches('"');
-    let is_phrase = phrase.is_empty() || phrase.starts_with(char::is_alphanumeric) && !phrase.contains('"');
-    is_phrase.then_some((code, phrase))
+/// The registered phrase, or the words without quotation marks, that are meant as a phrase.
+pub(super) fn phrase_meant(value: &Tokens) -> Option<String> {
+    let row = named_row(value).map(|row| row.reason.to_owned());
+    unquoted(value).filter(|_| row.is_none() || value.trees().len() > 1).or(row)
+}
+
+/// The code that is meant by what is no integer literal: `"486"`, `-486`, `[486]`, `StatusCode::BUSY_HERE`, `Busy Here`; and the
+/// phrase behind it in `"486 Busy Here"`.
+pub(super) fn code_and_phrase_meant(value: &Tokens) -> Option<(StatusCode, String)> {
+    let string = value.string();
+    let text = string.clone().unwrap_or_else(|| value.without_delimiters().text());
+    let text = text.trim().trim_start_matches('-');
+    let (code, phrase) = text.split_at(text.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(text.len()));
+    let code = code.parse::<u32>().ok().and_then(|code| StatusCode::try_from(code).ok());
+    let phrase = phrase.trim_start_matches(".0").trim_start_matches([' ', ':', '.']);
+    let is_phrase = string.is_some() && phrase.starts_with(char::is_alphanumeric);
+    match code.filter(|_| is_phrase || phrase.is_empty()) {
+        Some(code) => Some((code, phrase.to_owned())),
+        None => Some((named_row(value)?.code, String::new())),
+    }
 }
 
 /// The row that `StatusCode::BUSY_HERE`, `BusyHere` or `Busy Here` names: a constant is named after the phrase.

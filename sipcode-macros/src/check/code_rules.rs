@@ -32,7 +32,7 @@ fn no_code(context: &Context<'_>) -> Option<Diagnostic> {
     let is_comma = |error: &FormError| error.at.text() == ",";
     let is_said = context.args.strays.iter().any(is_word) || context.args.form.iter().any(is_comma);
     let advice = "write the code, then its phrase, then the options";
-    let diagnostic = || Diagnostic::new(context.args.first(), "`#[sip(…)]` has no code", advice);
+    let diagnostic = || Diagnostic::new(&context.args.at, "`#[sip(…)]` has no code", advice);
     (!is_said).then(|| diagnostic().offering(suggest::another_code))
 }
 
