@@ -236,7 +236,7 @@ pub(crate) fn string(literal: &Literal) -> Option<String> {
 }
 
 /// The number of an integer literal, with or without the suffix of a type.
-fn number(literal: &Literal) -> Option<u32> {
+pub(super) fn number(literal: &Literal) -> Option<u32> {
     const SUFFIXES: [&str; 13] =
         ["", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize"];
     match said(literal) {

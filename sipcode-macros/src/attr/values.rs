@@ -9,7 +9,7 @@ use sipcode_core::{Action, Cause, Class, Registered, StatusCode};
 use syn::parse::Parser as _;
 
 use super::keys::Takes;
-use super::tokens::{Tokens, is_number, is_punct, quoted};
+use super::tokens::{Tokens, is_number, is_punct, number, quoted};
 
 /// A value; `Err` where it is written wrong, with what was meant, if that can be told.
 pub(crate) type Value<T> = Result<T, Option<T>>;
@@ -129,11 +129,9 @@ pub(crate) fn module(value: &Tokens) -> Value<Tokens> {
     if !matches!(read, Err(None)) {
         return read;
     }
-    // `(acme::sipcode)`, `acme.sipcode`, `my-sipcode`, `use acme::sipcode as sip`
-    let text = value.without_delimiters().plain_text();
-    let text = text.strip_prefix("use ").unwrap_or(&text).split(" as ").next().unwrap_or_default();
-    let text = text.replace("::", ":").replace([':', '.', '/'], "::").replace('-', "_");
-    let meant = text.trim_end_matches([':', '*', ' ']).parse::<TokenStream>();
+    // `acme.sipcode`, `acme:sipcode`, `my-sipcode`
+    let text = value.without_delimiters().plain_text().replace("::", ":").replace([':', '.'], "::");
+    let meant = text.replace('-', "_").parse::<TokenStream>();
     Err(meant.ok().filter(|tokens| is_path(tokens.clone())).map(Tokens::new))
 }
 
@@ -166,31 +164,26 @@ impl Range {
 }
 
 pub(crate) fn range(value: &Tokens) -> Value<Range> {
-    let number = |trees: &[TokenTree]| match trees {
-        [] => Some(None),
-        trees => Tokens::of(trees).number().map(Some),
+    let bound = |text: &str| match text.trim() {
+        "" => Some(None),
+        text => number(&text.parse().ok()?).map(Some),
     };
-    let read = |trees: &[TokenTree]| {
-        let dots = trees.windows(2).position(|pair| is_punct(&pair[0], '.') && is_punct(&pair[1], '.'))?;
-        let (upper, inclusive) = match &trees[dots + 2..] {
-            [equals, upper @ ..] if is_punct(equals, '=') => (upper, true),
-            upper => (upper, false),
-        };
-        Some(Range { lower: number(&trees[..dots])?, upper: number(upper)?, inclusive })
+    let read = |text: &str| {
+        let (lower, behind) = text.split_once("..")?;
+        let upper = behind.strip_prefix('=');
+        Some(Range { lower: bound(lower)?, upper: bound(upper.unwrap_or(behind))?, inclusive: upper.is_some() })
     };
-    if let Some(range) = read(value.trees()) {
+    if let Some(range) = read(&value.text()) {
         return Ok(range);
     }
-    let inner = value.without_delimiters().unquoted();
+    let inner = value.without_delimiters().plain_text();
     // `450 to 459`
-    let numbers: Vec<_> = inner.trees().iter().filter_map(|tree| Tokens::new(tree).number()).collect();
-    let words = match (&*numbers, inner.trees()) {
-        (&[lower, upper], [TokenTree::Literal(_), .., TokenTree::Literal(_)]) => {
-            Some(Range { lower: Some(lower), upper: Some(upper), inclusive: true })
-        }
+    let mut numbers = inner.split(|letter: char| !letter.is_ascii_digit()).filter_map(|digits| digits.parse().ok());
+    let of_words = match (numbers.next(), numbers.next(), numbers.next()) {
+        (lower @ Some(_), upper @ Some(_), None) => Some(Range { lower, upper, inclusive: true }),
         _ => None,
     };
-    Err(read(inner.trees()).or(words))
+    Err(read(&inner).or(of_words))
 }
 
 /// The codes of `[600, 603]`, each with its tokens; `None` for what is no code.
