@@ -2,16 +2,13 @@
 //!
 //! Nothing is judged here.
 
-use std::cell::OnceCell;
-
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::ToTokens;
-use sipcode_core::tooling::{Judgement, judge};
-use sipcode_core::{Action, Cause, Class, Registered, StatusCode};
+use sipcode_core::{Class, Registered, StatusCode};
 use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, Expr, Field, Fields, PathSegment, Type};
 
-use crate::attr::{self, Args, Derive, Place, Stray, Takes, Tokens, tokens, values, values::Range};
+use crate::attr::{self, Args, Derive, Place, Stray, Takes, Tokens, tokens, values};
 use crate::input::Input;
 
 #[derive(Clone)]
@@ -20,13 +17,12 @@ pub(crate) struct Status<'a> {
     pub(crate) tokens: &'a TokenStream,
     pub(crate) input: &'a DeriveInput,
     pub(crate) derive: Derive,
-    pub(crate) options: Options,
+    /// The options of the type.
+    pub(crate) args: Args,
     /// Those of the enum; of a struct, the struct itself.
     pub(crate) variants: Vec<Variant<'a>>,
-    /// The variants of each code, in source order, by its number.
-    with_code: Vec<Vec<usize>>,
-    /// The alternatives of all variants.
-    alternatives: Vec<(StatusCode, usize)>,
+    /// Each code with the variant that is read from it, and whether it is an alternative; own codes go first.
+    claims: Vec<(StatusCode, bool, usize)>,
     /// Whether phrases tell the variants of one code apart.
     pub(crate) is_by_phrase: bool,
 }
@@ -34,41 +30,40 @@ pub(crate) struct Status<'a> {
 impl<'a> Status<'a> {
     pub(crate) fn new(input: &'a Input, derive: Derive) -> Self {
         let Input { tokens, item: input, docs, .. } = input;
-        let of_type = |place| attr::read(&input.attrs, place, derive);
-        let (args, variants) = match &input.data {
-            Data::Struct(data) if derive == Derive::Answers => {
-                let variant = Variant::new(&input.ident, &data.fields, &input.attrs, of_type(Place::Struct), &[]);
-                (variant.args.clone(), vec![variant])
+        let is_struct = derive == Derive::Answers && matches!(input.data, Data::Struct(_));
+        let args = attr::read(&input.attrs, if is_struct { Place::Struct } else { Place::Type }, derive);
+        let mut variants = Vec::new();
+        match &input.data {
+            Data::Struct(data) if is_struct => {
+                variants.push(Variant::new(&input.ident, &data.fields, &input.attrs, args.clone(), &[]));
             }
-            Data::Struct(_) | Data::Union(_) => (of_type(Place::Type), Vec::new()),
+            Data::Struct(_) | Data::Union(_) => {}
             Data::Enum(data) => {
-                let variant = |(index, variant): (usize, &'a syn::Variant)| {
+                for (index, variant) in data.variants.iter().enumerate() {
                     let docs = docs.get(index).map_or(&[] as &[_], Vec::as_slice);
                     let args = attr::read(&variant.attrs, Place::Variant, derive);
-                    let discriminant = variant.discriminant.as_ref().map(|(_, value)| value);
                     let read = Variant::new(&variant.ident, &variant.fields, &variant.attrs, args, docs);
-                    Variant { discriminant, ..read }
-                };
-                (of_type(Place::Type), data.variants.iter().enumerate().map(variant).collect())
+                    let discriminant = variant.discriminant.as_ref().map(|(_, value)| value);
+                    variants.push(Variant { index, discriminant, ..read });
+                }
             }
-        };
-        let codes = usize::from(*Class::GlobalFailure.range().end()) + 1;
-        let (mut with_code, mut alternatives) = (vec![Vec::new(); codes], Vec::new());
-        for (index, variant) in variants.iter().enumerate() {
-            if let Some(code) = variant.code() {
-                with_code[usize::from(code.as_u16())].push(index);
-            }
-            alternatives.extend(variant.alternatives().into_iter().map(|code| (code, index)));
         }
+        let mut claims = Vec::new();
+        for variant in &variants {
+            claims.extend(variant.code().map(|code| (code, false, variant.index)));
+            let others = variant.alternatives().into_iter().filter(|code| Some(*code) != variant.code());
+            claims.extend(others.map(|code| (code, true, variant.index)));
+        }
+        claims.sort_unstable();
         // That it stands on a variant is an error of its own.
         let says_so = |stray: &Stray| stray.at.word().is_some_and(|word| word == "by_phrase");
         let is_by_phrase = args.has("by_phrase") || variants.iter().any(|one| one.args.strays.iter().any(says_so));
-        Self { tokens, input, derive, options: Options::new(args), variants, with_code, alternatives, is_by_phrase }
+        Self { tokens, input, derive, args, variants, claims, is_by_phrase }
     }
 
     /// The same type with other options.
-    pub(crate) fn with_options(&self, options: Options) -> Self {
-        Self { options, ..self.clone() }
+    pub(crate) fn with_args(&self, args: Args) -> Self {
+        Self { args, ..self.clone() }
     }
 
     pub(crate) fn is_struct(&self) -> bool {
@@ -86,28 +81,39 @@ impl<'a> Status<'a> {
 
     /// Whether the type has this option.
     pub(crate) fn has(&self, key: &str) -> bool {
-        self.options.args.has(key)
+        self.args.has(key)
     }
 
-    /// The variants with this code, in source order.
-    pub(crate) fn with_code(&self, code: StatusCode) -> &[usize] {
-        &self.with_code[usize::from(code.as_u16())]
+    /// The class of the codes.
+    pub(crate) fn class(&self) -> Option<Class> {
+        self.args.value("class").and_then(|value| values::class(value).ok())
     }
 
-    /// The variants that claim this code, as their own or as an alternative.
-    pub(crate) fn claims(&self, code: StatusCode) -> impl Iterator<Item = usize> {
-        let alternatives = self.alternatives.iter().filter(move |(alternative, _)| *alternative == code);
-        self.with_code(code).iter().copied().chain(alternatives.map(|(_, index)| *index))
+    /// Whether the codes may be the vendor's own.
+    pub(crate) fn is_vendor(&self) -> bool {
+        self.args.get("vendor").is_some_and(|vendor| vendor.key.takes == Takes::Name)
+    }
+
+    /// The variants that are read from this code: first those whose own it is, then those that have it as an alternative.
+    pub(crate) fn claims(&self, code: StatusCode) -> impl Iterator<Item = &Variant<'a>> {
+        let start = self.claims.partition_point(|(claimed, ..)| *claimed < code);
+        let claims = self.claims[start..].iter().take_while(move |(claimed, ..)| *claimed == code);
+        claims.map(|(.., index)| &self.variants[*index])
+    }
+
+    /// The variants whose own code this is.
+    pub(crate) fn with_code(&self, code: StatusCode) -> impl Iterator<Item = &Variant<'a>> {
+        self.claims(code).take_while(move |variant| variant.code() == Some(code))
+    }
+
+    /// Whether several variants of a set have this code: then it is said that `by_phrase` tells them apart, or it does.
+    pub(crate) fn is_shared(&self, code: StatusCode) -> bool {
+        self.is_set() && self.with_code(code).nth(1).is_some()
     }
 
     /// The variant that takes every code that no other has.
     pub(crate) fn other(&self) -> Option<&Variant<'a>> {
-        self.variants.iter().find(|variant| matches!(variant.answer, Answer::Other))
-    }
-
-    /// The variant with this index, as its attribute stands.
-    pub(crate) fn context(&self, index: usize) -> Context<'_> {
-        Context { status: self, index, args: &self.variants[index].args }
+        self.variants.iter().find(|variant| variant.answer == Answer::Other)
     }
 
     /// Whether the variant could stand for any code: in a set by `#[sip(other)]`, in answers by `#[sip(transparent)]`.
@@ -116,68 +122,36 @@ impl<'a> Status<'a> {
         hold_a_status_code(variant.fields) && self.other().is_none() && !has_limit
     }
 
-    /// Whether `#[sip(other)]` on the variant would be right.
-    pub(crate) fn could_be_other(&self, variant: &Variant<'_>) -> bool {
-        self.is_set() && self.could_be_any_code(variant)
+    /// The row of a code that came to the registry after 1.0 and that the user called a code of their own before.
+    pub(crate) fn own_before_registration(&self, variant: &Variant<'_>) -> Option<&'static Registered> {
+        let args = &variant.args;
+        let row = args.status_code()?.registered().filter(|row| row.is_later_than_1_0())?;
+        let is_own = args.has_flag("vendor") || self.is_vendor() && args.phrase.is_some() && !args.has("custom");
+        is_own.then_some(row)
     }
 }
 
 /// The keys of the type that do not go with a variant that stands for any code.
 pub(crate) const LIMITS: [&str; 3] = ["fallback", "class", "range"];
 
-/// The first and the last code.
-pub(crate) type Bounds = (u32, u32);
-
-/// The options of the type.
-#[derive(Clone)]
-pub(crate) struct Options {
-    pub(crate) args: Args,
-    pub(crate) class: Option<Class>,
-    pub(crate) range: Option<Range>,
-    /// The path of the library, if it is not `::sipcode`.
-    pub(crate) krate: Option<Tokens>,
-    /// The first and the last code that the type may have, once a rule has asked.
-    pub(crate) allowed: OnceCell<Option<Bounds>>,
-}
-
-impl Options {
-    pub(crate) fn new(args: Args) -> Self {
-        Self {
-            class: args.value("class").and_then(|value| values::class(value).ok()),
-            range: args.value("range").and_then(|value| values::range(value).ok()),
-            krate: args.meant("crate", values::module),
-            allowed: OnceCell::new(),
-            args,
-        }
-    }
-
-    /// Whether the codes may be the vendor's own.
-    pub(crate) fn is_vendor(&self) -> bool {
-        self.args.get("vendor").is_some_and(|vendor| vendor.key.takes == Takes::Name)
-    }
-}
-
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Answer {
-    /// There is no `#[sip(…)]`.
-    Missing,
     /// `#[sip(other)]`
     Other,
     /// `#[sip(transparent)]`, `#[sip(with = path)]`
     Delegate,
+    /// All else, even without a code.
     Code,
 }
 
 impl Answer {
     /// The answer of a variant with these arguments.
-    pub(crate) fn of(args: &Args, fields: &Fields) -> Self {
+    fn of(args: &Args, fields: &Fields) -> Self {
         // A code goes before, unless the variant surely was to stand for any code.
         if args.has("other") && (args.code.is_none() || hold_a_status_code(fields)) {
             Self::Other
         } else if args.has("transparent") || args.has("with") {
             Self::Delegate
-        } else if args.at.is_none() && args.code.is_none() {
-            Self::Missing
         } else {
             Self::Code
         }
@@ -186,6 +160,8 @@ impl Answer {
 
 #[derive(Clone)]
 pub(crate) struct Variant<'a> {
+    /// Its place in source order.
+    pub(crate) index: usize,
     pub(crate) ident: &'a Ident,
     pub(crate) fields: &'a Fields,
     pub(crate) attributes: &'a [syn::Attribute],
@@ -218,7 +194,12 @@ impl<'a> Variant<'a> {
         }
         let lines: Vec<_> = docs.iter().flat_map(|doc| doc_lines(doc)).collect();
         let docs = lines.join("\n").trim().to_owned();
-        Self { ident, fields, attributes, discriminant: None, args, answer, docs, is_hidden }
+        Self { index: 0, ident, fields, attributes, discriminant: None, args, answer, docs, is_hidden }
+    }
+
+    /// The same variant with another attribute.
+    pub(crate) fn with_args(&self, args: Args) -> Self {
+        Self { answer: Answer::of(&args, self.fields), args, ..self.clone() }
     }
 
     /// The code, if it can be read and is in range.
@@ -250,23 +231,13 @@ impl<'a> Variant<'a> {
     }
 
     /// The field that answers, with its index: the one that `transparent = …` names, or the single one.
-    pub(crate) fn delegate(&self, args: &Args) -> Option<(usize, &'a Field)> {
-        match args.value("transparent") {
-            None => self.field().map(|field| (0, field)),
-            Some(value) => {
-                let value = value.without_delimiters().unquoted();
-                self.fields.iter().enumerate().find(|(index, field)| match &field.ident {
-                    Some(name) => value.word().is_some_and(|word| name.unraw() == word),
-                    None => value.number().is_some_and(|number| usize::try_from(number) == Ok(*index)),
-                })
-            }
-        }
-    }
-
-    /// A `#[sip(…)]` on what the variant holds.
-    pub(crate) fn sip_on_a_field(&self) -> Option<&'a syn::Attribute> {
-        let is_sip = |attribute: &&syn::Attribute| attr::name_of_sip(attribute).is_some();
-        self.fields.iter().find_map(|field| field.attrs.iter().find(is_sip))
+    pub(crate) fn delegate(&self) -> Option<(usize, &'a Field)> {
+        let Some(value) = self.args.value("transparent") else { return self.field().map(|field| (0, field)) };
+        let value = value.without_delimiters().unquoted();
+        self.fields.iter().enumerate().find(|(index, field)| match &field.ident {
+            Some(name) => value.word().is_some_and(|word| name.unraw() == word),
+            None => value.number().is_some_and(|number| usize::try_from(number) == Ok(*index)),
+        })
     }
 
     /// The fields, where an error about them stands; the name where there are none.
@@ -275,6 +246,13 @@ impl<'a> Variant<'a> {
             Fields::Unit => self.ident.to_token_stream(),
             fields => fields.to_token_stream(),
         }
+    }
+
+    /// The header fields that the code must carry and that are not there; of each group, one would do.
+    pub(crate) fn missing_headers(&self) -> Vec<&'static [&'static str]> {
+        let required = self.args.status_code().map_or(&[] as &[_], StatusCode::required_headers);
+        let is_there = |name: &str| self.args.headers().any(|header| header.known_name().eq_ignore_ascii_case(name));
+        required.iter().copied().filter(|names| !names.iter().any(|name| is_there(name))).collect()
     }
 }
 
@@ -304,71 +282,6 @@ pub(crate) fn name_of(ty: &Type) -> Option<&PathSegment> {
         Type::Group(group) => name_of(&group.elem),
         Type::Paren(paren) => name_of(&paren.elem),
         _ => None,
-    }
-}
-
-/// A variant with a code: its attribute, as it stands or as an offer has it.
-#[derive(Clone, Copy)]
-pub(crate) struct Context<'a> {
-    pub(crate) status: &'a Status<'a>,
-    pub(crate) index: usize,
-    pub(crate) args: &'a Args,
-}
-
-impl<'a> Context<'a> {
-    pub(crate) fn variant(&self) -> &'a Variant<'a> {
-        &self.status.variants[self.index]
-    }
-
-    /// The earlier variants with this code.
-    pub(crate) fn earlier_with_this_code(&self) -> impl Iterator<Item = &'a Variant<'a>> {
-        let with_code = self.args.status_code().map_or(&[] as &[_], |code| self.status.with_code(code));
-        with_code.iter().take_while(|index| **index < self.index).map(|index| &self.status.variants[*index])
-    }
-
-    /// The phrase and its judgement.
-    pub(crate) fn judged(&self) -> Option<(&'a str, Judgement)> {
-        let text = self.args.text_of_phrase()?;
-        Some((text, judge(self.args.status_code()?, text)))
-    }
-
-    /// Whether the code is marked as one's own, on the variant or on the type.
-    pub(crate) fn is_vendor(&self) -> bool {
-        self.args.has("vendor") || self.status.options.is_vendor()
-    }
-
-    /// Whether a registered code may have a wording of one's own without being marked.
-    pub(crate) fn takes_any_wording(&self) -> bool {
-        !self.status.is_set() || self.status.has("dialect") || self.shares_its_code()
-    }
-
-    /// Whether several variants of a set have this code: then it is said that `by_phrase` tells them apart, or it does.
-    pub(crate) fn shares_its_code(&self) -> bool {
-        let code = self.args.status_code().filter(|_| self.status.is_set());
-        code.is_some_and(|code| self.status.with_code(code).len() > 1)
-    }
-
-    /// The row of a code that came to the registry after 1.0 and that the user called a code of their own before.
-    pub(crate) fn own_before_registration(&self) -> Option<&'static Registered> {
-        let row = self.args.status_code()?.registered().filter(|row| row.is_later_than_1_0())?;
-        let is_own = self.args.has_flag("vendor")
-            || self.status.options.is_vendor() && self.args.phrase.is_some() && !self.args.has("custom");
-        is_own.then_some(row)
-    }
-
-    /// The header fields that the code must carry and that are not there; of each group, one would do.
-    pub(crate) fn missing_headers(&self) -> Vec<&'static [&'static str]> {
-        let required = self.args.status_code().map_or(&[] as &[_], StatusCode::required_headers);
-        let is_there = |name: &str| self.args.headers().any(|header| header.known_name().eq_ignore_ascii_case(name));
-        required.iter().copied().filter(|names| !names.iter().any(|name| is_there(name))).collect()
-    }
-
-    pub(crate) fn q850(&self) -> Option<Cause> {
-        self.args.meant("q850", values::cause)
-    }
-
-    pub(crate) fn action(&self) -> Option<Action> {
-        self.args.meant("action", values::action)
     }
 }
 

@@ -1,25 +1,140 @@
 //! The attribute as it was probably meant: what offers are made from. Nearness is of phrases and names, never of numbers.
+//!
+//! Candidates need not be right: only those are offered that mend the mistake and cause none.
 
 use sipcode_core::tooling::{
-    HeaderName, Judgement, canonical_header, edit_distance_at_most, escape_illegal, is_invisible, owners,
+    HeaderName, canonical_header, edit_distance_at_most, escape_illegal, is_invisible, owners,
 };
 use sipcode_core::{Registered, StatusCode, registry};
 use syn::ext::IdentExt;
 
-use crate::attr::{Args, Header, Tokens, values};
-use crate::model::{Context, Status, Variant, field_name, name_of};
+use crate::attr::{Args, Header, Number, Tokens, values};
+use crate::model::{Answer, Status, Variant, field_name, name_of};
 
-/// Another attribute.
-pub(crate) struct Candidate {
-    /// When to choose it, if it is not the first choice.
-    pub(crate) purpose: &'static str,
-    pub(crate) args: Args,
+/// What a mistake is about, which decides what is offered.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Subject {
+    /// Something that no other attribute mends.
+    Rest,
+    /// The form of an argument.
+    Form,
+    Code,
+    Phrase,
+    /// The option with this key.
+    Option(&'static str),
 }
 
-impl Candidate {
-    pub(crate) fn first(args: Args) -> Self {
-        Self { purpose: "", args }
+/// When to choose another attribute, if it is not the first choice; and the attribute.
+pub(crate) type Candidate = (&'static str, Args);
+
+/// The arguments as they were understood; of two codes with the same phrase, both.
+pub(crate) fn as_meant(args: &Args) -> Vec<Candidate> {
+    let meant = args.mended();
+    let words = meant.code_at().map(Tokens::text).unwrap_or_default();
+    let others = owners(&words).map(|row| row.code).filter(|code| meant.status_code() != Some(*code));
+    let others = others.map(|code| ("", meant.clone().with_code(code)));
+    [("", meant.clone())].into_iter().chain(others).collect()
+}
+
+/// The attributes that may have been meant where the variant has such a mistake, the likeliest first.
+pub(crate) fn for_a_variant(status: &Status<'_>, variant: &Variant<'_>, subject: Subject) -> Vec<Candidate> {
+    let given = variant.args.mended();
+    let mut candidates = as_meant(&variant.args);
+    match subject {
+        Subject::Code | Subject::Phrase | Subject::Option("vendor" | "custom") => {
+            candidates.extend(another_answer(status, variant, &given, subject));
+        }
+        Subject::Option("other") => {
+            candidates.push(("", given.without("other")));
+            candidates.push(("", Args::default().with_flag("other")));
+        }
+        Subject::Option("q850") => {
+            candidates.push(("for the cause that RFC 3398 §8.2.6.1 gives,", given.without("q850")));
+        }
+        Subject::Option("transparent") => {
+            let word = given.value("transparent").map(|value| value.unquoted().text()).unwrap_or_default();
+            let fields = variant.fields.iter().enumerate();
+            let names: Vec<_> = fields.map(|(index, field)| field_name(index, field)).collect();
+            let nearest = values::nearest(&word, names.iter().map(String::as_str));
+            candidates.extend(nearest.map(|name| ("", given.with_value("transparent", name))));
+        }
+        Subject::Option("header") => {
+            let known = |header: &mut Header| header.name = header.known_name().to_owned();
+            candidates.push(("", given.clone().with_headers_changed(known)));
+            let custom = |header: &mut Header| {
+                header.custom |= matches!(canonical_header(&header.name), HeaderName::Slip(_));
+            };
+            candidates.push(("to keep the name", given.with_headers_changed(custom)));
+        }
+        Subject::Option("complete") => candidates.extend(fields_as_headers(variant, given).map(|args| ("", args))),
+        Subject::Rest | Subject::Form | Subject::Option(_) => {}
     }
+    candidates
+}
+
+/// Other codes, phrases and marks.
+fn another_answer(status: &Status<'_>, variant: &Variant<'_>, given: &Args, subject: Subject) -> Vec<Candidate> {
+    let args = &variant.args;
+    let registered = with_registered_phrase(given.clone());
+    let without_code = Args { code: None, ..registered.clone() };
+    if variant.answer == Answer::Delegate {
+        return vec![("", without_code)];
+    }
+    let text = args.text_of_phrase();
+    if args.phrase.is_some() && text.is_none() {
+        // Beside `custom` another phrase is meant.
+        return if args.has("custom") { Vec::new() } else { vec![("", registered)] };
+    }
+    let mut candidates = Vec::new();
+    // A word in the place of the code may mean any.
+    let is_any = args.code.as_ref().is_none_or(|code| status.is_set() && code.at.word().is_some());
+    if is_any && status.could_be_any_code(variant) {
+        let is_set = status.is_set();
+        let any_code = if is_set { Args::default().with_flag("other") } else { without_code.with_flag("transparent") };
+        candidates.push(("", any_code));
+    }
+    let is_registered = args.status_code().and_then(StatusCode::registered).is_some();
+    if is_registered && subject == Subject::Code {
+        return another_code(status, variant, given);
+    }
+    let phrase = match legal(text.unwrap_or_default()) {
+        empty if empty.is_empty() && !is_registered => name(variant),
+        legal => legal,
+    };
+    let own = if phrase.is_empty() { given.clone() } else { given.clone().with_phrase(&phrase) };
+    let unmarked = own.clone().without("vendor").without("custom");
+    candidates.push(("", own));
+    candidates.push(("", unmarked.clone()));
+    candidates.extend(another_code(status, variant, given));
+    candidates.push(("", registered));
+    if is_registered {
+        candidates.push(("to keep the phrase", unmarked.with_flag("custom")));
+    } else if !status.is_vendor() || owners(&phrase).next().is_some() {
+        candidates.push(("for a code of your own", unmarked.with_flag("vendor")));
+    }
+    candidates
+}
+
+/// The codes that stand there in another form, else those that the phrase or the variant's name has; without a code, first that of
+/// the discriminant. Each with its registered phrase.
+fn another_code(status: &Status<'_>, variant: &Variant<'_>, given: &Args) -> Vec<Candidate> {
+    let args = &variant.args;
+    let mut codes = Vec::new();
+    if let Some(Number { value: None, text, .. }) = &args.code {
+        let name = text.trim_matches('"').rsplit("::").next().unwrap_or_default();
+        codes = nearest_codes(&values::words(name));
+    }
+    if codes.is_empty() {
+        let number = variant.written_discriminant().filter(|_| status.is_set() && args.code.is_none());
+        let code = number.and_then(|number| StatusCode::try_from(number).ok());
+        codes.extend(code.filter(|code| code.registered().is_some()));
+        codes.extend(args.text_of_phrase().map_or_else(|| nearest_codes(&name(variant)), nearest_codes));
+    }
+    // Of two codes with one phrase, the one that stands there is meant.
+    if args.status_code().is_some_and(|own| codes.contains(&own)) {
+        codes.clear();
+    }
+    codes.into_iter().map(|code| ("", with_registered_phrase(given.clone().with_code(code)))).collect()
 }
 
 /// The codes whose registered phrase is the nearest to this, if it is near.
@@ -42,32 +157,6 @@ fn nearest_codes(phrase: &str) -> Vec<StatusCode> {
     registry().iter().filter(|row| lower.len() > 3 && is_start(row)).map(|row| row.code).collect()
 }
 
-/// A variant for a registered code, named after its phrase: `#[sip(400)] BadRequest`.
-pub(crate) fn variant(status: &Status<'_>, code: StatusCode) -> String {
-    let mut name = code.canonical_reason().unwrap_or_default().replace(|letter: char| !letter.is_alphanumeric(), "");
-    while status.variants.iter().any(|variant| *variant.ident == name) {
-        name.push_str(code.as_str());
-    }
-    format!("{} {name}", Args::of(code).text())
-}
-
-/// The codes that stand there in another form, else those that the phrase or the variant's name has; without a code, first that of
-/// the discriminant.
-fn codes_meant(context: &Context<'_>) -> Vec<StatusCode> {
-    let (args, variant) = (context.args, context.variant());
-    let text = args.code.as_ref().filter(|code| code.value.is_none()).map(|code| code.text.trim_matches('"'));
-    let of_text = text.map(|text| nearest_codes(&values::words(text.rsplit("::").next().unwrap_or_default())));
-    if let Some(codes) = of_text.filter(|codes| !codes.is_empty()) {
-        return codes;
-    }
-    let number = variant.written_discriminant().filter(|_| context.status.is_set() && args.code.is_none());
-    let code = number.and_then(|number| StatusCode::try_from(number).ok()).filter(|code| code.registered().is_some());
-    let near = args.text_of_phrase().map_or_else(|| nearest_codes(&name(variant)), nearest_codes);
-    // Of two codes with one phrase, the one that stands there.
-    let own = args.status_code().filter(|code| near.contains(code));
-    own.map_or_else(|| code.into_iter().chain(near).collect(), |own| vec![own])
-}
-
 /// The arguments with the registered phrase of their code.
 fn with_registered_phrase(args: Args) -> Args {
     Args { phrase: None, ..args }.without("vendor").without("custom")
@@ -78,121 +167,20 @@ fn name(variant: &Variant<'_>) -> String {
     values::words(&variant.ident.unraw().to_string())
 }
 
-/// The arguments as they were understood; of two codes with the same phrase, both.
-pub(crate) fn as_meant(context: &Context<'_>) -> Vec<Candidate> {
-    let meant = context.args.mended();
-    let words = meant.code_at().map(Tokens::text).unwrap_or_default();
-    let others = owners(&words).map(|row| row.code).filter(|code| meant.status_code() != Some(*code));
-    [meant.clone()].into_iter().chain(others.map(|code| meant.clone().with_code(code))).map(Candidate::first).collect()
-}
-
-/// The codes that may have been meant instead, with their registered phrases.
-pub(crate) fn another_code(context: &Context<'_>) -> Vec<Candidate> {
-    let others = codes_meant(context).into_iter().filter(|code| Some(*code) != context.args.status_code());
-    others.map(|code| Candidate::first(with_registered_phrase(context.args.mended().with_code(code)))).collect()
-}
-
-/// The registered code that the phrase or the name belongs to, or this code as one's own.
-pub(crate) fn registered_or_vendor(context: &Context<'_>) -> Vec<Candidate> {
-    let mut candidates = another_code(context);
-    let given = context.args.mended().without("custom");
-    let own = match context.args.text_of_phrase() {
-        Some(_) => given,
-        None => given.with_phrase(&name(context.variant())),
-    };
-    let is_registered = own.text_of_phrase().is_some_and(|phrase| owners(phrase).next().is_some());
-    if own.has("vendor") || context.status.options.is_vendor() && !is_registered {
-        candidates.push(Candidate::first(own));
-    } else {
-        candidates.push(Candidate { purpose: "for a code of your own", args: own.with_flag("vendor") });
-    }
-    candidates
-}
-
-/// The code that the phrase belongs to, this code with its registered phrase, or this code with the phrase as it stands.
-pub(crate) fn registered_or_custom(context: &Context<'_>) -> Vec<Candidate> {
-    let given = context.args.mended().without("vendor");
-    let registered = Candidate::first(with_registered_phrase(given.clone()));
-    let mut candidates = vec![Candidate::first(given.clone().without("custom")), registered];
-    if let Some((_, judgement)) = context.judged() {
-        // A phrase that is only near to that of another code is rather meant for this one.
-        let place = if matches!(judgement, Judgement::OtherCode(_)) { 1 } else { 2 };
-        candidates.splice(place..place, another_code(context));
-    }
-    candidates.push(Candidate { purpose: "to keep the phrase", args: given.with_flag("custom") });
-    candidates
-}
-
-/// The registered phrase in place of one that is no text; beside `custom` another one is meant.
-pub(crate) fn the_registered_phrase(context: &Context<'_>) -> Vec<Candidate> {
-    let row = context.args.status_code().and_then(StatusCode::registered).filter(|_| !context.args.has("custom"));
-    row.map(|_| Candidate::first(with_registered_phrase(context.args.mended()))).into_iter().collect()
-}
-
 /// The phrase without what may not stand in it: what cannot be seen becomes spaces, and other bytes escapes.
-pub(crate) fn a_legal_phrase(context: &Context<'_>) -> Vec<Candidate> {
-    let given = context.args.mended();
-    let text = context.args.text_of_phrase().unwrap_or_default();
+fn legal(text: &str) -> String {
     let is_space = |letter: char| letter.is_control() || letter.is_whitespace() || is_invisible(letter);
-    let spaced = text.split(is_space).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
-    let (legal, purpose) = match escape_illegal(&spaced).to_string() {
-        empty if empty.is_empty() => (name(context.variant()), "for a phrase of your own"),
-        legal => (legal, "to keep the phrase"),
-    };
-    let legal = given.clone().with_phrase(&legal);
-    vec![
-        Candidate::first(legal.clone()),
-        Candidate::first(with_registered_phrase(given)),
-        Candidate { purpose, args: legal.with_flag("custom") },
-    ]
-}
-
-/// The cause that can be read or is named, else none of one's own.
-pub(crate) fn a_cause(context: &Context<'_>) -> Vec<Candidate> {
-    let without = context.args.mended().without("q850");
-    let purpose = "for the cause that RFC 3398 §8.2.6.1 gives,";
-    let meant = if context.q850().is_some() { as_meant(context) } else { Vec::new() };
-    meant.into_iter().chain([Candidate { purpose, args: without }]).collect()
-}
-
-pub(crate) fn without_other(context: &Context<'_>) -> Vec<Candidate> {
-    vec![Candidate::first(context.args.mended().without("other"))]
-}
-
-/// What the variant holds answers, without what belongs to a code.
-pub(crate) fn delegate_alone(context: &Context<'_>) -> Vec<Candidate> {
-    vec![Candidate::first(Args { code: None, ..with_registered_phrase(context.args.mended()) })]
-}
-
-/// The field whose name is the nearest.
-pub(crate) fn a_field(context: &Context<'_>) -> Vec<Candidate> {
-    let given = context.args.mended();
-    let word = given.value("transparent").map(|value| value.unquoted().text()).unwrap_or_default();
-    let fields = context.variant().fields.iter().enumerate();
-    let names: Vec<_> = fields.map(|(index, field)| field_name(index, field)).collect();
-    let found = values::nearest(&word, names.iter().map(String::as_str));
-    found.map(|name| Candidate::first(given.with_value("transparent", name))).into_iter().collect()
-}
-
-/// The header fields under the names by which they are known.
-pub(crate) fn known_header(context: &Context<'_>) -> Vec<Candidate> {
-    let known = |header: &mut Header| header.name = header.known_name().to_owned();
-    let custom = |header: &mut Header| header.custom |= matches!(canonical_header(&header.name), HeaderName::Slip(_));
-    vec![
-        Candidate::first(context.args.mended().with_headers_changed(known)),
-        Candidate { purpose: "to keep the name", args: context.args.mended().with_headers_changed(custom) },
-    ]
+    let words: Vec<_> = text.split(is_space).filter(|word| !word.is_empty()).collect();
+    escape_illegal(&words.join(" ")).to_string()
 }
 
 /// Each header field that is missing, from the field of the variant with its name; nothing where one has no such field.
-pub(crate) fn fields_as_headers(context: &Context<'_>) -> Vec<Candidate> {
-    let mut args = context.args.mended();
-    for names in context.missing_headers() {
-        let fitting = names.iter().find_map(|name| Some((name, field_of(name, context.variant())?)));
-        let Some((name, field)) = fitting else { return Vec::new() };
+fn fields_as_headers(variant: &Variant<'_>, mut args: Args) -> Option<Args> {
+    for names in variant.missing_headers() {
+        let (name, field) = names.iter().find_map(|name| Some((name, field_of(name, variant)?)))?;
         args = args.with_header(Header::of(name, field));
     }
-    vec![Candidate::first(args)]
+    Some(args)
 }
 
 /// `min_expires` for `Min-Expires`.
@@ -202,6 +190,15 @@ fn field_of<'a>(header: &str, variant: &Variant<'a>) -> Option<&'a proc_macro2::
     let is_plain = |field: &&syn::Field| name_of(&field.ty).is_none_or(|name| name.arguments.is_none());
     let mut fields = variant.fields.iter().filter(is_plain).filter_map(|field| field.ident.as_ref());
     fields.find(|field| field.unraw() == header.as_str())
+}
+
+/// A variant for a registered code, named after its phrase: `#[sip(400)] BadRequest`.
+pub(crate) fn new_variant(status: &Status<'_>, code: StatusCode) -> String {
+    let mut name = code.canonical_reason().unwrap_or_default().replace(|letter: char| !letter.is_alphanumeric(), "");
+    while status.variants.iter().any(|variant| *variant.ident == name) {
+        name.push_str(code.as_str());
+    }
+    format!("{} {name}", Args::of(code).text())
 }
 
 /// The attribute for a code that has since been registered.

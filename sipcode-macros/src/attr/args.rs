@@ -5,7 +5,7 @@ use quote::ToTokens;
 use sipcode_core::StatusCode;
 
 use super::header::Header;
-use super::keys::{KEYS, Key, Takes};
+use super::keys::{KEYS, Key, Place, Takes};
 use super::tokens::{Tokens, quoted};
 use super::values::{self, Value};
 
@@ -58,8 +58,9 @@ impl Opt {
     }
 
     /// An option that an offer adds.
-    fn of(name: &str, takes: Takes) -> Option<Self> {
-        let key = KEYS.iter().find(|key| key.name == name && key.takes == takes)?;
+    fn of(name: &str) -> Option<Self> {
+        // Of a variant, for an offer adds none to a type.
+        let key = KEYS.iter().find(|key| key.name == name && key.place == Place::Variant)?;
         Some(Self::new(key, &Ident::new(name, Span::call_site())))
     }
 
@@ -214,7 +215,7 @@ impl Args {
     /// With this flag, right behind the phrase.
     pub(crate) fn with_flag(mut self, name: &str) -> Self {
         if !self.has(name) {
-            self.options.splice(0..0, Opt::of(name, Takes::Nothing));
+            self.options.splice(0..0, Opt::of(name));
         }
         self
     }
@@ -236,7 +237,7 @@ impl Args {
 
     /// With this header field.
     pub(crate) fn with_header(mut self, header: Header) -> Self {
-        self.options.extend(Opt::of("header", Takes::Header).map(|option| Opt { header: Some(header), ..option }));
+        self.options.extend(Opt::of("header").map(|option| Opt { header: Some(header), ..option }));
         self
     }
 

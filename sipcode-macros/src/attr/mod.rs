@@ -10,7 +10,7 @@ mod options;
 pub(crate) mod tokens;
 pub(crate) mod values;
 
-pub(crate) use self::args::{Args, FormError, Opt, Stray, StrayKind};
+pub(crate) use self::args::{Args, Number, Opt, Stray, StrayKind};
 pub(crate) use self::grammar::{is_read_back, name_of_sip, read};
 pub(crate) use self::header::Header;
 pub(crate) use self::keys::{Derive, Key, Place, Takes};

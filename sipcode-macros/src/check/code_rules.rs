@@ -1,171 +1,141 @@
 //! The rules about the code.
 
+use quote::ToTokens;
 use sipcode_core::tooling::owners;
 use sipcode_core::{Registered, StatusCode};
 
-use super::diagnostic::{Diagnostic, list};
-use super::{limits, option_rules};
-use crate::attr::{FormError, Stray, Tokens, values};
-use crate::model::{Context, Variant};
-use crate::suggest;
+use super::{Check, list};
+use crate::attr::{Number, values};
+use crate::model::{Answer, Variant};
+use crate::suggest::Subject;
 
-/// A code that is missing, unreadable or out of range says nothing about the rest.
-pub(super) fn unusable(context: &Context<'_>) -> Option<Diagnostic> {
-    let Some(number) = &context.args.code else { return no_code(context) };
-    if number.value.is_none() {
-        let fact = format!("the code must be an integer literal, not `{}`", number.text);
-        let could_be_other = context.status.could_be_other(context.variant()) && number.text == "default";
-        let advice = if could_be_other { "write `#[sip(other)]`" } else { "write the number itself, 100 to 699" };
-        return Some(Diagnostic::new(&number.at, fact, advice).offering(suggest::another_code));
-    }
-    if context.args.status_code().is_some() {
-        return None;
-    }
-    let fact = format!("{} is no SIP status code; these are 100 to 699 (RFC 3261 §7.2)", number.text);
-    let diagnostic = Diagnostic::new(&number.at, fact, "write a code from 100 to 699");
-    Some(diagnostic.offering(suggest::another_code))
-}
+const CODES: &str = "these are 100 to 699 (RFC 3261 §7.2)";
 
-fn no_code(context: &Context<'_>) -> Option<Diagnostic> {
-    let is_word = |stray: &Stray| matches!(&*stray.at.text(), "transparent" | "other" | "with" | "fallback");
-    // In the place of the code there may be nothing before a comma.
-    let is_comma = |error: &FormError| error.at.text() == ",";
-    let is_said = context.args.strays.iter().any(is_word) || context.args.form.iter().any(is_comma);
-    let advice = "write the code, then its phrase, then the options";
-    let diagnostic = || Diagnostic::new(&context.args.at, "`#[sip(…)]` has no code", advice);
-    (!is_said).then(|| diagnostic().offering(suggest::another_code))
-}
-
-pub(super) fn outside_class_or_range(context: &Context<'_>) -> Option<Diagnostic> {
-    let code = context.args.status_code()?;
-    let is_struct = context.status.is_struct();
-    let kind = if is_struct { "struct" } else { "enum" };
-    let (lower, upper) = limits::allowed(context.status)?;
-    if limits::is_welcome(context.status, code) {
-        return None;
-    }
-    let (fact, advice) = match context.status.options.class.filter(|class| *class != code.class()) {
-        Some(class) => {
-            let (own, label, own_label) = (code.class(), class.label(), code.class().label());
-            let fact =
-                format!("{code} is in class `{own:?}` ({own_label}), and the {kind} is of class `{class:?}` ({label})");
-            let elsewhere = format!("move the variant to an enum of class `{own:?}`, or leave out the enum's class");
-            (fact, if is_struct { "leave out the class".to_owned() } else { elsewhere })
-        }
-        // Then the range is the mistake.
-        None if limits::is_needed_for_fallback(context.status, code) => return None,
-        None => {
-            let fact = format!("{code} is outside the {kind}'s range, {lower} to {upper}");
-            let elsewhere = "widen the range of the enum, or move the variant to another";
-            (fact, if is_struct { "widen the range" } else { elsewhere }.to_owned())
-        }
-    };
-    Some(Diagnostic::new(context.args.code_at(), fact, advice).offering(suggest::another_code))
-}
-
-pub(super) fn taken(context: &Context<'_>) -> Option<Diagnostic> {
-    const REMARK: &str = "with `by_phrase` on the enum, variants of one code are told apart by their phrases; an enum of \
-                          `ToStatus` takes a code any number of times";
-    let code = context.args.status_code().filter(|_| context.status.is_set())?;
-    // Two variants of one name are the compiler's error.
-    let is_another = |first: &&Variant<'_>| first.ident != context.variant().ident && is_rival(context, first, code);
-    let first = context.earlier_with_this_code().find(is_another)?;
-    if context.status.is_by_phrase {
-        let fact = format!("{code} with this phrase is `{}` already", first.ident);
-        let advice = "give each variant of a code a phrase of its own";
-        return Some(Diagnostic::new(context.args.code_at(), fact, advice));
-    }
-    let fact = format!("{code} is the code of `{}` already", first.ident);
-    let diagnostic = Diagnostic::new(context.args.code_at(), fact, "give each code to one variant");
-    Some(Diagnostic { remark: Some(REMARK), ..diagnostic.offering(suggest::another_code) })
-}
-
-/// Whether a variant that claims this code is in its way: under `by_phrase` only one with the same phrase, letter case (ASCII)
-/// aside.
-fn is_rival(context: &Context<'_>, other: &Variant<'_>, code: StatusCode) -> bool {
-    let phrases = || context.args.sent_phrase().zip(other.args.sent_phrase());
-    !context.status.is_by_phrase
-        || other.code() != Some(code)
-        || phrases().is_some_and(|(own, other)| own.eq_ignore_ascii_case(other))
-}
-
-/// Whether a variant is in its way that was not in the way of the earlier attribute.
-pub(super) fn has_more_rivals(context: &Context<'_>, earlier: &Context<'_>) -> bool {
-    let Some(code) = context.args.status_code().filter(|_| context.status.is_set()) else { return false };
-    let is_new = |index: usize| {
-        let other = &context.status.variants[index];
-        let was_one = earlier.args.status_code() == Some(code) && is_rival(earlier, other, code);
-        index != context.index && is_rival(context, other, code) && !was_one
-    };
-    context.status.claims(code).any(is_new)
-}
-
-/// The code and the row of the registry, unless an unknown option may have been meant to say more about it.
-pub(super) fn standing(context: &Context<'_>) -> Option<(StatusCode, Option<&'static Registered>)> {
-    let code = context.args.status_code()?;
-    let is_unclear = context.args.is_unclear() || context.status.options.args.is_unclear();
-    (!is_unclear).then(|| (code, code.registered()))
-}
-
-/// A code that is not registered is marked as one's own, and has a phrase of its own.
-pub(super) fn not_registered(context: &Context<'_>) -> Option<Diagnostic> {
-    let (code, None) = standing(context)? else { return None };
-    // What `custom` has to do here is a mistake of its own.
-    if context.args.has("custom") {
-        return None;
-    }
-    let text = context.args.text_of_phrase().unwrap_or_default();
-    let (rest, advice) = if !context.is_vendor() {
-        let is_registered = owners(text).next().is_some();
-        let of_another = is_registered.then(|| format!("; \"{text}\" is the reason phrase of {}", codes(text)));
-        (of_another.unwrap_or_default(), "write a registered code")
-    } else if context.args.phrase.is_none() {
-        (", so it has no reason phrase but yours".to_owned(), "write a reason phrase behind the code")
-    } else if !context.args.has_flag("vendor") && !owners(text).all(Registered::is_later_than_1_0) {
-        // What came to the registry after 1.0 is no ground for an error in programs that were right before.
-        let of_another = format!(", and \"{text}\" is the reason phrase of {}", codes(text));
-        (of_another, "write the registered code, or a phrase of your own")
-    } else {
-        return None;
-    };
-    let fact = format!("{code} is not registered with IANA{rest}");
-    Some(Diagnostic::new(context.args.code_at(), fact, advice).offering(suggest::registered_or_vendor))
-}
-
-/// The codes whose phrase this is, letter case aside.
-pub(super) fn codes(phrase: &str) -> String {
-    list(owners(phrase).map(|row| row.code))
-}
-
-/// The alternatives: each is a code of its own.
-pub(super) fn alternatives(context: &Context<'_>) -> Vec<Diagnostic> {
-    let Some(option) = context.args.get("alternatives") else { return Vec::new() };
-    if let Some(diagnostic) = option_rules::wrong_value(option) {
-        return vec![diagnostic];
-    }
-    let codes = context.args.meant("alternatives", values::codes).unwrap_or_default();
-    let diagnostic = |(place, (at, code)): (usize, &(_, Option<StatusCode>))| {
-        let Some(code) = *code else {
-            let fact = format!("`{}` is no SIP status code; these are 100 to 699 (RFC 3261 §7.2)", Tokens::text(at));
-            return Some(Diagnostic::new(at, fact, "write a code from 100 to 699"));
+impl Check<'_> {
+    /// The code; one that is missing, unreadable or out of range says nothing about the rest.
+    pub(super) fn usable_code(&mut self, variant: &Variant<'_>) -> Option<StatusCode> {
+        let args = &variant.args;
+        let (at, fact) = match &args.code {
+            None if args.at.is_none() && self.sip_on_a_field(variant) => return None,
+            None if args.at.is_none() => {
+                (variant.ident.to_token_stream(), format!("`{}` has no `#[sip(…)]`, so it has no code", variant.ident))
+            }
+            // An option in its place, or nothing before a comma.
+            None if self.blames(Subject::Code) || args.form.iter().any(|error| error.at.text() == ",") => return None,
+            None => (args.at.to_token_stream(), "`#[sip(…)]` has no code".to_owned()),
+            Some(Number { at, value: None, text }) => {
+                (at.to_token_stream(), format!("the code must be an integer literal, not `{text}`"))
+            }
+            Some(Number { at, text, .. }) => match args.status_code() {
+                Some(code) => return Some(code),
+                None => (at.to_token_stream(), format!("{text} is no SIP status code; {CODES}")),
+            },
         };
-        let is_repeated = || codes[..place].iter().any(|(_, earlier)| *earlier == Some(code));
-        let first = context.status.claims(code).next();
-        let (fact, advice) = if let Some(other) = first.filter(|first| *first != context.index) {
-            let fact = format!("{code} is read as `{}` already", context.status.variants[other].ident);
-            (fact, "give each code to one variant")
-        } else if context.args.status_code() == Some(code) || is_repeated() {
-            (format!("{code} stands here a second time"), "remove it")
-        } else if !limits::is_welcome(context.status, code) {
-            let fact = format!("{code} is outside the enum's class or range");
-            (fact, "remove it, or widen the limits of the enum")
-        } else if code.registered().is_none() && !context.is_vendor() {
-            let advice = "write a registered code, or `vendor = \"…\"` on the enum where it is the vendor's own";
-            (format!("{code} is not registered with IANA"), advice)
+        let advice = match args.at {
+            None => "write its code and reason phrase in front of it",
+            Some(_) => "write a code from 100 to 699, then its phrase, then the options",
+        };
+        self.blame(Subject::Code, at, fact, advice);
+        None
+    }
+
+    /// Whether the type may have this code, which stands there.
+    pub(super) fn in_class_and_range(&mut self, subject: Subject, at: impl ToTokens, code: StatusCode) -> bool {
+        let Some((lower, upper)) = self.allowed.filter(|_| !self.is_welcome(code)) else { return true };
+        let class = self.status.class().filter(|class| *class != code.class());
+        // Where `fallback` needs the code, the range is the mistake.
+        if class.is_some() || !self.is_needed_for_fallback(code) {
+            let kind = if self.status.is_struct() { "struct" } else { "enum" };
+            let limit = match class {
+                Some(class) => format!("class, `{class:?}` ({})", class.label()),
+                None => format!("range, {lower} to {upper}"),
+            };
+            let fact = format!("{code} is outside the {kind}'s {limit}");
+            self.blame(subject, at, fact, "write another code, or leave out or widen the limit");
+        }
+        false
+    }
+
+    pub(super) fn taken(&mut self, variant: &Variant<'_>, code: StatusCode) {
+        // Two variants of one name are the compiler's error.
+        let is_first = |first: &&Variant<'_>| {
+            first.index < variant.index && first.ident != variant.ident && self.is_rival(variant, first)
+        };
+        let Some(first) = self.status.with_code(code).find(is_first).map(|first| first.ident) else { return };
+        let (fact, advice) = if self.status.is_by_phrase {
+            (format!("{code} with this phrase is `{first}` already"), "give each variant of a code a phrase of its own")
         } else {
-            return None;
+            let fact = format!("{code} is the code of `{first}` already");
+            (fact + "; `by_phrase` on the enum and `ToStatus` allow that", "give each code to one variant")
         };
-        Some(Diagnostic::new(at, fact, advice))
-    };
-    codes.iter().enumerate().filter_map(diagnostic).collect()
+        self.blame(Subject::Code, variant.args.code_at(), fact, advice);
+    }
+
+    /// Whether two variants of a set with one code are not told apart: by their phrases, letter case (ASCII) aside.
+    fn is_rival(&self, variant: &Variant<'_>, other: &Variant<'_>) -> bool {
+        let phrases = || variant.args.sent_phrase().zip(other.args.sent_phrase());
+        let have_one_phrase = || phrases().is_some_and(|(own, other)| own.eq_ignore_ascii_case(other));
+        let is_told_apart = self.status.is_by_phrase && variant.code() == other.code() && !have_one_phrase();
+        self.status.is_set() && variant.index != other.index && !is_told_apart
+    }
+
+    /// Whether a variant may have another attribute, as far as the type and the other variants have a say.
+    pub(super) fn may_replace(&self, variant: &Variant<'_>, changed: &Variant<'_>) -> bool {
+        let (before, Some(after)) = (variant.code(), changed.code()) else { return changed.answer != Answer::Code };
+        let is_same_phrase = variant.args.sent_phrase() == changed.args.sent_phrase();
+        let is_same = before == Some(after) && (is_same_phrase || !self.status.is_by_phrase);
+        let is_needed = before.is_some_and(|before| before != after && self.is_needed_for_fallback(before));
+        is_same || !is_needed && !self.status.claims(after).any(|other| self.is_rival(changed, other))
+    }
+
+    /// A code that is not registered is marked as one's own, and has a phrase of its own.
+    pub(super) fn not_registered(&mut self, variant: &Variant<'_>, code: StatusCode) {
+        let args = &variant.args;
+        if let Some(custom) = args.get("custom") {
+            let fact =
+                format!("{code} is not registered with IANA, so there is no phrase to replace by a `custom` one");
+            return self.blame(Subject::Option("custom"), &custom.ident, fact, "remove `custom`");
+        }
+        let text = args.text_of_phrase().unwrap_or_default();
+        let is_vendor = args.has("vendor") || self.status.is_vendor();
+        let (rest, advice) = if is_vendor && args.phrase.is_none() {
+            (", so it has no reason phrase but yours".to_owned(), "write a reason phrase behind the code")
+        // What came to the registry after 1.0 is no ground for an error in programs that were right before.
+        } else if args.has_flag("vendor") || is_vendor && owners(text).all(Registered::is_later_than_1_0) {
+            return;
+        } else {
+            let owners = list(owners(text).map(|row| row.code));
+            let rest =
+                if owners.is_empty() { owners } else { format!("; \"{text}\" is the reason phrase of {owners}") };
+            (rest, "write a registered code")
+        };
+        self.blame(Subject::Code, args.code_at(), format!("{code} is not registered with IANA{rest}"), advice);
+    }
+
+    /// The alternatives: each is a code of its own.
+    pub(super) fn alternatives(&mut self, variant: &Variant<'_>, own: StatusCode) {
+        let Some(option) = variant.args.get("alternatives") else { return };
+        if !self.value(option) {
+            return;
+        }
+        let is_vendor = variant.args.has("vendor") || self.status.is_vendor();
+        let codes = variant.args.meant("alternatives", values::codes).unwrap_or_default();
+        for (place, (at, code)) in codes.iter().enumerate() {
+            let Some(code) = *code else {
+                let fact = format!("`{}` is no SIP status code; {CODES}", at.text());
+                self.error(at, fact, "write a code from 100 to 699");
+                continue;
+            };
+            let first = self.status.claims(code).next().filter(|first| first.index != variant.index);
+            if let Some(first) = first {
+                let fact = format!("{code} is read as `{}` already", first.ident);
+                self.error(at, fact, "give each code to one variant");
+            } else if code == own || codes[..place].iter().any(|(_, earlier)| *earlier == Some(code)) {
+                self.error(at, format!("{code} stands here a second time"), "remove it");
+            } else if self.in_class_and_range(Subject::Rest, at, code) && code.registered().is_none() && !is_vendor {
+                let advice = "write a registered code, or `vendor = \"…\"` on the enum where it is the vendor's own";
+                self.error(at, format!("{code} is not registered with IANA"), advice);
+            }
+        }
+    }
 }

@@ -1,80 +1,97 @@
-//! The rules about the form of arguments, and about those that mean nothing here.
+//! The rules about the form of arguments, about those that mean nothing here, and about the values of options.
 
-use super::diagnostic::{Diagnostic, Offers, quoted_list};
-use crate::attr::{Args, Derive, Key, Place, Stray, StrayKind, Tokens, values};
-use crate::model::{Status, Variant};
-use crate::suggest;
+use sipcode_core::{Action, Class};
 
-/// The arguments whose form is wrong, and those that mean nothing here.
-pub(super) fn diagnostics(status: &Status<'_>, variant: Option<&Variant<'_>>, args: &Args) -> Vec<Diagnostic> {
-    let place = status.place(if variant.is_some() { Place::Variant } else { Place::Type });
-    let known = || format!("the options are {}", quoted_list(Key::all(place, status.derive).map(|key| key.name)));
-    let mended = |diagnostic| Diagnostic { offers: Offers::Form(suggest::as_meant), ..diagnostic };
-    let form = args.form.iter().map(|error| {
-        let advice = match place {
-            Place::Type if args.options.is_empty() => "remove it".to_owned(),
-            Place::Type => known(),
-            Place::Variant | Place::Struct if error.at.word().as_deref() == Some("header") => {
-                "write `header(…)` for each header field, with its name in quotation marks and its value".to_owned()
+use super::{Check, quoted_list};
+use crate::attr::{Args, Derive, Key, Opt, Place, Stray, StrayKind, Takes, Tokens, values};
+use crate::suggest::Subject;
+
+impl Check<'_> {
+    /// The arguments whose form is wrong, and those that mean nothing here.
+    pub(super) fn form(&mut self, place: Place, args: &Args) {
+        let derive = self.status.derive;
+        let known = || format!("the options are {}", quoted_list(Key::all(place, derive).map(|key| key.name)));
+        for error in &args.form {
+            let advice = match place {
+                // `fallback = false`
+                Place::Type if args.options.is_empty() => "remove it".to_owned(),
+                Place::Type => known(),
+                _ if error.at.word().is_some_and(|word| word == "header") => {
+                    "write `header(…)` for each header field, with its name in quotation marks and its value".to_owned()
+                }
+                _ => "write the code, its phrase, then the options, with a comma between them".to_owned(),
+            };
+            self.blame(Subject::Form, &error.at, &error.fact, advice);
+        }
+        for Stray { at, kind } in &args.strays {
+            let no_option = || format!("`{}` is no option of {}", at.text(), place.noun());
+            match kind {
+                StrayKind::Unknown => self.error(at, no_option(), known()),
+                StrayKind::Misspelt => self.blame(Subject::Form, at, no_option(), known()),
+                StrayKind::Elsewhere => self.elsewhere(place, args, at, &known()),
+                StrayKind::Twice(what) => {
+                    let what = if what.starts_with("the ") { (*what).to_owned() } else { format!("`{what}`") };
+                    self.blame(Subject::Form, at, format!("{what} is given twice"), "keep one of the two");
+                }
+                StrayKind::Value if place == Place::Type && (at.number().is_some() || at.string().is_some()) => {
+                    let fact = "a code or a phrase belongs to a variant, not to the enum";
+                    self.error(at, fact, "write it in front of the variant that has the code");
+                }
+                StrayKind::Value if values::range(at).is_ok() => {
+                    self.error(at, "`range` takes one range", "write one range that holds every code");
+                }
+                StrayKind::Value => {
+                    self.blame(Subject::Form, at, format!("this is no option of {}", place.noun()), known());
+                }
             }
-            Place::Variant | Place::Struct => {
-                "write the code, its phrase, then the options, with a comma between them".to_owned()
-            }
-        };
-        mended(Diagnostic::new(&error.at, &error.fact, advice))
-    });
-    let stray = |Stray { at, kind }: &Stray| match kind {
-        StrayKind::Unknown | StrayKind::Misspelt => {
-            let fact = format!("`{}` is no option of {}", at.text(), place.noun());
-            let diagnostic = Diagnostic::new(at, fact, known());
-            if matches!(kind, StrayKind::Misspelt) { mended(diagnostic) } else { diagnostic }
         }
-        StrayKind::Elsewhere => elsewhere(status, variant, at, place, &known()),
-        StrayKind::Twice(what) => {
-            let what = if what.starts_with("the ") { (*what).to_owned() } else { format!("`{what}`") };
-            mended(Diagnostic::new(at, format!("{what} is given twice"), "keep one of the two"))
-        }
-        StrayKind::Value if place == Place::Type && (at.number().is_some() || at.string().is_some()) => {
-            let fact = "a code or a phrase belongs to a variant, not to the enum";
-            Diagnostic::new(at, fact, "write it in front of the variant that has the code")
-        }
-        StrayKind::Value if values::range(at).is_ok() => {
-            Diagnostic::new(at, "`range` takes one range", "write one range that holds every code")
-        }
-        StrayKind::Value => mended(Diagnostic::new(at, format!("this is no option of {}", place.noun()), known())),
-    };
-    form.chain(args.strays.iter().map(stray)).collect()
-}
-
-/// A key that exists, but not here.
-fn elsewhere(status: &Status<'_>, variant: Option<&Variant<'_>>, at: &Tokens, place: Place, known: &str) -> Diagnostic {
-    let word = &*at.text();
-    let stands_in = |place: &Place| Key::all(*place, status.derive).any(|key| key.name == word);
-    if let Some(other) = [Place::Type, Place::Variant].iter().find(|place| stands_in(place)) {
-        let fact = format!("`{word}` is an option of {}, not of {}", other.noun(), place.noun());
-        let advice = match (word, variant) {
-            ("by_phrase", _) => "write it in front of the enum",
-            ("fallback", Some(variant)) if status.could_be_other(variant) => "write `#[sip(other)]`",
-            _ => known,
-        };
-        return Diagnostic::new(at, fact, advice);
     }
-    let (other, for_any_code) = match status.derive {
-        Derive::Set => (Derive::Answers, "write `#[sip(other)]`"),
-        Derive::Answers => (Derive::Set, "write `#[sip(transparent)]`"),
-    };
-    let fact = format!("`{word}` is an option of `{}`, not of `{}`", other.name(), status.derive.name());
-    let advice = match (word, variant) {
-        ("transparent" | "other", Some(variant))
-            if status.could_be_any_code(variant) && variant.sip_on_a_field().is_none() =>
-        {
-            for_any_code
+
+    /// A key that exists, but not here.
+    fn elsewhere(&mut self, place: Place, args: &Args, at: &Tokens, known: &str) {
+        let (derive, word) = (self.status.derive, at.text());
+        let stands_in = |place: &Place| Key::all(*place, derive).any(|key| key.name == word);
+        let other = if self.status.is_set() { Derive::Answers } else { Derive::Set };
+        let fact = match [Place::Type, Place::Variant].iter().find(|place| stands_in(place)) {
+            Some(other) => format!("`{word}` is an option of {}, not of {}", other.noun(), place.noun()),
+            None => format!("`{word}` is an option of `{}`, not of `{}`", other.name(), derive.name()),
+        };
+        // In place of a code, these say that there is none.
+        let is_in_place = place != Place::Type && args.code.is_none();
+        if is_in_place && matches!(&*word, "other" | "transparent" | "with" | "fallback") {
+            self.blame(Subject::Code, at, fact, "write the code, 100 to 699, and its phrase behind it");
+        } else {
+            self.error(at, fact, known);
         }
-        ("transparent" | "other", Some(variant)) if variant.args.code.is_none() => {
-            let advice = "write the code, 100 to 699, and its phrase behind it";
-            return Diagnostic::new(at, fact, advice).offering(suggest::another_code);
+    }
+
+    /// Whether the value is of the kind that the key takes. What has rules of its own is not judged here.
+    pub(super) fn value(&mut self, option: &Opt) -> bool {
+        if option.is_right_or_said() {
+            return true;
         }
-        _ => &format!("remove it; {known}"),
-    };
-    Diagnostic::new(at, fact, advice)
+        let key = option.key.name;
+        let classes = || quoted_list(Class::ALL.iter().map(|class| format!("{class:?}")));
+        let actions = || quoted_list(Action::ALL.iter().map(|action| format!("{action:?}")));
+        let as_in = |example: &str| format!("write it as in `{key} = {example}`");
+        let (takes, advice) = match option.key.takes {
+            Takes::Class => ("a class of RFC 3261 §7.2", format!("the classes are {}", classes())),
+            Takes::Action => ("the name of an action", format!("the actions are {}", actions())),
+            Takes::Cause => ("a cause that Q.850 assigns, an integer literal from 1 to 127", as_in("31")),
+            Takes::Name => ("the vendor's name, a string literal that can be seen", as_in("\"Acme\"")),
+            Takes::Bool => ("`true` or `false`", as_in("false")),
+            Takes::Path => ("the path under which `sipcode` is found", as_in("acme::sipcode")),
+            Takes::Function => ("the path of a function from the value to its `StatusCode`", as_in("DbError::status")),
+            Takes::Field => ("the name of a field, or its index", as_in("error")),
+            Takes::Codes => ("integer literals in brackets", as_in("[600, 603]")),
+            Takes::Text => ("a part of the phrase, a string literal", as_in("\"Busy\"")),
+            Takes::Nothing | Takes::Range | Takes::Header => return true,
+        };
+        let fact = match (&option.value, option.key.takes) {
+            (Some(value), Takes::Class | Takes::Action) => format!("`{}` is no {key}", value.text()),
+            _ => format!("`{key}` takes {takes}"),
+        };
+        self.blame(Subject::Option(key), option.at(), fact, advice);
+        false
+    }
 }

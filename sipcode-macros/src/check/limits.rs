@@ -1,94 +1,138 @@
-//! What the class and the range of a type allow, as far as they are right themselves.
+//! The rules about `class`, `range` and `fallback`: the limits of the type, and what they ask for.
 
 use sipcode_core::{Class, StatusCode};
 
+use super::{Check, list};
 use crate::attr::values::{self, Range};
-use crate::attr::{Stray, Tokens};
-use crate::model::{Bounds, Options, Status, Variant};
+use crate::attr::{Opt, Stray};
+use crate::model::{Answer, LIMITS, Variant};
+use crate::suggest::{self, Candidate, Subject};
 
-/// The first and the last code of the class, or of all.
-pub(super) fn of_class(options: &Options) -> Bounds {
-    let all = (bounds_of(Class::Provisional).0, bounds_of(Class::GlobalFailure).1);
-    options.class.map_or(all, bounds_of)
-}
+/// The first and the last code.
+pub(super) type Bounds = (u32, u32);
 
 fn bounds_of(class: Class) -> Bounds {
     (u32::from(*class.range().start()), u32::from(*class.range().end()))
 }
 
-fn holds((first, last): Bounds, (lower, upper): Bounds) -> bool {
-    first <= lower && upper <= last
-}
-
-/// The first and the last code that the type may have; `None` where its class or its range is wrong.
-pub(super) fn allowed(status: &Status<'_>) -> Option<Bounds> {
-    let right = || as_written(&status.options).filter(|_| outside_a_wrong_class(status).is_none());
-    *status.options.allowed.get_or_init(right)
-}
-
-fn as_written(options: &Options) -> Option<Bounds> {
-    let is_limit = |stray: &Stray| values::range(&stray.at).is_ok() || values::class(&stray.at).is_ok();
-    let class_is_right = !options.args.has("class") || options.class.is_some();
-    if !class_is_right || range_mistake(options).is_some() || options.args.strays.iter().any(is_limit) {
-        return None;
+impl Check<'_> {
+    /// What class and range allow, which the rules behind this one ask.
+    pub(super) fn class_and_range(&mut self) {
+        let args = &self.status.args;
+        let outer @ (first, last) = self.bounds_of_the_class();
+        let range = args.get("range");
+        let written = range.and_then(|option| values::range(option.value.as_ref()?).ok());
+        let bounds = match range {
+            Some(_) => written.and_then(Range::bounds).filter(|bounds| self.range_meant() == Some(*bounds)),
+            None => Some(outer),
+        };
+        let class_is_right = self.status.class().is_some() || !args.has("class");
+        let is_limit = |stray: &Stray| values::range(&stray.at).is_ok() || values::class(&stray.at).is_ok();
+        self.allowed = bounds.filter(|_| class_is_right && !args.strays.iter().any(is_limit));
+        // What cannot be read may be an error of the form already.
+        let is_wrong = |option: &&Opt| bounds.is_none() && (written.is_some() || !option.is_right_or_said());
+        if let Some(option) = range.filter(is_wrong) {
+            let fact = format!("`range` takes a first and a last code, with `..=` between, from {first} to {last}");
+            let advice = format!("write the first and the last code, within {first}..={last}");
+            self.blame(Subject::Option("range"), option.at(), fact, advice);
+        }
+        self.class_excludes_most_codes();
     }
-    Some(options.range.and_then(Range::bounds).unwrap_or_else(|| of_class(options)))
-}
 
-/// The codes outside the class, where most variants have one of them.
-pub(super) fn outside_a_wrong_class(status: &Status<'_>) -> Option<Vec<StatusCode>> {
-    let class = status.options.class.filter(|_| as_written(&status.options).is_some())?;
-    let codes = || status.variants.iter().filter_map(Variant::code);
-    let outside = codes().filter(|code| code.class() != class).count();
-    if outside < 2 || outside * 2 <= codes().count() {
-        return None;
+    fn bounds_of_the_class(&self) -> Bounds {
+        let all = (bounds_of(Class::Provisional).0, bounds_of(Class::GlobalFailure).1);
+        self.status.class().map_or(all, bounds_of)
     }
-    Some(StatusCode::all().filter(|code| code.class() != class && !status.with_code(*code).is_empty()).collect())
-}
 
-/// Whether the range is none, half-open, reversed, or beyond the class or all codes: the first of these, and the bounds that may
-/// have been meant.
-pub(super) fn range_mistake(options: &Options) -> Option<(String, Option<Bounds>)> {
-    let value = options.args.get("range")?.value.as_ref();
-    let Some(range) = options.range else {
-        let meant = value.and_then(|value| values::meant(values::range(value))).and_then(Range::bounds);
-        return Some(("`range` takes a range of codes, as in 450..=459".to_owned(), meant));
-    };
-    let outer @ (first, last) = of_class(options);
-    let (lower, upper) = (range.lower.unwrap_or(first), range.upper.unwrap_or(last));
-    let text = || format!("`{}`", value.map(Tokens::text).unwrap_or_default());
-    if range.bounds().is_none() {
-        let upper = if range.upper.is_some() && !range.inclusive { upper.saturating_sub(1) } else { upper };
-        let fact = format!("{} must name its first and its last code, with `..=` between", text());
-        return Some((fact, Some((lower, upper))));
+    /// The range with both bounds, in their order, and within the class.
+    fn range_meant(&self) -> Option<Bounds> {
+        let range = self.status.args.meant("range", values::range)?;
+        let (first, last) = self.bounds_of_the_class();
+        let upper = range.upper.map_or(last, |upper| if range.inclusive { upper } else { upper.saturating_sub(1) });
+        let lower = range.lower.unwrap_or(first);
+        Some((lower.min(upper).max(first), lower.max(upper).min(last))).filter(|(lower, upper)| lower <= upper)
     }
-    if lower > upper {
-        return Some((format!("{} is empty: its first code is greater than its last", text()), Some((upper, lower))));
+
+    /// A class that contradicts most codes is the mistake, and not each code.
+    fn class_excludes_most_codes(&mut self) {
+        let (status, args) = (self.status, &self.status.args);
+        let class = status.class().filter(|_| self.allowed.is_some());
+        let Some((option, class)) = args.get("class").zip(class) else { return };
+        let codes = || status.variants.iter().filter_map(Variant::code);
+        let outside = codes().filter(|code| code.class() != class).count();
+        if outside >= 2 && outside * 2 > codes().count() {
+            self.allowed = None;
+            let fact = format!("most codes of the enum are not of class `{class:?}` ({})", class.label());
+            let advice = "leave out the class, or give each class an enum of its own";
+            self.blame(Subject::Option("class"), option.at(), fact, advice);
+        }
     }
-    if holds(outer, (lower, upper)) {
-        return None;
+
+    /// Whether the type may have this code, as far as its class and range are right.
+    pub(super) fn is_welcome(&self, code: StatusCode) -> bool {
+        let number = u32::from(code.as_u16());
+        self.allowed.is_none_or(|(lower, upper)| lower <= number && number <= upper)
     }
-    let name = match options.class {
-        Some(class) => format!("the class `{class:?}`, which is {first} to {last}"),
-        None => "the status codes, which are 100 to 699 (RFC 3261 §7.2)".to_owned(),
-    };
-    let overlap = Some((lower.max(first), upper.min(last))).filter(|(lower, upper)| lower <= upper);
-    Some((format!("{} reaches beyond {name}", text()), overlap))
-}
 
-/// Whether the type could take this code, as far as its class and range are right.
-pub(super) fn is_welcome(status: &Status<'_>, code: StatusCode) -> bool {
-    let number = u32::from(code.as_u16());
-    allowed(status).is_none_or(|allowed| holds(allowed, (number, number)))
-}
+    /// Whether unknown codes must be treated as this one (RFC 3261 §8.1.3.2).
+    pub(super) fn is_needed_for_fallback(&self, code: StatusCode) -> bool {
+        let (first, last) = bounds_of(code.class());
+        let may_have_the_class = || self.allowed.is_some_and(|(lower, upper)| lower <= last && first <= upper);
+        self.status.has("fallback") && code.treated_as() == code && may_have_the_class()
+    }
 
-/// The codes as which unknown ones must be treated (RFC 3261 §8.1.3.2).
-pub(super) fn needed_for_fallback(status: &Status<'_>) -> Vec<StatusCode> {
-    StatusCode::all().filter(|code| is_needed_for_fallback(status, *code)).collect()
-}
+    /// `fallback` needs a variant for each code as which unknown ones are treated.
+    pub(super) fn fallback(&mut self) {
+        let status = self.status;
+        let Some(option) = status.args.get("fallback") else { return };
+        let needed = StatusCode::all().filter(|code| self.is_needed_for_fallback(*code));
+        let (mut missing, excluded): (Vec<_>, Vec<_>) = needed.partition(|code| self.is_welcome(*code));
+        missing.retain(|code| status.claims(*code).next().is_none());
+        // A variant without a code that can be read may be meant for any.
+        let is_complete = !status.variants.is_empty() && status.variants.iter().all(|variant| variant.code().is_some());
+        if is_complete && !missing.is_empty() {
+            let fact = format!(
+                "`fallback` treats an unknown code as the x00 of its class, and an unknown 1xx as 183 (RFC 3261 \
+                 §8.1.3.2); no variant has {}",
+                list(&missing)
+            );
+            let variants: Vec<_> = missing.iter().map(|code| suggest::new_variant(status, *code)).collect();
+            self.error(&option.ident, fact, format!("add `{}`", variants.join(", ")));
+        }
+        let range = status.args.get("range").filter(|_| !excluded.is_empty() && status.other().is_none());
+        if let Some(range) = range {
+            let excluded = list(&excluded);
+            let fact = format!(
+                "this range excludes {excluded}, as which `fallback` treats an unknown code (RFC 3261 §8.1.3.2)"
+            );
+            self.error(range.at(), fact, "widen the range, or leave out the fallback");
+        }
+    }
 
-pub(super) fn is_needed_for_fallback(status: &Status<'_>, code: StatusCode) -> bool {
-    let (first, last) = bounds_of(code.class());
-    let may_have_the_class = || allowed(status).is_some_and(|(lower, upper)| lower <= last && first <= upper);
-    code.treated_as() == code && status.has("fallback") && may_have_the_class()
+    /// A variant that stands for any code leaves nothing to limit.
+    pub(super) fn any_code_beside_limits(&mut self) {
+        let is_any_code = |variant: &&Variant<'_>| matches!(variant.answer, Answer::Other | Answer::Delegate);
+        let Some(Variant { ident, .. }) = self.status.variants.iter().find(is_any_code) else { return };
+        for option in self.status.args.options.iter().filter(|option| LIMITS.contains(&option.key.name)) {
+            let key = option.key.name;
+            let fact = format!("`{ident}` stands for any code, so `{key}` has no effect");
+            self.error(&option.ident, fact, format!("remove `{key}` here, or the variant `{ident}`"));
+        }
+    }
+
+    /// The options that may have been meant where the type has such a mistake.
+    pub(super) fn for_the_type(&self, subject: Subject) -> Vec<Candidate> {
+        let mut candidates = suggest::as_meant(&self.status.args);
+        let value = match subject {
+            Subject::Option("class") => {
+                let classes = || self.status.variants.iter().filter_map(Variant::code).map(StatusCode::class);
+                let own = classes().next().filter(|own| classes().all(|class| class == *own));
+                own.map(|own| ("class", format!("{own:?}")))
+            }
+            Subject::Option("range") => self.range_meant().map(|(first, last)| ("range", format!("{first}..={last}"))),
+            _ => None,
+        };
+        candidates.extend(value.map(|(key, value)| ("", self.status.args.mended().with_value(key, &value))));
+        candidates
+    }
 }

@@ -1,38 +1,42 @@
-//! The rules. A rule returns diagnostics; here they become errors, all of them, with those offers
-//! that leave fewer mistakes.
+//! The rules. What they find becomes errors, all of it, with those offers that mend it.
 //!
 //! What silences what: a wrong kind of item, or parameters of a set, silence all else. A code that is missing, unreadable or
 //! out of range silences the rules of its variant and what `fallback` lacks, an illegal phrase its comparison, an unknown option
 //! the question whether a code is registered, and a wrong `class` or `range` whether codes are in it.
 
 mod code_rules;
-mod diagnostic;
 mod form_rules;
 mod header_rules;
 mod limits;
-mod option_rules;
 mod phrase_rules;
 mod type_rules;
 mod variant_rules;
 
-use std::cell::LazyCell;
+use std::collections::HashMap;
+use std::fmt::Display;
 use std::mem;
 
+use proc_macro2::TokenStream;
+use quote::ToTokens;
 use sipcode_core::tooling::{Offer, write_offers};
 
-use self::diagnostic::{Candidates, Diagnostic, Offers};
+use self::limits::Bounds;
 use crate::attr::{Args, Place, is_read_back};
-use crate::model::{Answer, Context, Options, Status};
-use crate::suggest::Candidate;
+use crate::model::{Status, Variant};
+use crate::suggest::{self, Candidate, Subject};
 
 /// The errors, if there are any.
 pub(crate) fn errors(status: &Status<'_>) -> Option<syn::Error> {
-    if let Some(diagnostic) = type_rules::only(status) {
-        return Some(error(diagnostic, &[]));
+    let mut check = Check::new(status);
+    check.kind_of_item();
+    if !check.found.is_empty() {
+        return check.reported(None).pop();
     }
-    let mut errors = of_the_type(status);
-    for index in 0..status.variants.len() {
-        errors.extend(of_a_variant(status, index));
+    check.type_rules();
+    let mut errors = check.reported(None);
+    for variant in &status.variants {
+        check.variant_rules(variant);
+        errors.extend(check.reported(Some(variant)));
     }
     errors.into_iter().reduce(|mut all, error| {
         all.combine(error);
@@ -40,95 +44,126 @@ pub(crate) fn errors(status: &Status<'_>) -> Option<syn::Error> {
     })
 }
 
-fn of_the_type(status: &Status<'_>) -> Vec<syn::Error> {
-    let diagnostics = type_rules::diagnostics(status);
-    let count = diagnostics.len();
-    let mends = |candidate: &Candidate| mends_the_type(status, count, &candidate.args);
-    // All mistakes in the form offer the same: that is judged once, for it reads every variant.
-    let mended = LazyCell::new(|| {
-        let mended = Candidate::first(status.options.args.mended());
-        if mends(&mended) { vec![mended] } else { Vec::new() }
-    });
-    let error = |mut diagnostic: Diagnostic| match mem::replace(&mut diagnostic.offers, Offers::None) {
-        Offers::None | Offers::Variant(_) => error(diagnostic, &[]),
-        Offers::Form(_) => error(diagnostic, &mended),
-        Offers::Type(mut candidates) => {
-            candidates.retain(mends);
-            error(diagnostic, &candidates)
+/// A rule that is broken.
+struct Diagnostic {
+    subject: Subject,
+    /// The wrong tokens.
+    at: TokenStream,
+    /// What is wrong, and why.
+    fact: String,
+    /// What to do about it, where no offer would do.
+    advice: String,
+}
+
+/// The rules, as methods, and what they have found.
+struct Check<'a> {
+    status: &'a Status<'a>,
+    /// The first and the last code that the type may have, once its rules have run; `None` where its class or its range is wrong.
+    allowed: Option<Bounds>,
+    found: Vec<Diagnostic>,
+    /// How many registered codes have another phrase.
+    other_wordings: usize,
+}
+
+impl<'a> Check<'a> {
+    fn new(status: &'a Status<'a>) -> Self {
+        Self { status, allowed: None, found: Vec::new(), other_wordings: 0 }
+    }
+
+    /// Notes a mistake that no other attribute mends.
+    fn error(&mut self, at: impl ToTokens, fact: impl Into<String>, advice: impl Into<String>) {
+        self.blame(Subject::Rest, at, fact, advice);
+    }
+
+    /// Notes a mistake about a part of the attribute.
+    fn blame(&mut self, subject: Subject, at: impl ToTokens, fact: impl Into<String>, advice: impl Into<String>) {
+        let (at, fact, advice) = (at.to_token_stream(), fact.into(), advice.into());
+        self.found.push(Diagnostic { subject, at, fact, advice });
+    }
+
+    /// Whether a mistake is about this.
+    fn blames(&self, subject: Subject) -> bool {
+        self.found.iter().any(|diagnostic| diagnostic.subject == subject)
+    }
+
+    /// The errors of an attribute: that of a variant, or of the type.
+    fn reported(&mut self, variant: Option<&Variant<'_>>) -> Vec<syn::Error> {
+        let (found, mut helps) = (mem::take(&mut self.found), HashMap::new());
+        let mut errors = Vec::new();
+        for Diagnostic { subject, at, fact, advice } in &found {
+            // Mistakes about the same have the same offers.
+            let help = helps.entry(*subject).or_insert_with(|| self.help(variant, &found, *subject));
+            let help = help.as_ref().unwrap_or(advice);
+            errors.push(syn::Error::new_spanned(at, format!("{fact}\nhelp: {help}")));
         }
-    };
-    diagnostics.into_iter().map(error).collect()
-}
+        errors
+    }
 
-fn of_a_variant(status: &Status<'_>, index: usize) -> Vec<syn::Error> {
-    let context = status.context(index);
-    let diagnostics = variant_rules::diagnostics(status, index);
-    let count = diagnostics.len();
-    let error = |diagnostic: Diagnostic| {
-        let offers = match diagnostic.offers {
-            Offers::None | Offers::Type(_) => Vec::new(),
-            Offers::Form(candidates) => variant_offers(&context, count, candidates),
-            Offers::Variant(candidates) => {
-                let when_mended =
-                    variant_rules::of_attribute(&Context { args: &context.args.mended(), ..context }).len();
-                // An offer mends the mistake itself, and not only the form or the value of another argument.
-                variant_offers(&context, count.min(when_mended), candidates)
-            }
-        };
-        error(diagnostic, &offers)
-    };
-    diagnostics.into_iter().map(error).collect()
-}
-
-fn error(diagnostic: Diagnostic, offers: &[Candidate]) -> syn::Error {
-    let mut help = String::new();
-    if offers.is_empty() {
-        help = diagnostic.advice;
-    } else {
-        let texts: Vec<_> = offers.iter().map(|offer| offer.args.text()).collect();
-        let offers = offers.iter().zip(&texts).map(|(offer, text)| Offer { purpose: offer.purpose, text });
+    /// The offers for such a mistake, if there are any.
+    fn help(&self, variant: Option<&Variant<'_>>, found: &[Diagnostic], subject: Subject) -> Option<String> {
+        let offers = self.offers(variant, found, subject);
+        let texts: Vec<_> = offers.iter().map(|(_, args)| args.text()).collect();
+        let first = texts.first()?;
+        if variant.is_some_and(|variant| variant.args.at.is_none()) {
+            return Some(format!("write `{first}` in front of it"));
+        }
+        let mut help = String::new();
+        let offers = offers.iter().zip(&texts).map(|((purpose, _), text)| Offer { purpose, text });
         write_offers(&mut help, offers).expect("writing to a string");
+        Some(help)
     }
-    let remark = diagnostic.remark.map(|remark| format!("; {remark}")).unwrap_or_default();
-    syn::Error::new_spanned(diagnostic.at, format!("{}\nhelp: {help}{remark}", diagnostic.fact))
-}
 
-/// The candidates that mend the variant, without those that say again what an earlier one says.
-fn variant_offers(context: &Context<'_>, count: usize, candidates: Candidates) -> Vec<Candidate> {
-    let mut offers = Vec::<Candidate>::new();
-    for candidate in candidates(context) {
-        let is_said = offers.iter().any(|earlier| earlier.args.says_the_same(&candidate.args));
-        if !is_said && mends_the_variant(context, count, &candidate.args) {
-            offers.push(candidate);
-        }
-    }
-    offers
-}
-
-/// Whether the variant has fewer mistakes than these with the other attribute, and no other variant has more.
-fn mends_the_variant(context: &Context<'_>, count: usize, candidate: &Args) -> bool {
-    let status = context.status;
-    let changed = Context { args: candidate, ..*context };
-    if context.variant().answer == Answer::Code || candidate.code.is_some() {
-        let before = context.args.status_code();
-        let Some(after) = candidate.status_code() else { return false };
-        let may_move = || {
-            let is_needed = |code| limits::is_needed_for_fallback(status, code);
-            limits::is_welcome(status, after) && !before.is_some_and(is_needed)
+    /// The candidates that mend such a mistake itself and cause none, without those that say again what an earlier one says.
+    fn offers(&self, variant: Option<&Variant<'_>>, found: &[Diagnostic], subject: Subject) -> Vec<Candidate> {
+        let candidates = match variant {
+            _ if subject == Subject::Rest => Vec::new(),
+            Some(variant) => suggest::for_a_variant(self.status, variant, subject),
+            None => self.for_the_type(subject),
         };
-        if before != Some(after) && !may_move() || code_rules::has_more_rivals(&changed, context) {
-            return false;
+        let count = |all: &[Diagnostic], subject| all.iter().filter(|one| one.subject == subject).count();
+        let mut offers = Vec::<Candidate>::new();
+        for (purpose, args) in candidates {
+            let left = self.left(variant, &args);
+            let is_new = |one: &Diagnostic| count(&left, one.subject) > count(found, one.subject);
+            let mends = count(&left, subject) < count(found, subject) && !left.iter().any(is_new);
+            let is_said = || offers.iter().any(|(_, earlier)| earlier.says_the_same(&args));
+            if mends && !is_said() && self.may_stand(variant, &args) {
+                offers.push((purpose, args));
+            }
         }
+        offers
     }
-    variant_rules::of_attribute(&changed).len() < count
-        && is_read_back(candidate, status.place(Place::Variant), status.derive)
+
+    /// The mistakes that another attribute leaves.
+    fn left(&self, variant: Option<&Variant<'_>>, args: &Args) -> Vec<Diagnostic> {
+        if let Some(variant) = variant {
+            let mut check = Check { found: Vec::new(), ..*self };
+            check.variant_rules(&variant.with_args(args.clone()));
+            return check.found;
+        }
+        let status = self.status.with_args(args.clone());
+        let mut check = Check::new(&status);
+        check.type_rules();
+        check.found
+    }
+
+    /// Whether another attribute is read as what it says, and nothing else speaks against it.
+    fn may_stand(&self, variant: Option<&Variant<'_>>, args: &Args) -> bool {
+        let place = self.status.place(if variant.is_some() { Place::Variant } else { Place::Type });
+        variant.is_none_or(|variant| self.may_replace(variant, &variant.with_args(args.clone())))
+            && args.text() != "#[sip()]"
+            && is_read_back(args, place, self.status.derive)
+    }
 }
 
-/// Whether the type has fewer mistakes than these with the other attribute; what comes to light about its variants does not
-/// count.
-fn mends_the_type(status: &Status<'_>, count: usize, candidate: &Args) -> bool {
-    let changed = status.with_options(Options::new(candidate.clone()));
-    type_rules::diagnostics(&changed).len() < count
-        && candidate.text() != "#[sip()]"
-        && is_read_back(candidate, status.place(Place::Type), status.derive)
+/// 400, 500 and 600
+fn list(words: impl IntoIterator<Item = impl ToString>) -> String {
+    let mut words: Vec<_> = words.into_iter().map(|word| word.to_string()).collect();
+    let last = words.pop().unwrap_or_default();
+    if words.is_empty() { last } else { format!("{} and {last}", words.join(", ")) }
+}
+
+/// `a`, `b` and `c`
+fn quoted_list(words: impl IntoIterator<Item = impl Display>) -> String {
+    list(words.into_iter().map(|word| format!("`{word}`")))
 }

@@ -1,168 +1,134 @@
 //! The rules about the phrase, and about what marks code and phrase as one's own.
 
-use sipcode_core::tooling::{Escaped, Judgement, Slip};
-use sipcode_core::{ReasonPhrase, Standing, StatusCode};
+use sipcode_core::tooling::{Escaped, Judgement, Slip, judge, owners};
+use sipcode_core::{Registered, StatusCode};
 
-use super::code_rules::{codes, outside_class_or_range, standing, taken};
-use super::diagnostic::Diagnostic;
-use super::option_rules::wrong_value;
-use crate::attr::{Args, Opt, Tokens};
-use crate::model::Context;
-use crate::suggest;
+use super::{Check, list};
+use crate::attr::{Opt, Tokens};
+use crate::model::Variant;
+use crate::suggest::Subject;
 
-/// A registered code with a phrase that is not its own: any in a set, one that looks like a mistake elsewhere.
-pub(super) fn differs(context: &Context<'_>) -> Option<Diagnostic> {
-    let (code, Some(row)) = standing(context)? else { return None };
-    let is_marked = ["vendor", "custom"].iter().any(|key| context.args.has_flag(key));
-    if is_marked || context.own_before_registration().is_some() {
-        return None;
+impl Check<'_> {
+    /// The phrase, and whether it and the code are marked as one's own where they are.
+    pub(super) fn phrase(&mut self, variant: &Variant<'_>, code: StatusCode) {
+        let args = &variant.args;
+        let judgement = args.text_of_phrase().map(|text| judge(code, text));
+        let mut unfit = |fact: &str| {
+            let advice = "write a reason phrase that a person can read, in quotation marks";
+            self.blame(Subject::Phrase, args.phrase_at(), fact, advice);
+        };
+        match judgement {
+            None if args.phrase.is_some() => unfit("the reason phrase must be a string literal"),
+            Some(Judgement::Illegal(error)) => unfit(&error.to_string()),
+            Some(Judgement::Invisible { character, offset }) => {
+                unfit(&format!("the character {} at offset {offset} cannot be seen", character.escape_unicode()));
+            }
+            Some(Judgement::Empty) => unfit("the reason phrase is empty, which tells a person nothing"),
+            Some(Judgement::OuterWhiteSpace { offset: 0 }) => unfit("the reason phrase starts with white space"),
+            Some(Judgement::OuterWhiteSpace { .. }) => unfit("the reason phrase ends with white space"),
+            _ => {}
+        }
+        // An option that does not exist may have been meant to say more about the code.
+        if args.is_unclear() || self.status.args.is_unclear() {
+            return;
+        }
+        let Some(row) = code.registered() else { return self.not_registered(variant, code) };
+        if let Some((text, judgement)) = args.text_of_phrase().zip(judgement) {
+            self.another_phrase(variant, row, text, judgement);
+        }
+        if let Some(vendor) = args.get("vendor").filter(|vendor| vendor.value.is_none() && !row.is_later_than_1_0()) {
+            let fact = format!("{code} is no code of your own: {} defines it as \"{}\"", row.reference, row.reason);
+            self.blame(Subject::Option("vendor"), &vendor.ident, fact, "remove `vendor`");
+        }
+        let Some(custom) = args.get("custom") else { return };
+        let fact = match judgement {
+            None if args.phrase.is_none() => "`custom` says that the phrase is your own, and there is none".to_owned(),
+            Some(Judgement::Registered) => {
+                format!("\"{}\" is the registered phrase of {code}, so it is not `custom`", row.reason)
+            }
+            _ => return,
+        };
+        self.blame(Subject::Option("custom"), &custom.ident, fact, "remove `custom`");
     }
-    let (text, judgement) = context.judged()?;
-    let (reason, reference, shown) = (row.reason, row.reference, Escaped(text));
-    let fact = match judgement {
-        // The number is the slip.
-        Judgement::OtherCode(_) if outside_class_or_range(context).or_else(|| taken(context)).is_some() => return None,
-        Judgement::OtherCode(_) => {
-            format!("\"{shown}\" is the reason phrase of {}; that of {code} is \"{reason}\"", codes(text))
-        }
-        _ if context.status.is_by_phrase && context.shares_its_code() => return None,
-        Judgement::Slip(Slip::LetterCase) if context.status.has("dialect") => return None,
-        Judgement::Slip(Slip::LetterCase) => {
-            format!("the reason phrase of {code} is \"{reason}\"; \"{shown}\" differs from it in letter case alone")
-        }
-        Judgement::Http => {
-            format!("\"{shown}\" is HTTP's phrase of {code}; that of SIP is \"{reason}\" ({reference})")
-        }
-        Judgement::Slip(_) if context.takes_any_wording() => {
-            format!("\"{shown}\" looks like a slip of \"{reason}\", the reason phrase of {code}")
-        }
-        Judgement::Own if context.takes_any_wording() => return None,
-        Judgement::Slip(_) | Judgement::Own => {
-            format!("the reason phrase of {code} is \"{reason}\" ({reference}), not \"{shown}\"")
-        }
-        _ => return None,
-    };
-    let diagnostic = Diagnostic::new(context.args.phrase_at(), fact, format!("write \"{reason}\""));
-    Some(Diagnostic { remark: dialect_for_many(context), ..diagnostic.offering(suggest::registered_or_custom) })
-}
 
-/// The remark on the first of three or more phrases that differ: `dialect` allows them all.
-fn dialect_for_many(context: &Context<'_>) -> Option<&'static str> {
-    let status = context.status;
-    let differs = |index: &usize| {
-        let args = &status.variants[*index].args;
-        let registered = args.status_code().and_then(StatusCode::canonical_reason);
-        registered.is_some() && args.sent_phrase() != registered && !args.has("custom")
-    };
-    let mut differing = (0..status.variants.len()).filter(differs);
-    let is_first_of_many = differing.next() == Some(context.index) && differing.count() >= 2;
-    (is_first_of_many && status.is_set() && !status.has("dialect"))
-        .then_some("`dialect` on the enum allows other wordings for all of its codes")
-}
-
-pub(super) fn no_text(context: &Context<'_>) -> Option<Diagnostic> {
-    let phrase = context.args.phrase.as_ref().filter(|phrase| phrase.text.is_none())?;
-    let advice = "write the reason phrase in quotation marks";
-    let diagnostic = Diagnostic::new(&phrase.at, "the reason phrase must be a string literal", advice);
-    Some(diagnostic.offering(suggest::the_registered_phrase))
-}
-
-/// A byte that the grammar forbids, a character that cannot be seen, white space at an end, or nothing at all.
-pub(super) fn illegal(context: &Context<'_>) -> Option<Diagnostic> {
-    let (fact, advice) = match context.judged()?.1 {
-        Judgement::Illegal(error) => (error.to_string(), "write the phrase without it"),
-        Judgement::Invisible { character, offset } => {
-            let fact = format!("the character {} at offset {offset} cannot be seen", character.escape_unicode());
-            (fact, "write the phrase without it")
+    /// A registered code with a phrase that is not its own: any in a set, one that looks like a mistake elsewhere.
+    fn another_phrase(&mut self, variant: &Variant<'_>, row: &'static Registered, text: &str, judgement: Judgement) {
+        let (status, args) = (self.status, &variant.args);
+        let is_marked = args.has_flag("vendor") || args.has_flag("custom");
+        if is_marked || status.own_before_registration(variant).is_some() {
+            return;
         }
-        Judgement::Empty => ("the reason phrase is empty, which tells a person nothing".to_owned(), "write a phrase"),
-        Judgement::OuterWhiteSpace { offset } => {
-            let end = if offset == 0 { "starts" } else { "ends" };
-            (format!("the reason phrase {end} with white space"), "write a phrase without it")
-        }
-        _ => return None,
-    };
-    Some(Diagnostic::new(context.args.phrase_at(), fact, advice).offering(suggest::a_legal_phrase))
-}
-
-pub(super) fn vendor_on_a_registered_code(context: &Context<'_>) -> Option<Diagnostic> {
-    let (code, Some(row)) = standing(context)? else { return None };
-    let vendor = context.args.get("vendor").filter(|vendor| vendor.value.is_none())?;
-    if row.is_later_than_1_0() {
-        return None;
+        let Registered { code, reason, reference, .. } = row;
+        let (shown, is_shared) = (Escaped(text), || status.is_shared(*code));
+        let fact = match judgement {
+            // The number is the slip.
+            Judgement::OtherCode(_) if self.blames(Subject::Code) => return,
+            Judgement::OtherCode(_) => {
+                let owners = list(owners(text).map(|row| row.code));
+                format!("\"{shown}\" is the reason phrase of {owners}; that of {code} is \"{reason}\"")
+            }
+            _ if status.is_by_phrase && is_shared() => return,
+            Judgement::Http => {
+                format!("\"{shown}\" is HTTP's phrase of {code}; that of SIP is \"{reason}\" ({reference})")
+            }
+            Judgement::Slip(Slip::LetterCase) if status.has("dialect") => return,
+            Judgement::Slip(Slip::LetterCase) => {
+                format!("the reason phrase of {code} is \"{reason}\"; \"{shown}\" differs from it in letter case alone")
+            }
+            Judgement::Slip(_) => format!("\"{shown}\" looks like a slip of \"{reason}\", the reason phrase of {code}"),
+            Judgement::Own if status.is_set() && !status.has("dialect") && !is_shared() => {
+                format!("the reason phrase of {code} is \"{reason}\" ({reference}), not \"{shown}\"")
+            }
+            _ => return,
+        };
+        self.other_wordings += 1;
+        let is_third = self.other_wordings == 3 && status.is_set() && !status.has("dialect");
+        let hint = if is_third { "; `dialect` on the enum allows other wordings for all of its codes" } else { "" };
+        self.blame(Subject::Phrase, args.phrase_at(), fact + hint, format!("write \"{reason}\""));
     }
-    let (reason, reference) = (row.reason, row.reference);
-    let fact = match row.standing {
-        Standing::Obsolete => format!("{code} is no code of your own: {reference} defines it as \"{reason}\""),
-        Standing::Active | Standing::Deprecated => {
-            format!("{code} is no code of your own: it is registered with IANA as \"{reason}\" ({reference})")
-        }
-    };
-    Some(Diagnostic::new(&vendor.ident, fact, "remove `vendor`").offering(suggest::registered_or_custom))
-}
 
-pub(super) fn custom_without_effect(context: &Context<'_>) -> Option<Diagnostic> {
-    let (code, row) = standing(context)?;
-    let custom = context.args.get("custom")?;
-    let fact = match (row, context.judged()) {
-        (None, _) => {
-            format!("{code} is not registered with IANA, so there is no phrase that a `custom` one could replace")
+    /// `starts` and `ends` say how a phrase is recognised under `by_phrase`.
+    pub(super) fn patterns(&mut self, variant: &Variant<'_>, code: StatusCode) {
+        let mut patterns = variant.args.options.iter().filter(|option| matches!(option.key.name, "starts" | "ends"));
+        let Some(first) = patterns.next() else { return };
+        if self.status.is_by_phrase {
+            self.pattern(variant, code, first);
+            for second in patterns {
+                let fact = "one of `starts` and `ends` stands on a variant, not both";
+                self.error(&second.ident, fact, "keep one of the two");
+            }
+        // Of a shared code it is said that `by_phrase` is missing.
+        } else if !self.status.is_shared(code) {
+            let key = first.key.name;
+            let fact = format!("`{key}` needs `by_phrase` on the enum, which tells variants apart by their phrases");
+            self.error(&first.ident, fact, "write `by_phrase` on the enum, or remove it here");
         }
-        (Some(_), None) if context.args.phrase.is_none() => {
-            "`custom` says that the phrase is your own, and there is none".to_owned()
-        }
-        (Some(row), Some((_, Judgement::Registered))) => {
-            format!("\"{}\" is the registered phrase of {code}, so it is not `custom`", row.reason)
-        }
-        (Some(_), _) => return None,
-    };
-    let diagnostic = Diagnostic::new(&custom.ident, fact, "remove `custom`");
-    Some(diagnostic.offering(if row.is_some() { suggest::registered_or_custom } else { suggest::registered_or_vendor }))
-}
+    }
 
-/// `starts` and `ends` say how a phrase is recognised under `by_phrase`.
-pub(super) fn patterns(context: &Context<'_>) -> Vec<Diagnostic> {
-    let options = context.args.options.iter().filter(|option| matches!(option.key.name, "starts" | "ends"));
-    options.enumerate().filter_map(|(place, option)| pattern(context, option, place == 0)).collect()
-}
-
-fn pattern(context: &Context<'_>, option: &Opt, is_first: bool) -> Option<Diagnostic> {
-    let key = option.key.name;
-    if !context.status.is_by_phrase {
-        if context.shares_its_code() {
-            return None;
+    fn pattern(&mut self, variant: &Variant<'_>, code: StatusCode, option: &Opt) {
+        let text_of = |value: Option<&Tokens>| value.and_then(Tokens::string);
+        let (key, Some(text)) = (option.key.name, text_of(option.value.as_ref())) else {
+            self.value(option);
+            return;
+        };
+        // Where the code or the phrase is wrong, nothing is known of what is sent.
+        let phrase =
+            variant.args.sent_phrase().filter(|_| !self.blames(Subject::Code) && !self.blames(Subject::Phrase));
+        let Some(phrase) = phrase.map(str::to_ascii_lowercase) else { return };
+        let part = text.to_ascii_lowercase();
+        let fits = if key == "starts" { phrase.starts_with(&part) } else { phrase.ends_with(&part) };
+        if text.is_empty() || !fits {
+            let fact = format!("`{key} = {text:?}` does not say how the phrase of the variant {key}");
+            return self.error(option.at(), fact, "write a part of the phrase");
         }
-        let fact = format!("`{key}` needs `by_phrase` on the enum, which tells variants apart by their phrases");
-        return Some(Diagnostic::new(&option.ident, fact, "write `by_phrase` on the enum, or remove it here"));
-    }
-    if !is_first {
-        let fact = "one of `starts` and `ends` stands on a variant, not both";
-        return Some(Diagnostic::new(&option.ident, fact, "keep one of the two"));
-    }
-    let Some(text) = option.value.as_ref().and_then(Tokens::string) else {
-        return wrong_value(option);
-    };
-    if text.is_empty() || ReasonPhrase::new(&text).is_err() {
-        let fact = format!("`{key}` takes a part of a phrase, which is not empty and may go on the wire");
-        return Some(Diagnostic::new(option.at(), fact, "write a part of the phrase"));
-    }
-    let code = context.args.status_code()?;
-    // A phrase that is missing or illegal is said already.
-    let phrase = context.args.sent_phrase().filter(|_| illegal(context).is_none())?.to_ascii_lowercase();
-    let part = text.to_ascii_lowercase();
-    let fits = if key == "starts" { phrase.starts_with(&part) } else { phrase.ends_with(&part) };
-    if !fits {
-        // Of two variants with the registered phrase, that is the mistake.
-        if context.args.phrase.is_none() && taken(context).is_some() {
-            return None;
+        // Two variants of a code cannot be recognised by the same pattern.
+        let has_it = |other: &&Variant<'_>| {
+            other.index < variant.index
+                && text_of(other.args.value(key)).is_some_and(|other| other.eq_ignore_ascii_case(&text))
+        };
+        if let Some(first) = self.status.with_code(code).find(has_it) {
+            let fact = format!("`{key} = {text:?}` of {code} is `{}` already", first.ident);
+            self.error(option.at(), fact, "give each variant of a code a pattern of its own");
         }
-        let fact = format!("the phrase of the variant, which is what is sent, does not fit `{key} = {text:?}`");
-        return Some(Diagnostic::new(option.at(), fact, format!("write a phrase that {key} so")));
     }
-    // Two variants of a code cannot be recognised by the same pattern.
-    let other = |args: &Args| args.value(key).and_then(Tokens::string);
-    let has_it = |args: &Args| other(args).is_some_and(|other| other.eq_ignore_ascii_case(&text));
-    let first = context.earlier_with_this_code().find(|variant| has_it(&variant.args))?;
-    let fact = format!("`{key} = {text:?}` of {code} is `{}` already", first.ident);
-    Some(Diagnostic::new(option.at(), fact, "give each variant of a code a pattern of its own"))
 }

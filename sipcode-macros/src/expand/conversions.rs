@@ -70,7 +70,7 @@ impl Emission<'_> {
         if self.status.other().is_none() && (has_limits || !self.status.has("fallback")) {
             return None;
         }
-        let mut last = self.status.claims(StatusCode::BUSY_EVERYWHERE).map(|index| &self.rows[index]);
+        let mut last = self.status.claims(StatusCode::BUSY_EVERYWHERE).map(|variant| &self.rows[variant.index]);
         let last = last.find(|row| row.code().is_some()).map(|row| row.variant.ident);
         // There is none beside an error alone.
         Some(last.map_or_else(|| quote!(__sip::unreachable!()), |variant| quote!(#ident::#variant)))

@@ -6,6 +6,7 @@ use sipcode_core::StatusCode;
 use syn::ext::IdentExt;
 
 use super::{Emission, Kind};
+use crate::attr::values;
 use crate::model::field_name;
 
 impl Emission<'_> {
@@ -28,7 +29,7 @@ impl Emission<'_> {
     }
 
     fn line(&self, index: usize) -> Option<String> {
-        let (row, context) = (&self.rows[index], self.status.context(index));
+        let (row, args) = (&self.rows[index], &self.rows[index].variant.args);
         if row.variant.is_hidden {
             return None;
         }
@@ -55,10 +56,12 @@ impl Emission<'_> {
         let code = row.code();
         let middle = match code {
             Some(code) if self.status.is_set() => code.class().to_string(),
-            _ => context.args.headers().map(|header| format!("`{}`", header.name)).collect::<Vec<_>>().join(", "),
+            _ => args.headers().map(|header| format!("`{}`", header.name)).collect::<Vec<_>>().join(", "),
         };
-        let cause = context.q850().or_else(|| code?.cause()).map(|cause| cause.to_string()).unwrap_or_default();
-        let action = context.action().or(code.map(StatusCode::action)).map(|action| format!("{action:?}"));
-        Some(format!("| {name} | {answer} | {middle} | {cause} | {} |", action.unwrap_or_default()))
+        let cause = args.meant("q850", values::cause).or_else(|| code?.cause());
+        let cause = cause.map(|cause| cause.to_string()).unwrap_or_default();
+        let action = args.meant("action", values::action).or(code.map(StatusCode::action));
+        let action = action.map(|action| format!("{action:?}")).unwrap_or_default();
+        Some(format!("| {name} | {answer} | {middle} | {cause} | {action} |"))
     }
 }

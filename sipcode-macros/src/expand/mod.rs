@@ -24,6 +24,7 @@ use syn::spanned::Spanned as _;
 use self::generics::Generics;
 use self::rows::{Kind, Row};
 
+use crate::attr::values;
 use crate::model::{Status, Variant, attribute};
 use crate::suggest;
 
@@ -93,7 +94,7 @@ impl<'a> Emission<'a> {
 
     /// A short name for the hidden module of the library. A wrong path is an error here alone, at the path.
     fn library(&self) -> TokenStream {
-        let mut path: Vec<_> = match &self.status.options.krate {
+        let mut path: Vec<_> = match self.status.args.meant("crate", values::module) {
             Some(path) => path.trees().to_vec(),
             None => quote!(::sipcode).into_iter().collect(),
         };
@@ -180,9 +181,9 @@ impl<'a> Emission<'a> {
 
     /// The compiler's own warning about a deprecated item, at a code that has come to the registry since the user had it.
     fn warnings(&self) -> TokenStream {
-        let warning = |(index, variant): (usize, &Variant<'_>)| {
+        let warning = |variant: &Variant<'_>| {
             let args = &variant.args;
-            let row = self.status.context(index).own_before_registration()?;
+            let row = self.status.own_before_registration(variant)?;
             let at = match args.get("vendor").filter(|vendor| vendor.value.is_none()) {
                 Some(vendor) => vendor.ident.span(),
                 None => args.code_at().span(),
@@ -204,7 +205,7 @@ impl<'a> Emission<'a> {
                 };
             })
         };
-        self.status.variants.iter().enumerate().filter_map(warning).collect()
+        self.status.variants.iter().filter_map(warning).collect()
     }
 }
 

@@ -34,7 +34,7 @@ impl<'a> Row<'a> {
         // What holds a `StatusCode` was to take every code that no other variant has.
         let is_other = match variant.answer {
             Answer::Other => variant.may_hold_a_status_code(),
-            Answer::Code | Answer::Missing => variant.code().is_none() && status.could_be_other(variant),
+            Answer::Code => variant.code().is_none() && status.is_set() && status.could_be_any_code(variant),
             Answer::Delegate => false,
         };
         let kind = match (variant.code(), variant.field()) {
@@ -42,7 +42,7 @@ impl<'a> Row<'a> {
             (Some(code), _) if !status.is_set() || matches!(variant.fields, Fields::Unit) => Kind::Code(code),
             _ if variant.answer == Answer::Delegate => {
                 let with = variant.args.meant("with", values::function);
-                match variant.delegate(&variant.args) {
+                match variant.delegate() {
                     Some((index, field)) if with.is_some() || !variant.args.has("with") => {
                         Kind::Delegate { index, field, with }
                     }
@@ -91,7 +91,7 @@ impl Emission<'_> {
             }
         });
         // With the user's span, so that an editor follows it.
-        let class = self.status.options.class.and(self.status.options.args.value("class")).and_then(Tokens::ident);
+        let class = self.status.class().and(self.status.args.value("class")).and_then(Tokens::ident);
         let class =
             class.map(|class| quote!(const CLASS: __sip::Option<__sip::Class> = __sip::Some(__sip::Class::#class);));
         quote! {
@@ -126,26 +126,26 @@ impl Emission<'_> {
     fn own_of_rows(&self) -> TokenStream {
         let [mut actions, mut causes, mut kept, mut alternatives, mut patterns] = <[TokenStream; 5]>::default();
         for (index, row) in self.rows.iter().enumerate() {
-            let (context, index) = (self.status.context(index), Literal::usize_unsuffixed(index));
+            let (args, index) = (&row.variant.args, Literal::usize_unsuffixed(index));
             // With the user's span, so that an editor follows it.
-            let action = context.args.value("action").filter(|action| values::action(action).is_ok());
+            let action = args.value("action").filter(|action| values::action(action).is_ok());
             actions.extend(action.map(|action| quote!((#index, __sip::Action::#action),)));
-            if let Some(cause) = context.q850() {
+            if let Some(cause) = args.meant("q850", values::cause) {
                 let cause = Literal::u8_unsuffixed(cause.value());
                 causes.extend(quote!((#index, #cause),));
             }
             // The code came to the registry after the user had it.
-            if context.own_before_registration().is_some() {
+            if self.status.own_before_registration(row.variant).is_some() {
                 kept.extend(quote!(#index,));
             }
             for code in row.variant.alternatives() {
                 let code = Literal::u16_unsuffixed(code.as_u16());
                 alternatives.extend(quote!((#code, #index),));
             }
-            if let Some(start) = context.args.value("starts").and_then(Tokens::string) {
+            if let Some(start) = args.value("starts").and_then(Tokens::string) {
                 patterns.extend(quote!((#index, __sip::Pattern::Starts(#start)),));
             }
-            if let Some(end) = context.args.value("ends").and_then(Tokens::string) {
+            if let Some(end) = args.value("ends").and_then(Tokens::string) {
                 patterns.extend(quote!((#index, __sip::Pattern::Ends(#end)),));
             }
         }

@@ -120,7 +120,7 @@ impl Emission<'_> {
         let Generics { parameters, arguments, static_clause, .. } = &self.generics;
         let all = self.rows.iter().filter(|row| row.code().is_some() && arguments.is_none());
         let all = all.map(|row| row.variant.ident);
-        let vendor = self.status.options.args.meant("vendor", values::vendor);
+        let vendor = self.status.args.meant("vendor", values::vendor);
         let vendor =
             vendor.map(|vendor| quote!(const VENDOR: __sip::Option<&'static __sip::str> = __sip::Some(#vendor);));
         let (from_cause, from_line) = (self.cause_to_variant(), self.line_to_variant());
@@ -185,7 +185,7 @@ impl Emission<'_> {
 
     /// `Display`; not beside `thiserror`, which is an error of its own.
     fn display(&self) -> Option<TokenStream> {
-        let args = &self.status.options.args;
+        let args = &self.status.args;
         let is_wanted = args.value("display").is_none() || args.meant("display", values::boolean) == Some(true);
         let is_derived =
             is_wanted && self.status.variants.iter().all(|variant| attribute(variant.attributes, &["error"]).is_none());
