@@ -114,16 +114,15 @@ impl Check<'_> {
 
     /// The alternatives: each is a code of its own.
     pub(super) fn alternatives(&mut self, variant: &Variant<'_>, own: StatusCode) {
-        let Some(option) = variant.args.get("alternatives") else { return };
-        if !self.value(option) {
-            return;
-        }
         let is_vendor = variant.args.has("vendor") || self.status.is_vendor();
         let codes = variant.args.meant("alternatives", values::codes).unwrap_or_default();
         for (place, (at, code)) in codes.iter().enumerate() {
             let Some(code) = *code else {
-                let fact = format!("`{}` is no SIP status code; {CODES}", at.text());
-                self.error(at, fact, "write a code from 100 to 699");
+                // What is no number is a wrong value.
+                if at.number().is_some() {
+                    let fact = format!("`{}` is no SIP status code; {CODES}", at.text());
+                    self.error(at, fact, "write a code from 100 to 699");
+                }
                 continue;
             };
             let first = self.status.claims(code).next().filter(|first| first.index != variant.index);

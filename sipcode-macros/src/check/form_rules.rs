@@ -65,10 +65,10 @@ impl Check<'_> {
         }
     }
 
-    /// Whether the value is of the kind that the key takes. What has rules of its own is not judged here.
-    pub(super) fn value(&mut self, option: &Opt) -> bool {
+    /// The value must be of the kind that the key takes. What has rules of its own is not judged here.
+    pub(super) fn value(&mut self, option: &Opt) {
         if option.is_right_or_said() {
-            return true;
+            return;
         }
         let key = option.key.name;
         let classes = || quoted_list(Class::ALL.iter().map(|class| format!("{class:?}")));
@@ -85,13 +85,12 @@ impl Check<'_> {
             Takes::Field => ("the name of a field, or its index", as_in("error")),
             Takes::Codes => ("integer literals in brackets", as_in("[600, 603]")),
             Takes::Text => ("a part of the phrase, a string literal", as_in("\"Busy\"")),
-            Takes::Nothing | Takes::Range | Takes::Header => return true,
+            Takes::Nothing | Takes::Range | Takes::Header => return,
         };
         let fact = match (&option.value, option.key.takes) {
             (Some(value), Takes::Class | Takes::Action) => format!("`{}` is no {key}", value.text()),
             _ => format!("`{key}` takes {takes}"),
         };
         self.blame(Subject::Option(key), option.at(), fact, advice);
-        false
     }
 }

@@ -107,10 +107,7 @@ impl Check<'_> {
 
     fn pattern(&mut self, variant: &Variant<'_>, code: StatusCode, option: &Opt) {
         let text_of = |value: Option<&Tokens>| value.and_then(Tokens::string);
-        let (key, Some(text)) = (option.key.name, text_of(option.value.as_ref())) else {
-            self.value(option);
-            return;
-        };
+        let (key, Some(text)) = (option.key.name, text_of(option.value.as_ref())) else { return };
         // Where the code or the phrase is wrong, nothing is known of what is sent.
         let phrase =
             variant.args.sent_phrase().filter(|_| !self.blames(Subject::Code) && !self.blames(Subject::Phrase));

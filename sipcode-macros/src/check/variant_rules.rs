@@ -27,7 +27,9 @@ impl Check<'_> {
             }
             Answer::Code => {
                 let Some(code) = self.usable_code(variant) else { return };
-                self.beside_other(variant);
+                if args.has("other") {
+                    self.beside_other(variant);
+                }
                 self.in_class_and_range(Subject::Code, args.code_at(), code);
                 self.taken(variant, code);
                 self.phrase(variant, code);
@@ -42,10 +44,10 @@ impl Check<'_> {
         self.sip_on_a_field(variant);
     }
 
-    /// What is told beside the code.
+    /// What is told beside the code or the field that answers.
     fn told(&mut self, variant: &Variant<'_>) {
-        for key in ["q850", "action"] {
-            variant.args.get(key).map(|option| self.value(option));
+        for option in variant.args.options.iter().filter(|option| option.key.place == Place::Variant) {
+            self.value(option);
         }
         self.headers(variant);
     }
@@ -67,9 +69,7 @@ impl Check<'_> {
     }
 
     fn beside_other(&mut self, variant: &Variant<'_>) {
-        let is_of_a_code = |option: &Opt| option.key.name != "other";
-        let beside = of_a_code(&variant.args, is_of_a_code).filter(|_| variant.args.has("other"));
-        if let Some(beside) = beside {
+        if let Some(beside) = of_a_code(&variant.args, |option| option.key.name != "other") {
             let fact = "`other` stands alone: what an unknown code means is not known";
             self.blame(Subject::Option("other"), beside, fact, "write the code or `other`");
         }
@@ -84,8 +84,7 @@ impl Check<'_> {
             let fact = format!("`{word}` stands without a code and a phrase: what the variant holds answers");
             self.blame(Subject::Code, beside, fact, "remove it");
         }
-        let are_right = ["with", "transparent"].map(|key| args.get(key).is_none_or(|option| self.value(option)));
-        if !are_right[1] || variant.delegate().is_some() {
+        if variant.delegate().is_some() || !args.get("transparent").is_none_or(Opt::is_right_or_said) {
             return;
         }
         let (at, fact) = match args.value("transparent") {
