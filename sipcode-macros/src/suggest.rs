@@ -72,13 +72,17 @@ pub(crate) fn for_a_variant(status: &Status<'_>, variant: &Variant<'_>, subject:
     candidates
 }
 
-/// Other codes, phrases and marks.
+/// Other codes, phrases and marks; in place of a registered code that is wrong here, other codes alone.
 fn another_answer(status: &Status<'_>, variant: &Variant<'_>, given: &Args, subject: Subject) -> Vec<Candidate> {
     let args = &variant.args;
     let registered = with_registered_phrase(given.clone());
     let without_code = Args { code: None, ..registered.clone() };
     if variant.answer == Answer::Delegate {
         return vec![("", without_code)];
+    }
+    let is_registered = args.status_code().and_then(StatusCode::registered).is_some();
+    if is_registered && subject == Subject::Code {
+        return another_code(status, variant, given);
     }
     let text = args.text_of_phrase();
     if args.phrase.is_some() && text.is_none() {
@@ -89,13 +93,8 @@ fn another_answer(status: &Status<'_>, variant: &Variant<'_>, given: &Args, subj
     // A word in the place of the code may mean any.
     let is_any = args.code.as_ref().is_none_or(|code| status.is_set() && code.at.word().is_some());
     if is_any && status.could_be_any_code(variant) {
-        let is_set = status.is_set();
-        let any_code = if is_set { Args::default().with_flag("other") } else { without_code.with_flag("transparent") };
+        let any_code = without_code.with_flag(if status.is_set() { "other" } else { "transparent" });
         candidates.push(("", any_code));
-    }
-    let is_registered = args.status_code().and_then(StatusCode::registered).is_some();
-    if is_registered && subject == Subject::Code {
-        return another_code(status, variant, given);
     }
     let phrase = match legal(text.unwrap_or_default()) {
         empty if empty.is_empty() && !is_registered => name(variant),

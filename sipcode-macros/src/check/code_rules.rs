@@ -32,8 +32,12 @@ impl Check<'_> {
             },
         };
         let advice = match args.at {
-            None => "write its code and reason phrase in front of it",
             Some(_) => "write a code from 100 to 699, then its phrase, then the options",
+            None if !self.status.is_set() && variant.fields.len() == 1 => {
+                "write its code and reason phrase in front of it, or `#[sip(transparent)]` where what it holds implements \
+                 `ToStatus`"
+            }
+            None => "write its code and reason phrase in front of it",
         };
         self.blame(Subject::Code, at, fact, advice);
         None

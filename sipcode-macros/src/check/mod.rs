@@ -1,8 +1,9 @@
 //! The rules. What they find becomes errors, all of it, with those offers that mend it.
 //!
 //! What silences what: a wrong kind of item, or parameters of a set, silence all else. A code that is missing, unreadable or
-//! out of range silences the rules of its variant and what `fallback` lacks, an illegal phrase its comparison, an unknown option
-//! the question whether a code is registered, and a wrong `class` or `range` whether codes are in it.
+//! out of range silences the rules of its variant and what `fallback` lacks, an illegal phrase its comparison, a wrong code or
+//! phrase whether `starts` or `ends` fits, an unknown option the question whether a code is registered, and a wrong `class` or
+//! `range` whether codes are in it.
 
 mod code_rules;
 mod form_rules;
