@@ -92,7 +92,7 @@ fn another_answer(status: &Status<'_>, variant: &Variant<'_>, given: &Args, subj
     let mut candidates = Vec::new();
     // A word in the place of the code may mean any.
     let is_any = args.code.as_ref().is_none_or(|code| status.is_set() && code.at.word().is_some());
-    if is_any && status.could_be_any_code(variant) {
+    if is_any && args.phrase.is_none() && status.could_be_any_code(variant) {
         let any_code = without_code.with_flag(if status.is_set() { "other" } else { "transparent" });
         candidates.push(("", any_code));
     }
@@ -101,15 +101,15 @@ fn another_answer(status: &Status<'_>, variant: &Variant<'_>, given: &Args, subj
         legal => legal,
     };
     let own = if phrase.is_empty() { given.clone() } else { given.clone().with_phrase(&phrase) };
-    let unmarked = own.clone().without("vendor").without("custom");
-    candidates.push(("", own));
-    candidates.push(("", unmarked.clone()));
+    candidates.push(("", own.clone()));
+    let without_vendor = if is_registered { own.clone().without("vendor") } else { own.clone() };
+    candidates.push(("", without_vendor.without("custom")));
     candidates.extend(another_code(status, variant, given));
-    candidates.push(("", registered));
     if is_registered {
-        candidates.push(("to keep the phrase", unmarked.with_flag("custom")));
+        candidates.push(("", registered));
+        candidates.push(("to keep the phrase", own.without("vendor").with_flag("custom")));
     } else if !status.is_vendor() || owners(&phrase).next().is_some() {
-        candidates.push(("for a code of your own", unmarked.with_flag("vendor")));
+        candidates.push(("for a code of your own", own.without("custom").with_flag("vendor")));
     }
     candidates
 }

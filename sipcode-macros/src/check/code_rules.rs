@@ -85,7 +85,9 @@ impl Check<'_> {
 
     /// Whether a variant may have another attribute, as far as the type and the other variants have a say.
     pub(super) fn may_replace(&self, variant: &Variant<'_>, changed: &Variant<'_>) -> bool {
-        let (before, Some(after)) = (variant.code(), changed.code()) else { return changed.answer != Answer::Code };
+        let (before, Some(after)) = (variant.args.status_code(), changed.args.status_code()) else {
+            return changed.args.code.is_none() && changed.answer != Answer::Code;
+        };
         let is_same_phrase = variant.args.sent_phrase() == changed.args.sent_phrase();
         let is_same = before == Some(after) && (is_same_phrase || !self.status.is_by_phrase);
         let is_needed = before.is_some_and(|before| before != after && self.is_needed_for_fallback(before));
@@ -113,7 +115,8 @@ impl Check<'_> {
                 if owners.is_empty() { owners } else { format!("; \"{text}\" is the reason phrase of {owners}") };
             (rest, "write a registered code")
         };
-        self.blame(Subject::Code, args.code_at(), format!("{code} is not registered with IANA{rest}"), advice);
+        let fact = format!("{code} is not registered with IANA{rest}");
+        self.blame(Subject::Option("vendor"), args.code_at(), fact, advice);
     }
 
     /// The alternatives: each is a code of its own.

@@ -57,8 +57,9 @@ impl Check<'_> {
             None => format!("`{word}` is an option of `{}`, not of `{}`", other.name(), derive.name()),
         };
         // In place of a code, these say that there is none.
-        let is_in_place = place != Place::Type && args.code.is_none();
-        if is_in_place && matches!(&*word, "other" | "transparent" | "with" | "fallback") {
+        let is_any_code = |word: &str| matches!(word, "other" | "transparent" | "with" | "fallback");
+        let has_answer = args.code.is_some() || args.options.iter().any(|option| is_any_code(option.key.name));
+        if place != Place::Type && is_any_code(&word) && !has_answer {
             self.blame(Subject::Code, at, fact, "write the code, 100 to 699, and its phrase behind it");
         } else {
             self.error(at, fact, known);
@@ -78,6 +79,8 @@ impl Check<'_> {
             Takes::Class => ("a class of RFC 3261 §7.2", format!("the classes are {}", classes())),
             Takes::Action => ("the name of an action", format!("the actions are {}", actions())),
             Takes::Cause => ("a cause that Q.850 assigns, an integer literal from 1 to 127", as_in("31")),
+            // On a struct, `vendor` may also be the mark of the code.
+            Takes::Name if self.status.is_struct() && option.value.is_none() => return,
             Takes::Name => ("the vendor's name, a string literal that can be seen", as_in("\"Acme\"")),
             Takes::Bool => ("`true` or `false`", as_in("false")),
             Takes::Path => ("the path under which `sipcode` is found", as_in("acme::sipcode")),

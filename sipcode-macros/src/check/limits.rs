@@ -48,9 +48,10 @@ impl Check<'_> {
     fn range_meant(&self) -> Option<Bounds> {
         let range = self.status.args.meant("range", values::range)?;
         let (first, last) = self.bounds_of_the_class();
-        let upper = range.upper.map_or(last, |upper| if range.inclusive { upper } else { upper.saturating_sub(1) });
-        let lower = range.lower.unwrap_or(first);
-        Some((lower.min(upper).max(first), lower.max(upper).min(last))).filter(|(lower, upper)| lower <= upper)
+        let (lower, upper) = (range.lower.unwrap_or(first), range.upper.unwrap_or(last));
+        let excluded = u32::from(range.upper.is_some() && !range.inclusive);
+        let (lower, upper) = (lower.min(upper).max(first), lower.max(upper).saturating_sub(excluded).min(last));
+        Some((lower, upper)).filter(|(lower, upper)| lower <= upper)
     }
 
     /// A class that contradicts most codes is the mistake, and not each code.
@@ -122,7 +123,6 @@ impl Check<'_> {
 
     /// The options that may have been meant where the type has such a mistake.
     pub(super) fn for_the_type(&self, subject: Subject) -> Vec<Candidate> {
-        let mut candidates = suggest::as_meant(&self.status.args);
         let value = match subject {
             Subject::Option("class") => {
                 let classes = || self.status.variants.iter().filter_map(Variant::code).map(StatusCode::class);
@@ -132,7 +132,9 @@ impl Check<'_> {
             Subject::Option("range") => self.range_meant().map(|(first, last)| ("range", format!("{first}..={last}"))),
             _ => None,
         };
-        candidates.extend(value.map(|(key, value)| ("", self.status.args.mended().with_value(key, &value))));
-        candidates
+        match value {
+            Some((key, value)) => vec![("", self.status.args.mended().with_value(key, &value))],
+            None => suggest::as_meant(&self.status.args),
+        }
     }
 }

@@ -122,11 +122,14 @@ impl<'a> Check<'a> {
             None => self.for_the_type(subject),
         };
         let count = |all: &[Diagnostic], subject| all.iter().filter(|one| one.subject == subject).count();
+        // Every candidate is in the right form, so what that brings to light is not its fault.
+        let in_form = candidates.first().map(|(_, args)| self.left(variant, args)).unwrap_or_default();
         let mut offers = Vec::<Candidate>::new();
         for (purpose, args) in candidates {
             let left = self.left(variant, &args);
-            let is_new = |one: &Diagnostic| count(&left, one.subject) > count(found, one.subject);
-            let mends = count(&left, subject) < count(found, subject) && !left.iter().any(is_new);
+            let is_new = |one: &Diagnostic| count(&left, one.subject) > count(&in_form, one.subject);
+            let leaves_fewer = left.len() < found.len() && count(&left, subject) < count(found, subject);
+            let mends = leaves_fewer && !left.iter().any(is_new);
             let is_said = || offers.iter().any(|(_, earlier)| earlier.says_the_same(&args));
             if mends && !is_said() && self.may_stand(variant, &args) {
                 offers.push((purpose, args));

@@ -89,19 +89,20 @@ impl Check<'_> {
 
     /// `starts` and `ends` say how a phrase is recognised under `by_phrase`.
     pub(super) fn patterns(&mut self, variant: &Variant<'_>, code: StatusCode) {
-        let mut patterns = variant.args.options.iter().filter(|option| matches!(option.key.name, "starts" | "ends"));
-        let Some(first) = patterns.next() else { return };
-        if self.status.is_by_phrase {
-            self.pattern(variant, code, first);
-            for second in patterns {
+        let patterns = variant.args.options.iter().filter(|option| matches!(option.key.name, "starts" | "ends"));
+        for (place, option) in patterns.enumerate() {
+            let key = option.key.name;
+            if place > 0 {
                 let fact = "one of `starts` and `ends` stands on a variant, not both";
-                self.error(&second.ident, fact, "keep one of the two");
+                self.error(&option.ident, fact, "keep one of the two");
+            } else if self.status.is_by_phrase {
+                self.pattern(variant, code, option);
+            // Of a shared code it is said that `by_phrase` is missing.
+            } else if !self.status.is_shared(code) {
+                let fact =
+                    format!("`{key}` needs `by_phrase` on the enum, which tells variants apart by their phrases");
+                self.error(&option.ident, fact, "write `by_phrase` on the enum, or remove it here");
             }
-        // Of a shared code it is said that `by_phrase` is missing.
-        } else if !self.status.is_shared(code) {
-            let key = first.key.name;
-            let fact = format!("`{key}` needs `by_phrase` on the enum, which tells variants apart by their phrases");
-            self.error(&first.ident, fact, "write `by_phrase` on the enum, or remove it here");
         }
     }
 

@@ -4,7 +4,7 @@ use quote::ToTokens;
 use syn::Data;
 
 use super::Check;
-use crate::attr::{Place, Takes};
+use crate::attr::Place;
 use crate::model::attribute;
 
 impl Check<'_> {
@@ -35,10 +35,7 @@ impl Check<'_> {
             self.form(Place::Type, &status.args);
         }
         for option in status.args.options.iter().filter(|option| option.key.place == Place::Type) {
-            let is_flag = status.is_struct() && option.key.takes == Takes::Name && option.value.is_none();
-            if !is_flag {
-                self.value(option);
-            }
+            self.value(option);
         }
         self.class_and_range();
         self.no_variants();
