@@ -173,22 +173,20 @@ fn legal(text: &str) -> String {
     escape_illegal(&words.join(" ")).to_string()
 }
 
-/// Each header field that is missing, from the field of the variant with its name; nothing where one has no such field.
+/// Each header field that is missing, from the field of the variant with its name, as `min_expires` for `Min-Expires`; nothing
+/// where one has no such field.
 fn fields_as_headers(variant: &Variant<'_>, mut args: Args) -> Option<Args> {
+    // A type with arguments is plainly no `Display`, as an `Option` or a list.
+    let is_plain = |field: &&syn::Field| name_of(&field.ty).is_none_or(|name| name.arguments.is_none());
+    let fields = || variant.fields.iter().filter(is_plain).filter_map(|field| field.ident.as_ref());
     for names in variant.missing_headers() {
-        let (name, field) = names.iter().find_map(|name| Some((name, field_of(name, variant)?)))?;
+        let (name, field) = names.iter().find_map(|name| {
+            let word = name.to_lowercase().replace('-', "_");
+            Some((name, fields().find(|field| field.unraw() == word.as_str())?))
+        })?;
         args = args.with_header(Header::of(name, field));
     }
     Some(args)
-}
-
-/// `min_expires` for `Min-Expires`.
-fn field_of<'a>(header: &str, variant: &Variant<'a>) -> Option<&'a proc_macro2::Ident> {
-    let header = header.to_lowercase().replace('-', "_");
-    // A type with arguments is plainly no `Display`, as an `Option` or a list.
-    let is_plain = |field: &&syn::Field| name_of(&field.ty).is_none_or(|name| name.arguments.is_none());
-    let mut fields = variant.fields.iter().filter(is_plain).filter_map(|field| field.ident.as_ref());
-    fields.find(|field| field.unraw() == header.as_str())
 }
 
 /// A variant for a registered code, named after its phrase: `#[sip(400)] BadRequest`.

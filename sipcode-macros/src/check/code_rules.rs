@@ -110,9 +110,8 @@ impl Check<'_> {
         } else if args.has_flag("vendor") || is_vendor && owners(text).all(Registered::is_later_than_1_0) {
             return;
         } else {
-            let owners = list(owners(text).map(|row| row.code));
-            let rest =
-                if owners.is_empty() { owners } else { format!("; \"{text}\" is the reason phrase of {owners}") };
+            let of = list(owners(text).map(|row| row.code));
+            let rest = if of.is_empty() { of } else { format!("; \"{text}\" is the reason phrase of {of}") };
             (rest, "write a registered code")
         };
         let fact = format!("{code} is not registered with IANA{rest}");
