@@ -91,7 +91,10 @@ fn another_answer(status: &Status<'_>, variant: &Variant<'_>, given: &Args, subj
     }
     let mut candidates = Vec::new();
     // A word in the place of the code may mean any.
-    let is_any = args.code.as_ref().is_none_or(|code| status.is_set() && code.at.word().is_some());
+    let is_any = match &args.code {
+        Some(code) => status.is_set() && code.at.word().is_some(),
+        None => args.form.is_empty(),
+    };
     if is_any && args.phrase.is_none() && status.could_be_any_code(variant) {
         let any_code = without_code.with_flag(if status.is_set() { "other" } else { "transparent" });
         candidates.push(("", any_code));
@@ -104,11 +107,16 @@ fn another_answer(status: &Status<'_>, variant: &Variant<'_>, given: &Args, subj
     candidates.push(("", own.clone()));
     let without_vendor = if is_registered { own.clone().without("vendor") } else { own.clone() };
     candidates.push(("", without_vendor.without("custom")));
-    candidates.extend(another_code(status, variant, given));
+    let is_of_another = owners(&phrase).next().is_some();
+    let mut others = another_code(status, variant, given);
     if is_registered {
-        candidates.push(("", registered));
+        // A phrase that is only near to that of another code is rather meant for this one.
+        others.insert(if is_of_another { others.len() } else { 0 }, ("", registered));
+    }
+    candidates.extend(others);
+    if is_registered {
         candidates.push(("to keep the phrase", own.without("vendor").with_flag("custom")));
-    } else if !status.is_vendor() || owners(&phrase).next().is_some() {
+    } else if !status.is_vendor() || is_of_another {
         candidates.push(("for a code of your own", own.without("custom").with_flag("vendor")));
     }
     candidates

@@ -50,12 +50,16 @@ impl Check<'_> {
         // Where `fallback` needs the code, the range is the mistake.
         if class.is_some() || !self.is_needed_for_fallback(code) {
             let kind = if self.status.is_struct() { "struct" } else { "enum" };
-            let limit = match class {
-                Some(class) => format!("class, `{class:?}` ({})", class.label()),
-                None => format!("range, {lower} to {upper}"),
+            let (fact, advice) = if let Some(class) = class {
+                let (own, own_label, label) = (code.class(), code.class().label(), class.label());
+                let fact =
+                    format!("is in class `{own:?}` ({own_label}), and the {kind} is of class `{class:?}` ({label})");
+                (fact, "leave out the class, or give each class a type of its own")
+            } else {
+                let fact = format!("is outside the {kind}'s range, {lower} to {upper}");
+                (fact, "widen the range, or write a code that is in it")
             };
-            let fact = format!("{code} is outside the {kind}'s {limit}");
-            self.blame(subject, at, fact, "write another code, or leave out or widen the limit");
+            self.blame(subject, at, format!("{code} {fact}"), advice);
         }
         false
     }
@@ -69,8 +73,9 @@ impl Check<'_> {
         let (fact, advice) = if self.status.is_by_phrase {
             (format!("{code} with this phrase is `{first}` already"), "give each variant of a code a phrase of its own")
         } else {
-            let fact = format!("{code} is the code of `{first}` already");
-            (fact + "; `by_phrase` on the enum and `ToStatus` allow that", "give each code to one variant")
+            let advice = "give each code to one variant; with `by_phrase` on the enum their phrases tell them apart, and an \
+                          enum of `ToStatus` takes a code any number of times";
+            (format!("{code} is the code of `{first}` already"), advice)
         };
         self.blame(Subject::Code, variant.args.code_at(), fact, advice);
     }

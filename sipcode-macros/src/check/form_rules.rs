@@ -52,9 +52,13 @@ impl Check<'_> {
         let (derive, word) = (self.status.derive, at.text());
         let stands_in = |place: &Place| Key::all(*place, derive).any(|key| key.name == word);
         let other = if self.status.is_set() { Derive::Answers } else { Derive::Set };
-        let fact = match [Place::Type, Place::Variant].iter().find(|place| stands_in(place)) {
-            Some(other) => format!("`{word}` is an option of {}, not of {}", other.noun(), place.noun()),
-            None => format!("`{word}` is an option of `{}`, not of `{}`", other.name(), derive.name()),
+        let places = [Place::Type, Place::Variant];
+        let (fact, advice) = if let Some(other) = places.iter().find(|place| stands_in(place)) {
+            let fact = format!("`{word}` is an option of {}, not of {}", other.noun(), place.noun());
+            (fact, format!("write it in the `#[sip(…)]` of {}", other.noun()))
+        } else {
+            let fact = format!("`{word}` is an option of `{}`, not of `{}`", other.name(), derive.name());
+            (fact, format!("remove it; {known}"))
         };
         // In place of a code, these say that there is none.
         let is_any_code = |word: &str| matches!(word, "other" | "transparent" | "with" | "fallback");
@@ -62,7 +66,7 @@ impl Check<'_> {
         if place != Place::Type && is_any_code(&word) && !has_answer {
             self.blame(Subject::Code, at, fact, "write the code, 100 to 699, and its phrase behind it");
         } else {
-            self.error(at, fact, known);
+            self.error(at, fact, advice);
         }
     }
 
@@ -91,7 +95,13 @@ impl Check<'_> {
             Takes::Nothing | Takes::Range | Takes::Header => return,
         };
         let fact = match (&option.value, option.key.takes) {
-            (Some(value), Takes::Class | Takes::Action) => format!("`{}` is no {key}", value.text()),
+            (Some(value), Takes::Class) => {
+                format!("`{}` is no class; the classes are {} (RFC 3261 §7.2)", value.text(), classes())
+            }
+            (Some(value), Takes::Action) => format!("`{}` is no action", value.text()),
+            (Some(value), Takes::Cause) if value.number().is_some() => {
+                format!("Q.850 assigns no cause {}", value.text())
+            }
             _ => format!("`{key}` takes {takes}"),
         };
         self.blame(Subject::Option(key), option.at(), fact, advice);

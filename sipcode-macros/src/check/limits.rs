@@ -4,7 +4,7 @@ use sipcode_core::{Class, StatusCode};
 
 use super::{Check, list};
 use crate::attr::values::{self, Range};
-use crate::attr::{Opt, Stray};
+use crate::attr::{Args, Opt, Stray};
 use crate::model::{Answer, LIMITS, Variant};
 use crate::suggest::{self, Candidate, Subject};
 
@@ -32,7 +32,10 @@ impl Check<'_> {
         // What cannot be read may be an error of the form already.
         let is_wrong = |option: &&Opt| bounds.is_none() && (written.is_some() || !option.is_right_or_said());
         if let Some(option) = range.filter(is_wrong) {
-            let fact = format!("`range` takes a first and a last code, with `..=` between, from {first} to {last}");
+            let fact = match (&option.value, written.map(Range::bounds)) {
+                (Some(value), Some(bounds)) => format!("`{}` {}", value.text(), self.range_mistake(bounds)),
+                _ => "`range` takes a range of codes, as in 450..=459".to_owned(),
+            };
             let advice = format!("write the first and the last code, within {first}..={last}");
             self.blame(Subject::Option("range"), option.at(), fact, advice);
         }
@@ -42,6 +45,19 @@ impl Check<'_> {
     fn bounds_of_the_class(&self) -> Bounds {
         let all = (bounds_of(Class::Provisional).0, bounds_of(Class::GlobalFailure).1);
         self.status.class().map_or(all, bounds_of)
+    }
+
+    /// What is wrong with a range of these bounds, if it is closed.
+    fn range_mistake(&self, bounds: Option<Bounds>) -> String {
+        let (first, last) = self.bounds_of_the_class();
+        match bounds {
+            None => "must name its first and its last code, with `..=` between".to_owned(),
+            Some((lower, upper)) if lower > upper => "is empty: its first code is greater than its last".to_owned(),
+            Some(_) => match self.status.class() {
+                Some(class) => format!("reaches beyond the class `{class:?}`, which is {first} to {last}"),
+                None => "reaches beyond the status codes, which are 100 to 699 (RFC 3261 §7.2)".to_owned(),
+            },
+        }
     }
 
     /// The range with both bounds, in their order, and within the class.
@@ -60,10 +76,13 @@ impl Check<'_> {
         let class = status.class().filter(|_| self.allowed.is_some());
         let Some((option, class)) = args.get("class").zip(class) else { return };
         let codes = || status.variants.iter().filter_map(Variant::code);
-        let outside = codes().filter(|code| code.class() != class).count();
-        if outside >= 2 && outside * 2 > codes().count() {
+        let mut outside: Vec<_> = codes().filter(|code| code.class() != class).collect();
+        if outside.len() >= 2 && outside.len() * 2 > codes().count() {
             self.allowed = None;
-            let fact = format!("most codes of the enum are not of class `{class:?}` ({})", class.label());
+            outside.sort_unstable();
+            outside.dedup();
+            let are = if outside.len() == 1 { "is" } else { "are" };
+            let fact = format!("{} {are} not of class `{class:?}` ({})", list(outside), class.label());
             let advice = "leave out the class, or give each class an enum of its own";
             self.blame(Subject::Option("class"), option.at(), fact, advice);
         }
@@ -106,7 +125,7 @@ impl Check<'_> {
             let fact = format!(
                 "this range excludes {excluded}, as which `fallback` treats an unknown code (RFC 3261 §8.1.3.2)"
             );
-            self.error(range.at(), fact, "widen the range, or leave out the fallback");
+            self.blame(Subject::Option("fallback"), range.at(), fact, "widen the range, or leave out the fallback");
         }
     }
 
@@ -123,6 +142,7 @@ impl Check<'_> {
 
     /// The options that may have been meant where the type has such a mistake.
     pub(super) fn for_the_type(&self, subject: Subject) -> Vec<Candidate> {
+        let given = self.status.args.mended();
         let value = match subject {
             Subject::Option("class") => {
                 let classes = || self.status.variants.iter().filter_map(Variant::code).map(StatusCode::class);
@@ -130,11 +150,30 @@ impl Check<'_> {
                 own.map(|own| ("class", format!("{own:?}")))
             }
             Subject::Option("range") => self.range_meant().map(|(first, last)| ("range", format!("{first}..={last}"))),
+            Subject::Option("fallback") => return self.with_or_without_fallback(given),
             _ => None,
         };
         match value {
-            Some((key, value)) => vec![("", self.status.args.mended().with_value(key, &value))],
+            Some((key, value)) => vec![("", given.with_value(key, &value))],
             None => suggest::as_meant(&self.status.args),
         }
+    }
+
+    /// A range with the codes that `fallback` needs, and the options without it.
+    fn with_or_without_fallback(&self, given: Args) -> Vec<Candidate> {
+        let Some((mut first, mut last)) = self.allowed else { return Vec::new() };
+        let mut excluded =
+            StatusCode::all().filter(|code| self.is_needed_for_fallback(*code) && !self.is_welcome(*code));
+        let mut has_none = true;
+        for code in &mut excluded {
+            (first, last) = (first.min(u32::from(code.as_u16())), last.max(u32::from(code.as_u16())));
+            has_none &= self.status.claims(code).next().is_none();
+        }
+        let mut candidates = vec![("", given.clone().with_value("range", &format!("{first}..={last}")))];
+        // A variant with such a code is outside the range without the fallback, too.
+        if has_none {
+            candidates.push(("without the fallback", given.without("fallback")));
+        }
+        candidates
     }
 }

@@ -75,7 +75,9 @@ impl Check<'_> {
             Judgement::Slip(Slip::LetterCase) => {
                 format!("the reason phrase of {code} is \"{reason}\"; \"{shown}\" differs from it in letter case alone")
             }
-            Judgement::Slip(_) => format!("\"{shown}\" looks like a slip of \"{reason}\", the reason phrase of {code}"),
+            Judgement::Slip(_) => {
+                format!("\"{shown}\" looks like a slip of \"{reason}\", the reason phrase of {code} ({reference})")
+            }
             Judgement::Own if status.is_set() && !status.has("dialect") && !is_shared() => {
                 format!("the reason phrase of {code} is \"{reason}\" ({reference}), not \"{shown}\"")
             }

@@ -1,11 +1,13 @@
 //! The rules about the type and its options.
 
 use quote::ToTokens;
+use sipcode_core::registry;
 use syn::Data;
 
 use super::Check;
 use crate::attr::Place;
 use crate::model::attribute;
+use crate::suggest;
 
 impl Check<'_> {
     /// A wrong kind of item, or parameters of a set, which silence all else.
@@ -47,10 +49,15 @@ impl Check<'_> {
 
     fn no_variants(&mut self) {
         let ident = &self.status.input.ident;
-        if self.status.variants.is_empty() {
-            let fact = format!("`{ident}` has no variants, so there is nothing that it could answer");
-            self.error(ident, fact, "add one for each status code or error, as in `#[sip(486)] Busy`");
+        if !self.status.variants.is_empty() {
+            return;
         }
+        let welcome = registry().iter().map(|row| row.code).filter(|code| self.is_welcome(*code));
+        let advice = match welcome.min_by_key(|code| !code.is_error()) {
+            Some(code) => format!("add one for each code, such as `{}`", suggest::new_variant(self.status, code)),
+            None => "add one for each code".to_owned(),
+        };
+        self.error(ident, format!("`{ident}` has no variants, so there is nothing that it could answer"), advice);
     }
 
     /// Discriminants stand on every variant of a set or on none.
