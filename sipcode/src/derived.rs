@@ -34,25 +34,15 @@ pub trait Rows: Sized {
     const TABLE: Table;
     /// The doc comments of all rows, or nothing where there are none. Each stands behind the mark with which the text starts.
     const DOCS: &'static str = "";
-    /// The rows with an action of their own.
-    const ACTIONS: &'static [(usize, Action)] = &[];
-    /// The rows with a Q.850 cause of their own.
-    const CAUSES: &'static [(usize, u8)] = &[];
-    /// The rows whose code was registered after the user called it their own: action and cause stay those of an unregistered code.
-    const KEPT: &'static [usize] = &[];
-    /// The rows that further codes are read as.
-    const ALTERNATIVES: &'static [(u16, usize)] = &[];
-    /// How phrases are recognised, where not as a whole alone, under `by_phrase`.
-    const PATTERNS: &'static [(usize, Pattern)] = &[];
-    /// The registry's row of each row, where a set with `other` has registered phrases alone: [`registry_rows`].
-    const REGISTRY_ROWS: Option<&'static [u8]> = None;
+    /// What rows have of their own, by row.
+    const OWN: &'static [(usize, Own)] = &[];
     /// The class that the type is limited to.
     const CLASS: Option<Class> = None;
 
     /// The row of each code, where a byte can count the rows.
-    const ROW_OF_CODE: &'static RowOfCode<u8> = &RowOfCode::<u8>::new(&Self::TABLE, Self::ALTERNATIVES);
+    const ROW_OF_CODE: &'static RowOfCode<u8> = &RowOfCode::<u8>::new(&Self::TABLE, Self::OWN);
     /// The row of each code, where there are more.
-    const WIDE_ROW_OF_CODE: &'static RowOfCode<u16> = &RowOfCode::<u16>::new(&Self::TABLE, Self::ALTERNATIVES);
+    const WIDE_ROW_OF_CODE: &'static RowOfCode<u16> = &RowOfCode::<u16>::new(&Self::TABLE, Self::OWN);
 }
 
 /// The variants of a set without `other`, by code: one read finds a variant, where a `match` of rows may become a branch.
@@ -72,12 +62,20 @@ pub const fn no_variants<S>() -> ByCode<S> {
     [const { None }; PLACES]
 }
 
-/// How the phrase of a variant is recognised beside its own, letter case (ASCII) aside.
+/// What a row has beside its code, phrase and docs.
 #[derive(Debug, Clone, Copy)]
-pub enum Pattern {
-    /// By how it starts.
+pub enum Own {
+    /// An action.
+    Action(Action),
+    /// The value of a Q.850 cause.
+    Cause(u8),
+    /// A code that was registered after the user called it their own: action and cause stay those of an unregistered code.
+    Kept,
+    /// A further code that is read as this row.
+    Alternative(u16),
+    /// How its phrase may start, letter case (ASCII) aside, under `by_phrase`.
     Starts(&'static str),
-    /// By how it ends.
+    /// How its phrase may end.
     Ends(&'static str),
 }
 
@@ -108,12 +106,6 @@ impl Table {
 #[must_use]
 pub const fn table<T: Rows, const ROWS: usize>() -> Table {
     Made::<T, ROWS>::TABLE
-}
-
-/// The registry's rows of the codes.
-#[must_use]
-pub const fn registry_rows<T: Rows, const ROWS: usize>() -> Option<&'static [u8]> {
-    Some(Made::<T, ROWS>::REGISTRY_ROWS)
 }
 
 struct Made<T, const ROWS: usize>(PhantomData<T>);
@@ -189,8 +181,8 @@ macro_rules! rows_of_codes_as {
     ($($row:ty),+) => {$(
         impl RowOfCode<$row> {
             #[expect(clippy::cast_possible_truncation, reason = "the type can count the rows")]
-            const fn new(table: &Table, alternatives: &[(u16, usize)]) -> Self {
-                let rows = rows_of_codes(table, alternatives);
+            const fn new(table: &Table, own: &[(usize, Own)]) -> Self {
+                let rows = rows_of_codes(table, own);
                 let mut places = [0; PLACES];
                 let mut place = 0;
                 while place < PLACES {
@@ -215,13 +207,14 @@ macro_rules! rows_of_codes_as {
 rows_of_codes_as!(u8, u16);
 
 /// The row of each code; of several rows with the same code, the one with the registered phrase, else the first.
-const fn rows_of_codes(table: &Table, alternatives: &[(u16, usize)]) -> [usize; PLACES] {
+const fn rows_of_codes(table: &Table, own: &[(usize, Own)]) -> [usize; PLACES] {
     let none = table.rows();
     let mut rows = [none; PLACES];
     let mut place = 0;
-    while place < alternatives.len() {
-        let (code, row) = alternatives[place];
-        rows[index(code)] = row;
+    while place < own.len() {
+        if let (row, Own::Alternative(code)) = own[place] {
+            rows[index(code)] = row;
+        }
         place += 1;
     }
     let mut row = none;
@@ -268,8 +261,8 @@ pub const fn code<T: Rows>(row: usize) -> StatusCode {
 /// The phrase of a row.
 #[inline]
 #[must_use]
-pub const fn phrase<T: Rows>(row: usize) -> ReasonPhrase<'static> {
-    T::TABLE.phrases[T::TABLE.place(row)]
+pub const fn phrase<T: Rows>(row: usize) -> &'static ReasonPhrase<'static> {
+    &T::TABLE.phrases[T::TABLE.place(row)]
 }
 
 /// The status line of a row.
@@ -290,28 +283,6 @@ pub const fn code_of_discriminant(number: u16) -> StatusCode {
     }
 }
 
-/// What a row of a set with `other` answers, if its variant is not `other`.
-#[derive(Debug, Clone, Copy)]
-pub struct Own {
-    code: StatusCode,
-    phrase: &'static ReasonPhrase<'static>,
-    line: &'static str,
-    /// The registry's row, where every phrase of the set is the registered one.
-    registry_row: Option<u8>,
-}
-
-/// What the row answers by itself.
-#[inline]
-#[must_use]
-pub const fn own<T: Rows>(row: usize) -> Own {
-    let row = T::TABLE.place(row);
-    let registry_row = match T::REGISTRY_ROWS {
-        Some(rows) => Some(rows[row]),
-        None => None,
-    };
-    Own { code: T::TABLE.codes[row], phrase: &T::TABLE.phrases[row], line: T::TABLE.lines[row], registry_row }
-}
-
 /// One of both. By an index, for a branch is hard to predict on codes in random order, and then costs ten times a look-up.
 #[inline]
 const fn own_or<V: Copy>(own: V, held: V, is_held: bool) -> V {
@@ -328,33 +299,45 @@ const fn held_or_any(held: Option<&StatusCode>) -> (StatusCode, bool) {
     (*code, held.is_some())
 }
 
-/// The code of the row, or the one that the variant marked `other` holds.
+/// The code of a row, or the one that the variant marked `other` holds.
 #[inline]
 #[must_use]
-pub const fn code_or(own: Own, held: Option<&StatusCode>) -> StatusCode {
+pub const fn code_or(own: StatusCode, held: Option<&StatusCode>) -> StatusCode {
     let (held, is_held) = held_or_any(held);
-    own_or(own.code, held, is_held)
+    own_or(own, held, is_held)
 }
 
-/// The phrase of the row, or the registered one of the code that the variant marked `other` holds. Where all are registered,
-/// one of two rows of the registry is chosen, and not one of two addresses: 19 instructions, not 23.
+/// The phrase of a row, or the registered one of the code that the variant marked `other` holds.
 #[inline]
 #[must_use]
-pub const fn phrase_or(own: Own, held: Option<&StatusCode>) -> ReasonPhrase<'static> {
+pub const fn phrase_or(
+    own: &'static ReasonPhrase<'static>,
+    held: Option<&StatusCode>,
+) -> &'static ReasonPhrase<'static> {
     let (held, is_held) = held_or_any(held);
-    match own.registry_row {
-        Some(row) => *phrase_of_registry_row(own_or(row, registry_row(held), is_held)),
-        None => *own_or(own.phrase, registered_phrase(held), is_held),
-    }
+    own_or(own, registered_phrase(held), is_held)
 }
 
-/// The status line of the row, or that of the code that the variant marked `other` holds.
+/// The registered phrase of the code of a row, or of the code that the variant marked `other` holds. One of two rows of the
+/// registry is chosen, and not one of two codes, which may become a branch, or of two addresses: 19 instructions, not 23.
 #[inline]
 #[must_use]
-pub const fn line_or(own: Own, held: Option<&StatusCode>) -> StatusLine<'static> {
+pub const fn registered_phrase_or<T: Rows, const ROWS: usize>(
+    row: usize,
+    held: Option<&StatusCode>,
+) -> &'static ReasonPhrase<'static> {
+    let (held, is_held) = held_or_any(held);
+    let own = Made::<T, ROWS>::REGISTRY_ROWS[T::TABLE.place(row)];
+    phrase_of_registry_row(own_or(own, registry_row(held), is_held))
+}
+
+/// The status line of a row, or that of the code that the variant marked `other` holds.
+#[inline]
+#[must_use]
+pub const fn line_or(own: StatusLine<'static>, held: Option<&StatusCode>) -> StatusLine<'static> {
     match held {
         Some(code) => StatusLine::new(*code, *registered_phrase(*code)),
-        None => line_written_by_the_derive(own.code, *own.phrase, own.line),
+        None => own,
     }
 }
 
@@ -420,19 +403,49 @@ pub const fn variant_treated_as<T: Variants>(code: StatusCode) -> Option<&'stati
     }
 }
 
+/// The variant that a number is to be treated as (RFC 3261 §8.1.3.2).
+#[inline]
+#[must_use]
+pub fn recognized<S: SipStatus>(number: u16) -> Option<S> {
+    StatusCode::from_u16(number).ok().and_then(S::recognize)
+}
+
+/// The status, or the error that names the number.
+///
+/// # Errors
+///
+/// When there is no status.
+#[inline]
+pub fn known<S>(status: Option<S>, number: u16) -> Result<S, UnknownStatus> {
+    status.ok_or(UnknownStatus::new(number))
+}
+
+/// The variant of a received line, under `by_phrase`; else that of the code as which its code is to be treated, where that is
+/// another one.
+#[must_use]
+pub fn variant_of_line<T: Rows, S>(
+    line: &ReceivedStatusLine<'_>,
+    variant: fn(usize, StatusCode) -> Option<S>,
+) -> Option<S> {
+    let (code, treated_as) = (line.code(), line.code().treated_as());
+    let row = row_of_line::<T>(line).unwrap_or(T::TABLE.rows());
+    let found = variant(row, code);
+    if found.is_some() || treated_as == code { found } else { variant(row_of::<T>(treated_as.as_u16()), code) }
+}
+
 /// The row of a received line, under `by_phrase`: a whole phrase goes before the longest pattern, and a pattern before the
 /// variant with the registered phrase. `None` where nothing matches.
-#[must_use]
-pub fn row_of_line<T: Rows>(line: &ReceivedStatusLine<'_>) -> Option<usize> {
+fn row_of_line<T: Rows>(line: &ReceivedStatusLine<'_>) -> Option<usize> {
     let received = line.reason_bytes();
-    let has_code = |row: &usize| !T::TABLE.lines[*row].is_empty() && code::<T>(*row) == line.code();
-    let is_whole = |row: &usize| received.eq_ignore_ascii_case(phrase::<T>(*row).as_str().as_bytes());
-    let fits = |pattern: Pattern| match pattern {
-        Pattern::Starts(start) => starts(received, start.as_bytes()).then_some(start.len()),
-        Pattern::Ends(end) => ends(received, end.as_bytes()).then_some(end.len()),
+    let has_code = |row: &usize| !T::TABLE.lines[*row].is_empty() && T::TABLE.codes[*row] == line.code();
+    let is_whole = |row: &usize| received.eq_ignore_ascii_case(T::TABLE.phrases[*row].as_str().as_bytes());
+    let fits = |own: Own| match own {
+        Own::Starts(start) => starts(received, start.as_bytes()).then_some(start.len()),
+        Own::Ends(end) => ends(received, end.as_bytes()).then_some(end.len()),
+        _ => None,
     };
     let by_pattern = || {
-        let patterns = T::PATTERNS.iter().filter(|(row, _)| has_code(row));
+        let patterns = T::OWN.iter().filter(|(row, _)| has_code(row));
         // Of several that are longest, the first.
         let fitting = patterns.filter_map(|(row, pattern)| Some((fits(*pattern)?, *row))).rev();
         fitting.max_by_key(|(length, _)| *length).map(|(_, row)| row)
@@ -440,17 +453,10 @@ pub fn row_of_line<T: Rows>(line: &ReceivedStatusLine<'_>) -> Option<usize> {
     let by_code = || {
         let row = Some(row_of::<T>(line.code().as_u16())).filter(|row| *row < T::TABLE.rows())?;
         // A phrase is one of the variant's own code; an alternative has none.
-        let is_found_by_its_code = !has_code(&row) || is_registered_phrase(line.code(), phrase::<T>(row));
+        let is_found_by_its_code = !has_code(&row) || is_registered_phrase(line.code(), T::TABLE.phrases[row]);
         is_found_by_its_code.then_some(row)
     };
     (0..T::TABLE.rows()).filter(has_code).find(is_whole).or_else(by_pattern).or_else(by_code)
-}
-
-/// The variant of the code as which the code of a line is to be treated, where that is another one.
-#[must_use]
-pub fn variant_of_line_treated_as<T: Variants>(line: &ReceivedStatusLine<'_>) -> Option<&'static T::Status> {
-    let code = line.code().treated_as();
-    if code == line.code() { None } else { variant::<T>(code.as_u16()) }
 }
 
 fn starts(text: &[u8], start: &[u8]) -> bool {
@@ -462,48 +468,41 @@ fn ends(text: &[u8], end: &[u8]) -> bool {
     from.and_then(|from| text.get(from..)).is_some_and(|text| text.eq_ignore_ascii_case(end))
 }
 
-fn of_row<V: Copy>(list: &[(usize, V)], row: usize) -> Option<V> {
-    list.iter().find(|(other, _)| *other == row).map(|(_, value)| *value)
+/// The first thing of this kind that the row has of its own.
+fn own<T: Rows, V>(row: usize, of_kind: impl Fn(Own) -> Option<V>) -> Option<V> {
+    T::OWN.iter().filter(|(other, _)| *other == row).find_map(|(_, own)| of_kind(*own))
 }
 
-/// The action that the derive was told, if any.
+/// The action: the one that the derive was told, else that of what answers.
 #[inline]
 #[must_use]
-pub fn own_action<T: Rows>(row: usize) -> Option<Action> {
-    let kept = || T::KEPT.contains(&row).then(|| code::<T>(row).treated_as().action());
-    of_row(T::ACTIONS, row).or_else(kept)
-}
-
-/// The action of a row, which has this code.
-#[inline]
-#[must_use]
-pub fn action<T: Rows>(row: usize, code: StatusCode) -> Action {
-    own_action::<T>(row).unwrap_or_else(|| code.action())
-}
-
-/// The cause that the derive was told, if any.
-#[inline]
-#[must_use]
-pub fn own_cause<T: Rows>(row: usize) -> Option<Cause> {
-    of_row(T::CAUSES, row).and_then(Cause::new)
-}
-
-/// The cause of a row, which has this code; its own goes before the map.
-#[inline]
-#[must_use]
-pub fn q850<T: Rows>(row: usize, code: StatusCode, map: &CauseMap) -> Option<Cause> {
-    match own_cause::<T>(row) {
-        None if T::KEPT.contains(&row) => map.cause_of_an_unlisted(code),
-        None => map.cause(code),
-        own => own,
+pub fn action<T: Rows>(row: usize, delegate: Option<Delegate<'_>>) -> Action {
+    let own_action = own::<T, _>(row, |own| match own {
+        Own::Action(action) => Some(action),
+        Own::Kept => Some(code::<T>(row).treated_as().action()),
+        _ => None,
+    });
+    match (own_action, delegate) {
+        (Some(own), _) => own,
+        (None, Some(Delegate::Inner(inner))) => inner.action(),
+        (None, delegate) => code_of::<T>(row, delegate).action(),
     }
 }
 
-/// The row whose own cause this is; the first of several.
+/// The cause: the one that the derive was told, which goes before the map, else that of what answers.
 #[inline]
 #[must_use]
-pub fn row_of_cause<T: Rows>(cause: Cause) -> Option<usize> {
-    T::CAUSES.iter().find(|(_, own)| *own == cause.value()).map(|(row, _)| *row)
+pub fn q850<T: Rows>(row: usize, delegate: Option<Delegate<'_>>, map: &CauseMap) -> Option<Cause> {
+    let own_cause = own::<T, _>(row, |own| match own {
+        Own::Cause(cause) => Some(Cause::new(cause)),
+        Own::Kept => Some(map.cause_of_an_unlisted(code::<T>(row))),
+        _ => None,
+    });
+    match (own_cause, delegate) {
+        (Some(own), _) => own,
+        (None, Some(Delegate::Inner(inner))) => inner.q850_by(map),
+        (None, delegate) => map.cause(code_of::<T>(row, delegate)),
+    }
 }
 
 /// The variant of the code that the map gives for a cause.
@@ -511,6 +510,21 @@ pub fn row_of_cause<T: Rows>(cause: Cause) -> Option<usize> {
 #[must_use]
 pub fn from_cause<S: SipStatus>(map: &CauseMap, cause: Cause, location: Location) -> Option<S> {
     map.status(cause, location).and_then(S::from_code)
+}
+
+/// The variant whose own cause this is, the first of several; else that of the code that the map gives.
+#[inline]
+#[must_use]
+pub fn variant_of_cause<T: Rows, S: SipStatus>(
+    map: &CauseMap,
+    cause: Cause,
+    location: Location,
+    variant: impl FnOnce(usize, StatusCode) -> Option<S>,
+) -> Option<S> {
+    match T::OWN.iter().find(|(_, own)| matches!(own, Own::Cause(own) if *own == cause.value())) {
+        Some((row, _)) => variant(*row, WITHOUT_A_CODE.0),
+        None => from_cause(map, cause, location),
+    }
 }
 
 /// The codes of a set, its alternatives included.
@@ -526,20 +540,25 @@ pub const fn codes<T: Rows>() -> StatusSet {
         row += 1;
     }
     let mut place = 0;
-    while place < T::ALTERNATIVES.len() {
-        let (code, _) = T::ALTERNATIVES[place];
-        codes = codes.with_range(code, code, true);
+    while place < T::OWN.len() {
+        if let (_, Own::Alternative(code)) = T::OWN[place] {
+            codes = codes.with_range(code, code, true);
+        }
         place += 1;
     }
     codes
 }
 
-/// The doc comment of a row.
+/// The doc comment of a row, else what the inner answer has.
 #[inline]
 #[must_use]
-pub fn docs<T: Rows>(row: usize) -> Option<&'static str> {
-    let mark = T::DOCS.chars().next()?;
-    T::DOCS.split(mark).nth(row + 1).filter(|docs| !docs.is_empty())
+pub fn docs<T: Rows>(row: usize, delegate: Option<Delegate<'_>>) -> Option<&'static str> {
+    let mark = T::DOCS.chars().next();
+    let own = mark.and_then(|mark| T::DOCS.split(mark).nth(row + 1)).filter(|docs| !docs.is_empty());
+    match (own, delegate) {
+        (None, Some(Delegate::Inner(inner))) => inner.docs(),
+        (own, _) => own,
+    }
 }
 
 /// Every variant with a code.
@@ -561,26 +580,6 @@ pub trait IsStatusCode {
 
 impl IsStatusCode for StatusCode {
     type StatusCode = Self;
-}
-
-/// The status, or the error that names the number.
-///
-/// # Errors
-///
-/// When there is no status.
-#[inline]
-pub fn known<S>(status: Option<S>, number: u16) -> Result<S, UnknownStatus> {
-    status.ok_or(UnknownStatus::new(number))
-}
-
-/// The status that is found for a number.
-///
-/// # Errors
-///
-/// When the number is no status code, or nothing is found.
-#[inline]
-pub fn numbered<S>(number: u16, find: impl FnOnce(StatusCode) -> Option<S>) -> Result<S, UnknownStatus> {
-    known(StatusCode::from_u16(number).ok().and_then(find), number)
 }
 
 /// A type whose variants answer.
@@ -622,66 +621,35 @@ pub const fn answering<T: ToStatus>(inner: &T) -> Delegate<'_> {
 
 /// The code of an answer.
 #[inline]
-pub fn code_of<T: Answers + ?Sized, R: Rows>(answer: &T) -> StatusCode {
-    match answer.delegate() {
+#[must_use]
+pub fn code_of<T: Rows>(row: usize, delegate: Option<Delegate<'_>>) -> StatusCode {
+    match delegate {
         Some(Delegate::Inner(inner)) => inner.code(),
         Some(Delegate::Code(code)) => code,
-        None => code::<R>(answer.row()),
+        None => code::<T>(row),
     }
 }
 
 /// The phrase of an answer.
 #[inline]
-pub fn phrase_of<T: Answers + ?Sized, R: Rows>(answer: &T) -> ReasonPhrase<'_> {
-    match answer.delegate() {
+#[must_use]
+pub fn phrase_of<T: Rows>(row: usize, delegate: Option<Delegate<'_>>) -> ReasonPhrase<'_> {
+    match delegate {
         Some(Delegate::Inner(inner)) => inner.phrase(),
         Some(Delegate::Code(code)) => ReasonPhrase::canonical(code),
-        None => phrase::<R>(answer.row()),
+        None => *phrase::<T>(row),
     }
 }
 
 /// The status line of an answer.
 #[inline]
-pub fn line_of<T: Answers + ?Sized, R: Rows>(answer: &T) -> StatusLine<'_> {
-    match answer.delegate() {
+#[must_use]
+pub fn line_of<T: Rows>(row: usize, delegate: Option<Delegate<'_>>) -> StatusLine<'_> {
+    match delegate {
         Some(Delegate::Inner(inner)) => inner.status_line(),
         Some(Delegate::Code(code)) => StatusLine::new(code, ReasonPhrase::canonical(code)),
-        None => line::<R>(answer.row()),
+        None => line::<T>(row),
     }
-}
-
-/// The action of an answer.
-#[inline]
-pub fn action_of<T: Answers + ?Sized, R: Rows>(answer: &T) -> Action {
-    let row = answer.row();
-    match (own_action::<R>(row), answer.delegate()) {
-        (Some(own), _) => own,
-        (None, Some(Delegate::Inner(inner))) => inner.action(),
-        (None, Some(Delegate::Code(code))) => code.action(),
-        (None, None) => code::<R>(row).action(),
-    }
-}
-
-/// The cause of an answer.
-#[inline]
-pub fn q850_of<T: Answers + ?Sized, R: Rows>(answer: &T, map: &CauseMap) -> Option<Cause> {
-    let row = answer.row();
-    match (own_cause::<R>(row), answer.delegate()) {
-        (Some(own), _) => Some(own),
-        (None, Some(Delegate::Inner(inner))) => inner.q850_by(map),
-        (None, Some(Delegate::Code(code))) => map.cause(code),
-        (None, None) => q850::<R>(row, code::<R>(row), map),
-    }
-}
-
-/// The doc comment of the variant, else what the inner answer has.
-#[inline]
-pub fn docs_of<T: Answers + ?Sized, R: Rows>(answer: &T) -> Option<&'static str> {
-    let of_inner = || match answer.delegate() {
-        Some(Delegate::Inner(inner)) => inner.docs(),
-        Some(Delegate::Code(_)) | None => None,
-    };
-    docs::<R>(answer.row()).or_else(of_inner)
 }
 
 /// The value of a header field, told apart by method probing: an `Option`, what implements `Display`, or neither.

@@ -5,12 +5,12 @@ const _: () = {
         const LINES: &'static __sip::str = "486\r\n503SIP/2.0 503 Database Down\r\n\r\n";
         const TABLE: __sip::Table = __sip::table::<Self, 3>();
         const DOCS: &'static __sip::str = "␞The callee is on another call.␞␞";
-        const ACTIONS: &'static [(__sip::usize, __sip::Action)] = &[
-            (1, __sip::Action::TryNextRoute),
+        const OWN: &'static [(__sip::usize, __sip::Own)] = &[
+            (1, __sip::Own::Action(__sip::Action::TryNextRoute)),
         ];
     }
     #[automatically_derived]
-    impl<T> __sip::Answers for CallError<'_, T>
+    impl<'a, T> __sip::Answers for CallError<'a, T>
     where
         T: __sip::ToStatus,
     {
@@ -33,33 +33,45 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<T> __sip::ToStatus for CallError<'_, T>
+    impl<'a, T> __sip::ToStatus for CallError<'a, T>
     where
         T: __sip::ToStatus,
     {
         #[inline]
         fn code(&self) -> __sip::StatusCode {
-            __sip::code_of::<Self, __SipRows>(self)
+            __sip::code_of::<
+                __SipRows,
+            >(__sip::Answers::row(self), __sip::Answers::delegate(self))
         }
         #[inline]
         fn phrase(&self) -> __sip::ReasonPhrase<'_> {
-            __sip::phrase_of::<Self, __SipRows>(self)
+            __sip::phrase_of::<
+                __SipRows,
+            >(__sip::Answers::row(self), __sip::Answers::delegate(self))
         }
         #[inline]
         fn status_line(&self) -> __sip::StatusLine<'_> {
-            __sip::line_of::<Self, __SipRows>(self)
+            __sip::line_of::<
+                __SipRows,
+            >(__sip::Answers::row(self), __sip::Answers::delegate(self))
         }
         #[inline]
         fn action(&self) -> __sip::Action {
-            __sip::action_of::<Self, __SipRows>(self)
+            __sip::action::<
+                __SipRows,
+            >(__sip::Answers::row(self), __sip::Answers::delegate(self))
         }
         #[inline]
         fn q850_by(&self, __sip_map: &__sip::CauseMap) -> __sip::Option<__sip::Cause> {
-            __sip::q850_of::<Self, __SipRows>(self, __sip_map)
+            __sip::q850::<
+                __SipRows,
+            >(__sip::Answers::row(self), __sip::Answers::delegate(self), __sip_map)
         }
         #[inline]
         fn docs(&self) -> __sip::Option<&'static __sip::str> {
-            __sip::docs_of::<Self, __SipRows>(self)
+            __sip::docs::<
+                __SipRows,
+            >(__sip::Answers::row(self), __sip::Answers::delegate(self))
         }
         fn header_fields(
             &self,

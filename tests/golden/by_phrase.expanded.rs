@@ -4,24 +4,12 @@ const _: () = {
     impl __sip::Rows for __SipRows {
         const LINES: &'static __sip::str = "480\r\n480SIP/2.0 480 Do Not Disturb\r\n480SIP/2.0 480 Unfortunately Gone\r\n480SIP/2.0 480 Error D11\r\n486\r\n\r\n";
         const TABLE: __sip::Table = __sip::table::<Self, 6>();
-        const ALTERNATIVES: &'static [(__sip::u16, __sip::usize)] = &[
-            (600, 4),
-            (603, 4),
+        const OWN: &'static [(__sip::usize, __sip::Own)] = &[
+            (2, __sip::Own::Starts("Unfortunately")),
+            (3, __sip::Own::Ends("D11")),
+            (4, __sip::Own::Alternative(600)),
+            (4, __sip::Own::Alternative(603)),
         ];
-        const PATTERNS: &'static [(__sip::usize, __sip::Pattern)] = &[
-            (2, __sip::Pattern::Starts("Unfortunately")),
-            (3, __sip::Pattern::Ends("D11")),
-        ];
-    }
-    type __SipHeld<T> = __sip::Option<T>;
-    #[inline]
-    const fn __sip_held(
-        __sip_status: &CarrierStatus,
-    ) -> __SipHeld<&<StatusCode as __sip::IsStatusCode>::StatusCode> {
-        match __sip_status {
-            CarrierStatus::Other { 0: __sip_code } => __sip::Some(__sip_code),
-            _ => __sip::None,
-        }
     }
     #[inline]
     const fn __sip_row(__sip_status: &CarrierStatus) -> __sip::usize {
@@ -35,35 +23,49 @@ const _: () = {
         }
     }
     #[inline]
-    const fn __sip_of_row(
+    const fn __sip_held(
+        __sip_status: &CarrierStatus,
+    ) -> __sip::Option<&<StatusCode as __sip::IsStatusCode>::StatusCode> {
+        match __sip_status {
+            CarrierStatus::Other { 0: __sip_code } => __sip::Some(__sip_code),
+            _ => __sip::None,
+        }
+    }
+    #[inline]
+    const fn __sip_variant(
         __sip_row: __sip::usize,
         __sip_code: <StatusCode as __sip::IsStatusCode>::StatusCode,
-    ) -> CarrierStatus {
-        match __sip_row {
-            0 => CarrierStatus::Unavailable,
-            1 => CarrierStatus::DoNotDisturb,
-            2 => CarrierStatus::Unfortunate,
-            3 => CarrierStatus::D11,
-            4 => CarrierStatus::Busy,
-            _ => {
-                CarrierStatus::Other {
-                    0: __sip_code,
+    ) -> __sip::Option<CarrierStatus> {
+        __sip::Some(
+            match __sip_row {
+                0 => CarrierStatus::Unavailable,
+                1 => CarrierStatus::DoNotDisturb,
+                2 => CarrierStatus::Unfortunate,
+                3 => CarrierStatus::D11,
+                4 => CarrierStatus::Busy,
+                _ => {
+                    CarrierStatus::Other {
+                        0: __sip_code,
+                    }
                 }
-            }
-        }
+            },
+        )
     }
     impl CarrierStatus {
         /// The status code (RFC 3261 §7.2).
         #[inline]
         #[must_use]
         const fn code(&self) -> __sip::StatusCode {
-            __sip::code_or(__sip::own::<__SipRows>(__sip_row(self)), __sip_held(self))
+            __sip::code_or(__sip::code::<__SipRows>(__sip_row(self)), __sip_held(self))
         }
         /// The reason phrase (RFC 3261 §7.2).
         #[inline]
         #[must_use]
         const fn phrase(&self) -> __sip::ReasonPhrase<'static> {
-            __sip::phrase_or(__sip::own::<__SipRows>(__sip_row(self)), __sip_held(self))
+            *__sip::phrase_or(
+                __sip::phrase::<__SipRows>(__sip_row(self)),
+                __sip_held(self),
+            )
         }
         /// The reason phrase as text.
         #[inline]
@@ -75,32 +77,26 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn status_line(&self) -> __sip::StatusLine<'static> {
-            __sip::line_or(__sip::own::<__SipRows>(__sip_row(self)), __sip_held(self))
+            __sip::line_or(__sip::line::<__SipRows>(__sip_row(self)), __sip_held(self))
         }
         /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
         #[inline]
         #[must_use]
         const fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
-            __sip::Some({
-                let (__sip_place, __sip_code) = (
-                    __sip::row_of::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
-                    __sip_code,
-                );
-                __sip_of_row(__sip_place, __sip_code)
-            })
+            __sip_variant(
+                __sip::row_of::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
+                __sip_code,
+            )
         }
         /// The variant with this code, else the one of the code as which an unknown one must be treated (RFC 3261
         /// §8.1.3.2).
         #[inline]
         #[must_use]
         const fn recognize(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
-            __sip::Some({
-                let (__sip_place, __sip_code) = (
-                    __sip::row_of::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
-                    __sip_code,
-                );
-                __sip_of_row(__sip_place, __sip_code)
-            })
+            __sip_variant(
+                __sip::row_of::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
+                __sip_code,
+            )
         }
     }
     impl CarrierStatus {
@@ -121,6 +117,22 @@ const _: () = {
         fn status_line(&self) -> __sip::StatusLine<'static> {
             self.status_line()
         }
+        #[inline]
+        fn action(&self) -> __sip::Action {
+            __sip::action::<
+                __SipRows,
+            >(__sip_row(self), __sip::Some(__sip::Delegate::Code(self.code())))
+        }
+        #[inline]
+        fn q850_by(&self, __sip_map: &__sip::CauseMap) -> __sip::Option<__sip::Cause> {
+            __sip::q850::<
+                __SipRows,
+            >(
+                __sip_row(self),
+                __sip::Some(__sip::Delegate::Code(self.code())),
+                __sip_map,
+            )
+        }
     }
     #[automatically_derived]
     impl __sip::SipStatus for CarrierStatus {
@@ -134,29 +146,24 @@ const _: () = {
         const CODES: __sip::StatusSet = __sip::codes::<__SipRows>();
         #[inline]
         fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
-            Self::from_code(__sip_code)
+            __sip_variant(
+                __sip::row_of::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
+                __sip_code,
+            )
+        }
+        #[inline]
+        fn from_cause_with(
+            __sip_map: &__sip::CauseMap,
+            __sip_cause: __sip::Cause,
+            __sip_location: __sip::Location,
+        ) -> __sip::Option<Self> {
+            __sip::variant_of_cause::<
+                __SipRows,
+                Self,
+            >(__sip_map, __sip_cause, __sip_location, __sip_variant)
         }
         fn from_line(__sip_line: &__sip::ReceivedStatusLine<'_>) -> __sip::Option<Self> {
-            match __sip::row_of_line::<__SipRows>(__sip_line) {
-                __sip::Some(__sip_row) => {
-                    __sip::Some({
-                        let (__sip_place, __sip_code) = (
-                            __sip_row,
-                            __sip::ReceivedStatusLine::code(__sip_line),
-                        );
-                        __sip_of_row(__sip_place, __sip_code)
-                    })
-                }
-                __sip::None => {
-                    __sip::Some({
-                        let (__sip_place, __sip_code) = (
-                            6,
-                            __sip::ReceivedStatusLine::code(__sip_line),
-                        );
-                        __sip_of_row(__sip_place, __sip_code)
-                    })
-                }
-            }
+            __sip::variant_of_line::<__SipRows, Self>(__sip_line, __sip_variant)
         }
     }
     #[automatically_derived]
@@ -169,12 +176,9 @@ const _: () = {
     impl __sip::From<__sip::StatusCode> for CarrierStatus {
         #[inline]
         fn from(__sip_code: __sip::StatusCode) -> Self {
-            match Self::recognize(__sip_code) {
+            match __sip::SipStatus::recognize(__sip_code) {
                 __sip::Some(__sip_status) => __sip_status,
-                __sip::None => {
-                    let (__sip_place, __sip_code) = (6, __sip_code);
-                    __sip_of_row(__sip_place, __sip_code)
-                }
+                __sip::None => CarrierStatus::Unavailable,
             }
         }
     }
@@ -185,7 +189,7 @@ const _: () = {
         fn try_from(
             __sip_code: __sip::u16,
         ) -> __sip::Result<Self, __sip::UnknownStatus> {
-            __sip::numbered(__sip_code, Self::recognize)
+            __sip::known(__sip::recognized(__sip_code), __sip_code)
         }
     }
     #[automatically_derived]

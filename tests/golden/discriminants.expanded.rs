@@ -103,7 +103,9 @@ const _: () = {
         const CODES: __sip::StatusSet = __sip::codes::<__SipRows>();
         #[inline]
         fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
-            Self::from_code(__sip_code)
+            __sip_found(
+                __sip::variant::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
+            )
         }
     }
     #[automatically_derived]
@@ -120,7 +122,9 @@ const _: () = {
             __sip_code: __sip::StatusCode,
         ) -> __sip::Result<Self, __sip::UnknownStatus> {
             __sip::known(
-                Self::from_code(__sip_code),
+                __sip_found(
+                    __sip::variant::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
+                ),
                 __sip::StatusCode::as_u16(__sip_code),
             )
         }

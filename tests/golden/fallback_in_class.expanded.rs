@@ -49,7 +49,7 @@ const _: () = {
         #[inline]
         #[must_use]
         pub(crate) const fn phrase(&self) -> __sip::ReasonPhrase<'static> {
-            __sip::phrase::<__SipRows>(__sip_copy(self) as __sip::usize)
+            *__sip::phrase::<__SipRows>(__sip_copy(self) as __sip::usize)
         }
         /// The reason phrase as text.
         #[inline]
@@ -108,7 +108,9 @@ const _: () = {
         const CODES: __sip::StatusSet = __sip::codes::<__SipRows>();
         #[inline]
         fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
-            Self::from_code(__sip_code)
+            __sip_found(
+                __sip::variant::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
+            )
         }
     }
     #[automatically_derived]
@@ -125,7 +127,7 @@ const _: () = {
             __sip_code: __sip::StatusCode,
         ) -> __sip::Result<Self, __sip::UnknownStatus> {
             __sip::known(
-                Self::recognize(__sip_code),
+                __sip::recognized(__sip::StatusCode::as_u16(__sip_code)),
                 __sip::StatusCode::as_u16(__sip_code),
             )
         }
@@ -137,7 +139,7 @@ const _: () = {
         fn try_from(
             __sip_code: __sip::u16,
         ) -> __sip::Result<Self, __sip::UnknownStatus> {
-            __sip::numbered(__sip_code, Self::recognize)
+            __sip::known(__sip::recognized(__sip_code), __sip_code)
         }
     }
     #[automatically_derived]

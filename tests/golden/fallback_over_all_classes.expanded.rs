@@ -49,7 +49,7 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn phrase(&self) -> __sip::ReasonPhrase<'static> {
-            __sip::phrase::<__SipRows>(__sip_copy(self) as __sip::usize)
+            *__sip::phrase::<__SipRows>(__sip_copy(self) as __sip::usize)
         }
         /// The reason phrase as text.
         #[inline]
@@ -112,7 +112,9 @@ const _: () = {
         const CODES: __sip::StatusSet = __sip::codes::<__SipRows>();
         #[inline]
         fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
-            Self::from_code(__sip_code)
+            __sip_found(
+                __sip::variant::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
+            )
         }
     }
     #[automatically_derived]
@@ -125,9 +127,9 @@ const _: () = {
     impl __sip::From<__sip::StatusCode> for Known {
         #[inline]
         fn from(__sip_code: __sip::StatusCode) -> Self {
-            match Self::recognize(__sip_code) {
+            match __sip::SipStatus::recognize(__sip_code) {
                 __sip::Some(__sip_status) => __sip_status,
-                __sip::None => Known::Busy,
+                __sip::None => Known::Trying,
             }
         }
     }
@@ -138,7 +140,7 @@ const _: () = {
         fn try_from(
             __sip_code: __sip::u16,
         ) -> __sip::Result<Self, __sip::UnknownStatus> {
-            __sip::numbered(__sip_code, Self::recognize)
+            __sip::known(__sip::recognized(__sip_code), __sip_code)
         }
     }
     #[automatically_derived]

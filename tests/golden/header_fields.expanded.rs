@@ -21,15 +21,21 @@ const _: () = {
     impl __sip::ToStatus for RegisterError {
         #[inline]
         fn code(&self) -> __sip::StatusCode {
-            __sip::code_of::<Self, __SipRows>(self)
+            __sip::code_of::<
+                __SipRows,
+            >(__sip::Answers::row(self), __sip::Answers::delegate(self))
         }
         #[inline]
         fn phrase(&self) -> __sip::ReasonPhrase<'_> {
-            __sip::phrase_of::<Self, __SipRows>(self)
+            __sip::phrase_of::<
+                __SipRows,
+            >(__sip::Answers::row(self), __sip::Answers::delegate(self))
         }
         #[inline]
         fn status_line(&self) -> __sip::StatusLine<'_> {
-            __sip::line_of::<Self, __SipRows>(self)
+            __sip::line_of::<
+                __SipRows,
+            >(__sip::Answers::row(self), __sip::Answers::delegate(self))
         }
         fn header_fields(
             &self,
@@ -42,25 +48,32 @@ const _: () = {
                     ..
                 } => {
                     use __sip::values::*;
-                    let asked = __sip_field0;
-                    let _ = &asked;
-                    let min = __sip_field1;
-                    let _ = &min;
-                    (&__sip::Required(&(min))).__sip_header("Min-Expires", __sip_write);
+                    {
+                        let asked = __sip_field0;
+                        let _ = &asked;
+                        let min = __sip_field1;
+                        let _ = &min;
+                        (&__sip::Required(&(min)))
+                            .__sip_header("Min-Expires", __sip_write)
+                    };
                 }
                 RegisterError::Unauthorized { .. } => {
                     true;
                 }
                 RegisterError::Overloaded { 0: ref __sip_field0, .. } => {
                     use __sip::values::*;
-                    let _0 = __sip_field0;
-                    let _ = &_0;
-                    (&__sip::Value(&(_0.map(|load| load * 2))))
-                        .__sip_header("Retry-After", __sip_write);
-                    let _0 = __sip_field0;
-                    let _ = &_0;
-                    (&__sip::Value(&(format_args!("{_0:?}"))))
-                        .__sip_header("X-Load", __sip_write);
+                    {
+                        let _0 = __sip_field0;
+                        let _ = &_0;
+                        (&__sip::Value(&(_0.map(|load| load * 2))))
+                            .__sip_header("Retry-After", __sip_write)
+                    };
+                    {
+                        let _0 = __sip_field0;
+                        let _ = &_0;
+                        (&__sip::Value(&(format_args!("{_0:?}"))))
+                            .__sip_header("X-Load", __sip_write)
+                    };
                 }
                 _ => {}
             }

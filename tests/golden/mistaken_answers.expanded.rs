@@ -34,27 +34,39 @@ const _: () = {
     impl __sip::ToStatus for CallError {
         #[inline]
         fn code(&self) -> __sip::StatusCode {
-            __sip::code_of::<Self, __SipRows>(self)
+            __sip::code_of::<
+                __SipRows,
+            >(__sip::Answers::row(self), __sip::Answers::delegate(self))
         }
         #[inline]
         fn phrase(&self) -> __sip::ReasonPhrase<'_> {
-            __sip::phrase_of::<Self, __SipRows>(self)
+            __sip::phrase_of::<
+                __SipRows,
+            >(__sip::Answers::row(self), __sip::Answers::delegate(self))
         }
         #[inline]
         fn status_line(&self) -> __sip::StatusLine<'_> {
-            __sip::line_of::<Self, __SipRows>(self)
+            __sip::line_of::<
+                __SipRows,
+            >(__sip::Answers::row(self), __sip::Answers::delegate(self))
         }
         #[inline]
         fn action(&self) -> __sip::Action {
-            __sip::action_of::<Self, __SipRows>(self)
+            __sip::action::<
+                __SipRows,
+            >(__sip::Answers::row(self), __sip::Answers::delegate(self))
         }
         #[inline]
         fn q850_by(&self, __sip_map: &__sip::CauseMap) -> __sip::Option<__sip::Cause> {
-            __sip::q850_of::<Self, __SipRows>(self, __sip_map)
+            __sip::q850::<
+                __SipRows,
+            >(__sip::Answers::row(self), __sip::Answers::delegate(self), __sip_map)
         }
         #[inline]
         fn docs(&self) -> __sip::Option<&'static __sip::str> {
-            __sip::docs_of::<Self, __SipRows>(self)
+            __sip::docs::<
+                __SipRows,
+            >(__sip::Answers::row(self), __sip::Answers::delegate(self))
         }
         fn header_fields(
             &self,

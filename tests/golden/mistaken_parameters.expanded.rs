@@ -8,7 +8,7 @@ const _: () = {
     use ::sipcode::__private::emitted as __sip;
     enum __SipRows {}
     impl __sip::Rows for __SipRows {
-        const LINES: &'static __sip::str = "486\r\n603\r\n";
+        const LINES: &'static __sip::str = "486\r\n\r\n";
         const TABLE: __sip::Table = __sip::table::<Self, 2>();
     }
     impl<T> AcmeStatus<T> {
@@ -22,7 +22,7 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn phrase(&self) -> __sip::ReasonPhrase<'static> {
-            __sip::phrase::<__SipRows>(0)
+            *__sip::phrase::<__SipRows>(0)
         }
         /// The reason phrase as text.
         #[inline]
@@ -40,20 +40,14 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
-            {
-                let _ = __sip_code;
-                __sip::None
-            }
+            __sip::None
         }
         /// The variant with this code, else the one of the code as which an unknown one must be treated (RFC 3261
         /// §8.1.3.2).
         #[inline]
         #[must_use]
         const fn recognize(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
-            {
-                let _ = __sip_code;
-                __sip::None
-            }
+            __sip::None
         }
     }
     impl<T> AcmeStatus<T>
@@ -87,7 +81,7 @@ const _: () = {
         const CODES: __sip::StatusSet = __sip::codes::<__SipRows>();
         #[inline]
         fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
-            Self::from_code(__sip_code)
+            __sip::None
         }
     }
     #[automatically_derived]
@@ -103,10 +97,7 @@ const _: () = {
         fn try_from(
             __sip_code: __sip::StatusCode,
         ) -> __sip::Result<Self, __sip::UnknownStatus> {
-            __sip::known(
-                Self::from_code(__sip_code),
-                __sip::StatusCode::as_u16(__sip_code),
-            )
+            __sip::known(__sip::None, __sip::StatusCode::as_u16(__sip_code))
         }
     }
     #[automatically_derived]
@@ -116,13 +107,7 @@ const _: () = {
         fn try_from(
             __sip_code: __sip::u16,
         ) -> __sip::Result<Self, __sip::UnknownStatus> {
-            __sip::known(
-                {
-                    let _ = __sip_code;
-                    __sip::None
-                },
-                __sip_code,
-            )
+            __sip::known(__sip::None, __sip_code)
         }
     }
     #[automatically_derived]

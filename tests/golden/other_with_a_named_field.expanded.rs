@@ -4,20 +4,6 @@ const _: () = {
     impl __sip::Rows for __SipRows {
         const LINES: &'static __sip::str = "200\r\n\r\n";
         const TABLE: __sip::Table = __sip::table::<Self, 2>();
-        const REGISTRY_ROWS: __sip::Option<&'static [__sip::u8]> = __sip::registry_rows::<
-            Self,
-            2,
-        >();
-    }
-    type __SipHeld<T> = __sip::Option<T>;
-    #[inline]
-    const fn __sip_held(
-        __sip_status: &Answer,
-    ) -> __SipHeld<&<StatusCode as __sip::IsStatusCode>::StatusCode> {
-        match __sip_status {
-            Answer::Other { code: __sip_code } => __sip::Some(__sip_code),
-            _ => __sip::None,
-        }
     }
     #[inline]
     const fn __sip_row(__sip_status: &Answer) -> __sip::usize {
@@ -27,27 +13,41 @@ const _: () = {
         }
     }
     #[inline]
-    const fn __sip_of_row(
+    const fn __sip_held(
+        __sip_status: &Answer,
+    ) -> __sip::Option<&<StatusCode as __sip::IsStatusCode>::StatusCode> {
+        match __sip_status {
+            Answer::Other { code: __sip_code } => __sip::Some(__sip_code),
+            _ => __sip::None,
+        }
+    }
+    #[inline]
+    const fn __sip_variant(
         __sip_row: __sip::usize,
         __sip_code: <StatusCode as __sip::IsStatusCode>::StatusCode,
-    ) -> Answer {
-        match __sip_row {
-            0 => Answer::Answered,
-            _ => Answer::Other { code: __sip_code },
-        }
+    ) -> __sip::Option<Answer> {
+        __sip::Some(
+            match __sip_row {
+                0 => Answer::Answered,
+                _ => Answer::Other { code: __sip_code },
+            },
+        )
     }
     impl Answer {
         /// The status code (RFC 3261 §7.2).
         #[inline]
         #[must_use]
         const fn code(&self) -> __sip::StatusCode {
-            __sip::code_or(__sip::own::<__SipRows>(__sip_row(self)), __sip_held(self))
+            __sip::code_or(__sip::code::<__SipRows>(__sip_row(self)), __sip_held(self))
         }
         /// The reason phrase (RFC 3261 §7.2).
         #[inline]
         #[must_use]
         const fn phrase(&self) -> __sip::ReasonPhrase<'static> {
-            __sip::phrase_or(__sip::own::<__SipRows>(__sip_row(self)), __sip_held(self))
+            *__sip::registered_phrase_or::<
+                __SipRows,
+                2,
+            >(__sip_row(self), __sip_held(self))
         }
         /// The reason phrase as text.
         #[inline]
@@ -59,32 +59,26 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn status_line(&self) -> __sip::StatusLine<'static> {
-            __sip::line_or(__sip::own::<__SipRows>(__sip_row(self)), __sip_held(self))
+            __sip::line_or(__sip::line::<__SipRows>(__sip_row(self)), __sip_held(self))
         }
         /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
         #[inline]
         #[must_use]
         const fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
-            __sip::Some({
-                let (__sip_place, __sip_code) = (
-                    __sip::row_of::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
-                    __sip_code,
-                );
-                __sip_of_row(__sip_place, __sip_code)
-            })
+            __sip_variant(
+                __sip::row_of::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
+                __sip_code,
+            )
         }
         /// The variant with this code, else the one of the code as which an unknown one must be treated (RFC 3261
         /// §8.1.3.2).
         #[inline]
         #[must_use]
         const fn recognize(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
-            __sip::Some({
-                let (__sip_place, __sip_code) = (
-                    __sip::row_of::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
-                    __sip_code,
-                );
-                __sip_of_row(__sip_place, __sip_code)
-            })
+            __sip_variant(
+                __sip::row_of::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
+                __sip_code,
+            )
         }
     }
     impl Answer {
@@ -112,19 +106,19 @@ const _: () = {
         const CODES: __sip::StatusSet = __sip::codes::<__SipRows>();
         #[inline]
         fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
-            Self::from_code(__sip_code)
+            __sip_variant(
+                __sip::row_of::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
+                __sip_code,
+            )
         }
     }
     #[automatically_derived]
     impl __sip::From<__sip::StatusCode> for Answer {
         #[inline]
         fn from(__sip_code: __sip::StatusCode) -> Self {
-            match Self::recognize(__sip_code) {
+            match __sip::SipStatus::recognize(__sip_code) {
                 __sip::Some(__sip_status) => __sip_status,
-                __sip::None => {
-                    let (__sip_place, __sip_code) = (2, __sip_code);
-                    __sip_of_row(__sip_place, __sip_code)
-                }
+                __sip::None => Answer::Answered,
             }
         }
     }
@@ -135,7 +129,7 @@ const _: () = {
         fn try_from(
             __sip_code: __sip::u16,
         ) -> __sip::Result<Self, __sip::UnknownStatus> {
-            __sip::numbered(__sip_code, Self::recognize)
+            __sip::known(__sip::recognized(__sip_code), __sip_code)
         }
     }
     #[automatically_derived]

@@ -45,7 +45,7 @@ const _: () = {
         #[inline]
         #[must_use]
         const fn phrase(&self) -> __sip::ReasonPhrase<'static> {
-            __sip::phrase::<__SipRows>(__sip_copy(self) as __sip::usize)
+            *__sip::phrase::<__SipRows>(__sip_copy(self) as __sip::usize)
         }
         /// The reason phrase as text.
         #[inline]
@@ -100,7 +100,9 @@ const _: () = {
         const CODES: __sip::StatusSet = __sip::codes::<__SipRows>();
         #[inline]
         fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
-            Self::from_code(__sip_code)
+            __sip_found(
+                __sip::variant::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
+            )
         }
     }
     #[automatically_derived]
@@ -117,7 +119,9 @@ const _: () = {
             __sip_code: __sip::StatusCode,
         ) -> __sip::Result<Self, __sip::UnknownStatus> {
             __sip::known(
-                Self::from_code(__sip_code),
+                __sip_found(
+                    __sip::variant::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
+                ),
                 __sip::StatusCode::as_u16(__sip_code),
             )
         }

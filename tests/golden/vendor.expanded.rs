@@ -5,20 +5,10 @@ const _: () = {
         const LINES: &'static __sip::str = "486\r\n497SIP/2.0 497 Trunk Group Full\r\n\r\n";
         const TABLE: __sip::Table = __sip::table::<Self, 3>();
         const DOCS: &'static __sip::str = "␞The callee is on another call.␞Every channel of the trunk group is in use.␞Any code that Acme does not define.";
-        const ACTIONS: &'static [(__sip::usize, __sip::Action)] = &[
-            (1, __sip::Action::Failover),
+        const OWN: &'static [(__sip::usize, __sip::Own)] = &[
+            (1, __sip::Own::Action(__sip::Action::Failover)),
+            (1, __sip::Own::Cause(34)),
         ];
-        const CAUSES: &'static [(__sip::usize, __sip::u8)] = &[(1, 34)];
-    }
-    type __SipHeld<T> = __sip::Option<T>;
-    #[inline]
-    const fn __sip_held(
-        __sip_status: &AcmeStatus,
-    ) -> __SipHeld<&<StatusCode as __sip::IsStatusCode>::StatusCode> {
-        match __sip_status {
-            AcmeStatus::Other { 0: __sip_code } => __sip::Some(__sip_code),
-            _ => __sip::None,
-        }
     }
     #[inline]
     const fn __sip_row(__sip_status: &AcmeStatus) -> __sip::usize {
@@ -29,28 +19,42 @@ const _: () = {
         }
     }
     #[inline]
-    const fn __sip_of_row(
+    const fn __sip_held(
+        __sip_status: &AcmeStatus,
+    ) -> __sip::Option<&<StatusCode as __sip::IsStatusCode>::StatusCode> {
+        match __sip_status {
+            AcmeStatus::Other { 0: __sip_code } => __sip::Some(__sip_code),
+            _ => __sip::None,
+        }
+    }
+    #[inline]
+    const fn __sip_variant(
         __sip_row: __sip::usize,
         __sip_code: <StatusCode as __sip::IsStatusCode>::StatusCode,
-    ) -> AcmeStatus {
-        match __sip_row {
-            0 => AcmeStatus::Busy,
-            1 => AcmeStatus::TrunkFull,
-            _ => AcmeStatus::Other { 0: __sip_code },
-        }
+    ) -> __sip::Option<AcmeStatus> {
+        __sip::Some(
+            match __sip_row {
+                0 => AcmeStatus::Busy,
+                1 => AcmeStatus::TrunkFull,
+                _ => AcmeStatus::Other { 0: __sip_code },
+            },
+        )
     }
     impl AcmeStatus {
         /// The status code (RFC 3261 §7.2).
         #[inline]
         #[must_use]
         pub const fn code(&self) -> __sip::StatusCode {
-            __sip::code_or(__sip::own::<__SipRows>(__sip_row(self)), __sip_held(self))
+            __sip::code_or(__sip::code::<__SipRows>(__sip_row(self)), __sip_held(self))
         }
         /// The reason phrase (RFC 3261 §7.2).
         #[inline]
         #[must_use]
         pub const fn phrase(&self) -> __sip::ReasonPhrase<'static> {
-            __sip::phrase_or(__sip::own::<__SipRows>(__sip_row(self)), __sip_held(self))
+            *__sip::phrase_or(
+                __sip::phrase::<__SipRows>(__sip_row(self)),
+                __sip_held(self),
+            )
         }
         /// The reason phrase as text.
         #[inline]
@@ -62,32 +66,26 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn status_line(&self) -> __sip::StatusLine<'static> {
-            __sip::line_or(__sip::own::<__SipRows>(__sip_row(self)), __sip_held(self))
+            __sip::line_or(__sip::line::<__SipRows>(__sip_row(self)), __sip_held(self))
         }
         /// The variant with exactly this code; any other code gives the variant marked `other`, if there is one.
         #[inline]
         #[must_use]
         pub const fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
-            __sip::Some({
-                let (__sip_place, __sip_code) = (
-                    __sip::row_of::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
-                    __sip_code,
-                );
-                __sip_of_row(__sip_place, __sip_code)
-            })
+            __sip_variant(
+                __sip::row_of::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
+                __sip_code,
+            )
         }
         /// The variant with this code, else the one of the code as which an unknown one must be treated (RFC 3261
         /// §8.1.3.2).
         #[inline]
         #[must_use]
         pub const fn recognize(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
-            __sip::Some({
-                let (__sip_place, __sip_code) = (
-                    __sip::row_of::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
-                    __sip_code,
-                );
-                __sip_of_row(__sip_place, __sip_code)
-            })
+            __sip_variant(
+                __sip::row_of::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
+                __sip_code,
+            )
         }
     }
     impl AcmeStatus {
@@ -110,15 +108,25 @@ const _: () = {
         }
         #[inline]
         fn action(&self) -> __sip::Action {
-            __sip::action::<__SipRows>(__sip_row(self), self.code())
+            __sip::action::<
+                __SipRows,
+            >(__sip_row(self), __sip::Some(__sip::Delegate::Code(self.code())))
         }
         #[inline]
         fn q850_by(&self, __sip_map: &__sip::CauseMap) -> __sip::Option<__sip::Cause> {
-            __sip::q850::<__SipRows>(__sip_row(self), self.code(), __sip_map)
+            __sip::q850::<
+                __SipRows,
+            >(
+                __sip_row(self),
+                __sip::Some(__sip::Delegate::Code(self.code())),
+                __sip_map,
+            )
         }
         #[inline]
         fn docs(&self) -> __sip::Option<&'static __sip::str> {
-            __sip::docs::<__SipRows>(__sip_row(self))
+            __sip::docs::<
+                __SipRows,
+            >(__sip_row(self), __sip::Some(__sip::Delegate::Code(self.code())))
         }
     }
     #[automatically_derived]
@@ -128,7 +136,10 @@ const _: () = {
         const VENDOR: __sip::Option<&'static __sip::str> = __sip::Some("Acme");
         #[inline]
         fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
-            Self::from_code(__sip_code)
+            __sip_variant(
+                __sip::row_of::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
+                __sip_code,
+            )
         }
         #[inline]
         fn from_cause_with(
@@ -136,20 +147,10 @@ const _: () = {
             __sip_cause: __sip::Cause,
             __sip_location: __sip::Location,
         ) -> __sip::Option<Self> {
-            match __sip::row_of_cause::<__SipRows>(__sip_cause) {
-                __sip::Some(__sip_row) => {
-                    __sip::Some({
-                        let (__sip_place, __sip_code) = (
-                            __sip_row,
-                            __sip::StatusCode::SERVER_INTERNAL_ERROR,
-                        );
-                        __sip_of_row(__sip_place, __sip_code)
-                    })
-                }
-                __sip::None => {
-                    __sip::from_cause::<Self>(__sip_map, __sip_cause, __sip_location)
-                }
-            }
+            __sip::variant_of_cause::<
+                __SipRows,
+                Self,
+            >(__sip_map, __sip_cause, __sip_location, __sip_variant)
         }
     }
     #[automatically_derived]
@@ -162,12 +163,9 @@ const _: () = {
     impl __sip::From<__sip::StatusCode> for AcmeStatus {
         #[inline]
         fn from(__sip_code: __sip::StatusCode) -> Self {
-            match Self::recognize(__sip_code) {
+            match __sip::SipStatus::recognize(__sip_code) {
                 __sip::Some(__sip_status) => __sip_status,
-                __sip::None => {
-                    let (__sip_place, __sip_code) = (3, __sip_code);
-                    __sip_of_row(__sip_place, __sip_code)
-                }
+                __sip::None => AcmeStatus::Busy,
             }
         }
     }
@@ -178,7 +176,7 @@ const _: () = {
         fn try_from(
             __sip_code: __sip::u16,
         ) -> __sip::Result<Self, __sip::UnknownStatus> {
-            __sip::numbered(__sip_code, Self::recognize)
+            __sip::known(__sip::recognized(__sip_code), __sip_code)
         }
     }
     #[automatically_derived]

@@ -34,6 +34,7 @@ const EDITIONS: &[(&str, &str)] = &[
     ("keywords_of_2018", "2015"),
     ("mistakes_of_2015", "2015"),
     ("old", "2015"),
+    ("values_before_2024", "2021"),
 ];
 
 fn programs(folder: &Path) -> Vec<PathBuf> {

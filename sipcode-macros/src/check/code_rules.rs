@@ -67,9 +67,9 @@ impl Check<'_> {
     pub(super) fn taken(&mut self, variant: &Variant<'_>, code: StatusCode) {
         // Two variants of one name are the compiler's error.
         let is_first = |first: &&Variant<'_>| {
-            first.index < variant.index && first.ident != variant.ident && self.is_rival(variant, first)
+            first.index < variant.index && first.code() == Some(code) && first.ident != variant.ident
         };
-        let Some(first) = self.status.with_code(code).find(is_first).map(|first| first.ident) else { return };
+        let Some(first) = self.rivals(variant).find(is_first).map(|first| first.ident) else { return };
         let (fact, advice) = if self.status.is_by_phrase {
             (format!("{code} with this phrase is `{first}` already"), "give each variant of a code a phrase of its own")
         } else {
@@ -80,12 +80,16 @@ impl Check<'_> {
         self.blame(Subject::Code, variant.args.code_at(), fact, advice);
     }
 
-    /// Whether two variants of a set with one code are not told apart: by their phrases, letter case (ASCII) aside.
-    fn is_rival(&self, variant: &Variant<'_>, other: &Variant<'_>) -> bool {
-        let phrases = || variant.args.sent_phrase().zip(other.args.sent_phrase());
-        let have_one_phrase = || phrases().is_some_and(|(own, other)| own.eq_ignore_ascii_case(other));
-        let is_told_apart = self.status.is_by_phrase && variant.code() == other.code() && !have_one_phrase();
-        self.status.is_set() && variant.index != other.index && !is_told_apart
+    /// The other variants of a set that claim the code, unless their phrases, letter case (ASCII) aside, tell them apart.
+    fn rivals<'v>(&'v self, variant: &'v Variant<'_>) -> impl Iterator<Item = &'v Variant<'v>> {
+        let code = variant.code().filter(|_| self.status.is_set());
+        let claims = code.into_iter().flat_map(|code| self.status.claims(code));
+        claims.filter(|other| {
+            let phrases = || variant.args.sent_phrase().zip(other.args.sent_phrase());
+            let have_one_phrase = || phrases().is_some_and(|(own, other)| own.eq_ignore_ascii_case(other));
+            let is_told_apart = self.status.is_by_phrase && variant.code() == other.code() && !have_one_phrase();
+            variant.index != other.index && !is_told_apart
+        })
     }
 
     /// Whether a variant may have another attribute, as far as the type and the other variants have a say.
@@ -96,7 +100,7 @@ impl Check<'_> {
         let is_same_phrase = variant.args.sent_phrase() == changed.args.sent_phrase();
         let is_same = before == Some(after) && (is_same_phrase || !self.status.is_by_phrase);
         let is_needed = before.is_some_and(|before| before != after && self.is_needed_for_fallback(before));
-        is_same || !is_needed && !self.status.claims(after).any(|other| self.is_rival(changed, other))
+        is_same || !is_needed && self.rivals(changed).next().is_none()
     }
 
     /// A code that is not registered is marked as one's own, and has a phrase of its own.

@@ -21,7 +21,7 @@ impl Emission<'_> {
         // Beside an error variants may have one name.
         let row = if self.is_fallback { quote!(0) } else { quote!(match self { #(#arms)* }) };
         let delegate = self.delegate();
-        let answers = self.implementation(
+        let rows = self.implementation(
             &quote!(__sip::Answers),
             &quote! {
                 #[inline]
@@ -31,16 +31,15 @@ impl Emission<'_> {
                 #delegate
             },
         );
-        let of = |name: &str| {
-            let function = format_ident!("{name}_of");
-            quote!(__sip::#function::<Self, __SipRows>(self))
-        };
-        let q850 = quote!(__sip::q850_of::<Self, __SipRows>(self, __sip_map));
-        let told = self.told(&of("action"), &q850, &of("docs"));
-        let headers = self.header_fields();
-        let to_status = self.to_status(&quote!('_), [of("code"), of("phrase"), of("line")], &quote!(#told #headers));
+        let row_and_delegate = quote!(__sip::Answers::row(self), __sip::Answers::delegate(self));
+        let answers = ["code_of", "phrase_of", "line_of"].map(|name| {
+            let function = format_ident!("{name}");
+            quote!(__sip::#function::<__SipRows>(#row_and_delegate))
+        });
+        let (told, headers) = (self.told(&row_and_delegate), self.header_fields());
+        let to_status = self.to_status(&quote!('_), answers, &quote!(#told #headers));
         let page = self.page();
-        quote!(#answers #page #to_status)
+        quote!(#rows #page #to_status)
     }
 
     /// What answers for a variant. The one place where the compiler sees that it does.

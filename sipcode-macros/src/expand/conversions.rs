@@ -2,47 +2,29 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use sipcode_core::StatusCode;
 
 use super::Emission;
-use super::look_ups::variant_or_other;
+use super::generics::Generics;
 
 impl Emission<'_> {
     pub(super) fn conversions(&self) -> TokenStream {
-        let ty = &self.ty;
-        let default = self.default();
-        let is_exact = default.is_none() && !self.status.has("fallback");
-        let find = if is_exact {
-            self.function("from_code", &self.exact())
-        } else {
-            self.function("recognize", &self.recognized())
-        };
-        let of_code = if let Some(default) = default {
-            self.implementation(
+        let of_code = match self.default() {
+            Some(default) => self.implementation(
                 &quote!(__sip::From<__sip::StatusCode>),
                 &quote! {
                     #[inline]
                     fn from(__sip_code: __sip::StatusCode) -> Self {
-                        match #find(__sip_code) {
+                        match __sip::SipStatus::recognize(__sip_code) {
                             __sip::Some(__sip_status) => __sip_status,
                             __sip::None => #default,
                         }
                     }
                 },
-            )
-        } else {
-            let number = quote!(__sip::StatusCode::as_u16(__sip_code));
-            self.try_from(&quote!(__sip::StatusCode), &quote!(__sip::known(#find(__sip_code), #number)))
+            ),
+            None => self.try_from(&quote!(__sip::StatusCode), &quote!(__sip::StatusCode::as_u16(__sip_code))),
         };
-        let of_number = if is_exact {
-            // By the table, which has a place for all numbers that are no code.
-            let found = self.numbered(&quote!(__sip_code));
-            quote!(__sip::known(#found, __sip_code))
-        } else {
-            quote!(__sip::numbered(__sip_code, #find))
-        };
-        let of_number = self.try_from(&quote!(__sip::u16), &of_number);
-        let (parameters, clause) = (&self.generics.parameters, &self.generics.clause);
+        let of_number = self.try_from(&quote!(__sip::u16), &quote!(__sip_code));
+        let (ty, Generics { parameters, clause, .. }) = (&self.ty, &self.generics);
         let into = |target: TokenStream, result: TokenStream| {
             quote! {
                 #[automatically_derived]
@@ -60,23 +42,26 @@ impl Emission<'_> {
         quote!(#of_code #of_number #to_code #to_number)
     }
 
-    /// What a code becomes that is not found; `None` where the conversion fails instead.
+    /// Where the conversion of a code cannot fail, what stands where none is found. That never happens, so it may be any variant;
+    /// with a panic the compiler would have more work.
     fn default(&self) -> Option<TokenStream> {
-        let (ident, count) = (self.ident, &self.count);
-        if let Some((_, field)) = self.other {
-            return Some(variant_or_other(field, &quote!(#count), &quote!(__sip_code)));
-        }
+        let has_other = self.other.is_some() || self.status.other().is_some();
         let has_limits = self.status.has("class") || self.status.has("range");
-        if self.status.other().is_none() && (has_limits || !self.status.has("fallback")) {
+        if !has_other && (has_limits || !self.status.has("fallback")) {
             return None;
         }
-        let mut last = self.status.claims(StatusCode::BUSY_EVERYWHERE).map(|variant| &self.rows[variant.index]);
-        let last = last.find(|row| row.code().is_some()).map(|row| row.variant.ident);
-        // There is none beside an error alone.
-        Some(last.map_or_else(|| quote!(__sip::unreachable!()), |variant| quote!(#ident::#variant)))
+        let ident = self.ident;
+        let any = self.rows.iter().find(|row| row.code().is_some()).map(|row| row.variant.ident);
+        Some(any.map_or_else(|| quote!(__sip::unreachable!()), |variant| quote!(#ident::#variant)))
     }
 
-    fn try_from(&self, source: &TokenStream, result: &TokenStream) -> TokenStream {
+    fn try_from(&self, source: &TokenStream, number: &TokenStream) -> TokenStream {
+        let found = if self.other.is_some() || self.status.has("fallback") {
+            quote!(__sip::recognized(#number))
+        } else {
+            // By the table, which has a place for all numbers that are no code.
+            self.exact(number)
+        };
         self.implementation(
             &quote!(__sip::TryFrom<#source>),
             &quote! {
@@ -84,7 +69,7 @@ impl Emission<'_> {
 
                 #[inline]
                 fn try_from(__sip_code: #source) -> __sip::Result<Self, __sip::UnknownStatus> {
-                    #result
+                    __sip::known(#found, #number)
                 }
             },
         )

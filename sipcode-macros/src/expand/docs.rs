@@ -51,7 +51,7 @@ impl Emission<'_> {
                 let path = path.text().replace('|', "\\|");
                 format!("the code that `{path}` gives for `{}` |", field_name(*index, field))
             }
-            Kind::Wrong(_) => return None,
+            Kind::Wrong => return None,
         };
         let code = row.code();
         let middle = match code {

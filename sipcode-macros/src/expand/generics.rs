@@ -2,17 +2,17 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{ConstParam, GenericArgument, GenericParam, LifetimeParam, PathArguments, Type, TypeParam, WherePredicate};
+use syn::{GenericArgument, PathArguments, Type, WherePredicate};
 
 use super::{Kind, Row};
-use crate::attr::{Opt, tokens::find};
+use crate::attr::tokens::find;
 use crate::model::Status;
 
 pub(super) struct Generics {
     /// `<'a, T: Clone>`
-    pub(super) parameters: Option<TokenStream>,
+    pub(super) parameters: TokenStream,
     /// `<'a, T>`
-    pub(super) arguments: Option<TokenStream>,
+    pub(super) arguments: TokenStream,
     /// `where …`
     pub(super) clause: Option<TokenStream>,
     /// The clause of an item that asks for `'static`, which a set with parameters, beside its error, may not be.
@@ -21,49 +21,20 @@ pub(super) struct Generics {
 
 impl Generics {
     pub(super) fn new(status: &Status<'_>, rows: &[Row<'_>]) -> Self {
-        let generics = &status.input.generics;
-        let answering = answering_parameters(status, rows);
-        let written = generics.where_clause.as_ref().map(|clause| &clause.predicates);
+        let (parameters, arguments, written) = status.input.generics.split_for_impl();
+        let (answering, written) = (answering_parameters(status, rows), written.map(|clause| &clause.predicates));
         let predicates = quote!(#(#answering: __sip::ToStatus,)* #written);
-        let (mut parameters, mut arguments) = (TokenStream::new(), TokenStream::new());
-        for parameter in &generics.params {
-            let (declared, name) = match parameter {
-                // A lifetime that nothing else names stays unnamed, as a person would write it; not in a set, whose parameters
-                // are an error.
-                GenericParam::Lifetime(LifetimeParam { lifetime, .. })
-                    if !status.is_set() && !is_named(&lifetime.ident, &predicates, generics, rows) =>
-                {
-                    (TokenStream::new(), quote!('_))
-                }
-                GenericParam::Lifetime(LifetimeParam { lifetime, colon_token, bounds, .. }) => {
-                    (quote!(#lifetime #colon_token #bounds,), quote!(#lifetime))
-                }
-                GenericParam::Type(TypeParam { ident, colon_token, bounds, .. }) => {
-                    (quote!(#ident #colon_token #bounds,), quote!(#ident))
-                }
-                GenericParam::Const(ConstParam { ident, ty, .. }) => (quote!(const #ident: #ty,), quote!(#ident)),
-            };
-            parameters.extend(declared);
-            arguments.extend(quote!(#name,));
-        }
-        let parameters = (!parameters.is_empty()).then(|| quote!(<#parameters>));
-        let arguments = (!arguments.is_empty()).then(|| quote!(<#arguments>));
         let clause = (!predicates.is_empty()).then(|| quote!(where #predicates));
-        let ident = &status.input.ident;
-        let static_clause = arguments.as_ref().map(|arguments| quote!(where #ident #arguments: 'static, #predicates));
-        Self { parameters, arguments, static_clause: static_clause.or_else(|| clause.clone()), clause }
+        let (ident, has_parameters) = (&status.input.ident, !status.input.generics.params.is_empty());
+        let static_clause =
+            if has_parameters { Some(quote!(where #ident #arguments: 'static, #predicates)) } else { clause.clone() };
+        Self {
+            parameters: parameters.into_token_stream(),
+            arguments: arguments.into_token_stream(),
+            clause,
+            static_clause,
+        }
     }
-}
-
-/// Whether anything beside the fields names the lifetime.
-fn is_named(lifetime: &Ident, predicates: &TokenStream, generics: &syn::Generics, rows: &[Row<'_>]) -> bool {
-    let name = lifetime.to_string();
-    let names = |tokens: &dyn ToTokens| find(tokens.to_token_stream(), &name).is_some();
-    let in_value = |option: &Opt| option.header.as_ref().map_or(names(&option.value), |header| names(&header.value));
-    names(predicates)
-        || generics.lifetimes().any(|parameter| names(&parameter.bounds))
-        || generics.type_params().any(|parameter| names(&parameter.bounds))
-        || rows.iter().any(|row| row.variant.args.options.iter().any(in_value))
 }
 
 /// The parameters that answer for a variant and lack the bound `ToStatus`.

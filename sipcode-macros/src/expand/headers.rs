@@ -37,17 +37,15 @@ impl Emission<'_> {
         let has_values = headers.iter().any(|header| !header.is_later());
         let members: Vec<_> = row.variant.fields.members().filter(|_| has_values).collect();
         let bound = (0..members.len()).map(|index| format_ident!("__sip_field{index}"));
-        let (mut values, mut all_given) = (TokenStream::new(), TokenStream::new());
-        for (index, header) in headers.iter().enumerate() {
-            let (name, given) = (&header.name, format_ident!("__sip_given{index}"));
-            let (fields, emitted) = (fields_of(row, header), self.header(row, header, &headers[..index]));
-            values.extend(if is_inner { quote!(#fields let #given = #emitted;) } else { quote!(#fields #emitted;) });
-            all_given.extend(quote!((#name, #given),));
-        }
-        let inner = is_inner
-            .then(|| quote!(__sip::inner_header_fields(__sip::Answers::delegate(self), &[#all_given], __sip_write);));
+        let names = headers.iter().map(|header| &header.name);
+        let written = headers.iter().enumerate().map(|(index, header)| self.header(row, header, &headers[..index]));
+        let body = if is_inner {
+            quote!(__sip::inner_header_fields(__sip::Answers::delegate(self), &[#((#names, #written)),*], __sip_write);)
+        } else {
+            quote!(#(#written;)*)
+        };
         let traits = has_values.then(|| quote! { use __sip::values::*; });
-        Some(quote!(#path { #(#members: ref #bound,)* .. } => { #traits #values #inner }))
+        Some(quote!(#path { #(#members: ref #bound,)* .. } => { #traits #body }))
     }
 
     /// Writes one header field, and gives whether it is there.
@@ -65,15 +63,17 @@ impl Emission<'_> {
         let at = at(value.span());
         let wrapper = Ident::new(if is_required { "Required" } else { "Value" }, at);
         let method = Ident::new("__sip_header", at);
-        quote_spanned!(at=> (&__sip::#wrapper(&(#value))).#method(#name, __sip_write))
+        let fields = fields_of(row, header);
+        let written = quote_spanned!(at=> (&__sip::#wrapper(&(#value))).#method(#name, __sip_write));
+        // The block is of this crate's edition, 2024, in which the temporaries of its end live no longer than the variables.
+        quote!({ #fields #written })
     }
 }
 
 /// The fields of the variant, with their names as the value of the header field means them; each is used once, so that no lint
 /// speaks.
 fn fields_of(row: &Row<'_>, header: &Header) -> TokenStream {
-    let fields = row.variant.fields.iter().enumerate().filter(|_| !header.is_later());
-    let fields = fields.map(|(index, field)| {
+    let fields = row.variant.fields.iter().enumerate().map(|(index, field)| {
         let mut name = field.ident.clone().unwrap_or_else(|| format_ident!("_{index}"));
         if let Some(span) = find(header.value.to_token_stream(), &name.to_string()) {
             name.set_span(span);

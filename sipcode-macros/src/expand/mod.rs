@@ -17,14 +17,14 @@ use std::collections::HashSet;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
-use sipcode_core::{Registered, StatusCode};
+use sipcode_core::StatusCode;
 use syn::Field;
 use syn::spanned::Spanned as _;
 
 use self::generics::Generics;
-use self::rows::{Kind, Row};
+use self::rows::{Data, Kind, Row};
 
-use crate::attr::values;
+use crate::attr::{Tokens, values};
 use crate::model::{Status, Variant, attribute};
 use crate::suggest;
 
@@ -48,8 +48,7 @@ struct Emission<'a> {
     ty: TokenStream,
     generics: Generics,
     rows: Vec<Row<'a>>,
-    /// How many rows there are.
-    count: Literal,
+    data: Data,
     /// The variant marked `other`, and its field. If that is no `StatusCode`, this is the only error: all that meets it stands at
     /// its type.
     other: Option<(&'a Variant<'a>, &'a Field)>,
@@ -58,11 +57,9 @@ struct Emission<'a> {
 impl<'a> Emission<'a> {
     fn new(status: &'a Status<'a>, is_fallback: bool) -> Self {
         let rows: Vec<_> = status.variants.iter().map(|variant| Row::new(status, variant)).collect();
-        let generics = Generics::new(status, &rows);
+        let (generics, data) = (Generics::new(status, &rows), Data::new(status, &rows));
         let (ident, arguments) = (&status.input.ident, &generics.arguments);
         let ty = quote!(#ident #arguments);
-        // Without variants, which is an error, there is a row for what is asked in constants.
-        let count = Literal::usize_unsuffixed(rows.len().max(1));
         let other = rows.iter().find_map(|row| match row.kind {
             Kind::Other(field) => Some((row.variant, field)),
             _ => None,
@@ -70,31 +67,46 @@ impl<'a> Emission<'a> {
         // Two variants with the same name are the compiler's error.
         let names: HashSet<_> = rows.iter().map(|row| row.variant.ident).collect();
         let is_fallback = is_fallback || names.len() < rows.len();
-        Self { status, is_fallback, ident, ty, generics, rows, count, other }
+        Self { status, is_fallback, ident, ty, generics, rows, data, other }
     }
 
     fn tokens(&self) -> TokenStream {
-        let mut items = self.rows_impl();
-        if self.status.is_set() {
-            items.extend(self.set());
-            items.extend(self.conversions());
-        } else {
-            items.extend(self.answers());
-        }
-        items.extend(self.markers());
+        let (library, rows, markers) = (self.library(), self.rows_impl(), self.markers());
+        let items = if self.status.is_set() { self.set() } else { self.answers() };
         let deprecates = |attributes: &[syn::Attribute]| attribute(attributes, &["deprecated"]).is_some();
         let is_deprecated = deprecates(&self.status.input.attrs)
             || self.status.variants.iter().any(|variant| deprecates(variant.attributes));
         let allow = is_deprecated.then(|| quote!(#[allow(deprecated)]));
         let allowed = self.status.input.attrs.iter().filter(|attribute| attribute.path().is_ident("allow"));
         let warnings = self.warnings();
-        let library = self.library();
-        quote!(#(#allowed)* #allow const _: () = { #library #items }; #warnings)
+        quote!(#(#allowed)* #allow const _: () = { #library #rows #items #markers }; #warnings)
+    }
+
+    /// What the library asks of the type, as constants of a type of their own.
+    fn rows_impl(&self) -> TokenStream {
+        // Without variants, which is an error, there is a row for what is asked in constants.
+        let count = Literal::usize_unsuffixed(self.rows.len().max(1));
+        let Data { lines, docs, own } = &self.data;
+        let docs = (!docs.is_empty()).then(|| quote!(const DOCS: &'static __sip::str = #docs;));
+        let own = (!own.is_empty()).then(|| quote!(const OWN: &'static [(__sip::usize, __sip::Own)] = &[#own];));
+        // With the user's span, so that an editor follows it.
+        let class = self.status.class().and(self.status.args.value("class")).and_then(Tokens::ident);
+        let class =
+            class.map(|class| quote!(const CLASS: __sip::Option<__sip::Class> = __sip::Some(__sip::Class::#class);));
+        quote! {
+            enum __SipRows {}
+
+            impl __sip::Rows for __SipRows {
+                const LINES: &'static __sip::str = #lines;
+                const TABLE: __sip::Table = __sip::table::<Self, #count>();
+                #docs #own #class
+            }
+        }
     }
 
     /// A short name for the hidden module of the library. A wrong path is an error here alone, at the path.
     fn library(&self) -> TokenStream {
-        let mut path: Vec<_> = match self.status.args.meant("crate", values::module) {
+        let mut path: Vec<_> = match &self.status.args.meant("crate", values::module) {
             Some(path) => path.trees().to_vec(),
             None => quote!(::sipcode).into_iter().collect(),
         };
@@ -144,25 +156,30 @@ impl<'a> Emission<'a> {
         self.implementation(&quote!(__sip::ToStatus), &methods)
     }
 
-    /// The provided methods of `ToStatus` that the data of the type change.
-    fn told(&self, action: &TokenStream, q850: &TokenStream, docs: &TokenStream) -> TokenStream {
-        let has = |key: &str| self.rows.iter().any(|row| row.variant.args.has(key));
+    /// The provided methods of `ToStatus` that the data of the type change; with the row and what answers for it.
+    fn told(&self, of: &TokenStream) -> TokenStream {
         let has_delegate = self.rows.iter().any(|row| matches!(row.kind, Kind::Delegate { .. }));
-        let is_later = |code: StatusCode| code.registered().is_some_and(Registered::is_later_than_1_0);
-        let may_differ = has_delegate || self.rows.iter().any(|row| row.code().is_some_and(is_later));
-        let has_docs = has_delegate || self.rows.iter().any(|row| !row.variant.docs.is_empty());
         let mut told = TokenStream::new();
-        if may_differ || has("action") {
-            told.extend(quote!(#[inline] fn action(&self) -> __sip::Action { #action }));
-        }
-        if may_differ || has("q850") {
+        if has_delegate || !self.data.own.is_empty() {
             told.extend(quote! {
                 #[inline]
-                fn q850_by(&self, __sip_map: &__sip::CauseMap) -> __sip::Option<__sip::Cause> { #q850 }
+                fn action(&self) -> __sip::Action {
+                    __sip::action::<__SipRows>(#of)
+                }
+
+                #[inline]
+                fn q850_by(&self, __sip_map: &__sip::CauseMap) -> __sip::Option<__sip::Cause> {
+                    __sip::q850::<__SipRows>(#of, __sip_map)
+                }
             });
         }
-        if has_docs {
-            told.extend(quote!(#[inline] fn docs(&self) -> __sip::Option<&'static __sip::str> { #docs }));
+        if has_delegate || !self.data.docs.is_empty() {
+            told.extend(quote! {
+                #[inline]
+                fn docs(&self) -> __sip::Option<&'static __sip::str> {
+                    __sip::docs::<__SipRows>(#of)
+                }
+            });
         }
         told
     }

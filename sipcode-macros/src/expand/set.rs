@@ -1,54 +1,37 @@
 //! A set of codes: what stands on the enum itself, and the traits.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote, quote_spanned};
-use syn::spanned::Spanned as _;
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
 
 use super::generics::Generics;
-use super::{Emission, at};
+use super::{Emission, Row};
 use crate::attr::values;
 use crate::model::attribute;
 
 impl Emission<'_> {
     pub(super) fn set(&self) -> TokenStream {
         let (look_ups, inherent, to_status) = (self.look_ups(), self.inherent(), self.set_to_status());
-        let (sip_status, display) = (self.sip_status(), self.display());
-        quote!(#look_ups #inherent #to_status #sip_status #display)
-    }
-
-    /// Calls the library's function of this name, or with `other` the one that ends in `_or`.
-    fn answer(&self, name: &str) -> TokenStream {
-        let row = self.row();
-        let Some((_, field)) = self.other else {
-            let name = format_ident!("{name}");
-            return quote!(__sip::#name::<__SipRows>(#row));
-        };
-        let (name, held) = (format_ident!("{name}_or"), quote_spanned!(at(field.ty.span())=> __sip_held(self)));
-        quote!(__sip::#name(__sip::own::<__SipRows>(#row), #held))
-    }
-
-    fn code(&self) -> TokenStream {
-        if self.has_discriminants() {
-            return quote!(__sip::code_of_discriminant(__sip_copy(self) as __sip::u16));
-        }
-        self.answer("code")
-    }
-
-    /// Where discriminants are codes, and every phrase is the registered one, it is found by the code: in 13 instructions, not
-    /// 16 to 19.
-    fn phrase(&self) -> TokenStream {
-        if self.has_discriminants() && self.has_registered_phrases_alone() {
-            return quote!(__sip::ReasonPhrase::canonical(self.code()));
-        }
-        self.answer("phrase")
+        let (sip_status, display, conversions) = (self.sip_status(), self.display(), self.conversions());
+        quote!(#look_ups #inherent #to_status #sip_status #display #conversions)
     }
 
     /// What stands on the enum itself, all of it `const`.
     fn inherent(&self) -> TokenStream {
         let (ty, visibility) = (&self.ty, &self.status.input.vis);
-        let (code, phrase, line) = (self.code(), self.phrase(), self.answer("line"));
-        let (exact, recognized) = (self.exact(), self.recognized());
+        let (line, phrase) = (self.answer("line"), self.phrase());
+        let code = if self.has_discriminants() {
+            quote!(__sip::code_of_discriminant(__sip_copy(self) as __sip::u16))
+        } else {
+            self.answer("code")
+        };
         let Generics { parameters, clause, static_clause, .. } = &self.generics;
+        let exact = self.exact(&quote!(__sip::StatusCode::as_u16(__sip_code)));
+        // With `other` there is a variant for every code.
+        let recognized = if self.other.is_some() || self.is_fallback {
+            exact.clone()
+        } else {
+            quote!(__sip_found(__sip::variant_treated_as::<__SipRows>(__sip_code)))
+        };
         let page = self.page();
         quote! {
             #page
@@ -104,27 +87,61 @@ impl Emission<'_> {
         }
     }
 
+    /// Where every phrase is the registered one, it is found by the registry: in 13 instructions, not 16 to 19, where discriminants
+    /// are codes.
+    fn phrase(&self) -> TokenStream {
+        let is_registered =
+            |row: &Row<'_>| row.code().is_none_or(|code| code.canonical_reason() == Some(row.phrase(code)));
+        let is_registered = self.rows.iter().all(is_registered);
+        if is_registered && self.has_discriminants() {
+            return quote!(__sip::ReasonPhrase::canonical(self.code()));
+        }
+        let phrase = match self.held().filter(|_| is_registered) {
+            Some(held) => {
+                let (row, count) = (self.row(), Literal::usize_unsuffixed(self.rows.len()));
+                quote!(__sip::registered_phrase_or::<__SipRows, #count>(#row, #held))
+            }
+            None => self.answer("phrase"),
+        };
+        quote!(*#phrase)
+    }
+
     fn set_to_status(&self) -> TokenStream {
         let row = self.row();
-        let told = self.told(
-            &quote!(__sip::action::<__SipRows>(#row, self.code())),
-            &quote!(__sip::q850::<__SipRows>(#row, self.code(), __sip_map)),
-            &quote!(__sip::docs::<__SipRows>(#row)),
-        );
+        let told = self.told(&quote!(#row, __sip::Some(__sip::Delegate::Code(self.code()))));
         let answers = [quote!(self.code()), quote!(self.phrase()), quote!(self.status_line())];
         self.to_status(&quote!('static), answers, &told)
     }
 
     fn sip_status(&self) -> TokenStream {
-        let (ty, ident) = (&self.ty, self.ident);
+        let (ty, ident, variant) = (&self.ty, self.ident, self.variant());
         let Generics { parameters, arguments, static_clause, .. } = &self.generics;
-        let all = self.rows.iter().filter(|row| row.code().is_some() && arguments.is_none());
+        let all = self.rows.iter().filter(|row| row.code().is_some() && arguments.is_empty());
         let all = all.map(|row| row.variant.ident);
         let vendor = self.status.args.meant("vendor", values::vendor);
         let vendor =
             vendor.map(|vendor| quote!(const VENDOR: __sip::Option<&'static __sip::str> = __sip::Some(#vendor);));
-        let (from_cause, from_line) = (self.cause_to_variant(), self.line_to_variant());
-        let from_code = self.function("from_code", &self.exact());
+        // A variant's own cause goes before any table.
+        let from_cause = (!self.data.own.is_empty()).then(|| {
+            quote! {
+                #[inline]
+                fn from_cause_with(
+                    __sip_map: &__sip::CauseMap,
+                    __sip_cause: __sip::Cause,
+                    __sip_location: __sip::Location,
+                ) -> __sip::Option<Self> {
+                    __sip::variant_of_cause::<__SipRows, Self>(__sip_map, __sip_cause, __sip_location, #variant)
+                }
+            }
+        });
+        let from_line = self.status.has("by_phrase").then(|| {
+            quote! {
+                fn from_line(__sip_line: &__sip::ReceivedStatusLine<'_>) -> __sip::Option<Self> {
+                    __sip::variant_of_line::<__SipRows, Self>(__sip_line, #variant)
+                }
+            }
+        });
+        let exact = self.exact(&quote!(__sip::StatusCode::as_u16(__sip_code)));
         quote! {
             #[automatically_derived]
             impl #parameters __sip::SipStatus for #ty #static_clause {
@@ -134,53 +151,12 @@ impl Emission<'_> {
 
                 #[inline]
                 fn from_code(__sip_code: __sip::StatusCode) -> __sip::Option<Self> {
-                    #from_code(__sip_code)
+                    #exact
                 }
 
                 #from_cause #from_line
             }
         }
-    }
-
-    /// A variant's own cause goes before any table.
-    fn cause_to_variant(&self) -> Option<TokenStream> {
-        let has_cause = self.rows.iter().any(|row| row.variant.args.has("q850"));
-        let found = self.of_row(&quote!(__sip_row), &quote!(__sip::StatusCode::SERVER_INTERNAL_ERROR));
-        (has_cause && !self.is_fallback).then(|| {
-            quote! {
-                #[inline]
-                fn from_cause_with(
-                    __sip_map: &__sip::CauseMap,
-                    __sip_cause: __sip::Cause,
-                    __sip_location: __sip::Location,
-                ) -> __sip::Option<Self> {
-                    match __sip::row_of_cause::<__SipRows>(__sip_cause) {
-                        __sip::Some(__sip_row) => #found,
-                        __sip::None => __sip::from_cause::<Self>(__sip_map, __sip_cause, __sip_location),
-                    }
-                }
-            }
-        })
-    }
-
-    /// Under `by_phrase`, the variant of a received line.
-    fn line_to_variant(&self) -> Option<TokenStream> {
-        let count = &self.count;
-        if !self.status.has("by_phrase") || self.is_fallback {
-            return None;
-        }
-        let code = quote!(__sip::ReceivedStatusLine::code(__sip_line));
-        let found = self.of_row(&quote!(__sip_row), &code);
-        let treated_as = quote!(__sip::variant_of_line_treated_as::<__SipRows>(__sip_line));
-        let none = self.found(&quote!(#count), &code, &treated_as);
-        Some(quote! {
-            fn from_line(__sip_line: &__sip::ReceivedStatusLine<'_>) -> __sip::Option<Self> {
-                match __sip::row_of_line::<__SipRows>(__sip_line) {
-                    __sip::Some(__sip_row) => #found,
-                    __sip::None => #none,
-                }
-            }
-        })
     }
 
     /// `Display`; not beside `thiserror`, which is an error of its own.
