@@ -215,7 +215,7 @@ fn said(literal: &Literal) -> (Said, String) {
         return (Said::Number(text.parse().unwrap_or(u32::MAX)), String::new());
     }
     let plain = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
-    if let Some(plain) = plain.filter(|text| !text.contains(['\\', '\r', '"'])) {
+    if let Some(plain) = plain.filter(|text| !b"\\\r\"".iter().any(|byte| text.as_bytes().contains(byte))) {
         return (Said::Text(plain.to_owned()), String::new());
     }
     match syn::Lit::new(literal.clone()) {

@@ -60,8 +60,16 @@ impl<'a> Row<'a> {
 
     /// The phrase that is given, if it may go on the wire; else the registered one.
     pub(super) fn phrase(&self, code: StatusCode) -> &str {
-        let legal = self.variant.args.text_of_phrase().filter(|text| ReasonPhrase::new(text).is_ok());
-        legal.or(code.canonical_reason()).unwrap_or_default()
+        self.own_phrase(code).or(code.canonical_reason()).unwrap_or_default()
+    }
+
+    pub(super) fn has_registered_phrase(&self, code: StatusCode) -> bool {
+        code.registered().is_some() && self.own_phrase(code).is_none()
+    }
+
+    fn own_phrase(&self, code: StatusCode) -> Option<&str> {
+        let given = self.variant.args.text_of_phrase().filter(|text| code.canonical_reason() != Some(*text));
+        given.filter(|text| ReasonPhrase::new(text).is_ok())
     }
 }
 
@@ -84,7 +92,7 @@ impl Data {
         let mark = mark.filter(|_| docs().any(|docs| !docs.is_empty()));
         for (index, row) in rows.iter().enumerate() {
             let line = match row.code() {
-                Some(code) if code.canonical_reason() == Some(row.phrase(code)) => format!("{code}\r\n"),
+                Some(code) if row.has_registered_phrase(code) => format!("{code}\r\n"),
                 Some(code) => format!("{code}SIP/2.0 {code} {}\r\n", row.phrase(code)),
                 None => "\r\n".to_owned(),
             };
