@@ -16,7 +16,7 @@ use ours::{Alias, Code};
 
 #[derive(sipcode::SipStatus)]
 enum Foreign {
-    #[sip(486)]
+    #[sip(486, q850 = 17, action = Forward, alternatives = [600])]
     Busy,
     #[sip(other)]
     Other(StatusCode),

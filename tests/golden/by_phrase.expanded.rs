@@ -160,10 +160,18 @@ const _: () = {
             __sip::variant_of_cause::<
                 __SipRows,
                 Self,
-            >(__sip_map, __sip_cause, __sip_location, __sip_variant)
+            >(
+                __sip_map,
+                __sip_cause,
+                __sip_location,
+                |__sip_row, __sip_code| __sip_variant(__sip_row, __sip_code),
+            )
         }
         fn from_line(__sip_line: &__sip::ReceivedStatusLine<'_>) -> __sip::Option<Self> {
-            __sip::variant_of_line::<__SipRows, Self>(__sip_line, __sip_variant)
+            __sip::variant_of_line::<
+                __SipRows,
+                Self,
+            >(__sip_line, |__sip_row, __sip_code| __sip_variant(__sip_row, __sip_code))
         }
     }
     #[automatically_derived]

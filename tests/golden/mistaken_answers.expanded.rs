@@ -4,7 +4,7 @@ const _: () = {
         "201 is not registered with IANA; \"Accepted\" is the reason phrase of 202\nhelp: write `#[sip(202)]`, or for a code of your own `#[sip(201, \"Accepted\", vendor)]`"
     }
     __sip_core::compile_error! {
-        "`Nothing` must hold one value, which answers for it\nhelp: hold one value, whose type implements `ToStatus`, name the field that answers, as in `transparent = error`, or write a code and reason phrase"
+        "`Nothing` must hold one value, which answers for it\nhelp: write a code and reason phrase, or hold one value, whose type implements `ToStatus`"
     }
 };
 const _: () = {

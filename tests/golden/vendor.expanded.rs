@@ -150,7 +150,12 @@ const _: () = {
             __sip::variant_of_cause::<
                 __SipRows,
                 Self,
-            >(__sip_map, __sip_cause, __sip_location, __sip_variant)
+            >(
+                __sip_map,
+                __sip_cause,
+                __sip_location,
+                |__sip_row, __sip_code| __sip_variant(__sip_row, __sip_code),
+            )
         }
     }
     #[automatically_derived]

@@ -87,7 +87,7 @@ fn line(message: &serde_json::Value) -> Option<String> {
 fn the_compiler_says_of_each_program_what_is_on_record() {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("batch");
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("outside/batch");
-    let mut found: BTreeMap<_, Vec<String>> =
+    let mut found: BTreeMap<_, Vec<(String, String)>> =
         prepare(&root, &source).into_iter().map(|name| (name, Vec::new())).collect();
     let arguments = ["--workspace", "--message-format=json", "--no-deps"];
     let outcome = outside::cargo(&root, &root.with_file_name("target"), "clippy", &arguments);
@@ -95,15 +95,16 @@ fn the_compiler_says_of_each_program_what_is_on_record() {
         if report["reason"] == "compiler-message" {
             let target = report["target"]["name"].as_str().expect("a target has a name");
             let lines = found.get_mut(target).unwrap_or_else(|| panic!("{target}: {}", report["message"]));
-            lines.extend(line(&report["message"]));
+            lines.extend(line(&report["message"]).map(|line| (report["message"]["rendered"].to_string(), line)));
         }
     }
     assert!(outcome.stderr.contains("Finished") || outcome.stderr.contains("could not compile"), "{}", outcome.stderr);
     let mut text = String::new();
     for (name, mut lines) in found {
-        // As Cargo shows them.
+        // Cargo does not show the same text twice.
         let mut shown = std::collections::HashSet::new();
-        lines.retain(|line| shown.insert(line.clone()));
+        lines.retain(|(rendered, _)| shown.insert(rendered.clone()));
+        let lines: Vec<_> = lines.into_iter().map(|(_, line)| line).collect();
         let lines = if lines.is_empty() { "nothing".to_owned() } else { lines.join("\n") };
         writeln!(text, "## {name}\n{lines}\n").expect("a string takes all");
     }

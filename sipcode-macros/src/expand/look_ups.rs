@@ -36,6 +36,8 @@ impl Emission<'_> {
         // Beside an error variants may have one name.
         let to_row = if self.is_fallback { quote!(_ => 0) } else { to_row };
         let rest = (self.is_fallback || self.rows.len() > 1).then(|| quote!(_ => __sip::None,));
+        // Named where the type stands, they would be a second error about a type that does not exist.
+        let [held_of, variant_of] = ["__sip_held", "__sip_variant"].map(|name| format_ident!("{name}"));
         quote_spanned! {at=>
             #[inline]
             const fn __sip_row #parameters (__sip_status: &#ty) -> __sip::usize #clause {
@@ -43,7 +45,7 @@ impl Emission<'_> {
             }
 
             #[inline]
-            const fn __sip_held #parameters (__sip_status: &#ty) -> __sip::Option<&#code> #clause {
+            const fn #held_of #parameters (__sip_status: &#ty) -> __sip::Option<&#code> #clause {
                 match __sip_status {
                     #ident::#name { #member: __sip_code } => __sip::Some(__sip_code),
                     #rest
@@ -51,7 +53,7 @@ impl Emission<'_> {
             }
 
             #[inline]
-            const fn __sip_variant #parameters (__sip_row: __sip::usize, __sip_code: #code) -> __sip::Option<#ty> #clause {
+            const fn #variant_of #parameters (__sip_row: __sip::usize, __sip_code: #code) -> __sip::Option<#ty> #clause {
                 __sip::Some(match __sip_row {
                     #of_row
                     _ => #ident::#name { #member: __sip_code },
@@ -131,7 +133,11 @@ impl Emission<'_> {
     /// A function from a row, and the code that led there, to the variant, as an `Option`.
     pub(super) fn variant(&self) -> TokenStream {
         match self.at_other() {
-            Some(at) => quote_spanned!(at=> __sip_variant),
+            // A function that is handed over would be a second error about a type that is no `StatusCode`.
+            Some(at) => {
+                let found = quote_spanned!(at=> __sip_variant(__sip_row, __sip_code));
+                quote!(|__sip_row, __sip_code| #found)
+            }
             None if self.is_fallback => quote!(|_, _| __sip::None),
             None => quote!(|__sip_row, _| __sip_found(__sip::variant_of_row(__sip_row))),
         }
