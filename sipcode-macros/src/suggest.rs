@@ -3,7 +3,7 @@
 //! Candidates need not be right: only those are offered that mend the mistake and cause none.
 
 use sipcode_core::tooling::{
-    HeaderName, canonical_header, edit_distance_at_most, escape_illegal, is_invisible, owners,
+    HeaderName, Judgement, canonical_header, edit_distance_at_most, escape_illegal, is_invisible, judge, owners,
 };
 use sipcode_core::{Registered, StatusCode, registry};
 use syn::ext::IdentExt;
@@ -101,7 +101,9 @@ fn another_answer(status: &Status<'_>, variant: &Variant<'_>, given: &Args, subj
     }
     let phrase = match legal(text.unwrap_or_default()) {
         empty if empty.is_empty() && !is_registered => name(variant),
-        legal => legal,
+        // White space that may stand there stays.
+        legal if text.zip(args.status_code()).is_none_or(|(text, code)| has_flaw(code, text)) => legal,
+        _ => text.unwrap_or_default().to_owned(),
     };
     let own = if phrase.is_empty() { given.clone() } else { given.clone().with_phrase(&phrase) };
     candidates.push(("", own.clone()));
@@ -172,6 +174,11 @@ fn with_registered_phrase(args: Args) -> Args {
 /// The variant's name as a phrase.
 fn name(variant: &Variant<'_>) -> String {
     values::words(&variant.ident.unraw().to_string())
+}
+
+fn has_flaw(code: StatusCode, phrase: &str) -> bool {
+    use Judgement::{Illegal, Invisible, OuterWhiteSpace};
+    matches!(judge(code, phrase), Illegal(_) | Invisible { .. } | OuterWhiteSpace { .. })
 }
 
 /// The phrase without what may not stand in it: what cannot be seen becomes spaces, and other bytes escapes.

@@ -5,7 +5,7 @@
 
 use std::mem;
 
-use proc_macro2::{Delimiter, Ident, Punct, Spacing, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::Parser as _;
@@ -14,7 +14,7 @@ use super::args::{Args, FormError, Stray, StrayKind};
 use super::ends::{Scope, keyless, length_of_name, link};
 use super::header::Header;
 use super::keys::{Derive, Key, Place, Takes};
-use super::tokens::{self, Tokens, is_punct, is_string};
+use super::tokens::{self, Tokens, is_number, is_punct, is_string};
 use super::values;
 
 /// The arguments of all `#[sip(…)]` among the attributes.
@@ -32,8 +32,9 @@ pub(crate) fn read(attributes: &[syn::Attribute], place: Place, derive: Derive) 
         let scope = Scope { place, derive };
         let mut reader = Reader { scope, options_before_code, args: &mut args, is_wrong: false };
         // On the enum, the error that this is no option suffices.
-        if is_pair && scope.has_code() {
-            reader.form_error(tokens.trees().first(), "the arguments must stand in parentheses");
+        if is_pair && (scope.has_code() || tokens.is_empty()) {
+            let first = tokens.trees().first().cloned().unwrap_or_else(|| name.clone().into());
+            reader.form_error(first, "the arguments must stand in parentheses");
         }
         let trees = reader.without_suffixes(&tokens);
         reader.arguments(&trees);
@@ -82,7 +83,7 @@ impl Reader<'_> {
     /// a string is one without it.
     fn without_suffixes(&mut self, tokens: &Tokens) -> Vec<TokenTree> {
         let mut trees = Vec::new();
-        for tree in tokens.trees() {
+        for (index, tree) in tokens.trees().iter().enumerate() {
             let Some((literal, suffix)) = tokens::without_suffix(tree) else {
                 trees.push(tree.clone());
                 continue;
@@ -90,9 +91,13 @@ impl Reader<'_> {
             if let Some(key) = self.scope.key(&suffix).or_else(|| self.scope.nearest_key(&suffix)) {
                 trees.extend([literal, Ident::new(key.name, tree.span()).into()]);
             } else if suffix == "." {
-                let mut dot = Punct::new('.', Spacing::Alone);
-                dot.set_span(tree.span());
-                trees.extend([literal, dot.into()]);
+                self.args
+                    .form
+                    .push(FormError { at: Tokens::new(tree), fact: "`.` stands where a comma belongs".to_owned() });
+                trees.push(literal);
+                if !tokens.trees().get(index + 1).is_some_and(|next| is_punct(next, ',')) {
+                    trees.push(Punct::new(',', Spacing::Alone).into());
+                }
             } else if is_string(&literal) {
                 let fact = format!("`{suffix}` behind the literal is no suffix and no option");
                 self.args.form.push(FormError { at: Tokens::new(tree), fact });
@@ -144,12 +149,15 @@ impl Reader<'_> {
     fn argument(&mut self, trees: &[TokenTree]) -> usize {
         let behind = &trees[1..];
         match &trees[0] {
-            // `(486)`, `(q850 = 34)`, `(486, "Busy Here")`
-            TokenTree::Group(group)
-                if group.delimiter() == Delimiter::Parenthesis && !group.stream().is_empty() && !self.is_wrong =>
-            {
+            // `(486)`, `(q850 = 34)`, `(486, "Busy Here")`, `["Busy Here"]`; numbers in brackets are a list.
+            TokenTree::Group(group) if !self.is_wrong && holds_arguments(group) => {
                 let inner = Tokens::new(group.stream());
-                self.form_error(&trees[0], format!("`{}` stands without parentheses", inner.text()));
+                let around = match group.delimiter() {
+                    Delimiter::Bracket => "brackets",
+                    Delimiter::Brace => "braces",
+                    _ => "parentheses",
+                };
+                self.form_error(&trees[0], format!("`{}` stands without {around}", inner.text()));
                 self.arguments(inner.trees());
                 1
             }
@@ -160,7 +168,11 @@ impl Reader<'_> {
                     (None, Some(what)) => self.code_or_phrase_behind_a_key(ident, what, trees),
                     (None, None) if Key::is_known(&word) => {
                         self.stray(ident, StrayKind::Elsewhere);
-                        1 + self.scope.linked(behind, Takes::Function).length
+                        let length = self.scope.linked(behind, Takes::Function).length;
+                        // `header("Retry-After") = 5`
+                        let more =
+                            if length == 1 { self.scope.linked(&behind[1..], Takes::Function).length } else { 0 };
+                        1 + length + more
                     }
                     (None, None) => self.words(trees, Some(ident)),
                 }
@@ -196,7 +208,10 @@ impl Reader<'_> {
         }
         let is_code = self.args.code.is_none() && self.args.options.is_empty();
         // Words, or what a program calls by a name: a constant, a macro call.
-        let is_meant = is_code || is_phrase && (are_several || is_capitalised) && name.len() == length;
+        let is_behind_options = self.args.options.len() > self.options_before_code;
+        let are_words = are_several && values::unquoted(&all).is_some();
+        let may_be_phrase = are_words || !is_behind_options && (are_several || is_capitalised);
+        let is_meant = is_code || is_phrase && may_be_phrase && name.len() == length;
         if self.scope.has_code() && (is_row || is_meant) {
             self.code_or_phrase(&all);
             return length;
@@ -211,4 +226,9 @@ impl Reader<'_> {
         let of_first = || self.scope.nearest_key(&first.unraw().to_string());
         of_all.map(|key| (words.len(), key)).or_else(|| Some((1, of_first()?)))
     }
+}
+
+fn holds_arguments(group: &Group) -> bool {
+    let first = Tokens::new(group.stream()).trees().first().map(is_number);
+    first.is_some_and(|is_number| group.delimiter() == Delimiter::Parenthesis || !is_number)
 }

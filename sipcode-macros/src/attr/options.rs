@@ -73,9 +73,9 @@ impl Reader<'_> {
         let name = Tokens::of(name);
         match (name.string(), name.text()) {
             (Some(name), _) => match canonical_header(&name) {
-                HeaderName::Known => true,
                 HeaderName::NotAToken { .. } => false,
-                _ => link == "=",
+                HeaderName::Unknown => link == "=",
+                _ => true,
             },
             (None, words) => {
                 words.contains(['-', '_']) && canonical_header(&unquoted_name(&words)) == HeaderName::Known

@@ -178,7 +178,7 @@ pub(crate) fn range(value: &Tokens) -> Value<Range> {
     }
     let inner = value.without_delimiters().plain_text();
     // `450 to 459`
-    let mut numbers = inner.split(|letter: char| !letter.is_ascii_digit()).filter_map(|digits| digits.parse().ok());
+    let mut numbers = inner.split(|letter: char| !letter.is_alphanumeric()).filter_map(|digits| digits.parse().ok());
     let of_words = match (numbers.next(), numbers.next(), numbers.next()) {
         (lower @ Some(_), upper @ Some(_), None) => Some(Range { lower, upper, inclusive: true }),
         _ => None,

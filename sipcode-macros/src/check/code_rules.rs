@@ -73,9 +73,11 @@ impl Check<'_> {
         let (fact, advice) = if self.status.is_by_phrase {
             (format!("{code} with this phrase is `{first}` already"), "give each variant of a code a phrase of its own")
         } else {
-            let advice = "give each code to one variant; with `by_phrase` on the enum their phrases tell them apart, and an \
-                          enum of `ToStatus` takes a code any number of times";
-            (format!("{code} is the code of `{first}` already"), advice)
+            let fact = format!(
+                "{code} is the code of `{first}` already; with `by_phrase` on the enum, phrases tell variants of one code apart, \
+                 and an enum of `ToStatus` takes a code any number of times"
+            );
+            (fact, "give each code to one variant")
         };
         self.blame(Subject::Code, variant.args.code_at(), fact, advice);
     }
@@ -100,7 +102,7 @@ impl Check<'_> {
         let is_same_phrase = variant.args.sent_phrase() == changed.args.sent_phrase();
         let is_same = before == Some(after) && (is_same_phrase || !self.status.is_by_phrase);
         let is_needed = before.is_some_and(|before| before != after && self.is_needed_for_fallback(before));
-        is_same || !is_needed && self.rivals(changed).next().is_none()
+        is_same || !is_needed && self.is_welcome(after) && self.rivals(changed).next().is_none()
     }
 
     /// A code that is not registered is marked as one's own, and has a phrase of its own.
@@ -121,7 +123,7 @@ impl Check<'_> {
         } else {
             let of = list(owners(text).map(|row| row.code));
             let rest = if of.is_empty() { of } else { format!("; \"{text}\" is the reason phrase of {of}") };
-            (rest, "write a registered code")
+            (rest, "write a registered code, or mark your own as `vendor`")
         };
         let fact = format!("{code} is not registered with IANA{rest}");
         self.blame(Subject::Option("vendor"), args.code_at(), fact, advice);

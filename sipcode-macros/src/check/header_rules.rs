@@ -35,8 +35,14 @@ impl Check<'_> {
             HeaderName::Stack => format!("the stack writes `{name}` of every response itself"),
             // That it stands in no quotation marks is said already.
             HeaderName::NotAToken { .. } if header.name_at.string().is_none() => return,
-            HeaderName::NotAToken { .. } => {
-                format!("the name of a header field is a token, not {name:?} (RFC 3261 §25.1)")
+            HeaderName::NotAToken { offset } => {
+                let fact = match name.get(offset..).and_then(|rest| rest.chars().next()) {
+                    Some(wrong) => format!("`{}` at offset {offset} may not stand in", wrong.escape_debug()),
+                    None => "there is nothing in".to_owned(),
+                };
+                let (at, advice) = (&header.name_at, "write the name of the header field, a token");
+                let fact = format!("{fact} the name of a header field (RFC 3261 §25.1)");
+                return self.blame(Subject::Option("header"), at, fact, advice);
             }
         };
         self.blame(Subject::Option("header"), &header.name_at, fact, "write another header field, or remove this one");

@@ -144,7 +144,9 @@ impl Check<'_> {
     pub(super) fn for_the_type(&self, subject: Subject) -> Vec<Candidate> {
         let given = self.status.args.mended();
         let value = match subject {
-            Subject::Option("class") => {
+            Subject::Option("class")
+                if given.meant("class", values::class).is_none() || self.status.class().is_some() =>
+            {
                 let classes = || self.status.variants.iter().filter_map(Variant::code).map(StatusCode::class);
                 let own = classes().next().filter(|own| classes().all(|class| class == *own));
                 own.map(|own| ("class", format!("{own:?}")))

@@ -114,7 +114,7 @@ impl Check<'_> {
         // Where the code or the phrase is wrong, nothing is known of what is sent.
         let phrase =
             variant.args.sent_phrase().filter(|_| !self.blames(Subject::Code) && !self.blames(Subject::Phrase));
-        let Some(phrase) = phrase.map(str::to_ascii_lowercase) else { return };
+        let Some(phrase) = phrase.or(text.is_empty().then_some("")).map(str::to_ascii_lowercase) else { return };
         let part = text.to_ascii_lowercase();
         let fits = if key == "starts" { phrase.starts_with(&part) } else { phrase.ends_with(&part) };
         if text.is_empty() || !fits {

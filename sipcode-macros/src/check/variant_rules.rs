@@ -6,8 +6,8 @@ use sipcode_core::StatusCode;
 use syn::Fields;
 
 use super::Check;
-use crate::attr::{Args, Opt, Place, Tokens, name_of_sip};
-use crate::model::{Answer, SLIPS_OF_SIP, Variant, attribute};
+use crate::attr::{Args, Opt, Place, Takes, Tokens, name_of_sip};
+use crate::model::{Answer, SLIPS_OF_SIP, Variant, attribute, field_name};
 use crate::suggest::Subject;
 
 impl Check<'_> {
@@ -47,7 +47,10 @@ impl Check<'_> {
     /// What is told beside the code or the field that answers.
     fn told(&mut self, variant: &Variant<'_>) {
         for option in variant.args.options.iter().filter(|option| option.key.place == Place::Variant) {
-            self.value(option);
+            // That `by_phrase` is missing is the mistake.
+            if option.key.takes != Takes::Text || self.status.is_by_phrase {
+                self.value(option);
+            }
         }
         self.headers(variant);
     }
@@ -87,13 +90,20 @@ impl Check<'_> {
         if variant.delegate().is_some() || !args.get("transparent").is_none_or(Opt::is_right_or_said) {
             return;
         }
-        let (at, fact) = match args.value("transparent") {
-            Some(name) => (name.to_token_stream(), format!("`{}` has no field `{}`", variant.ident, name.text())),
-            None => (variant.fields_at(), format!("`{}` must hold one value, which answers for it", variant.ident)),
+        if let Some(name) = args.value("transparent") {
+            let fact = format!("`{}` has no field `{}`", variant.ident, name.text());
+            return self.blame(Subject::Option("transparent"), name, fact, "write the name of a field, or its index");
+        }
+        let fact = format!("`{}` must hold one value, which answers for it", variant.ident);
+        let advice = match variant.fields.iter().next() {
+            Some(first) => format!(
+                "name the field that answers, as in `{}transparent = {}`, or write a code and reason phrase",
+                if word == "with" { "with = …, " } else { "" },
+                field_name(0, first)
+            ),
+            None => "write a code and reason phrase, or hold one value, whose type implements `ToStatus`".to_owned(),
         };
-        let advice = "hold one value, whose type implements `ToStatus`, name the field that answers, as in \
-                      `transparent = error`, or write a code and reason phrase";
-        self.blame(Subject::Option("transparent"), at, fact, advice);
+        self.error(variant.fields_at(), fact, advice);
     }
 
     fn discriminant_is_not_the_code(&mut self, variant: &Variant<'_>, code: StatusCode) {
