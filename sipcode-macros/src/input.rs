@@ -10,7 +10,7 @@ use syn::punctuated::Punctuated;
 use syn::{Attribute, Data, DataEnum, DataStruct, DeriveInput, Fields, Generics, Token, Variant, Visibility, braced};
 
 pub(crate) struct Input {
-    /// What the derive has got.
+    /// The input of the derive.
     pub(crate) tokens: TokenStream,
     pub(crate) item: DeriveInput,
     /// The doc comments in front of each variant.
@@ -19,10 +19,10 @@ pub(crate) struct Input {
 }
 
 pub(crate) fn read(tokens: TokenStream) -> syn::Result<Input> {
-    let item = |tokens: TokenStream, is_strict| (|input: ParseStream<'_>| item(input, is_strict)).parse2(tokens);
-    let read =
-        item(tokens.clone(), true).or_else(|error| item(with_raw_names(tokens.clone()), true).map_err(|_| error));
-    let error = match read {
+    let parse = |tokens: TokenStream, is_strict| (|input: ParseStream<'_>| item(input, is_strict)).parse2(tokens);
+    let strict =
+        parse(tokens.clone(), true).or_else(|error| parse(with_raw_names(tokens.clone()), true).map_err(|_| error));
+    let error = match strict {
         Ok((item, docs)) => return Ok(Input { tokens, item, docs, has_syntax_error: false }),
         Err(error) => error,
     };
@@ -31,7 +31,7 @@ pub(crate) fn read(tokens: TokenStream) -> syn::Result<Input> {
         let message = "a block in a type cannot be read here\nhelp: write a constant in its place";
         return Err(syn::Error::new(error.span(), message));
     }
-    let (item, docs) = item(tokens.clone(), false).map_err(|_| error)?;
+    let (item, docs) = parse(tokens.clone(), false).map_err(|_| error)?;
     Ok(Input { tokens, item, docs, has_syntax_error: true })
 }
 

@@ -7,14 +7,14 @@
 //! | --- | --- |
 //! | `derive.rs` | the whole way in one function; unit tests and fuzz targets call it without a compiler |
 //! | `input.rs` | tokens → the enum or struct as `syn` reads it; what can be saved of one with a syntax error |
-//! | `attr/` | `#[sip(…)]` → arguments, by one tolerant grammar: `tokens.rs` (what a token says), `keys.rs` (the options), `values.rs` and `header.rs` (what a value means), `args.rs` (the arguments, and how a suggestion writes them), `ends.rs` (where an argument and its value end), `grammar.rs` (which kind of argument stands there), `options.rs` and `code.rs` (what it says) |
+//! | `attr/` | `#[sip(…)]` → arguments, by one tolerant grammar; its `mod.rs` says which file does what |
 //! | `model.rs` | the enum as understood, mistakes included; it answers questions and judges nothing |
-//! | `suggest.rs` | the attributes that were probably meant, by what a mistake is about |
+//! | `suggest.rs` | the attributes that were probably meant, by what a mistake is about; those of a type, which depend on its limits, are in `check/limits.rs` |
 //! | `check/` | the rules: each notes a fact, its place and what it is about; `mod.rs` makes errors of them and shows the suggestions that mend the mistake, and `variant_rules.rs` and `type_rules.rs` say in which order the rules run |
 //! | `expand/` | the emitted code; also beside errors, so that one mistake gives one error |
 //!
-//! What a derive's page has behind its first example stands in `docs/`. The macros hold no number, phrase or grammar of their own: they ask `sipcode-core`, as the library does at run time. The
-//! golden files in `tests/golden` show what is emitted.
+//! What a derive's page has behind its first example stands in `docs/`. The macros hold no number, phrase or grammar of their own:
+//! they ask `sipcode-core`, as the library does at run time. The golden files in `tests/golden` show what is emitted.
 
 mod attr;
 mod check;

@@ -8,12 +8,12 @@ use sipcode_core::{Class, Registered, StatusCode};
 use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, Expr, Field, Fields, PathSegment, Type};
 
-use crate::attr::{self, Args, Derive, Place, Stray, Takes, Tokens, tokens, values};
+use crate::attr::{self, Args, Derive, Place, Stray, Tokens, tokens, values};
 use crate::input::Input;
 
 #[derive(Clone)]
 pub(crate) struct Status<'a> {
-    /// What the derive has got.
+    /// The input of the derive.
     pub(crate) tokens: &'a TokenStream,
     pub(crate) input: &'a DeriveInput,
     pub(crate) derive: Derive,
@@ -56,7 +56,7 @@ impl<'a> Status<'a> {
         }
         claims.sort_unstable();
         // That it stands on a variant is an error of its own.
-        let says_so = |stray: &Stray| stray.at.word().is_some_and(|word| word == "by_phrase");
+        let says_so = |stray: &Stray| stray.at.is_word("by_phrase");
         let is_by_phrase = args.has("by_phrase") || variants.iter().any(|one| one.args.strays.iter().any(says_so));
         Self { tokens, input, derive, args, variants, claims, is_by_phrase }
     }
@@ -87,11 +87,6 @@ impl<'a> Status<'a> {
     /// The class of the codes.
     pub(crate) fn class(&self) -> Option<Class> {
         self.args.value("class").and_then(|value| values::class(value).ok())
-    }
-
-    /// Whether the codes may be the vendor's own.
-    pub(crate) fn is_vendor(&self) -> bool {
-        self.args.get("vendor").is_some_and(|vendor| vendor.key.takes == Takes::Name)
     }
 
     /// The variants that are read from this code: first those whose own it is, then those that have it as an alternative.
@@ -126,7 +121,8 @@ impl<'a> Status<'a> {
     pub(crate) fn own_before_registration(&self, variant: &Variant<'_>) -> Option<&'static Registered> {
         let args = &variant.args;
         let row = args.status_code()?.registered().filter(|row| row.is_later_than_1_0())?;
-        let is_own = args.has_flag("vendor") || self.is_vendor() && args.phrase.is_some() && !args.has("custom");
+        let is_own =
+            args.flag("vendor").is_some() || self.has("vendor") && args.phrase.is_some() && !args.has("custom");
         is_own.then_some(row)
     }
 }
@@ -232,11 +228,12 @@ impl<'a> Variant<'a> {
 
     /// The field that answers, with its index: the one that `transparent = …` names, or the single one.
     pub(crate) fn delegate(&self) -> Option<(usize, &'a Field)> {
-        let Some(value) = self.args.value("transparent") else { return self.field().map(|field| (0, field)) };
-        let value = value.without_delimiters().unquoted();
+        let Some(named) = self.args.meant("transparent", values::field) else {
+            return self.field().map(|field| (0, field));
+        };
         self.fields.iter().enumerate().find(|(index, field)| match &field.ident {
-            Some(name) => value.word().is_some_and(|word| name.unraw() == word),
-            None => value.number().is_some_and(|number| usize::try_from(number) == Ok(*index)),
+            Some(name) => named.word().is_some_and(|word| name.unraw() == word),
+            None => named.number().is_some_and(|number| usize::try_from(number) == Ok(*index)),
         })
     }
 
@@ -270,6 +267,7 @@ pub(crate) fn field_name(index: usize, field: &Field) -> String {
     field.ident.as_ref().map_or_else(|| index.to_string(), |name| name.unraw().to_string())
 }
 
+/// Whether the single field is of a type called `StatusCode`, and so surely one.
 fn hold_a_status_code(fields: &Fields) -> bool {
     let is_called = |field: &Field| name_of(&field.ty).is_some_and(|name| name.ident == "StatusCode");
     fields.len() == 1 && fields.iter().all(is_called)

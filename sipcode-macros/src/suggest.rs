@@ -52,7 +52,7 @@ pub(crate) fn for_a_variant(status: &Status<'_>, variant: &Variant<'_>, subject:
             candidates.push(("for the cause that RFC 3398 §8.2.6.1 gives,", given.without("q850")));
         }
         Subject::Option("transparent") => {
-            let word = given.value("transparent").map(|value| value.unquoted().text()).unwrap_or_default();
+            let word = given.value("transparent").map(Tokens::text).unwrap_or_default();
             let fields = variant.fields.iter().enumerate();
             let names: Vec<_> = fields.map(|(index, field)| field_name(index, field)).collect();
             let nearest = values::nearest(&word, names.iter().map(String::as_str));
@@ -76,9 +76,8 @@ pub(crate) fn for_a_variant(status: &Status<'_>, variant: &Variant<'_>, subject:
 fn another_answer(status: &Status<'_>, variant: &Variant<'_>, given: &Args, subject: Subject) -> Vec<Candidate> {
     let args = &variant.args;
     let registered = with_registered_phrase(given.clone());
-    let without_code = Args { code: None, ..registered.clone() };
     if variant.answer == Answer::Delegate {
-        return vec![("", without_code)];
+        return vec![("", Args { code: None, ..registered })];
     }
     let is_registered = args.status_code().and_then(StatusCode::registered).is_some();
     if is_registered && subject == Subject::Code {
@@ -89,18 +88,9 @@ fn another_answer(status: &Status<'_>, variant: &Variant<'_>, given: &Args, subj
         // Beside `custom` another phrase is meant.
         return if args.has("custom") { Vec::new() } else { vec![("", registered)] };
     }
-    let mut candidates = Vec::new();
-    // A word in the place of the code may mean any.
-    let is_any = match &args.code {
-        Some(code) => status.is_set() && code.at.word().is_some(),
-        None => args.form.is_empty(),
-    };
-    if is_any && args.phrase.is_none() && status.could_be_any_code(variant) {
-        let any_code = without_code.with_flag(if status.is_set() { "other" } else { "transparent" });
-        candidates.push(("", any_code));
-    }
+    let mut candidates: Vec<_> = any_code(status, variant, given).into_iter().collect();
     let phrase = match legal(text.unwrap_or_default()) {
-        empty if empty.is_empty() && !is_registered => name(variant),
+        empty if empty.is_empty() && !is_registered => name_as_phrase(variant),
         // White space that may stand there stays.
         legal if text.zip(args.status_code()).is_none_or(|(text, code)| has_flaw(code, text)) => legal,
         _ => text.unwrap_or_default().to_owned(),
@@ -118,10 +108,25 @@ fn another_answer(status: &Status<'_>, variant: &Variant<'_>, given: &Args, subj
     candidates.extend(others);
     if is_registered {
         candidates.push(("to keep the phrase", own.without("vendor").with_flag("custom")));
-    } else if !status.is_vendor() || is_of_another {
+    } else if !status.has("vendor") || is_of_another {
         candidates.push(("for a code of your own", own.without("custom").with_flag("vendor")));
     }
     candidates
+}
+
+/// The mark of a variant that stands for any code, where that may be meant.
+fn any_code(status: &Status<'_>, variant: &Variant<'_>, given: &Args) -> Option<Candidate> {
+    let args = &variant.args;
+    let may_be_meant = match &args.code {
+        // A word in the place of the code may mean any.
+        Some(code) => status.is_set() && code.at.word().is_some(),
+        None => args.form.is_empty(),
+    };
+    if !may_be_meant || args.phrase.is_some() || !status.could_be_any_code(variant) {
+        return None;
+    }
+    let without_code = with_registered_phrase(Args { code: None, ..given.clone() });
+    Some(("", without_code.with_flag(if status.is_set() { "other" } else { "transparent" })))
 }
 
 /// The codes that stand there in another form, else those that the phrase or the variant's name has; without a code, first that of
@@ -137,7 +142,7 @@ fn another_code(status: &Status<'_>, variant: &Variant<'_>, given: &Args) -> Vec
         let number = variant.written_discriminant().filter(|_| status.is_set() && args.code.is_none());
         let code = number.and_then(|number| StatusCode::try_from(number).ok());
         codes.extend(code.filter(|code| code.registered().is_some()));
-        codes.extend(args.text_of_phrase().map_or_else(|| nearest_codes(&name(variant)), nearest_codes));
+        codes.extend(args.text_of_phrase().map_or_else(|| nearest_codes(&name_as_phrase(variant)), nearest_codes));
     }
     // Of two codes with one phrase, the one that stands there is meant.
     if args.status_code().is_some_and(|own| codes.contains(&own)) {
@@ -172,7 +177,7 @@ fn with_registered_phrase(args: Args) -> Args {
 }
 
 /// The variant's name as a phrase.
-fn name(variant: &Variant<'_>) -> String {
+fn name_as_phrase(variant: &Variant<'_>) -> String {
     values::words(&variant.ident.unraw().to_string())
 }
 
@@ -210,7 +215,7 @@ pub(crate) fn new_variant(status: &Status<'_>, code: StatusCode) -> String {
     while status.variants.iter().any(|variant| *variant.ident == name) {
         name.push_str(code.as_str());
     }
-    format!("{} {name}", Args::of(code).text())
+    format!("{} {name}", Args::default().with_code(code).text())
 }
 
 /// The attribute for a code that has since been registered.

@@ -36,7 +36,7 @@ pub trait Rows: Sized {
     const DOCS: &'static str = "";
     /// What rows have of their own, by row.
     const OWN: &'static [(usize, Own)] = &[];
-    /// The class that the type is limited to.
+    /// The class that the type is limited to. Nothing asks for it; an editor follows the user's word to it.
     const CLASS: Option<Class> = None;
 
     /// The row of each code, where a byte can count the rows.

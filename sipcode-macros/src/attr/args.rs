@@ -53,7 +53,7 @@ pub(crate) struct Opt {
 }
 
 impl Opt {
-    pub(crate) fn new(key: &'static Key, ident: &Ident) -> Self {
+    pub(super) fn new(key: &'static Key, ident: &Ident) -> Self {
         Self { key, ident: ident.clone(), value: None, header: None, has_wrong_form: false }
     }
 
@@ -66,21 +66,21 @@ impl Opt {
 
     /// Where an error about the value stands.
     pub(crate) fn at(&self) -> TokenStream {
-        let value = self.value.as_ref().filter(|value| !value.is_empty());
-        value.map_or_else(|| self.ident.to_token_stream(), ToTokens::to_token_stream)
+        self.value.as_ref().map_or_else(|| self.ident.to_token_stream(), ToTokens::to_token_stream)
     }
 
     /// Whether the value is written right; if not, what was meant as an offer writes it.
-    pub(crate) fn in_form(&self) -> Result<(), Option<String>> {
+    fn in_form(&self) -> Result<(), Option<String>> {
         match &self.value {
             Some(value) => values::in_form(self.key.takes, value),
-            None if matches!(self.key.takes, Takes::Bool | Takes::Field) => Ok(()),
+            // Some keys stand alone, and the value of a header field stands in `header`.
+            None if matches!(self.key.takes, Takes::Nothing | Takes::Bool | Takes::Field | Takes::Header) => Ok(()),
             None => Err(None),
         }
     }
 
     /// Whether the value is right, or its form an error already that says how it was meant.
-    pub(crate) fn is_right_or_said(&self) -> bool {
+    pub(crate) fn is_right_or_reported(&self) -> bool {
         self.in_form().map_or_else(|meant| self.has_wrong_form && meant.is_some(), |()| true)
     }
 
@@ -125,11 +125,6 @@ pub(crate) struct FormError {
 }
 
 impl Args {
-    /// The attribute that names this code, and nothing else.
-    pub(crate) fn of(code: StatusCode) -> Self {
-        Self { code: Some(Number::of(code)), ..Self::default() }
-    }
-
     pub(crate) fn get(&self, key: &str) -> Option<&Opt> {
         self.options.iter().find(|option| option.key.name == key)
     }
@@ -138,9 +133,9 @@ impl Args {
         self.get(key).is_some()
     }
 
-    /// Whether this flag stands there; with a value, `vendor` on a struct is the option of the type.
-    pub(crate) fn has_flag(&self, key: &str) -> bool {
-        self.get(key).is_some_and(|option| option.value.is_none())
+    /// The option with this key as a flag; with a value, `vendor` on a struct is the option of the type.
+    pub(crate) fn flag(&self, key: &str) -> Option<&Opt> {
+        self.get(key).filter(|option| option.value.is_none())
     }
 
     pub(crate) fn value(&self, key: &str) -> Option<&Tokens> {
@@ -269,11 +264,11 @@ impl Args {
 }
 
 impl Number {
-    pub(crate) fn new(at: Tokens) -> Self {
+    pub(super) fn new(at: Tokens) -> Self {
         Self { text: at.text(), value: at.number(), at }
     }
 
-    pub(crate) fn of(code: StatusCode) -> Self {
+    pub(super) fn of(code: StatusCode) -> Self {
         Self { at: Tokens::default(), text: code.to_string(), value: Some(u32::from(code.as_u16())) }
     }
 }

@@ -43,19 +43,17 @@ impl Scope {
         near.min_by_key(|(far, _)| *far).map(|(_, key)| key)
     }
 
-    /// How many tokens the first argument takes if it has no key: a string, a literal or a group, unless an operator follows, or
-    /// words; in place of the code, these end before a string, as `StatusCode::GONE` before `"Gone"`.
+    /// How many tokens the first argument takes if it has no key. A string stands alone; so does a number or a group, unless an
+    /// operator follows. All else goes on to the end of the argument; in place of the code it ends before a string, as
+    /// `StatusCode::GONE` before `"Gone"`.
     pub(super) fn length_of_words(self, trees: &[TokenTree], is_code: bool) -> usize {
         let goes_on = match &trees[1..] {
             [TokenTree::Ident(word), ..] => word == "as",
             behind @ [TokenTree::Punct(_), ..] => link(behind) != ":",
             _ => false,
         };
-        let is_alone = if goes_on {
-            is_string(&trees[0])
-        } else {
-            matches!(trees[0], TokenTree::Literal(_) | TokenTree::Group(_))
-        };
+        let may_be_alone = matches!(trees[0], TokenTree::Literal(_) | TokenTree::Group(_));
+        let is_alone = is_string(&trees[0]) || may_be_alone && !goes_on;
         if is_alone { 1 } else { self.length(trees, if is_code { Takes::Text } else { Takes::Name }) }
     }
 
@@ -92,8 +90,8 @@ impl Scope {
         }
     }
 
-    /// Whether a key stands here that may, or with `=` behind it any other key or a slip of one; `crate::sip` and `crate.sip` are
-    /// none.
+    /// Whether a key of this attribute stands here, or, with `=` behind it, any other key or a slip of one; `crate::sip` and
+    /// `crate.sip` begin no option.
     fn begins_an_option(self, trees: &[TokenTree]) -> bool {
         let [TokenTree::Ident(word), behind @ ..] = trees else { return false };
         if link(behind) == "::" || behind.first().is_some_and(|tree| is_punct(tree, '.')) {

@@ -60,7 +60,7 @@ pub(crate) fn is_read_back(args: &Args, place: Place, derive: Derive) -> bool {
 pub(super) struct Reader<'a> {
     pub(super) scope: Scope,
     pub(super) args: &'a mut Args,
-    /// How many options stand before the code; until there is one, those of earlier attributes, where they may.
+    /// How many options stood there when the code was read; until then, those of earlier attributes, which may stand before it.
     pub(super) options_before_code: usize,
     /// Whether a mistake of the argument is noted; others follow from it.
     pub(super) is_wrong: bool,
@@ -110,10 +110,11 @@ impl Reader<'_> {
     }
 
     fn arguments(&mut self, trees: &[TokenTree]) {
-        let (mut index, mut names_empty) = (0, false);
+        let (mut index, mut has_empty) = (0, false);
         while let Some(tree) = trees.get(index) {
             if is_punct(tree, ',') {
-                if !mem::replace(&mut names_empty, true) {
+                // One error for all of them.
+                if !mem::replace(&mut has_empty, true) {
                     self.form_error(tree, "nothing stands before this comma");
                 }
                 index += 1;
@@ -149,7 +150,8 @@ impl Reader<'_> {
     fn argument(&mut self, trees: &[TokenTree]) -> usize {
         let behind = &trees[1..];
         match &trees[0] {
-            // `(486)`, `(q850 = 34)`, `(486, "Busy Here")`, `["Busy Here"]`; numbers in brackets are a list.
+            // `(486)`, `(q850 = 34)`, `(486, "Busy Here")`, `["Busy Here"]`; numbers in brackets are a list, and a second pair
+            // around it is part of the argument.
             TokenTree::Group(group) if !self.is_wrong && holds_arguments(group) => {
                 let inner = Tokens::new(group.stream());
                 let around = match group.delimiter() {
@@ -198,7 +200,7 @@ impl Reader<'_> {
         let is_capitalised = trees[0].to_string().starts_with(char::is_uppercase);
         let (is_phrase, are_several) = (self.args.code.is_some() && self.args.phrase.is_none(), length > 1);
         // `Vendor Busy`
-        let is_title = is_phrase && is_capitalised && are_several && values::unquoted(&all).is_some();
+        let is_title = is_phrase && is_capitalised && are_several && values::unquoted_phrase(&all).is_some();
         let is_row = values::named_row(&all).is_some();
         if let Some(key) = key.filter(|_| !is_row && !is_title) {
             if let Some((length, meant)) = self.key_meant(key, name) {
@@ -209,7 +211,7 @@ impl Reader<'_> {
         let is_code = self.args.code.is_none() && self.args.options.is_empty();
         // Words, or what a program calls by a name: a constant, a macro call.
         let is_behind_options = self.args.options.len() > self.options_before_code;
-        let are_words = are_several && values::unquoted(&all).is_some();
+        let are_words = are_several && values::unquoted_phrase(&all).is_some();
         let may_be_phrase = are_words || !is_behind_options && (are_several || is_capitalised);
         let is_meant = is_code || is_phrase && may_be_phrase && name.len() == length;
         if self.scope.has_code() && (is_row || is_meant) {

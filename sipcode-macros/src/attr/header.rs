@@ -20,7 +20,7 @@ pub(crate) struct Header {
 
 impl Header {
     /// The pairs that stand in `header(…)`, and whether it is one in its right form.
-    pub(crate) fn read(tokens: &Tokens) -> (Vec<Self>, bool) {
+    pub(super) fn read(tokens: &Tokens) -> (Vec<Self>, bool) {
         if let Some(header) = Self::right(tokens.trees()) {
             return (vec![header], true);
         }
@@ -96,7 +96,7 @@ impl Header {
     }
 
     /// Whether it can stand in an offer: with a value, and with a name that is one, or that is written as one.
-    pub(crate) fn is_whole(&self) -> bool {
+    pub(super) fn is_whole(&self) -> bool {
         let is_name = self.name_at.string().is_some();
         self.has_value() && (is_name || !matches!(canonical_header(&self.name), HeaderName::NotAToken { .. }))
     }
@@ -107,7 +107,7 @@ impl Header {
     }
 
     /// Whether there is a value to write.
-    pub(crate) fn has_value(&self) -> bool {
+    fn has_value(&self) -> bool {
         is_value(&self.value) && self.early_end().is_none()
     }
 
@@ -126,7 +126,7 @@ impl Header {
         end.cloned().or_else(of_return)
     }
 
-    pub(crate) fn text(&self) -> String {
+    pub(super) fn text(&self) -> String {
         let custom = if self.custom { ", custom" } else { "" };
         format!("header({} = {}{custom})", quoted(&self.name), self.value.text())
     }

@@ -3,9 +3,9 @@
 /// Which derive reads the attribute: what may be said, and which rules hold, depends on it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Derive {
-    /// `SipStatus`: a set of codes, with a way back from the code to its variant.
+    /// `SipStatus`: a set of codes, each of which leads back to its variant.
     Set,
-    /// `ToStatus`: answers, one way.
+    /// `ToStatus`: answers, whose codes do not.
     Answers,
 }
 
@@ -57,7 +57,6 @@ pub(crate) enum Takes {
 }
 
 /// A key of an option.
-#[derive(PartialEq, Eq)]
 pub(crate) struct Key {
     pub(crate) name: &'static str,
     pub(crate) takes: Takes,
@@ -69,7 +68,7 @@ const fn key(name: &'static str, takes: Takes, place: Place, of: Option<Derive>)
     Key { name, takes, of, place }
 }
 
-pub(crate) static KEYS: [Key; 20] = [
+pub(super) static KEYS: [Key; 20] = [
     key("class", Takes::Class, Place::Type, None),
     key("range", Takes::Range, Place::Type, None),
     key("vendor", Takes::Name, Place::Type, None),
@@ -102,8 +101,8 @@ impl Key {
         })
     }
 
-    /// Whether the key means the option wherever it stands.
-    pub(crate) fn is_known(name: &str) -> bool {
+    /// Whether any derive has this key, in any place.
+    pub(super) fn is_known(name: &str) -> bool {
         KEYS.iter().any(|key| key.name == name)
     }
 }

@@ -1,4 +1,14 @@
 //! `#[sip(…)]` to arguments: one tolerant grammar, which understands what people write and notes what is wrong in its form.
+//!
+//! | file | what it says |
+//! | --- | --- |
+//! | `tokens.rs` | what a token says |
+//! | `keys.rs` | which options there are |
+//! | `ends.rs` | where an argument and its value end |
+//! | `values.rs`, `header.rs` | what a value means |
+//! | `args.rs` | what the arguments are, and how a suggestion writes them |
+//! | `grammar.rs` | which kind of argument stands where |
+//! | `options.rs`, `code.rs` | what an argument of this kind says |
 
 mod args;
 mod code;

@@ -58,7 +58,7 @@ impl Reader<'_> {
 
     /// `custom = "Line Busy"` is the phrase and `custom`, as is `vendor = …`.
     fn phrase_of_a_flag(&mut self, value: &Tokens) {
-        let text = value.string().or_else(|| values::unquoted(value));
+        let text = value.string().or_else(|| values::unquoted_phrase(value));
         if text.is_some() && self.scope.has_code() && self.args.phrase.is_none() {
             self.args.phrase = Some(Phrase { at: value.clone(), text });
         }

@@ -13,13 +13,13 @@ impl Tokens {
         Self(flat(tokens.to_token_stream(), false))
     }
 
-    /// The same, with parentheses where they would else mean something else: `$e * 2` is no `1 + 2 * 2`. The compiler does not
-    /// keep every invisible group together.
-    pub(crate) fn whole(tokens: TokenStream) -> Self {
+    /// The same, with parentheses for an invisible group that would mean something else without: `$e * 2` is not `1 + 2 * 2`. The
+    /// compiler does not keep every invisible group together.
+    pub(super) fn whole(tokens: TokenStream) -> Self {
         Self(flat(tokens, true))
     }
 
-    pub(crate) fn of(trees: &[TokenTree]) -> Self {
+    pub(super) fn of(trees: &[TokenTree]) -> Self {
         Self(trees.to_vec())
     }
 
@@ -27,7 +27,7 @@ impl Tokens {
         &self.0
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
@@ -44,6 +44,10 @@ impl Tokens {
         Some(self.ident()?.unraw().to_string())
     }
 
+    pub(crate) fn is_word(&self, word: &str) -> bool {
+        self.ident().is_some_and(|ident| ident.unraw() == word)
+    }
+
     fn literal(&self) -> Option<&Literal> {
         match &*self.0 {
             [TokenTree::Literal(literal)] => Some(literal),
@@ -57,7 +61,7 @@ impl Tokens {
     }
 
     /// The text of the single string literal, or else of the tokens.
-    pub(crate) fn plain_text(&self) -> String {
+    pub(super) fn plain_text(&self) -> String {
         self.string().unwrap_or_else(|| self.text())
     }
 
@@ -67,7 +71,7 @@ impl Tokens {
     }
 
     /// The tokens inside the single pair of parentheses, brackets or braces, or these tokens.
-    pub(crate) fn without_delimiters(&self) -> Self {
+    pub(super) fn without_delimiters(&self) -> Self {
         match &*self.0 {
             [TokenTree::Group(group)] => Self::new(group.stream()),
             _ => self.clone(),
@@ -75,7 +79,7 @@ impl Tokens {
     }
 
     /// The tokens of the text of a string literal, with the place of the literal; or these tokens.
-    pub(crate) fn unquoted(&self) -> Self {
+    pub(super) fn unquoted(&self) -> Self {
         let tokens = self.string().and_then(|text| text.parse::<TokenStream>().ok());
         let Some((tokens, literal)) = tokens.zip(self.0.first()) else { return self.clone() };
         let mut trees: Vec<_> = tokens.into_iter().collect();
@@ -141,7 +145,7 @@ pub(crate) fn needs_full(error: &syn::Error) -> bool {
     error.to_string().contains("features=[\"full\"]")
 }
 
-/// The place of a word, wherever among the tokens it stands.
+/// The span of the first identifier with this name, also inside groups.
 pub(crate) fn find(tokens: TokenStream, word: &str) -> Option<Span> {
     tokens.into_iter().find_map(|tree| match tree {
         TokenTree::Ident(ident) => (ident == word).then(|| ident.span()),
@@ -187,7 +191,7 @@ fn has_space_between(before: &TokenTree, behind: &TokenTree) -> bool {
 }
 
 /// A string literal; a backtick as an escape, because offers stand between backticks.
-pub(crate) fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     format!("{text:?}").replace('`', "\\u{60}")
 }
 

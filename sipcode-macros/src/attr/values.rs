@@ -1,4 +1,4 @@
-//! Values of options: what was meant, and whether it is written as it must be.
+//! Values of options, and codes and phrases in another form: what was meant, and whether it is written as it must be.
 
 use std::fmt::Debug;
 
@@ -9,18 +9,18 @@ use sipcode_core::{Action, Cause, Class, Registered, StatusCode};
 use syn::parse::Parser as _;
 
 use super::keys::Takes;
-use super::tokens::{Tokens, is_number, is_punct, number, quoted};
+use super::tokens::{Tokens, is_number, is_one_of, is_punct, number, quoted};
 
 /// A value; `Err` where it is written wrong, with what was meant, if that can be told.
-pub(crate) type Value<T> = Result<T, Option<T>>;
+pub(super) type Value<T> = Result<T, Option<T>>;
 
 /// What was meant, however it is written.
-pub(crate) fn meant<T>(value: Value<T>) -> Option<T> {
+pub(super) fn meant<T>(value: Value<T>) -> Option<T> {
     value.map_or_else(|meant| meant, Some)
 }
 
 /// Whether a value is written right; if not, what was meant as an offer writes it. What has rules of its own counts as right.
-pub(crate) fn in_form(takes: Takes, value: &Tokens) -> Result<(), Option<String>> {
+pub(super) fn in_form(takes: Takes, value: &Tokens) -> Result<(), Option<String>> {
     match takes {
         Takes::Class => in_text(class(value), |class| Some(format!("{class:?}"))),
         Takes::Action => in_text(action(value), |action| Some(format!("{action:?}"))),
@@ -38,10 +38,8 @@ pub(crate) fn in_form(takes: Takes, value: &Tokens) -> Result<(), Option<String>
             codes.collect::<Option<Vec<_>>>().map(|codes| format!("[{}]", codes.join(", ")))
         }),
         Takes::Text => in_text(text(value), |text| Some(quoted(&text))),
-        Takes::Field if value.word().is_none() && value.number().is_none() => {
-            Err(Some(value.without_delimiters().unquoted().text()))
-        }
-        Takes::Nothing | Takes::Field | Takes::Header => Ok(()),
+        Takes::Field => in_text(field(value), |name| Some(name.text())),
+        Takes::Nothing | Takes::Header => Ok(()),
     }
 }
 
@@ -148,6 +146,12 @@ fn path(value: &Tokens, is_right: fn(TokenStream) -> bool) -> Value<Tokens> {
     if unquoted.text() == value.text() { Ok(unquoted) } else { Err(Some(unquoted)) }
 }
 
+/// The name of a field, or its index.
+pub(crate) fn field(value: &Tokens) -> Value<Tokens> {
+    let is_right = value.word().is_some() || value.number().is_some();
+    if is_right { Ok(value.clone()) } else { Err(Some(value.without_delimiters().unquoted())) }
+}
+
 /// `450..=459`, with what bounds there are.
 #[derive(Clone, Copy)]
 pub(crate) struct Range {
@@ -195,7 +199,7 @@ pub(crate) fn codes(value: &Tokens) -> Value<Vec<(Tokens, Option<StatusCode>)>> 
         // `"600"`, `StatusCode::DECLINE`
         None => code_and_phrase_meant(tokens).filter(|(_, phrase)| phrase.is_empty()).map(|(code, _)| code),
     };
-    let parts = inner.trees().split(|tree| is_punct(tree, ',') || is_punct(tree, ';')).filter(|part| !part.is_empty());
+    let parts = inner.trees().split(|tree| is_one_of(tree, ",;")).filter(|part| !part.is_empty());
     let codes: Vec<_> = parts.map(Tokens::of).map(|part| (part.clone(), code(&part))).collect();
     let is_right = |(index, tree)| if index % 2 == 0 { is_number(tree) } else { is_punct(tree, ',') };
     if codes.is_empty() {
@@ -208,17 +212,17 @@ pub(crate) fn codes(value: &Tokens) -> Value<Vec<(Tokens, Option<StatusCode>)>> 
 }
 
 /// The words as a phrase; `None` where they are the name of a constant or a call.
-pub(super) fn unquoted(value: &Tokens) -> Option<String> {
+pub(super) fn unquoted_phrase(value: &Tokens) -> Option<String> {
     let text = value.text().replace(" / ", "/");
     let is_word = |tree: &TokenTree| matches!(tree, TokenTree::Ident(_) | TokenTree::Literal(_));
-    let is_words = value.trees().iter().all(|tree| is_word(tree) || is_punct(tree, '-') || is_punct(tree, '/'));
+    let is_words = value.trees().iter().all(|tree| is_word(tree) || is_one_of(tree, "-/"));
     (is_words && text.chars().any(char::is_lowercase) && !text.contains('"')).then_some(text)
 }
 
 /// The registered phrase, or the words without quotation marks, that are meant as a phrase.
 pub(super) fn phrase_meant(value: &Tokens) -> Option<String> {
     let row = named_row(value).map(|row| row.reason.to_owned());
-    unquoted(value).filter(|_| row.is_none() || value.trees().len() > 1).or(row)
+    unquoted_phrase(value).filter(|_| row.is_none() || value.trees().len() > 1).or(row)
 }
 
 /// The code that is meant by what is no integer literal: `"486"`, `-486`, `[486]`, `StatusCode::BUSY_HERE`, `Busy Here`; and the

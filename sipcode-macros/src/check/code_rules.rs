@@ -43,9 +43,9 @@ impl Check<'_> {
         None
     }
 
-    /// Whether the type may have this code, which stands there.
+    /// The code is in class and range; gives whether it is.
     pub(super) fn in_class_and_range(&mut self, subject: Subject, at: impl ToTokens, code: StatusCode) -> bool {
-        let Some((lower, upper)) = self.allowed.filter(|_| !self.is_welcome(code)) else { return true };
+        let Some((lower, upper)) = self.allowed.filter(|_| !self.is_allowed(code)) else { return true };
         let class = self.status.class().filter(|class| *class != code.class());
         // Where `fallback` needs the code, the range is the mistake.
         if class.is_some() || !self.is_needed_for_fallback(code) {
@@ -64,6 +64,7 @@ impl Check<'_> {
         false
     }
 
+    /// A code stands on one variant, or under `by_phrase` on several with different phrases.
     pub(super) fn taken(&mut self, variant: &Variant<'_>, code: StatusCode) {
         // Two variants of one name are the compiler's error.
         let is_first = |first: &&Variant<'_>| {
@@ -102,7 +103,7 @@ impl Check<'_> {
         let is_same_phrase = variant.args.sent_phrase() == changed.args.sent_phrase();
         let is_same = before == Some(after) && (is_same_phrase || !self.status.is_by_phrase);
         let is_needed = before.is_some_and(|before| before != after && self.is_needed_for_fallback(before));
-        is_same || !is_needed && self.is_welcome(after) && self.rivals(changed).next().is_none()
+        is_same || !is_needed && self.is_allowed(after) && self.rivals(changed).next().is_none()
     }
 
     /// A code that is not registered is marked as one's own, and has a phrase of its own.
@@ -114,11 +115,11 @@ impl Check<'_> {
             return self.blame(Subject::Option("custom"), &custom.ident, fact, "remove `custom`");
         }
         let text = args.text_of_phrase().unwrap_or_default();
-        let is_vendor = args.has("vendor") || self.status.is_vendor();
+        let is_vendor = args.has("vendor") || self.status.has("vendor");
         let (rest, advice) = if is_vendor && args.phrase.is_none() {
             (", so it has no reason phrase but yours".to_owned(), "write a reason phrase behind the code")
         // What came to the registry after 1.0 is no ground for an error in programs that were right before.
-        } else if args.has_flag("vendor") || is_vendor && owners(text).all(Registered::is_later_than_1_0) {
+        } else if args.flag("vendor").is_some() || is_vendor && owners(text).all(Registered::is_later_than_1_0) {
             return;
         } else {
             let of = list(owners(text).map(|row| row.code));
@@ -131,7 +132,7 @@ impl Check<'_> {
 
     /// The alternatives: each is a code of its own.
     pub(super) fn alternatives(&mut self, variant: &Variant<'_>, own: StatusCode) {
-        let is_vendor = variant.args.has("vendor") || self.status.is_vendor();
+        let is_vendor = variant.args.has("vendor") || self.status.has("vendor");
         let codes = variant.args.meant("alternatives", values::codes).unwrap_or_default();
         for (place, (at, code)) in codes.iter().enumerate() {
             let Some(code) = *code else {

@@ -16,7 +16,7 @@ impl Check<'_> {
                 // `fallback = false`
                 Place::Type if args.options.is_empty() => "remove it".to_owned(),
                 Place::Type => known(),
-                _ if error.at.word().is_some_and(|word| word == "header") => {
+                _ if error.at.is_word("header") => {
                     "write `header(…)` for each header field, with its name in quotation marks and its value".to_owned()
                 }
                 _ => "write the code, its phrase, then the options, with a comma between them".to_owned(),
@@ -70,9 +70,16 @@ impl Check<'_> {
         }
     }
 
+    /// The values of the options of the type, or of those of a variant; a struct has both.
+    pub(super) fn values(&mut self, place: Place, args: &Args) {
+        for option in args.options.iter().filter(|option| option.key.place == place) {
+            self.value(option);
+        }
+    }
+
     /// The value must be of the kind that the key takes. What has rules of its own is not judged here.
-    pub(super) fn value(&mut self, option: &Opt) {
-        if option.is_right_or_said() {
+    fn value(&mut self, option: &Opt) {
+        if option.is_right_or_reported() {
             return;
         }
         let key = option.key.name;
@@ -85,6 +92,8 @@ impl Check<'_> {
             Takes::Cause => ("a cause that Q.850 assigns, an integer literal from 1 to 127", as_in("31")),
             // On a struct, `vendor` may also be the mark of the code.
             Takes::Name if self.status.is_struct() && option.value.is_none() => return,
+            // That `by_phrase` is missing is the mistake.
+            Takes::Text if !self.status.is_by_phrase => return,
             Takes::Name => ("the vendor's name, a string literal that can be seen", as_in("\"Acme\"")),
             Takes::Bool => ("`true` or `false`", as_in("false")),
             Takes::Path => ("the path under which `sipcode` is found", as_in("acme::sipcode")),

@@ -14,7 +14,7 @@ impl Check<'_> {
         for header in variant.args.headers() {
             // That a header field has no value is an error of its form.
             if header.is_written() {
-                self.name(header);
+                self.header_name(header);
             }
             if let Some(end) = header.early_end() {
                 let fact = "`return`, `?` and `.await` are not for the value of a header field";
@@ -25,7 +25,7 @@ impl Check<'_> {
         }
     }
 
-    fn name(&mut self, header: &Header) {
+    fn header_name(&mut self, header: &Header) {
         let name = &header.name;
         let fact = match canonical_header(name) {
             HeaderName::Known | HeaderName::Unknown => return,
@@ -51,7 +51,7 @@ impl Check<'_> {
     /// Under `complete`, the header fields that the code must carry.
     pub(super) fn incomplete(&mut self, variant: &Variant<'_>, code: StatusCode) {
         let missing = if self.status.has("complete") { variant.missing_headers() } else { Vec::new() };
-        let wrong = variant.args.form.iter().filter(|error| error.at.word().is_some_and(|word| word == "header"));
+        let wrong = variant.args.form.iter().filter(|error| error.at.is_word("header"));
         // A word without a name may mean the one that is missing.
         if missing.is_empty() || wrong.count() > variant.args.headers().count() {
             return;

@@ -1,4 +1,5 @@
-//! The rules about `class`, `range` and `fallback`: the limits of the type, and what they ask for.
+//! The rules about `class`, `range` and `fallback`: the limits of the type, and what they ask for; and what is offered for the
+//! options of a type, which depends on these limits.
 
 use sipcode_core::{Class, StatusCode};
 
@@ -22,15 +23,17 @@ impl Check<'_> {
         let outer @ (first, last) = self.bounds_of_the_class();
         let range = args.get("range");
         let written = range.and_then(|option| values::range(option.value.as_ref()?).ok());
+        // A range is right where its bounds are those that it means.
         let bounds = match range {
             Some(_) => written.and_then(Range::bounds).filter(|bounds| self.range_meant() == Some(*bounds)),
             None => Some(outer),
         };
         let class_is_right = self.status.class().is_some() || !args.has("class");
+        // A second range or class may be the one that was meant.
         let is_limit = |stray: &Stray| values::range(&stray.at).is_ok() || values::class(&stray.at).is_ok();
         self.allowed = bounds.filter(|_| class_is_right && !args.strays.iter().any(is_limit));
         // What cannot be read may be an error of the form already.
-        let is_wrong = |option: &&Opt| bounds.is_none() && (written.is_some() || !option.is_right_or_said());
+        let is_wrong = |option: &&Opt| bounds.is_none() && (written.is_some() || !option.is_right_or_reported());
         if let Some(option) = range.filter(is_wrong) {
             let fact = match (&option.value, written.map(Range::bounds)) {
                 (Some(value), Some(bounds)) => format!("`{}` {}", value.text(), self.range_mistake(bounds)),
@@ -42,6 +45,7 @@ impl Check<'_> {
         self.class_excludes_most_codes();
     }
 
+    /// The first and the last code of the class, or of all classes.
     fn bounds_of_the_class(&self) -> Bounds {
         let all = (bounds_of(Class::Provisional).0, bounds_of(Class::GlobalFailure).1);
         self.status.class().map_or(all, bounds_of)
@@ -89,7 +93,7 @@ impl Check<'_> {
     }
 
     /// Whether the type may have this code, as far as its class and range are right.
-    pub(super) fn is_welcome(&self, code: StatusCode) -> bool {
+    pub(super) fn is_allowed(&self, code: StatusCode) -> bool {
         let number = u32::from(code.as_u16());
         self.allowed.is_none_or(|(lower, upper)| lower <= number && number <= upper)
     }
@@ -101,12 +105,17 @@ impl Check<'_> {
         self.status.has("fallback") && code.treated_as() == code && may_have_the_class()
     }
 
+    /// The codes that `fallback` needs: those that the type may have, and those that its range excludes.
+    fn needed_for_fallback(&self) -> (Vec<StatusCode>, Vec<StatusCode>) {
+        let needed = StatusCode::all().filter(|code| self.is_needed_for_fallback(*code));
+        needed.partition(|code| self.is_allowed(*code))
+    }
+
     /// `fallback` needs a variant for each code as which unknown ones are treated.
     pub(super) fn fallback(&mut self) {
         let status = self.status;
         let Some(option) = status.args.get("fallback") else { return };
-        let needed = StatusCode::all().filter(|code| self.is_needed_for_fallback(*code));
-        let (mut missing, excluded): (Vec<_>, Vec<_>) = needed.partition(|code| self.is_welcome(*code));
+        let (mut missing, excluded) = self.needed_for_fallback();
         missing.retain(|code| status.claims(*code).next().is_none());
         // A variant without a code that can be read may be meant for any.
         let is_complete = !status.variants.is_empty() && status.variants.iter().all(|variant| variant.code().is_some());
@@ -131,7 +140,7 @@ impl Check<'_> {
 
     /// A variant that stands for any code leaves nothing to limit.
     pub(super) fn any_code_beside_limits(&mut self) {
-        let is_any_code = |variant: &&Variant<'_>| matches!(variant.answer, Answer::Other | Answer::Delegate);
+        let is_any_code = |variant: &&Variant<'_>| variant.answer != Answer::Code;
         let Some(Variant { ident, .. }) = self.status.variants.iter().find(is_any_code) else { return };
         for option in self.status.args.options.iter().filter(|option| LIMITS.contains(&option.key.name)) {
             let key = option.key.name;
@@ -164,16 +173,13 @@ impl Check<'_> {
     /// A range with the codes that `fallback` needs, and the options without it.
     fn with_or_without_fallback(&self, given: Args) -> Vec<Candidate> {
         let Some((mut first, mut last)) = self.allowed else { return Vec::new() };
-        let mut excluded =
-            StatusCode::all().filter(|code| self.is_needed_for_fallback(*code) && !self.is_welcome(*code));
-        let mut has_none = true;
-        for code in &mut excluded {
-            (first, last) = (first.min(u32::from(code.as_u16())), last.max(u32::from(code.as_u16())));
-            has_none &= self.status.claims(code).next().is_none();
+        let (_, excluded) = self.needed_for_fallback();
+        for number in excluded.iter().map(|code| u32::from(code.as_u16())) {
+            (first, last) = (first.min(number), last.max(number));
         }
         let mut candidates = vec![("", given.clone().with_value("range", &format!("{first}..={last}")))];
         // A variant with such a code is outside the range without the fallback, too.
-        if has_none {
+        if excluded.iter().all(|code| self.status.claims(*code).next().is_none()) {
             candidates.push(("without the fallback", given.without("fallback")));
         }
         candidates

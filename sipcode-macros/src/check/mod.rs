@@ -1,9 +1,18 @@
 //! The rules. What they find becomes errors, all of it, with those offers that mend it.
 //!
-//! What silences what: a wrong kind of item, or parameters of a set, silence all else. A code that is missing, unreadable or
-//! out of range silences the rules of its variant and what `fallback` lacks, an illegal phrase its comparison, a wrong code or
-//! phrase whether `starts` or `ends` fits, an unknown option the question whether a code is registered, and a wrong `class` or
-//! `range` whether codes are in it.
+//! What silences what:
+//!
+//! | mistake | what is not said beside it |
+//! | --- | --- |
+//! | a slip of `#[sip(…)]`, which the compiler reports | all else of the type or variant |
+//! | a wrong kind of item, or parameters of a set | all else |
+//! | a code that is missing, unreadable or out of range | all else of its variant but the form; what `fallback` lacks |
+//! | a code that is taken, or outside `class` or `range` | that its phrase is another code's; whether `starts` or `ends` fits |
+//! | a wrong phrase | whether `starts` or `ends` fits; if it is illegal, that it is not the registered one |
+//! | an unknown option | whether code, phrase, `vendor` and `custom` fit each other |
+//! | a wrong `class` or `range` | whether codes are in it; what `fallback` lacks |
+//! | a `range` without a code that `fallback` needs | that this code is outside |
+//! | `other` beside something else | whether the values beside it are right |
 
 mod code_rules;
 mod form_rules;
@@ -52,7 +61,7 @@ struct Diagnostic {
     at: TokenStream,
     /// What is wrong, and why.
     fact: String,
-    /// What to do about it, where no offer would do.
+    /// What to do about it, shown where there is no offer.
     advice: String,
 }
 
@@ -103,13 +112,13 @@ impl<'a> Check<'a> {
     /// The offers for such a mistake, if there are any.
     fn help(&self, variant: Option<&Variant<'_>>, found: &[Diagnostic], subject: Subject) -> Option<String> {
         let offers = self.offers(variant, found, subject);
-        let texts: Vec<_> = offers.iter().map(|(_, args)| args.text()).collect();
-        let first = texts.first()?;
+        let texts: Vec<_> = offers.iter().map(|(purpose, args)| (purpose, args.text())).collect();
+        let (_, first) = texts.first()?;
         if variant.is_some_and(|variant| variant.args.at.is_none()) {
             return Some(format!("write `{first}` in front of it"));
         }
         let mut help = String::new();
-        let offers = offers.iter().zip(&texts).map(|((purpose, _), text)| Offer { purpose, text });
+        let offers = texts.iter().map(|(purpose, text)| Offer { purpose, text });
         write_offers(&mut help, offers).expect("writing to a string");
         Some(help)
     }
@@ -122,12 +131,12 @@ impl<'a> Check<'a> {
             None => self.for_the_type(subject),
         };
         let count = |all: &[Diagnostic], subject| all.iter().filter(|one| one.subject == subject).count();
-        // Every candidate is in the right form, so what that brings to light is not its fault.
-        let in_form = candidates.first().map(|(_, args)| self.left(variant, args)).unwrap_or_default();
+        // The first candidate changes the least. What it brings to light, as by its right form, is not held against any.
+        let of_the_first = candidates.first().map(|(_, args)| self.left(variant, args)).unwrap_or_default();
         let mut offers = Vec::<Candidate>::new();
         for (purpose, args) in candidates {
             let left = self.left(variant, &args);
-            let is_new = |one: &Diagnostic| count(&left, one.subject) > count(&in_form, one.subject);
+            let is_new = |one: &Diagnostic| count(&left, one.subject) > count(&of_the_first, one.subject);
             let leaves_fewer = left.len() < found.len() && count(&left, subject) < count(found, subject);
             let mends = leaves_fewer && !left.iter().any(is_new);
             let is_said = || offers.iter().any(|(_, earlier)| earlier.says_the_same(&args));

@@ -36,7 +36,7 @@ impl Check<'_> {
         if let Some((text, judgement)) = args.text_of_phrase().zip(judgement) {
             self.another_phrase(variant, row, text, judgement);
         }
-        if let Some(vendor) = args.get("vendor").filter(|vendor| vendor.value.is_none() && !row.is_later_than_1_0()) {
+        if let Some(vendor) = args.flag("vendor").filter(|_| !row.is_later_than_1_0()) {
             let fact = format!("{code} is no code of your own: {} defines it as \"{}\"", row.reference, row.reason);
             self.blame(Subject::Option("vendor"), &vendor.ident, fact, "remove `vendor`");
         }
@@ -54,7 +54,7 @@ impl Check<'_> {
     /// A registered code with a phrase that is not its own: any in a set, one that looks like a mistake elsewhere.
     fn another_phrase(&mut self, variant: &Variant<'_>, row: &'static Registered, text: &str, judgement: Judgement) {
         let (status, args) = (self.status, &variant.args);
-        let is_marked = args.has_flag("vendor") || args.has_flag("custom");
+        let is_marked = args.flag("vendor").is_some() || args.has("custom");
         if is_marked || status.own_before_registration(variant).is_some() {
             return;
         }

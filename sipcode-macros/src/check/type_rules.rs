@@ -36,9 +36,7 @@ impl Check<'_> {
         if !status.is_struct() {
             self.form(Place::Type, &status.args);
         }
-        for option in status.args.options.iter().filter(|option| option.key.place == Place::Type) {
-            self.value(option);
-        }
+        self.values(Place::Type, &status.args);
         self.class_and_range();
         self.no_variants();
         self.fallback();
@@ -52,8 +50,8 @@ impl Check<'_> {
         if !self.status.variants.is_empty() {
             return;
         }
-        let welcome = registry().iter().map(|row| row.code).filter(|code| self.is_welcome(*code));
-        let advice = match welcome.min_by_key(|code| !code.is_error()) {
+        let allowed = registry().iter().map(|row| row.code).filter(|code| self.is_allowed(*code));
+        let advice = match allowed.min_by_key(|code| !code.is_error()) {
             Some(code) => format!("add one for each code, such as `{}`", suggest::new_variant(self.status, code)),
             None => "add one for each code".to_owned(),
         };

@@ -6,7 +6,7 @@ use sipcode_core::StatusCode;
 use syn::Fields;
 
 use super::Check;
-use crate::attr::{Args, Opt, Place, Takes, Tokens, name_of_sip};
+use crate::attr::{Args, Opt, Place, Tokens, name_of_sip};
 use crate::model::{Answer, SLIPS_OF_SIP, Variant, attribute, field_name};
 use crate::suggest::Subject;
 
@@ -23,7 +23,8 @@ impl Check<'_> {
             Answer::Other => self.other(variant),
             Answer::Delegate => {
                 self.delegate(variant);
-                self.told(variant);
+                self.values(Place::Variant, args);
+                self.headers(variant);
             }
             Answer::Code => {
                 let Some(code) = self.usable_code(variant) else { return };
@@ -38,21 +39,11 @@ impl Check<'_> {
                 self.fields_without_other(variant);
                 self.alternatives(variant, code);
                 self.patterns(variant, code);
-                self.told(variant);
+                self.values(Place::Variant, args);
+                self.headers(variant);
             }
         }
         self.sip_on_a_field(variant);
-    }
-
-    /// What is told beside the code or the field that answers.
-    fn told(&mut self, variant: &Variant<'_>) {
-        for option in variant.args.options.iter().filter(|option| option.key.place == Place::Variant) {
-            // That `by_phrase` is missing is the mistake.
-            if option.key.takes != Takes::Text || self.status.is_by_phrase {
-                self.value(option);
-            }
-        }
-        self.headers(variant);
     }
 
     fn other(&mut self, variant: &Variant<'_>) {
@@ -87,7 +78,7 @@ impl Check<'_> {
             let fact = format!("`{word}` stands without a code and a phrase: what the variant holds answers");
             self.blame(Subject::Code, beside, fact, "remove it");
         }
-        if variant.delegate().is_some() || !args.get("transparent").is_none_or(Opt::is_right_or_said) {
+        if variant.delegate().is_some() || !args.get("transparent").is_none_or(Opt::is_right_or_reported) {
             return;
         }
         if let Some(name) = args.value("transparent") {
@@ -127,8 +118,8 @@ impl Check<'_> {
         let is_sip = |attribute: &&syn::Attribute| name_of_sip(attribute).is_some();
         let attribute = variant.fields.iter().find_map(|field| field.attrs.iter().find(is_sip));
         // On a variant of a set with a code, the fields are the mistake.
-        let is_said = self.status.is_set() && variant.args.code.is_some() && variant.answer == Answer::Code;
-        if let Some(attribute) = attribute.filter(|_| !is_said) {
+        let is_reported = self.status.is_set() && variant.args.code.is_some() && variant.answer == Answer::Code;
+        if let Some(attribute) = attribute.filter(|_| !is_reported) {
             let fact = format!("`#[sip(…)]` belongs to the variant `{}`, not to what it holds", variant.ident);
             let is_alone = variant.args.at.is_none();
             self.error(attribute, fact, if is_alone { "write it in front of the variant" } else { "remove it here" });

@@ -1,25 +1,16 @@
 //! Answers: `ToStatus` alone, with what answers for a variant.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::{Emission, Kind, Row, at};
 
 impl Emission<'_> {
-    /// The variant, or the struct, as a pattern starts.
-    pub(super) fn path(&self, row: &Row<'_>) -> TokenStream {
-        let (ident, variant) = (self.ident, row.variant.ident);
-        if self.status.is_struct() { quote!(#ident) } else { quote!(#ident::#variant) }
-    }
-
     pub(super) fn answers(&self) -> TokenStream {
-        let arms = self.rows.iter().enumerate().map(|(index, row)| {
-            let (path, index) = (self.path(row), Literal::usize_unsuffixed(index));
-            quote!(#path { .. } => #index,)
-        });
+        let arms = self.arms_to_rows();
         // Beside an error variants may have one name.
-        let row = if self.is_fallback { quote!(0) } else { quote!(match self { #(#arms)* }) };
+        let row = if self.is_fallback { quote!(0) } else { quote!(match self { #arms }) };
         let delegate = self.delegate();
         let rows = self.implementation(
             &quote!(__sip::Answers),
@@ -36,8 +27,8 @@ impl Emission<'_> {
             let function = format_ident!("{name}");
             quote!(__sip::#function::<__SipRows>(#row_and_delegate))
         });
-        let (told, headers) = (self.told(&row_and_delegate), self.header_fields());
-        let to_status = self.to_status(&quote!('_), answers, &quote!(#told #headers));
+        let (provided, headers) = (self.provided_methods(&row_and_delegate), self.header_fields());
+        let to_status = self.to_status(&quote!('_), answers, &quote!(#provided #headers));
         let page = self.page();
         quote!(#rows #page #to_status)
     }

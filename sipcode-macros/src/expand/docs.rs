@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use sipcode_core::StatusCode;
 use syn::ext::IdentExt;
 
-use super::{Emission, Kind};
+use super::{Emission, Kind, Row};
 use crate::attr::values;
 use crate::model::field_name;
 
@@ -24,12 +24,12 @@ impl Emission<'_> {
             "| variant | code | reason phrase | {middle} | cause | what to do |\n| --- | --- | --- | --- | --- | --- |"
         );
         let mut lines = vec![head];
-        lines.extend((0..self.rows.len()).filter_map(|index| self.line(index)));
+        lines.extend(self.rows.iter().filter_map(|row| self.line(row)));
         lines.join("\n")
     }
 
-    fn line(&self, index: usize) -> Option<String> {
-        let (row, args) = (&self.rows[index], &self.rows[index].variant.args);
+    fn line(&self, row: &Row<'_>) -> Option<String> {
+        let args = &row.variant.args;
         if row.variant.is_hidden {
             return None;
         }

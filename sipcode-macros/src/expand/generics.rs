@@ -44,7 +44,7 @@ fn answering_parameters(status: &Status<'_>, rows: &[Row<'_>]) -> Vec<TokenStrea
         let Kind::Delegate { field, with: None, .. } = &row.kind else { continue };
         let Some(ty) = parameter_in(&field.ty, status).map(ToTokens::to_token_stream) else { continue };
         let is_new = answering.iter().all(|other| other.to_string() != ty.to_string());
-        if is_new && !is_said(&status.input.generics, &ty) {
+        if is_new && !has_bound(&status.input.generics, &ty) {
             answering.push(ty);
         }
     }
@@ -79,8 +79,8 @@ fn parameter_in<'a>(ty: &'a Type, status: &Status<'_>) -> Option<&'a Type> {
     }
 }
 
-/// Whether the user has said that the type answers.
-fn is_said(generics: &syn::Generics, ty: &TokenStream) -> bool {
+/// Whether the user has written the bound `ToStatus` of the type.
+fn has_bound(generics: &syn::Generics, ty: &TokenStream) -> bool {
     let says = |of: &dyn ToTokens, bounds: &dyn ToTokens| {
         of.to_token_stream().to_string() == ty.to_string() && find(bounds.to_token_stream(), "ToStatus").is_some()
     };

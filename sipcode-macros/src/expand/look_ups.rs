@@ -25,16 +25,13 @@ impl Emission<'_> {
         let Generics { parameters, clause, .. } = &self.generics;
         let (name, member) = (variant.ident, variant.fields.members().next());
         let code = quote_spanned!(at=> <#held as __sip::IsStatusCode>::StatusCode);
-        let (mut to_row, mut of_row) = (TokenStream::new(), TokenStream::new());
-        for (number, row) in self.rows.iter().enumerate() {
-            let (number, variant) = (Literal::usize_unsuffixed(number), row.variant.ident);
-            to_row.extend(quote!(#ident::#variant { .. } => #number,));
-            if row.code().is_some() {
-                of_row.extend(quote!(#number => #ident::#variant,));
-            }
-        }
         // Beside an error variants may have one name.
-        let to_row = if self.is_fallback { quote!(_ => 0) } else { to_row };
+        let to_row = if self.is_fallback { quote!(_ => 0) } else { self.arms_to_rows() };
+        let with_code = self.rows.iter().enumerate().filter(|(_, row)| row.code().is_some());
+        let of_row = with_code.map(|(index, row)| {
+            let (path, index) = (self.path(row), Literal::usize_unsuffixed(index));
+            quote!(#index => #path,)
+        });
         let rest = (self.is_fallback || self.rows.len() > 1).then(|| quote!(_ => __sip::None,));
         // Named where the type stands, they would be a second error about a type that does not exist.
         let [held_of, variant_of] = ["__sip_held", "__sip_variant"].map(|name| format_ident!("{name}"));
@@ -55,14 +52,14 @@ impl Emission<'_> {
             #[inline]
             const fn #variant_of #parameters (__sip_row: __sip::usize, __sip_code: #code) -> __sip::Option<#ty> #clause {
                 __sip::Some(match __sip_row {
-                    #of_row
+                    #(#of_row)*
                     _ => #ident::#name { #member: __sip_code },
                 })
             }
         }
     }
 
-    /// Else copies of the variants, for the set may not be `Copy`, and a table of them by code.
+    /// Without `other`, copies of the variants, for the set may not be `Copy`, and a table of them by code.
     fn copies(&self) -> TokenStream {
         let (ident, ty) = (self.ident, &self.ty);
         let names: Vec<_> = self.rows.iter().map(|row| row.variant.ident).collect();

@@ -23,7 +23,6 @@ use syn::spanned::Spanned as _;
 
 use self::generics::Generics;
 use self::rows::{Data, Kind, Row};
-
 use crate::attr::{Tokens, values};
 use crate::model::{Status, Variant, attribute};
 use crate::suggest;
@@ -119,6 +118,21 @@ impl<'a> Emission<'a> {
         quote_spanned!(at_path=> use #(#path)*::__private::emitted as __sip;)
     }
 
+    /// The variant, or the struct, as a pattern starts.
+    fn path(&self, row: &Row<'_>) -> TokenStream {
+        let (ident, variant) = (self.ident, row.variant.ident);
+        if self.status.is_struct() { quote!(#ident) } else { quote!(#ident::#variant) }
+    }
+
+    /// The arms of a `match` from the type to the row.
+    fn arms_to_rows(&self) -> TokenStream {
+        let arm = |(index, row)| {
+            let (path, index) = (self.path(row), Literal::usize_unsuffixed(index));
+            quote!(#path { .. } => #index,)
+        };
+        self.rows.iter().enumerate().map(arm).collect()
+    }
+
     /// `impl Trait for Type`
     fn implementation(&self, of: &TokenStream, items: &TokenStream) -> TokenStream {
         let (ty, Generics { parameters, clause, .. }) = (&self.ty, &self.generics);
@@ -157,11 +171,11 @@ impl<'a> Emission<'a> {
     }
 
     /// The provided methods of `ToStatus` that the data of the type change; with the row and what answers for it.
-    fn told(&self, of: &TokenStream) -> TokenStream {
+    fn provided_methods(&self, of: &TokenStream) -> TokenStream {
         let has_delegate = self.rows.iter().any(|row| matches!(row.kind, Kind::Delegate { .. }));
-        let mut told = TokenStream::new();
+        let mut provided = TokenStream::new();
         if has_delegate || !self.data.own.is_empty() {
-            told.extend(quote! {
+            provided.extend(quote! {
                 #[inline]
                 fn action(&self) -> __sip::Action {
                     __sip::action::<__SipRows>(#of)
@@ -174,14 +188,14 @@ impl<'a> Emission<'a> {
             });
         }
         if has_delegate || !self.data.docs.is_empty() {
-            told.extend(quote! {
+            provided.extend(quote! {
                 #[inline]
                 fn docs(&self) -> __sip::Option<&'static __sip::str> {
                     __sip::docs::<__SipRows>(#of)
                 }
             });
         }
-        told
+        provided
     }
 
     /// Both beside errors, so that no error follows from a missing one.
@@ -201,10 +215,7 @@ impl<'a> Emission<'a> {
         let warning = |variant: &Variant<'_>| {
             let args = &variant.args;
             let row = self.status.own_before_registration(variant)?;
-            let at = match args.get("vendor").filter(|vendor| vendor.value.is_none()) {
-                Some(vendor) => vendor.ident.span(),
-                None => args.code_at().span(),
-            };
+            let at = args.flag("vendor").map_or_else(|| args.code_at().span(), |vendor| vendor.ident.span());
             let note = format!(
                 "{} is registered with IANA as \"{}\" ({}); what you say of it is kept: phrase, action and \
                  cause\nhelp: write `{}`, or choose another code",
@@ -226,7 +237,7 @@ impl<'a> Emission<'a> {
     }
 }
 
-/// The place of the tokens, with the names of the macro.
+/// The place of the span, where names mean what they mean in the macro.
 fn at(span: Span) -> Span {
     Span::call_site().located_at(span)
 }

@@ -8,7 +8,7 @@ use syn::{Field, Fields};
 use crate::attr::{Tokens, values};
 use crate::model::{Answer, Status, Variant};
 
-/// A variant as it is emitted: as it stands where it is right, and otherwise as far as it is.
+/// A variant as it is emitted; of one with mistakes, what is right.
 pub(super) struct Row<'a> {
     pub(super) variant: &'a Variant<'a>,
     pub(super) kind: Kind<'a>,

@@ -18,20 +18,9 @@ impl Emission<'_> {
     /// What stands on the enum itself, all of it `const`.
     fn inherent(&self) -> TokenStream {
         let (ty, visibility) = (&self.ty, &self.status.input.vis);
-        let (line, phrase) = (self.answer("line"), self.phrase());
-        let code = if self.has_discriminants() {
-            quote!(__sip::code_of_discriminant(__sip_copy(self) as __sip::u16))
-        } else {
-            self.answer("code")
-        };
+        let (code, phrase, line) = (self.code(), self.phrase(), self.answer("line"));
+        let (exact, recognized) = (self.of_code(), self.recognized());
         let Generics { parameters, clause, static_clause, .. } = &self.generics;
-        let exact = self.exact(&quote!(__sip::StatusCode::as_u16(__sip_code)));
-        // With `other` there is a variant for every code.
-        let recognized = if self.other.is_some() || self.is_fallback {
-            exact.clone()
-        } else {
-            quote!(__sip_found(__sip::variant_treated_as::<__SipRows>(__sip_code)))
-        };
         let page = self.page();
         quote! {
             #page
@@ -87,6 +76,28 @@ impl Emission<'_> {
         }
     }
 
+    fn code(&self) -> TokenStream {
+        if self.has_discriminants() {
+            quote!(__sip::code_of_discriminant(__sip_copy(self) as __sip::u16))
+        } else {
+            self.answer("code")
+        }
+    }
+
+    /// The variant with exactly `__sip_code`, as an `Option`.
+    fn of_code(&self) -> TokenStream {
+        self.exact(&quote!(__sip::StatusCode::as_u16(__sip_code)))
+    }
+
+    /// The variant that `__sip_code` is treated as, as an `Option`. With `other` there is a variant for every code.
+    fn recognized(&self) -> TokenStream {
+        if self.other.is_some() || self.is_fallback {
+            self.of_code()
+        } else {
+            quote!(__sip_found(__sip::variant_treated_as::<__SipRows>(__sip_code)))
+        }
+    }
+
     /// Where every phrase is the registered one, it is found by the registry: in 13 instructions, not 16 to 19, where discriminants
     /// are codes.
     fn phrase(&self) -> TokenStream {
@@ -107,9 +118,9 @@ impl Emission<'_> {
 
     fn set_to_status(&self) -> TokenStream {
         let row = self.row();
-        let told = self.told(&quote!(#row, __sip::Some(__sip::Delegate::Code(self.code()))));
+        let provided = self.provided_methods(&quote!(#row, __sip::Some(__sip::Delegate::Code(self.code()))));
         let answers = [quote!(self.code()), quote!(self.phrase()), quote!(self.status_line())];
-        self.to_status(&quote!('static), answers, &told)
+        self.to_status(&quote!('static), answers, &provided)
     }
 
     fn sip_status(&self) -> TokenStream {
@@ -140,7 +151,7 @@ impl Emission<'_> {
                 }
             }
         });
-        let exact = self.exact(&quote!(__sip::StatusCode::as_u16(__sip_code)));
+        let exact = self.of_code();
         quote! {
             #[automatically_derived]
             impl #parameters __sip::SipStatus for #ty #static_clause {
