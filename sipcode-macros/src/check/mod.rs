@@ -126,17 +126,18 @@ impl<'a> Check<'a> {
     /// The candidates that mend such a mistake itself and cause none, without those that say again what an earlier one says.
     fn offers(&self, variant: Option<&Variant<'_>>, found: &[Diagnostic], subject: Subject) -> Vec<Candidate> {
         let candidates = match variant {
-            _ if subject == Subject::Rest => Vec::new(),
+            _ if subject == Subject::Rest => return Vec::new(),
             Some(variant) => suggest::for_a_variant(self.status, variant, subject),
             None => self.for_the_type(subject),
         };
         let count = |all: &[Diagnostic], subject| all.iter().filter(|one| one.subject == subject).count();
-        // The first candidate changes the least. What it brings to light, as by its right form, is not held against any.
-        let of_the_first = candidates.first().map(|(_, args)| self.left(variant, args)).unwrap_or_default();
+        // What the right form brings to light is not held against any.
+        let in_form = variant.map_or(&self.status.args, |variant| &variant.args).mended();
+        let of_the_form = self.left(variant, &in_form);
         let mut offers = Vec::<Candidate>::new();
         for (purpose, args) in candidates {
             let left = self.left(variant, &args);
-            let is_new = |one: &Diagnostic| count(&left, one.subject) > count(&of_the_first, one.subject);
+            let is_new = |one: &Diagnostic| count(&left, one.subject) > count(&of_the_form, one.subject);
             let leaves_fewer = left.len() < found.len() && count(&left, subject) < count(found, subject);
             let mends = leaves_fewer && !left.iter().any(is_new);
             let is_said = || offers.iter().any(|(_, earlier)| earlier.says_the_same(&args));
