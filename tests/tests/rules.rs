@@ -24,6 +24,7 @@ nothing certain can be said, a mistake silences others:
 - An illegal phrase is not compared with the registered one.
 - Beside an unknown option nothing is said of whether a code is registered.
 - Beside a wrong `class` or `range` nothing is said of whether codes are in it.
+- Beside a code that is taken or outside the limits, and beside a wrong phrase, nothing is said of whether `starts` or `ends` fits.
 ";
 
 /// The folders of the cases, and what they are about.
