@@ -322,3 +322,18 @@ fn a_fragment_of_a_macro_is_a_whole() {
     assert_eq!(head(&Whole::Numbers)[1..], ["X-Twice: 6", "X-Less: -3", "X-As: 3"]);
     assert_eq!(head(&Whole::Size)[1..], ["X-Size: true"]);
 }
+
+/// Fields with the names of what the derive emits around the values.
+#[derive(ToStatus)]
+#[sip(503, header("X-One" = __sip_field1), header("X-Two" = __sip_field0), header("X-Three" = __sip_write))]
+struct NamedAsEmitted {
+    __sip_field1: u8,
+    __sip_field0: u8,
+    __sip_write: u8,
+}
+
+#[test]
+fn fields_mean_themselves_whatever_they_are_called() {
+    let status = NamedAsEmitted { __sip_field1: 1, __sip_field0: 2, __sip_write: 3 };
+    assert_eq!(head(&status), ["SIP/2.0 503 Service Unavailable", "X-One: 1", "X-Two: 2", "X-Three: 3"]);
+}

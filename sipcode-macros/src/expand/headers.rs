@@ -20,8 +20,9 @@ impl Emission<'_> {
         let of_self = |header: &Header| find(header.value.to_token_stream(), "self");
         let span = self.rows.iter().find_map(|row| row.variant.args.headers().find_map(of_self));
         let receiver = Ident::new("self", span.unwrap_or_else(Span::call_site));
+        let write = hidden("write");
         Some(quote! {
-            fn header_fields(&#receiver, __sip_write: &mut dyn __sip::FnMut(__sip::HeaderField<'_>)) {
+            fn header_fields(&#receiver, #write: &mut dyn __sip::FnMut(__sip::HeaderField<'_>)) {
                 match *#receiver { #(#arms)* #rest }
             }
         })
@@ -36,11 +37,11 @@ impl Emission<'_> {
         let path = self.path(row);
         let has_values = headers.iter().any(|header| !header.is_later());
         let members: Vec<_> = row.variant.fields.members().filter(|_| has_values).collect();
-        let bound = (0..members.len()).map(|index| format_ident!("__sip_field{index}"));
+        let (bound, write) = ((0..members.len()).map(|index| hidden(&format!("field{index}"))), hidden("write"));
         let names = headers.iter().map(|header| &header.name);
         let written = headers.iter().enumerate().map(|(index, header)| self.header(row, header, &headers[..index]));
         let body = if is_inner {
-            quote!(__sip::inner_header_fields(__sip::Answers::delegate(self), &[#((#names, #written)),*], __sip_write);)
+            quote!(__sip::inner_header_fields(__sip::Answers::delegate(self), &[#((#names, #written)),*], #write);)
         } else {
             quote!(#(#written;)*)
         };
@@ -63,8 +64,8 @@ impl Emission<'_> {
         let at = at(value.span());
         let wrapper = Ident::new(if is_required { "Required" } else { "Value" }, at);
         let method = Ident::new("__sip_header", at);
-        let fields = fields_of(row, header);
-        let written = quote_spanned!(at=> (&__sip::#wrapper(&(#value))).#method(#name, __sip_write));
+        let (fields, write) = (fields_of(row, header), hidden("write"));
+        let written = quote_spanned!(at=> (&__sip::#wrapper(&(#value))).#method(#name, #write));
         // The block is of this crate's edition, 2024, in which the temporaries of its end live no longer than the variables.
         quote!({ #fields #written })
     }
@@ -78,8 +79,13 @@ fn fields_of(row: &Row<'_>, header: &Header) -> TokenStream {
         if let Some(span) = find(header.value.to_token_stream(), &name.to_string()) {
             name.set_span(span);
         }
-        let bound = format_ident!("__sip_field{index}");
+        let bound = hidden(&format!("field{index}"));
         quote!(let #name = #bound; let _ = &#name;)
     });
     fields.collect()
+}
+
+/// A variable that no name of the user means, whatever they call their fields.
+fn hidden(name: &str) -> Ident {
+    format_ident!("__sip_{name}", span = Span::mixed_site())
 }
