@@ -7,9 +7,15 @@ use sipcode_core::tooling::read_offers;
 use crate::program::{Error, errors};
 use crate::verdicts::{files, programs};
 
-/// How the mistakes are known that others silence, and that come to light when those are mended: a wrong class or range silences
-/// whether codes are in it, and a code that is missing or unreadable whether others lack something beside it.
-const SILENCED: [&str; 4] = [" of class `", "is outside", "`fallback` treats", "has a discriminant and"];
+/// What comes to light when a mistake is mended that silenced it. Both are known by parts of their facts: a wrong class or range
+/// silences whether codes are in it, and a code that is missing or unreadable whether others lack something beside it.
+const SILENCED: [(&[&str], &[&str]); 2] = [
+    (&["is no class", "`class`", "`range`", ".."], &[" of class `", "is outside"]),
+    (
+        &["no code", "no `#[sip(…)]`", "must be an integer literal", "is no SIP status code"],
+        &["`fallback` treats", "has a discriminant and"],
+    ),
+];
 
 /// Texts and the places that they replace.
 type Edits = Vec<(Range<usize>, String)>;
@@ -127,9 +133,10 @@ pub(crate) fn failures(name: &str, source: &str) -> Vec<String> {
         for edits in offers(source, error) {
             let mended = pasted(source, edits);
             let after = errors(&mended);
-            let comes_to_light = |error: &&Error| {
-                let is_of = |one: &Error, known: &str| one.fact().contains(known);
-                SILENCED.iter().any(|known| is_of(error, known) && !before.iter().any(|one| is_of(one, known)))
+            let is_of = |one: &Error, parts: &[&str]| parts.iter().any(|part| one.fact().contains(part));
+            let comes_to_light = |new: &&Error| {
+                let is_silenced_by = |(by, silenced): &(&[&str], &[&str])| is_of(error, by) && is_of(new, silenced);
+                SILENCED.iter().any(is_silenced_by)
             };
             if after.iter().filter(|error| !comes_to_light(error)).count() >= before.len() {
                 let left: Vec<_> = after.iter().map(Error::fact).collect();
