@@ -35,9 +35,9 @@ impl Mistake {
         variant.map_or(Place::Item, Place::Variant)
     }
 
-    /// Whether it may come to light once the variant at this place is right: that variants lack a discriminant, or
-    /// the fallback lacks variants; and of another variant the wording and `ends`, where they no longer share their code, or the class, where it no longer
-    /// excludes most.
+    /// Whether it may come to light once the variant at this place is right: that variants lack a discriminant, or the
+    /// fallback lacks variants; and of another variant the wording and `ends`, where they no longer share their code, or the
+    /// class, where it no longer excludes most.
     #[must_use]
     pub fn may_come_to_light(&self, input: &DeriveInput, place: Place) -> bool {
         let fact = self.message.lines().next().unwrap_or_default();

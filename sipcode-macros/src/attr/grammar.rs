@@ -27,13 +27,13 @@ pub(crate) fn read(attributes: &[syn::Attribute], place: Place, derive: Derive) 
             syn::Meta::List(list) => (Tokens::new(&list.tokens), false),
             syn::Meta::NameValue(pair) => (Tokens::new(&pair.value).without_delimiters(), true),
         };
-        args.at.get_or_insert_with(|| tokens.trees().first().cloned().unwrap_or_else(|| name.clone().into()));
+        let first = tokens.trees().first().cloned().unwrap_or_else(|| name.clone().into());
+        args.at.get_or_insert_with(|| first.clone());
         let options_before_code = if args.code.is_some() { 0 } else { args.options.len() };
         let scope = Scope { place, derive };
         let mut reader = Reader { scope, options_before_code, args: &mut args, is_wrong: false };
         // On the enum, the error that this is no option suffices.
         if is_pair && (scope.has_code() || tokens.is_empty()) {
-            let first = tokens.trees().first().cloned().unwrap_or_else(|| name.clone().into());
             reader.form_error(first, "the arguments must stand in parentheses");
         }
         let trees = reader.without_suffixes(&tokens);
@@ -91,9 +91,8 @@ impl Reader<'_> {
             if let Some(key) = self.scope.key(&suffix).or_else(|| self.scope.nearest_key(&suffix)) {
                 trees.extend([literal, Ident::new(key.name, tree.span()).into()]);
             } else if suffix == "." {
-                self.args
-                    .form
-                    .push(FormError { at: Tokens::new(tree), fact: "`.` stands where a comma belongs".to_owned() });
+                let fact = "`.` stands where a comma belongs".to_owned();
+                self.args.form.push(FormError { at: Tokens::new(tree), fact });
                 trees.push(literal);
                 if !tokens.trees().get(index + 1).is_some_and(|next| is_punct(next, ',')) {
                     trees.push(Punct::new(',', Spacing::Alone).into());
@@ -199,8 +198,9 @@ impl Reader<'_> {
         // A key never starts with a capital letter.
         let is_capitalised = trees[0].to_string().starts_with(char::is_uppercase);
         let (is_phrase, are_several) = (self.args.code.is_some() && self.args.phrase.is_none(), length > 1);
+        let are_words = are_several && values::unquoted_phrase(&all).is_some();
         // `Vendor Busy`
-        let is_title = is_phrase && is_capitalised && are_several && values::unquoted_phrase(&all).is_some();
+        let is_title = is_phrase && is_capitalised && are_words;
         let is_row = values::named_row(&all).is_some();
         if let Some(key) = key.filter(|_| !is_row && !is_title) {
             if let Some((length, meant)) = self.key_meant(key, name) {
@@ -209,9 +209,8 @@ impl Reader<'_> {
             }
         }
         let is_code = self.args.code.is_none() && self.args.options.is_empty();
-        // Words, or what a program calls by a name: a constant, a macro call.
+        // Words, or right behind the code what a program calls by a name: a constant, a macro call.
         let is_behind_options = self.args.options.len() > self.options_before_code;
-        let are_words = are_several && values::unquoted_phrase(&all).is_some();
         let may_be_phrase = are_words || !is_behind_options && (are_several || is_capitalised);
         let is_meant = is_code || is_phrase && may_be_phrase && name.len() == length;
         if self.scope.has_code() && (is_row || is_meant) {
@@ -230,6 +229,7 @@ impl Reader<'_> {
     }
 }
 
+/// Whether what stands in parentheses, brackets or braces is read as if it stood without them.
 fn holds_arguments(group: &Group) -> bool {
     let first = Tokens::new(group.stream()).trees().first().map(is_number);
     first.is_some_and(|is_number| group.delimiter() == Delimiter::Parenthesis || !is_number)

@@ -59,7 +59,7 @@ impl Check<'_> {
             Some((lower, upper)) if lower > upper => "is empty: its first code is greater than its last".to_owned(),
             Some(_) => match self.status.class() {
                 Some(class) => format!("reaches beyond the class `{class:?}`, which is {first} to {last}"),
-                None => "reaches beyond the status codes, which are 100 to 699 (RFC 3261 §7.2)".to_owned(),
+                None => format!("reaches beyond the status codes, which are {first} to {last} (RFC 3261 §7.2)"),
             },
         }
     }
@@ -153,6 +153,7 @@ impl Check<'_> {
     pub(super) fn for_the_type(&self, subject: Subject) -> Vec<Candidate> {
         let given = self.status.args.mended();
         let value = match subject {
+            // A class that is understood goes before that of the codes, unless they contradict it.
             Subject::Option("class")
                 if given.meant("class", values::class).is_none() || self.status.class().is_some() =>
             {
