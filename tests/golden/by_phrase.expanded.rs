@@ -117,22 +117,6 @@ const _: () = {
         fn status_line(&self) -> __sip::StatusLine<'static> {
             self.status_line()
         }
-        #[inline]
-        fn action(&self) -> __sip::Action {
-            __sip::action::<
-                __SipRows,
-            >(__sip_row(self), __sip::Some(__sip::Delegate::Code(self.code())))
-        }
-        #[inline]
-        fn q850_by(&self, __sip_map: &__sip::CauseMap) -> __sip::Option<__sip::Cause> {
-            __sip::q850::<
-                __SipRows,
-            >(
-                __sip_row(self),
-                __sip::Some(__sip::Delegate::Code(self.code())),
-                __sip_map,
-            )
-        }
     }
     #[automatically_derived]
     impl __sip::SipStatus for CarrierStatus {
@@ -149,22 +133,6 @@ const _: () = {
             __sip_variant(
                 __sip::row_of::<__SipRows>(__sip::StatusCode::as_u16(__sip_code)),
                 __sip_code,
-            )
-        }
-        #[inline]
-        fn from_cause_with(
-            __sip_map: &__sip::CauseMap,
-            __sip_cause: __sip::Cause,
-            __sip_location: __sip::Location,
-        ) -> __sip::Option<Self> {
-            __sip::variant_of_cause::<
-                __SipRows,
-                Self,
-            >(
-                __sip_map,
-                __sip_cause,
-                __sip_location,
-                |__sip_row, __sip_code| __sip_variant(__sip_row, __sip_code),
             )
         }
         fn from_line(__sip_line: &__sip::ReceivedStatusLine<'_>) -> __sip::Option<Self> {

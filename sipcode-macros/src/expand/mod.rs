@@ -85,7 +85,7 @@ impl<'a> Emission<'a> {
     fn rows_impl(&self) -> TokenStream {
         // Without variants, which is an error, there is a row for what is asked in constants.
         let count = Literal::usize_unsuffixed(self.rows.len().max(1));
-        let Data { lines, docs, own } = &self.data;
+        let Data { lines, docs, own, .. } = &self.data;
         let docs = (!docs.is_empty()).then(|| quote!(const DOCS: &'static __sip::str = #docs;));
         let own = (!own.is_empty()).then(|| quote!(const OWN: &'static [(__sip::usize, __sip::Own)] = &[#own];));
         // With the user's span, so that an editor follows it.
@@ -174,7 +174,7 @@ impl<'a> Emission<'a> {
     fn provided_methods(&self, of: &TokenStream) -> TokenStream {
         let has_delegate = self.rows.iter().any(|row| matches!(row.kind, Kind::Delegate { .. }));
         let mut provided = TokenStream::new();
-        if has_delegate || !self.data.own.is_empty() {
+        if has_delegate || self.data.has_action_or_cause {
             provided.extend(quote! {
                 #[inline]
                 fn action(&self) -> __sip::Action {

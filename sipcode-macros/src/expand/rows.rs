@@ -82,6 +82,8 @@ pub(super) struct Data {
     pub(super) docs: String,
     /// What rows have of their own.
     pub(super) own: TokenStream,
+    /// Whether a row has an action or a cause that is not that of its code.
+    pub(super) has_action_or_cause: bool,
 }
 
 impl Data {
@@ -106,13 +108,16 @@ impl Data {
             // With the user's span, so that an editor follows it.
             if let Some(action) = args.value("action").filter(|action| values::action(action).is_ok()) {
                 own(quote!(Action(__sip::Action::#action)));
+                data.has_action_or_cause = true;
             }
             if let Some(cause) = args.meant("q850", values::cause).map(|cause| Literal::u8_unsuffixed(cause.value())) {
                 own(quote!(Cause(#cause)));
+                data.has_action_or_cause = true;
             }
             // The code came to the registry after the user had it.
             if status.own_before_registration(row.variant).is_some() {
                 own(quote!(Kept));
+                data.has_action_or_cause = true;
             }
             for code in row.variant.alternatives() {
                 let code = Literal::u16_unsuffixed(code.as_u16());

@@ -132,7 +132,7 @@ impl Emission<'_> {
         let vendor =
             vendor.map(|vendor| quote!(const VENDOR: __sip::Option<&'static __sip::str> = __sip::Some(#vendor);));
         // A variant's own cause goes before any table.
-        let from_cause = (!self.data.own.is_empty()).then(|| {
+        let from_cause = self.data.has_action_or_cause.then(|| {
             quote! {
                 #[inline]
                 fn from_cause_with(
