@@ -326,7 +326,9 @@ fn a_fragment_of_a_macro_is_a_whole() {
 /// Fields with the names of what the derive emits around the values.
 #[derive(ToStatus)]
 #[sip(503, header("X-One" = __sip_field1), header("X-Two" = __sip_field0), header("X-Three" = __sip_write))]
+#[sip(header("X-Four" = plain))]
 struct NamedAsEmitted {
+    plain: u8,
     __sip_field1: u8,
     __sip_field0: u8,
     __sip_write: u8,
@@ -334,6 +336,7 @@ struct NamedAsEmitted {
 
 #[test]
 fn fields_mean_themselves_whatever_they_are_called() {
-    let status = NamedAsEmitted { __sip_field1: 1, __sip_field0: 2, __sip_write: 3 };
-    assert_eq!(head(&status), ["SIP/2.0 503 Service Unavailable", "X-One: 1", "X-Two: 2", "X-Three: 3"]);
+    let status = NamedAsEmitted { plain: 4, __sip_field1: 1, __sip_field0: 2, __sip_write: 3 };
+    let lines = ["SIP/2.0 503 Service Unavailable", "X-One: 1", "X-Two: 2", "X-Three: 3", "X-Four: 4"];
+    assert_eq!(head(&status), lines);
 }
