@@ -131,27 +131,33 @@ impl<'a> Reader<'a> {
         let start = self.offset;
         while let Some(byte) = self.peek().filter(|byte| !is_end(*byte)) {
             self.offset += 1;
-            if byte == b'"' {
+            if byte == b'"' && self.opens_text() {
                 self.quoted();
             }
         }
         self.leave_out_space_since(start);
     }
 
-    /// Skips text that is not quoted, up to such a byte; a byte between two quotation marks ends nothing. A mark before
-    /// white space, as in `5" screen`, opens none.
+    /// Skips text that is not quoted, up to such a byte; a byte between two quotation marks ends nothing.
     #[cold]
     pub(crate) fn skip_unquoted(&mut self, is_end: impl Fn(u8) -> bool) {
         let start = self.offset;
         while let Some(byte) = self.peek().filter(|byte| !is_end(*byte)) {
             self.offset += 1;
-            let opens = |next: u8| !is_space(next) && !is_end(next);
-            if byte == b'"' && self.peek().is_some_and(opens) {
+            if byte == b'"' && self.opens_text() {
                 let inner = self.rest().iter().position(|byte| *byte == b'"');
                 self.offset += inner.map_or(0, |length| length + 1);
             }
         }
         self.leave_out_space_since(start);
+    }
+
+    /// Whether the quotation mark before this place may open a text: one behind `=` does, the one of `5" screen` does not, nor one
+    /// before a separator.
+    pub(crate) fn opens_text(&self) -> bool {
+        let before = self.line.get(..self.offset.saturating_sub(1)).unwrap_or_default();
+        before.trim_ascii_end().ends_with(b"=")
+            || self.peek().is_some_and(|next| !is_space(next) && !matches!(next, b';' | b','))
     }
 
     /// Goes back to before the space that was read last.

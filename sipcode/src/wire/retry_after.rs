@@ -100,7 +100,7 @@ impl<'a> RetryAfter<'a> {
                     let comment = comment(&mut reader);
                     retry_after.comment = retry_after.comment.or(Some(comment));
                 }
-                b'"' => _ = reader.quoted(),
+                b'"' if reader.opens_text() => _ = reader.quoted(),
                 b';' => {
                     reader.skip_space();
                     let is_duration = reader.token().eq_ignore_ascii_case(b"duration") && reader.separator(b'=');

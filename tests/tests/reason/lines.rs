@@ -120,6 +120,22 @@ fn a_value_without_a_protocol_is_an_error_in_its_place() {
 }
 
 #[test]
+fn a_quotation_mark_that_opens_no_text_costs_no_other_value() {
+    for (line, expected) in [
+        (r#"SIP;cause=200;text="x"", Q.850;cause=1"#, "SIP 200, Q.850 1"),
+        (r#"Q.850;cause=16;text="a 5" screen", SIP;cause=200"#, "Q.850 16, SIP 200"),
+        (r#"SIP";cause=200, Q.850;cause=1"#, "SIP 200, Q.850 1"),
+        (r#"SIP;cause=200";text="y", Q.850;cause=1"#, "SIP 200, Q.850 1"),
+        (r#";cause=1;text=5" x, SIP;cause=2"#, "-, SIP 2"),
+        (r#";cause=1;text=" a, b", SIP;cause=2"#, "-, SIP 2"),
+    ] {
+        let shown = |value: ReasonValue<'_>| format!("{} {}", value.protocol(), value.cause().unwrap_or_default());
+        let values = reason::parse(line.as_bytes()).map(|value| value.map_or("-".to_owned(), shown));
+        assert_eq!(values.collect::<Vec<_>>().join(", "), expected, "{line}");
+    }
+}
+
+#[test]
 fn what_is_read_is_not_copied() {
     let line = b"Preemption;x-trunk=\"a\\\"b\";text=\"c\\\"d\";host=[::1]";
     let is_part = |part: &[u8]| {
