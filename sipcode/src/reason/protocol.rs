@@ -53,7 +53,7 @@ impl<'a> Protocol<'a> {
         (protocol, matches!(protocol, Self::Q850) && !token.0.contains('.'))
     }
 
-    /// The name, as it is registered with IANA or as it was given.
+    /// The name, as it is registered with IANA or as it was given; `Q850` is `Q.850`.
     ///
     /// ```
     /// assert_eq!(sipcode::reason::Protocol::Q850.as_str(), "Q.850");
@@ -64,7 +64,10 @@ impl<'a> Protocol<'a> {
             Self::Sip => "SIP",
             Self::Q850 => "Q.850",
             Self::Stir => "STIR",
-            Self::Other(token) => token.0,
+            Self::Other(Token(name)) => match name.as_bytes() {
+                [b'Q' | b'q', b'8', b'5', b'0'] => Self::Q850.as_str(),
+                _ => name,
+            },
         }
     }
 }
@@ -197,7 +200,7 @@ impl InvalidToken {
         Self { offset, found }
     }
 
-    /// How many bytes stand before the first that is no token's.
+    /// How many bytes stand before the first that may not stand there.
     ///
     /// ```
     /// assert_eq!(sipcode::reason::Token::new("").unwrap_err().offset(), 0);

@@ -1,7 +1,7 @@
 //! A value that owns its bytes.
 
 use sipcode::StatusCode;
-use sipcode::reason::{IsupLocation, ReasonBuf, ReasonValue};
+use sipcode::reason::{IsupLocation, Protocol, ReasonBuf, ReasonValue, Token};
 
 use super::lines::RIGHT;
 use super::{readable, values};
@@ -29,6 +29,7 @@ fn a_value_is_kept_as_it_was_received() {
 #[test]
 fn a_value_is_kept_as_it_was_made_or_changed() {
     assert_kept(ReasonValue::sip(&StatusCode::BUSY_HERE));
+    assert_kept(ReasonValue::new(Protocol::Other(Token::new("Q850").unwrap())).with_cause(17));
     for value in readable("Q.850;cause=16;cause=17;x=a b") {
         assert_kept(value.with_location(IsupLocation::USER).with_cause(18));
     }

@@ -113,6 +113,14 @@ fn a_second_value_of_one_protocol_is_refused_by_its_index() {
 }
 
 #[test]
+fn a_protocol_is_the_same_however_it_was_made() {
+    let misspelt = ReasonValue::new(Protocol::Other(Token::new("q850").unwrap())).with_cause(17);
+    assert_eq!(misspelt, of("Q.850").with_cause(17));
+    let error = Reasons::new(&[of("Q.850"), misspelt]).unwrap_err();
+    assert_eq!(error, InvalidReasons::RepeatedProtocol { index: 1 });
+}
+
+#[test]
 fn any_number_of_values_of_stir_is_written() {
     let values = vec![of("STIR").with_cause(436), of("stir").with_cause(438), of("STIR").with_cause(436), of("SIP")];
     let written = Reasons::new(&values).unwrap().to_string();
