@@ -79,8 +79,8 @@ pub enum Delivery {
     /// It may be sent either way. 199 should then be sent without (RFC 6228 §5).
     PlainOrWithPrack,
     /// It must be sent reliably, with the header fields of [`PRACK_HEADERS`](Self::PRACK_HEADERS); a server that will not
-    /// do so rejects the request with 420 and `Unsupported: 100rel`. A proxy cannot send a response reliably, so it must not
-    /// send 199 then (RFC 6228 §6).
+    /// do so rejects the request with 420 and `Unsupported: 100rel`. A proxy cannot send 199 reliably, so it must not send it
+    /// then (RFC 6228 §6).
     WithPrack,
 }
 

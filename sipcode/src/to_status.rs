@@ -144,7 +144,8 @@ pub trait ToStatus {
         self.q850().and(self.class().cause_location())
     }
 
-    /// What the status means to whoever defined it: the doc comment of a derived enum's variant.
+    /// What the status means to whoever defined it: the doc comment of a derived enum's variant, without what a macro makes, as in
+    /// `#[doc = concat!(…)]`.
     ///
     /// ```
     /// # #[cfg(feature = "derive")] {

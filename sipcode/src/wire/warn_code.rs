@@ -1,7 +1,7 @@
 use core::fmt;
 use core::num::NonZeroU16;
 
-/// What a [`Warning`](super::Warning) is about: three digits, of which IANA registers those here (RFC 3261 §20.43).
+/// What a [`Warning`](super::Warning) is about: a number from 100 to 999, of which IANA registers those here (RFC 3261 §20.43).
 ///
 /// ```
 /// use sipcode::wire::WarnCode;
@@ -83,7 +83,7 @@ warn_codes! {
 }
 
 impl WarnCode {
-    /// The code with this number, if it has three digits; not every one is registered.
+    /// The code with this number, if it is from 100 to 999; not every one is registered.
     ///
     /// ```
     /// use sipcode::wire::WarnCode;

@@ -78,7 +78,7 @@ impl<'a> Warning<'a> {
     ///
     /// # Errors
     ///
-    /// The iterator gives an error for a value that does not start with a number of three digits, and goes on behind the next comma
+    /// The iterator gives an error for a value that does not start with a number from 100 to 999, and goes on behind the next comma
     /// outside quotation marks.
     ///
     /// ```
@@ -288,11 +288,11 @@ fn warning<'a>(reader: &mut Reader<'a>) -> Result<Warning<'a>, InvalidWarning> {
     Ok(Warning { code, agent, text })
 }
 
-/// A value of `Warning` does not start with three digits (RFC 3261 §20.43).
+/// A value of `Warning` does not start with a number from 100 to 999 (RFC 3261 §20.43).
 ///
 /// ```
 /// let error = sipcode::wire::Warning::parse(b"Warning: oops").next().unwrap().unwrap_err();
-/// assert_eq!(error.to_string(), "a warn-code of three digits must stand at offset 9 (RFC 3261 §20.43); found `o`");
+/// assert_eq!(error.to_string(), "a warn-code from 100 to 999 must stand at offset 9 (RFC 3261 §20.43); found `o`");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct InvalidWarning {
@@ -316,7 +316,7 @@ impl InvalidWarning {
 
 impl fmt::Display for InvalidWarning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a warn-code of three digits must stand at offset {} (RFC 3261 §20.43)", self.offset)?;
+        write!(f, "a warn-code from 100 to 999 must stand at offset {} (RFC 3261 §20.43)", self.offset)?;
         write_found(self.found, "line", f)
     }
 }

@@ -32,6 +32,7 @@ pub enum AcmeStatus {
     #[doc(hidden)]
     #[sip(503)]
     Overloaded,
+    #[doc = concat!("Made ", "by a macro.")]
     #[doc(alias = "refused")]
     #[allow(unused)]
     #[expect(non_camel_case_types)]
@@ -56,6 +57,7 @@ pub fn main() {
     assert_eq!(AcmeStatus::Busy.docs(), Some("The callee is on another call.\n\nTry again."));
     assert_eq!(AcmeStatus::UnknownNumber.docs(), Some("The number is not in use."));
     assert_eq!(AcmeStatus::Overloaded.docs(), Some("In a block."));
+    assert_eq!(AcmeStatus::declined.docs(), None);
     assert_eq!(AcmeStatus::from_code(StatusCode::GONE).map(|gone| gone.reason()), Some("Gone"));
     #[allow(deprecated)]
     let old = OldStatus::Busy;
