@@ -80,11 +80,10 @@ impl Check<'_> {
         let class = status.class().filter(|_| self.allowed.is_some());
         let Some((option, class)) = args.get("class").zip(class) else { return };
         let codes = || status.variants.iter().filter_map(Variant::code);
-        let mut outside: Vec<_> = codes().filter(|code| code.class() != class).collect();
+        let outside: Vec<_> = codes().filter(|code| code.class() != class).collect();
         if outside.len() >= 2 && outside.len() * 2 > codes().count() {
             self.allowed = None;
-            outside.sort_unstable();
-            outside.dedup();
+            let outside: Vec<_> = StatusCode::all().filter(|code| outside.contains(code)).collect();
             let are = if outside.len() == 1 { "is" } else { "are" };
             let fact = format!("{} {are} not of class `{class:?}` ({})", list(outside), class.label());
             let advice = "leave out the class, or give each class an enum of its own";
