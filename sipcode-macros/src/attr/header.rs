@@ -6,6 +6,7 @@ use sipcode_core::tooling::{HeaderName, canonical_header};
 
 use super::ends::{length_of_name, link};
 use super::tokens::{Tokens, find, is_one_of, is_punct, is_word, length_of_generics, needs_full, quoted};
+use super::values::{boolean, meant};
 
 /// A header field as it is meant.
 #[derive(Clone)]
@@ -24,22 +25,23 @@ impl Header {
         if let Some(header) = Self::right(tokens.trees()) {
             return (vec![header], true);
         }
-        let inner = tokens.without_delimiters();
-        if let Some(header) = Self::of_line(&inner) {
-            return (vec![header], false);
-        }
         let mut headers = Vec::<Self>::new();
+        let inner = tokens.without_delimiters();
         for part in inner.trees().split(|tree| is_punct(tree, ',')).filter(|part| !part.is_empty()) {
             let (name, behind) = part.split_at(length_of_name(part));
             let value = Tokens::of(&behind[link(behind).len()..]);
-            match (headers.last_mut(), &*part[0].to_string()) {
-                (Some(header), "custom") => header.custom = true,
-                (Some(header), "value") if !behind.is_empty() => header.value = value,
-                (Some(header), _) if behind.is_empty() && header.value.is_empty() => header.value = Tokens::of(part),
-                // What stands behind the comma may belong to the value.
-                (Some(header), _) if behind.is_empty() => header.value = Tokens::default(),
+            let whole = Tokens::of(part);
+            match (headers.last_mut(), &*part[0].to_string(), Self::of_line(&whole)) {
+                (Some(header), "custom", _) => header.custom = meant(boolean(&value)) != Some(false),
+                (Some(header), "value", _) if !behind.is_empty() => header.value = value,
+                (Some(header), ..) if behind.is_empty() && header.value.is_empty() => header.value = whole,
+                (.., Some(header)) => headers.push(header),
+                // What stands behind the comma may belong to the value; together they are none.
+                (Some(header), ..) if behind.is_empty() => {
+                    header.value = Tokens::of(&[header.value.trees(), part].concat());
+                }
                 // `name = "Allow", value = "INVITE"`
-                (_, "name") => headers.push(Self::new(value, Tokens::default())),
+                (_, "name" | "key", _) => headers.push(Self::new(value, Tokens::default())),
                 _ => headers.push(Self::new(Tokens::of(name), value)),
             }
         }
@@ -65,14 +67,17 @@ impl Header {
     /// `"Min-Expires: 60"`, or with a field, `"Min-Expires: {min}"`.
     fn of_line(tokens: &Tokens) -> Option<Self> {
         let text = tokens.string()?;
-        let (name, value) = text.split_once(':')?;
+        let (name, value) = text.split_once(':').filter(|(name, _)| !name.contains('{'))?;
         let value = value.trim();
-        let field = || syn::parse_str::<Ident>(value.strip_prefix('{')?.strip_suffix('}')?).ok();
-        let value = if value.contains('{') {
-            field().map(Tokens::new).unwrap_or_default()
-        } else {
-            quoted(value).parse::<TokenStream>().map(Tokens::new).unwrap_or_default()
+        let value = match value.strip_prefix('{').and_then(|value| value.strip_suffix('}')) {
+            // What fills it may stand behind a comma.
+            Some("") => String::new(),
+            Some(index) if index.parse::<u32>().is_ok() => format!("_{index}"),
+            Some(field) if syn::parse_str::<Ident>(field).is_ok() => field.to_owned(),
+            _ if value.contains('{') => format!("format_args!({})", quoted(value)),
+            _ => quoted(value),
         };
+        let value = value.parse::<TokenStream>().map(Tokens::new).unwrap_or_default();
         Some(Self { name_at: tokens.clone(), name: name.trim().to_owned(), value, custom: false })
     }
 
