@@ -176,9 +176,13 @@ impl Args {
         StatusCode::try_from(self.code.as_ref()?.value?).ok()
     }
 
-    /// Whether an option that does not exist may have been meant to say more about the code.
+    /// Whether an option that does not exist, or not here, says more about code and phrase, or may have been meant to.
     pub(crate) fn is_unclear(&self) -> bool {
-        self.strays.iter().any(|stray| matches!(stray.kind, StrayKind::Unknown))
+        self.strays.iter().any(|Stray { at, kind }| match kind {
+            StrayKind::Unknown => true,
+            StrayKind::Elsewhere => at.is_word("custom") || at.is_word("dialect"),
+            StrayKind::Misspelt | StrayKind::Twice(_) | StrayKind::Value => false,
+        })
     }
 
     // Changes that make an offer of the arguments.

@@ -6,7 +6,7 @@ use super::args::{Number, Opt, Phrase, StrayKind};
 use super::ends::{Linked, THE_CODE, THE_PHRASE};
 use super::grammar::Reader;
 use super::keys::{Place, Takes};
-use super::tokens::{Tokens, is_number};
+use super::tokens::{Tokens, is_number, is_string};
 use super::values;
 
 impl Reader<'_> {
@@ -32,7 +32,8 @@ impl Reader<'_> {
         } else {
             let words = values::phrase_meant(at);
             if words.is_some() {
-                self.form_error(at, "the reason phrase must stand in quotation marks");
+                let form = if is_string(&at.trees()[0]) { "be a string literal" } else { "stand in quotation marks" };
+                self.form_error(at, format!("the reason phrase must {form}"));
             }
             self.phrase(at, words);
         }

@@ -43,18 +43,19 @@ impl Scope {
         near.min_by_key(|(far, _)| *far).map(|(_, key)| key)
     }
 
-    /// How many tokens the first argument takes if it has no key. A string stands alone; so does a number or a group, unless an
-    /// operator follows. All else goes on to the end of the argument; in place of the code it ends before a string, as
+    /// How many tokens the first argument takes if it has no key. A string stands alone, unless a method is called on it; so does a
+    /// number or a group, unless an operator follows. All else goes on to the end of the argument; in place of the code it ends before a string, as
     /// `StatusCode::GONE` before `"Gone"`.
     pub(super) fn length_of_words(self, trees: &[TokenTree], is_code: bool) -> usize {
         let goes_on = match &trees[1..] {
             [TokenTree::Ident(word), ..] => word == "as",
+            [dot, TokenTree::Ident(_), TokenTree::Group(_), ..] if is_string(&trees[0]) => is_punct(dot, '.'),
+            _ if is_string(&trees[0]) => false,
             behind @ [TokenTree::Punct(_), ..] => link(behind) != ":",
             _ => false,
         };
         let may_be_alone = matches!(trees[0], TokenTree::Literal(_) | TokenTree::Group(_));
-        let is_alone = is_string(&trees[0]) || may_be_alone && !goes_on;
-        if is_alone { 1 } else { self.length(trees, if is_code { Takes::Text } else { Takes::Name }) }
+        if may_be_alone && !goes_on { 1 } else { self.length(trees, if is_code { Takes::Text } else { Takes::Name }) }
     }
 
     /// How many tokens stand before the next comma, sign in its place, or option; one at least. A text ends before another one, and
@@ -62,7 +63,10 @@ impl Scope {
     fn length(self, trees: &[TokenTree], takes: Takes) -> usize {
         let next = |trees| if takes == Takes::Function { length_of_generics(trees) } else { 1 };
         let is_other_text = |tree| takes == Takes::Text && is_string(tree);
-        let mut end = next(trees);
+        // `|error: &DbError| …`
+        let is_bar = |tree: &TokenTree| is_punct(tree, '|');
+        let closure = trees.iter().skip(1).position(is_bar).filter(|_| takes == Takes::Function && is_bar(&trees[0]));
+        let mut end = closure.map_or_else(|| next(trees), |parameters| parameters + 2);
         while end < trees.len() && !self.ends_at(trees, end) && !is_other_text(&trees[end]) {
             end += next(&trees[end..]);
         }
@@ -106,7 +110,17 @@ impl Scope {
     pub(super) fn linked(self, trees: &[TokenTree], takes: Takes) -> Linked {
         let link = Some(link(trees)).filter(|link| *link != "::").unwrap_or_default();
         if let ("(", Some(TokenTree::Group(group))) = (link, trees.first()) {
-            return Linked { link, value: Tokens::whole(group.stream()), length: 1 };
+            let (value, behind) = (Tokens::whole(group.stream()), &trees[1..]);
+            if self::link(behind) != "=" {
+                return Linked { link, value, length: 1 };
+            }
+            // `header("Retry-After") = 5`
+            let length = self.linked(behind, takes).length;
+            return Linked {
+                link: "=",
+                value: Tokens::of(&[value.trees(), &behind[..length]].concat()),
+                length: 1 + length,
+            };
         }
         let behind = &trees[link.len()..];
         let is_there = match behind {
@@ -132,10 +146,10 @@ impl Scope {
     fn length_of_value(self, trees: &[TokenTree], takes: Takes) -> usize {
         let mut length =
             if takes == Takes::Text { self.length_of_words(trees, true) } else { self.length(trees, takes) };
-        // `600, 603`
+        // `600, 603`, `400; 499`
         let is_list = matches!(takes, Takes::Codes | Takes::Range) && length == 1 && is_number(&trees[0]);
         while let (true, [comma, code, ..]) = (is_list, &trees[length..]) {
-            if !is_punct(comma, ',') || !is_number(code) {
+            if !is_one_of(comma, ",;") || !is_number(code) {
                 break;
             }
             length += 2;

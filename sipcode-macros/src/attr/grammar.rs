@@ -10,7 +10,7 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::Parser as _;
 
-use super::args::{Args, FormError, Stray, StrayKind};
+use super::args::{Args, FormError, Phrase, Stray, StrayKind};
 use super::ends::{Scope, keyless, length_of_name, link};
 use super::header::Header;
 use super::keys::{Derive, Key, Place, Takes};
@@ -19,7 +19,7 @@ use super::values;
 
 /// The arguments of all `#[sip(…)]` among the attributes.
 pub(crate) fn read(attributes: &[syn::Attribute], place: Place, derive: Derive) -> Args {
-    let mut args = Args::default();
+    let (mut args, mut phrase_of_a_flag) = (Args::default(), None);
     for attribute in attributes {
         let Some(name) = name_of_sip(attribute) else { continue };
         let (tokens, is_pair) = match &attribute.meta {
@@ -31,7 +31,13 @@ pub(crate) fn read(attributes: &[syn::Attribute], place: Place, derive: Derive) 
         args.at.get_or_insert_with(|| first.clone());
         let options_before_code = if args.code.is_some() { 0 } else { args.options.len() };
         let scope = Scope { place, derive };
-        let mut reader = Reader { scope, options_before_code, args: &mut args, is_wrong: false };
+        let mut reader = Reader {
+            scope,
+            options_before_code,
+            args: &mut args,
+            phrase_of_a_flag: &mut phrase_of_a_flag,
+            is_wrong: false,
+        };
         // On the enum, the error that this is no option suffices.
         if is_pair && (scope.has_code() || tokens.is_empty()) {
             reader.form_error(first, "the arguments must stand in parentheses");
@@ -39,6 +45,7 @@ pub(crate) fn read(attributes: &[syn::Attribute], place: Place, derive: Derive) 
         let trees = reader.without_suffixes(&tokens);
         reader.arguments(&trees);
     }
+    args.phrase = args.phrase.or(phrase_of_a_flag);
     args
 }
 
@@ -60,6 +67,8 @@ pub(crate) fn is_read_back(args: &Args, place: Place, derive: Derive) -> bool {
 pub(super) struct Reader<'a> {
     pub(super) scope: Scope,
     pub(super) args: &'a mut Args,
+    /// What stands as the value of `custom` or `vendor`, and is the phrase where no other stands.
+    pub(super) phrase_of_a_flag: &'a mut Option<Phrase>,
     /// How many options stood there when the code was read; until then, those of earlier attributes, which may stand before it.
     pub(super) options_before_code: usize,
     /// Whether a mistake of the argument is noted; others follow from it.
@@ -108,8 +117,8 @@ impl Reader<'_> {
         trees
     }
 
-    fn arguments(&mut self, trees: &[TokenTree]) {
-        let (mut index, mut has_empty) = (0, false);
+    pub(super) fn arguments(&mut self, trees: &[TokenTree]) {
+        let (mut index, mut has_empty, mut lacks_comma) = (0, false, false);
         while let Some(tree) = trees.get(index) {
             if is_punct(tree, ',') {
                 // One error for all of them.
@@ -119,30 +128,29 @@ impl Reader<'_> {
                 index += 1;
             } else {
                 index += self.argument(&trees[index..]);
+                // What is wrong with the argument itself stands at the same place.
+                if lacks_comma && !matches!(tree, TokenTree::Group(_)) {
+                    self.form_error(tree, format!("a comma is missing before `{}`", Tokens::new(tree).text()));
+                }
                 self.is_wrong = false;
-                index += self.separator(&trees[index..]);
+                let separator = self.separator(&trees[index..]);
+                lacks_comma = separator == 0;
+                index += separator;
             }
             self.is_wrong = false;
         }
     }
 
-    /// Reads what stands behind an argument: a comma, or anything else, or nothing.
+    /// Reads what stands behind an argument: a comma, or signs in its place, or nothing.
     fn separator(&mut self, trees: &[TokenTree]) -> usize {
         let is_comma = |tree: &TokenTree| is_punct(tree, ',');
         let is_sign = |tree: &&TokenTree| matches!(tree, TokenTree::Punct(_)) && !is_comma(tree);
-        let signs = trees.iter().take_while(is_sign).count();
-        match trees.get(signs) {
-            _ if signs > 0 => {
-                let signs = Tokens::of(&trees[..signs]);
-                self.form_error(&signs, format!("`{}` stands where a comma belongs", signs.text()));
-            }
-            // A group is an error of its own.
-            Some(tree @ (TokenTree::Ident(_) | TokenTree::Literal(_))) => {
-                self.form_error(tree, format!("a comma is missing before `{}`", Tokens::new(tree).text()));
-            }
-            _ => {}
+        let signs = Tokens::of(&trees[..trees.iter().take_while(is_sign).count()]);
+        if !signs.is_empty() {
+            self.form_error(&signs, format!("`{}` stands where a comma belongs", signs.text()));
         }
-        signs + usize::from(trees.get(signs).is_some_and(is_comma))
+        let length = signs.trees().len();
+        length + usize::from(trees.get(length).is_some_and(is_comma))
     }
 
     /// Reads the first argument.
@@ -169,11 +177,7 @@ impl Reader<'_> {
                     (None, Some(what)) => self.code_or_phrase_behind_a_key(ident, what, trees),
                     (None, None) if Key::is_known(&word) => {
                         self.stray(ident, StrayKind::Elsewhere);
-                        let length = self.scope.linked(behind, Takes::Function).length;
-                        // `header("Retry-After") = 5`
-                        let more =
-                            if length == 1 { self.scope.linked(&behind[1..], Takes::Function).length } else { 0 };
-                        1 + length + more
+                        1 + self.scope.linked(behind, Takes::Function).length
                     }
                     (None, None) => self.words(trees, Some(ident)),
                 }
@@ -211,7 +215,9 @@ impl Reader<'_> {
         let is_code = self.args.code.is_none() && self.args.options.is_empty();
         // Words, or right behind the code what a program calls by a name: a constant, a macro call.
         let is_behind_options = self.args.options.len() > self.options_before_code;
-        let may_be_phrase = are_words || !is_behind_options && (are_several || is_capitalised);
+        // `cause(17)`
+        let is_call = !is_capitalised && link(&trees[1..]) == "(";
+        let may_be_phrase = are_words || !is_behind_options && !is_call && (are_several || is_capitalised);
         let is_meant = is_code || is_phrase && may_be_phrase && name.len() == length;
         if self.scope.has_code() && (is_row || is_meant) {
             self.code_or_phrase(&all);

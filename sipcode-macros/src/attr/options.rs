@@ -8,7 +8,7 @@ use super::ends::{Linked, link};
 use super::grammar::Reader;
 use super::header::{Header, unquoted_name};
 use super::keys::{Key, Place, Takes};
-use super::tokens::Tokens;
+use super::tokens::{Tokens, is_number};
 use super::values;
 
 impl Reader<'_> {
@@ -47,7 +47,7 @@ impl Reader<'_> {
             self.form_error(ident, fact);
         }
         if is_flag && holds.is_none() && matches!(name, "custom" | "vendor") {
-            self.phrase_of_a_flag(&value.without_delimiters());
+            self.value_of_a_flag(&value.without_delimiters());
         }
         if !is_second && holds != Some(false) {
             let value = Some(value).filter(|value| !is_flag && holds.is_none() && !value.is_empty());
@@ -56,11 +56,14 @@ impl Reader<'_> {
         length
     }
 
-    /// `custom = "Line Busy"` is the phrase and `custom`, as is `vendor = …`.
-    fn phrase_of_a_flag(&mut self, value: &Tokens) {
+    /// `custom = "Line Busy"` is the phrase and `custom`, as is `vendor = …`; `custom(486, "Line Busy")` is the code, too.
+    fn value_of_a_flag(&mut self, value: &Tokens) {
+        if value.trees().first().is_some_and(is_number) && self.scope.has_code() {
+            return self.arguments(value.trees());
+        }
         let text = value.string().or_else(|| values::unquoted_phrase(value));
-        if text.is_some() && self.scope.has_code() && self.args.phrase.is_none() {
-            self.args.phrase = Some(Phrase { at: value.clone(), text });
+        if text.is_some() && self.scope.has_code() {
+            *self.phrase_of_a_flag = Some(Phrase { at: value.clone(), text });
         }
     }
 

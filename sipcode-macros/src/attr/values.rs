@@ -9,7 +9,7 @@ use sipcode_core::{Action, Cause, Class, Registered, StatusCode};
 use syn::parse::Parser as _;
 
 use super::keys::Takes;
-use super::tokens::{Tokens, is_number, is_one_of, is_punct, number, quoted};
+use super::tokens::{Tokens, is_number, is_one_of, is_punct, number, quoted, string};
 
 /// A value; `Err` where it is written wrong, with what was meant, if that can be told.
 pub(super) type Value<T> = Result<T, Option<T>>;
@@ -219,8 +219,11 @@ pub(super) fn unquoted_phrase(value: &Tokens) -> Option<String> {
     (is_words && text.chars().any(char::is_lowercase) && !text.contains('"')).then_some(text)
 }
 
-/// The registered phrase, or the words without quotation marks, that are meant as a phrase.
+/// The registered phrase, or the words without quotation marks, that are meant as a phrase; or the string of `"Gone".into()`.
 pub(super) fn phrase_meant(value: &Tokens) -> Option<String> {
+    if let [TokenTree::Literal(literal), dot, ..] = value.trees() {
+        return string(literal).filter(|_| is_punct(dot, '.'));
+    }
     let row = named_row(value).map(|row| row.reason.to_owned());
     unquoted_phrase(value).filter(|_| row.is_none() || value.trees().len() > 1).or(row)
 }

@@ -294,7 +294,7 @@ struct Slips {
 /// Says what the derive does else than expected.
 fn failure([before, behind]: [&str; 2], arguments: &[Argument], slips: &Slips) -> Option<String> {
     let first_word = |text: &'static str| text.split(|letter: char| !letter.is_alphanumeric()).next();
-    let (mut written, mut mistakes) = (String::new(), 0);
+    let (mut written, mut mistakes, mut missing) = (String::new(), 0, 0);
     for (index, argument) in arguments.iter().enumerate() {
         let form = slips.forms[index].map_or(argument.right, |form| argument.wrong[form]);
         mistakes += usize::from(slips.forms[index].is_some());
@@ -302,7 +302,13 @@ fn failure([before, behind]: [&str; 2], arguments: &[Argument], slips: &Slips) -
             // Where no comma stands, it takes a known key to begin the next argument.
             let begins = first_word(form) == first_word(argument.right);
             let wrong = slips.separators[index - 1].filter(|_| begins);
-            mistakes += usize::from(wrong.is_some());
+            // A comma that is missing before an argument is no error of its own, if there is one at the same place.
+            let is_missing = |separator: usize| SEPARATORS[separator] == " " && slips.forms[index].is_some();
+            if wrong.is_some_and(is_missing) {
+                missing += 1;
+            } else {
+                mistakes += usize::from(wrong.is_some());
+            }
             let right = if index == slips.part { ")]\n#[sip(" } else { ", " };
             written += wrong.map_or(right, |separator| SEPARATORS[separator]);
         }
@@ -312,7 +318,7 @@ fn failure([before, behind]: [&str; 2], arguments: &[Argument], slips: &Slips) -
     let right = format!("#[sip({})]", right.join(", "));
     let errors = errors(&format!("{before}#[sip({written})]{behind}"));
     let is_offered = |help: &str| read_offers(help).next().is_some_and(|offer| offer.text == right);
-    if errors.len() == mistakes && errors.iter().all(|error| is_offered(error.help())) {
+    if (mistakes..=mistakes + missing).contains(&errors.len()) && errors.iter().all(|error| is_offered(error.help())) {
         return None;
     }
     let messages: Vec<_> = errors.iter().map(|error| error.message.replace('\n', "\n    ")).collect();
