@@ -209,6 +209,13 @@ impl<'a> Variant<'a> {
         codes.into_iter().filter_map(|(_, code)| code).collect()
     }
 
+    /// Whether its phrase is that of this code, and is not marked as its own.
+    pub(crate) fn has_phrase_of(&self, code: StatusCode) -> bool {
+        let is_own = self.args.has("custom") || self.args.flag("vendor").is_some();
+        let is_of_code = |text: &str| code.canonical_reason().is_some_and(|reason| reason.eq_ignore_ascii_case(text));
+        !is_own && self.args.text_of_phrase().is_some_and(is_of_code)
+    }
+
     /// The discriminant, if it is an integer literal.
     pub(crate) fn written_discriminant(&self) -> Option<u32> {
         Tokens::new(self.discriminant?).number()

@@ -85,8 +85,9 @@ fn another_answer(status: &Status<'_>, variant: &Variant<'_>, given: &Args, subj
     }
     let text = args.text_of_phrase();
     if args.phrase.is_some() && text.is_none() {
-        // Beside `custom` another phrase is meant.
-        return if args.has("custom") { Vec::new() } else { vec![("", registered)] };
+        // Where another phrase may stand, another one is meant.
+        let is_free = args.has("custom") || status.has("dialect") || !status.is_set();
+        return if is_free { Vec::new() } else { vec![("", registered)] };
     }
     let mut candidates: Vec<_> = any_code(status, variant, given).into_iter().collect();
     let phrase = match legal(text.unwrap_or_default()) {
@@ -148,7 +149,15 @@ fn another_code(status: &Status<'_>, variant: &Variant<'_>, given: &Args) -> Vec
     if args.status_code().is_some_and(|own| codes.contains(&own)) {
         codes.clear();
     }
-    codes.into_iter().map(|code| ("", with_registered_phrase(given.clone().with_code(code)))).collect()
+    let mut candidates = Vec::new();
+    for code in codes {
+        let given = given.clone().with_code(code);
+        // Where only the code is missing, the phrase may be meant as it stands.
+        let is_own = args.code.is_none() && given.phrase.is_some() && given.sent_phrase() != code.canonical_reason();
+        candidates.extend(is_own.then(|| ("", given.clone())));
+        candidates.push(("", with_registered_phrase(given)));
+    }
+    candidates
 }
 
 /// The codes whose registered phrase is the nearest to this, if it is near.

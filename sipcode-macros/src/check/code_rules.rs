@@ -115,6 +115,10 @@ impl Check<'_> {
             return self.blame(Subject::Option("custom"), &custom.ident, fact, "remove `custom`");
         }
         let text = args.text_of_phrase().unwrap_or_default();
+        // The number is the slip.
+        if self.blames(Subject::Code) && owners(text).next().is_some() {
+            return;
+        }
         let is_vendor = args.has("vendor") || self.status.has("vendor");
         let (rest, advice) = if is_vendor && args.phrase.is_none() {
             (", so it has no reason phrase but yours".to_owned(), "write a reason phrase behind the code")

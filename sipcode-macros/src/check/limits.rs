@@ -5,7 +5,7 @@ use sipcode_core::{Class, StatusCode};
 
 use super::{Check, list};
 use crate::attr::values::{self, Range};
-use crate::attr::{Args, Opt, Stray};
+use crate::attr::{Args, Opt, Stray, StrayKind};
 use crate::model::{Answer, LIMITS, Variant};
 use crate::suggest::{self, Candidate, Subject};
 
@@ -30,7 +30,11 @@ impl Check<'_> {
         };
         let class_is_right = self.status.class().is_some() || !args.has("class");
         // A second range or class may be the one that was meant.
-        let is_limit = |stray: &Stray| values::range(&stray.at).is_ok() || values::class(&stray.at).is_ok();
+        let is_limit = |stray: &Stray| {
+            matches!(stray.kind, StrayKind::Twice("class" | "range"))
+                || values::range(&stray.at).is_ok()
+                || values::class(&stray.at).is_ok()
+        };
         self.allowed = bounds.filter(|_| class_is_right && !args.strays.iter().any(is_limit));
         // What cannot be read may be an error of the form already.
         let is_wrong = |option: &&Opt| bounds.is_none() && (written.is_some() || !option.is_right_or_reported());
@@ -115,7 +119,9 @@ impl Check<'_> {
         let status = self.status;
         let Some(option) = status.args.get("fallback") else { return };
         let (mut missing, excluded) = self.needed_for_fallback();
-        missing.retain(|code| status.claims(*code).next().is_none());
+        // A code whose phrase stands beside another code is there, and its number is the mistake.
+        let is_meant = |code: StatusCode| status.variants.iter().any(|variant| variant.has_phrase_of(code));
+        missing.retain(|code| status.claims(*code).next().is_none() && !is_meant(*code));
         // A variant without a code that can be read may be meant for any.
         let is_complete = !status.variants.is_empty() && status.variants.iter().all(|variant| variant.code().is_some());
         if is_complete && !missing.is_empty() {

@@ -7,9 +7,9 @@
 //! | a slip of `#[sip(…)]`, which the compiler reports | all else of the type or variant |
 //! | a wrong kind of item, or parameters of a set | all else |
 //! | a code that is missing, unreadable or out of range | all else of its variant but the form; what `fallback` lacks |
-//! | a code that is taken, or outside `class` or `range` | that its phrase is another code's; whether `starts` or `ends` fits |
+//! | a code that is taken, or outside `class` or `range` | that its phrase is another code's; whether `starts` or `ends` fits, or the discriminant |
 //! | a wrong phrase | whether `starts` or `ends` fits; if it is illegal, that it is not the registered one |
-//! | an unknown option | whether code, phrase, `vendor` and `custom` fit each other |
+//! | an unknown option; `custom` or `dialect` in the wrong place | whether code, phrase, `vendor` and `custom` fit each other |
 //! | a wrong `class` or `range` | whether codes are in it; what `fallback` lacks |
 //! | a `range` without a code that `fallback` needs | that this code is outside |
 //! | `other` beside something else | whether the values beside it are right |

@@ -98,7 +98,9 @@ impl Check<'_> {
     }
 
     fn discriminant_is_not_the_code(&mut self, variant: &Variant<'_>, code: StatusCode) {
-        let Some(discriminant) = variant.discriminant.filter(|_| self.status.is_set()) else { return };
+        // Where the code is wrong, the discriminant may be right.
+        let is_judged = self.status.is_set() && !self.blames(Subject::Code);
+        let Some(discriminant) = variant.discriminant.filter(|_| is_judged) else { return };
         if variant.written_discriminant() != Some(u32::from(code.as_u16())) {
             let written = Tokens::new(discriminant).text();
             let fact = format!("the discriminant must be the code as an integer literal, {code}, not `{written}`");
