@@ -63,10 +63,11 @@ impl Scope {
     fn length(self, trees: &[TokenTree], takes: Takes) -> usize {
         let next = |trees| if takes == Takes::Function { length_of_generics(trees) } else { 1 };
         let is_other_text = |tree| takes == Takes::Text && is_string(tree);
-        // `|error: &DbError| …`
-        let is_bar = |tree: &TokenTree| is_punct(tree, '|');
-        let closure = trees.iter().skip(1).position(is_bar).filter(|_| takes == Takes::Function && is_bar(&trees[0]));
-        let mut end = closure.map_or_else(|| next(trees), |parameters| parameters + 2);
+        let mut end = next(trees);
+        if takes == Takes::Function && is_punct(&trees[0], '|') {
+            // `|error: &DbError| …`
+            end += trees[1..].iter().position(|tree| is_punct(tree, '|')).map_or(0, |bar| bar + 1);
+        }
         while end < trees.len() && !self.ends_at(trees, end) && !is_other_text(&trees[end]) {
             end += next(&trees[end..]);
         }

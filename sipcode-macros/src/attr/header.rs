@@ -37,9 +37,7 @@ impl Header {
                 (Some(header), ..) if behind.is_empty() && header.value.is_empty() => header.value = whole,
                 (.., Some(header)) => headers.push(header),
                 // What stands behind the comma may belong to the value; together they are none.
-                (Some(header), ..) if behind.is_empty() => {
-                    header.value = Tokens::of(&[header.value.trees(), part].concat());
-                }
+                (Some(header), ..) if behind.is_empty() => header.value.extend(part),
                 // `name = "Allow", value = "INVITE"`
                 (_, "name" | "key", _) => headers.push(Self::new(value, Tokens::default())),
                 _ => headers.push(Self::new(Tokens::of(name), value)),

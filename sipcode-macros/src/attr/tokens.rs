@@ -27,6 +27,10 @@ impl Tokens {
         &self.0
     }
 
+    pub(super) fn extend(&mut self, trees: &[TokenTree]) {
+        self.0.extend_from_slice(trees);
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
