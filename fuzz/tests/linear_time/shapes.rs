@@ -182,6 +182,17 @@ const SHAPES: &[Shape] = &[
     shape("missing commas on the enum", OPTIONS, |n| {
         format!("#[sip({})] enum E {{ #[sip(486)] A }}", long("vendor \"Acme\",", n))
     }),
+    shape("values of one header field", OPTIONS, |n| {
+        format!(r#"enum E {{ #[sip(405, header("Allow" = {}))] A }}"#, long(r#""INVITE","#, n))
+    }),
+    shape("lines of header fields", OPTIONS, |n| {
+        format!(r#"enum E {{ #[sip(503, header({}))] A }}"#, long(r#""X-A: {a} of 5","#, n))
+    }),
+    shape("closures with types", OPTIONS, |n| format!("enum E {{ #[sip({})] A(u8) }}", long("with = |a: b| c,", n))),
+    shape("nested flags", DEPTH, |n| format!("enum E {{ #[sip({}486{})] A }}", long("custom(486,", n), long(")", n))),
+    shape("`fallback` and phrases of what it needs", VARIANTS, |n| {
+        enum_of("#[sip(fallback)]", n, r#"#[sip(486, "Bad Request")] V{}"#)
+    }),
     shape("nested parentheses", DEPTH, |n| format!("enum E {{ #[sip({}486{})] A }}", long("(", n), long(")", n))),
     // Many variants, held against one part that is long.
     shape("variants beside unknown options", VARIANTS, |n| {

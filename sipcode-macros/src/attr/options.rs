@@ -58,7 +58,10 @@ impl Reader<'_> {
 
     /// `custom = "Line Busy"` is the phrase and `custom`, as is `vendor = …`; `custom(486, "Line Busy")` is the code, too.
     fn value_of_a_flag(&mut self, value: &Tokens) {
-        if value.trees().first().is_some_and(is_number) && self.scope.has_code() {
+        let is_group = |tree: &TokenTree| matches!(tree, TokenTree::Group(_));
+        // What is nested would be read again and again.
+        if value.trees().first().is_some_and(is_number) && self.scope.has_code() && !value.trees().iter().any(is_group)
+        {
             return self.arguments(value.trees());
         }
         let text = value.string().or_else(|| values::unquoted_phrase(value));
