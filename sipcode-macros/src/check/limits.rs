@@ -150,7 +150,8 @@ impl Check<'_> {
         for option in self.status.args.options.iter().filter(|option| LIMITS.contains(&option.key.name)) {
             let key = option.key.name;
             let fact = format!("`{ident}` stands for any code, so `{key}` has no effect");
-            self.error(&option.ident, fact, format!("remove `{key}` here, or the variant `{ident}`"));
+            let or = if self.status.is_struct() { String::new() } else { format!(" here, or the variant `{ident}`") };
+            self.error(&option.ident, fact, format!("remove `{key}`{or}"));
         }
     }
 

@@ -122,9 +122,12 @@ impl Check<'_> {
         // On a variant of a set with a code, the fields are the mistake.
         let is_reported = self.status.is_set() && variant.args.code.is_some() && variant.answer == Answer::Code;
         if let Some(attribute) = attribute.filter(|_| !is_reported) {
-            let fact = format!("`#[sip(…)]` belongs to the variant `{}`, not to what it holds", variant.ident);
+            let owner = if self.status.is_struct() { "struct" } else { "variant" };
+            let fact = format!("`#[sip(…)]` belongs to the {owner} `{}`, not to what it holds", variant.ident);
             let is_alone = variant.args.at.is_none();
-            self.error(attribute, fact, if is_alone { "write it in front of the variant" } else { "remove it here" });
+            let advice =
+                if is_alone { format!("write it in front of the {owner}") } else { "remove it here".to_owned() };
+            self.error(attribute, fact, advice);
         }
         attribute.is_some()
     }
