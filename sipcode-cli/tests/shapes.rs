@@ -165,6 +165,32 @@ fn columns_that_stand_side_by_side_are_read_one_after_the_other() {
 }
 
 #[test]
+fn a_phrase_that_ends_like_a_sentence_is_left_to_a_person() {
+    let lines = "200 OK\n480 Away.\n503 All trunks are busy; try later.\n486 - Besetzt: Teilnehmer spricht.\n";
+    assert_eq!(found(Form::Lines, lines), ["200 OK", "2: doubt", "3: doubt", "4: doubt"]);
+    assert_eq!(found(Form::Html, "<ul><li>200 OK\n<li>480 Away.</ul>"), ["200 OK", "2: doubt"]);
+    assert_eq!(found(Form::Markdown, "- 200 OK\n- 480 Away.\n"), ["200 OK", "2: doubt"]);
+    assert_eq!(found(Form::Html, "<p>486 means that the callee is busy.</p>"), [""; 0]);
+}
+
+/// A cause may be greater than 100.
+#[test]
+fn a_number_in_a_column_behind_a_phrase_is_no_code() {
+    let lines = "404 Not Found      1    Unallocated\n400 Bad Request    127  Interworking\n";
+    assert_eq!(found(Form::Lines, lines), ["404 Not Found (1    Unallocated)", "400 Bad Request (127  Interworking)"]);
+    assert_eq!(found(Form::Lines, "404 Not Found    497 Full\n"), ["404 Not Found", "497 Full"]);
+}
+
+#[test]
+fn what_stands_around_a_line_is_none_of_it() {
+    let rows = ["404 Not found", "480 Away", "486 Busy Here (x)", "100 trying"];
+    assert_eq!(
+        found(Form::Lines, "'404 Not found',\n\u{201C}480 Away\u{201D}\n| 486 || Busy Here || x\n trying (100),\n"),
+        rows
+    );
+}
+
+#[test]
 fn what_stands_beside_a_phrase_is_kept() {
     let cells = "| SIP | Retry |\n|---|---|\n| 404 Not Found (number unknown) | no |\n| 486 Busy Here, 600 Busy Everywhere | yes |\n\
         | 603 Decline; the callee refused | |\n";

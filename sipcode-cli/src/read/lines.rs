@@ -13,15 +13,19 @@ const MOST_WORDS: usize = 12;
 /// Rows behind a row are looked for in so many bytes.
 const LONGEST_LIST: usize = 256;
 
+/// The doubt on a line that begins like a row.
+const MAY_BE_SENTENCE: &str = "it may be a sentence";
+
 /// Reads the lines of a text. Where most rows are headings of sections, the other lines are prose and examples. Where most
 /// lines are rows, a line that begins with a code is a row, too, in lower case as well, or a doubt.
 pub fn read(text: &str, sink: &mut Sink<'_>) {
-    let (mut headings, mut others) = (0, 0);
+    let (mut headings, mut others, mut listed) = (0, 0, 0);
     for line in text.lines() {
         let count = rows(line).iter().filter(|row| !row.may_repeat).count();
         *(if is_heading(line) { &mut headings } else { &mut others }) += count;
+        listed += if count > 0 || !begins_with_code(line) { count } else { 1 };
     }
-    let is_list = others * 2 > text.lines().filter(|line| !line.trim().is_empty()).count();
+    let is_list = listed * 2 > text.lines().filter(|line| !line.trim().is_empty()).count();
     let mut class = None;
     for (number, line) in (1..).zip(text.lines()) {
         if line.starts_with('#') {
@@ -30,13 +34,20 @@ pub fn read(text: &str, sink: &mut Sink<'_>) {
         if headings <= others || is_heading(line) {
             let sink: &mut Sink<'_> = &mut |found| sink(found.in_class(class));
             let is_read = read_rows(rows_of(line, is_list), line, number, sink);
-            // A sentence ends in a full stop.
-            let is_sentence = line.trim_end().ends_with('.');
+            // A sentence ends in a full stop, and so may a phrase.
+            let is_sentence = line.trim_end().ends_with('.') && !begins_with_code(line);
             if is_list && !is_read && !is_sentence && may_be_row(without_bullet(line)) {
-                sink(Found::Doubt { line: number, why: "it may be a sentence" });
+                sink(Found::Doubt { line: number, why: MAY_BE_SENTENCE });
             }
         }
     }
+}
+
+/// Whether a text like a phrase stands behind the code that begins the line: a short one, in upper case.
+fn begins_with_code(line: &str) -> bool {
+    let Some((codes, rest)) = codes(without_bullet(line.trim())) else { return false };
+    let is_phrase = |text: &str| text.starts_with(char::is_uppercase) && text.split_whitespace().count() <= MOST_WORDS;
+    codes.into_iter().all(in_range) && behind_separator(rest).is_some_and(is_phrase)
 }
 
 /// Whether a number begins the line, as a code would, or there is a code somewhere, but not as in `400-499 Errors`.
@@ -56,7 +67,9 @@ fn is_heading(line: &str) -> bool {
 
 /// Reads one line.
 pub fn read_line(line: &str, number: u64, sink: &mut Sink<'_>) {
-    read_rows(rows(line), line, number, sink);
+    if !read_rows(rows(line), line, number, sink) && begins_with_code(line) && !is_apart(line) {
+        sink(Found::Doubt { line: number, why: MAY_BE_SENTENCE });
+    }
 }
 
 /// Gives the rows of a line, or a doubt, and tells whether there is any.
@@ -98,6 +111,9 @@ fn rows_of(line: &str, in_list: bool) -> Vec<Row> {
         return vec![row];
     }
     let whole = line.trim();
+    // A row of a wiki's table.
+    let cells = whole.strip_prefix('|').filter(|row| row.contains("||")).map(|row| row.replace("||", "\t"));
+    let whole = cells.as_deref().unwrap_or(whole);
     let line = without_bullet(whole);
     // `"SIP/2.0 603 Decline"` ends with its quotation mark.
     let before = whole[..whole.len() - line.len()].chars().last();
@@ -108,7 +124,7 @@ fn rows_of(line: &str, in_list: bool) -> Vec<Row> {
     if is_apart(line) {
         return Vec::new();
     }
-    let line = without_section(line);
+    let line = in_quotes(without_section(line));
     if let Some(row) = with_code_apart(line) {
         return vec![row];
     }
@@ -123,7 +139,8 @@ fn rows_of(line: &str, in_list: bool) -> Vec<Row> {
         return Vec::new();
     }
     // `486 Busy Here, 600 Busy Everywhere`
-    let more = remark.as_deref().filter(|remark| remark.len() <= LONGEST_LIST).map_or(Vec::new(), rows);
+    let has_no_columns = |remark: &&str| remark.len() <= LONGEST_LIST && columns(remark).1.is_none();
+    let more = remark.as_deref().filter(has_no_columns).map_or(Vec::new(), rows);
     let (remark, more) = if more.iter().any(|row| row.phrase.is_some()) { (None, more) } else { (remark, Vec::new()) };
     let phrases = table::phrases_of_codes(phrase, codes.len()).unwrap_or_else(|| vec![phrase; codes.len()]);
     let row = |(code, phrase)| Row { code, phrase: some(phrase), remark: remark.clone(), ..Row::default() };
@@ -148,7 +165,9 @@ fn with_code_apart(line: &str) -> Option<Row> {
         (digits(code)?, behind_separator(phrase)?)
     } else if let Some((code, rest)) = line.split_once([')', '.']).filter(|(code, _)| digits(code).is_some()) {
         (digits(code)?, behind_separator(rest)?)
-    } else if let Some((phrase, code)) = line.strip_suffix([')', ']']).and_then(|line| line.rsplit_once(['(', '['])) {
+    } else if let Some((phrase, code)) =
+        line.trim_end_matches([',', ';']).strip_suffix([')', ']']).and_then(|line| line.rsplit_once(['(', '[']))
+    {
         (digits(code.trim_start_matches("SIP "))?, phrase)
     } else {
         let (phrase, code) = line.rsplit_once(':').or_else(|| line.rsplit_once(" - "))?;
@@ -226,6 +245,12 @@ pub(super) fn behind_separator(rest: &str) -> Option<&str> {
     // `480-489`, `2026-05-12`, `10:48:06` and `4,000` are no codes.
     let is_number = text.starts_with(|letter: char| letter.is_ascii_digit()) && !rest.starts_with(char::is_whitespace);
     (has_separator && !is_number).then_some(text)
+}
+
+/// The inside of quotation marks around the whole line, of which the bullets take `"` off: `'404 Not found'`.
+fn in_quotes(line: &str) -> &str {
+    let inside = |open, close| line.strip_prefix(open)?.trim_end_matches([',', ';']).strip_suffix(close);
+    inside('\'', '\'').or_else(|| inside('“', '”')).unwrap_or(line)
 }
 
 /// The inside of a literal, as in a line of source code: `486: 'Busy Here',`
