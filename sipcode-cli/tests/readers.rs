@@ -198,6 +198,60 @@ fn a_quoted_word_makes_no_script_of_csv() {
     assert_eq!((form, rows[0].phrase.as_deref()), (Form::Csv, Some("Busy \"Here\"")));
 }
 
+/// The form that is guessed, and the phrases that are read.
+fn guessed(text: &str) -> (Form, Vec<String>) {
+    let (form, rows) = rows(text.as_bytes(), None);
+    (form, rows.into_iter().map(|row| format!("{} {}", row.code, row.phrase.unwrap_or_default())).collect())
+}
+
+#[test]
+fn rows_of_csv_need_not_have_as_many_cells() {
+    let read = (Form::Csv, vec!["486 Busy Here".to_owned(), "404 Not Found".to_owned()]);
+    for table in [
+        "code,phrase,meaning\n486,Busy Here,busy\n404,Not Found\n",
+        "code;phrase;note\n486;Busy Here;a; b\n404;Not Found;c\n",
+        "code;phrase;note\n486;Busy Here;a\n404;Not Found;c;\n",
+        "Table 1: codes\ncode;phrase;note\n486;Busy Here;a\n404;Not Found;c\n",
+        "# version 3.0\n486,Busy Here,a\n404,Not Found\n",
+    ] {
+        assert_eq!(guessed(table), read, "{table}");
+    }
+    assert_eq!(guessed("486 Busy Here, or so\n404 Not Found\n").0, Form::Lines);
+}
+
+#[test]
+fn maps_of_scripts_are_no_lines() {
+    let read = (Form::Script, vec!["480 Nobody's home".to_owned(), "486 Busy Here".to_owned()]);
+    for map in [
+        "const r = {\n 480: 'Nobody\\'s home', // when away\n 486: 'Busy Here'\n};\n",
+        "var r = map[int]string{\n\t480: \"Nobody's home\", // when away\n\t486: \"Busy Here\",\n}\n",
+        "R = {\n 480: 'Nobody\\'s home',  # when away\n 486: 'Busy Here',\n}\n",
+    ] {
+        assert_eq!(guessed(map), read, "{map}");
+    }
+    assert_eq!(guessed("486: Busy Here\n480 - \"Away\"\n404: Not Found\n").0, Form::Lines);
+}
+
+#[test]
+fn yaml_whose_phrases_have_lines_of_their_own_is_yaml() {
+    for (text, rows) in [
+        ("200: OK\n480: >-\n  Subscriber\n  away\n", ["200 OK", "480 Subscriber away"]),
+        ("480:\n  - Away\n  - Gone fishing\n", ["480 Away", "480 Gone fishing"]),
+        ("- code: 486\n  reason: >-\n    Busy\n    Here\n- code: 480\n  reason: Away\n", ["486 Busy Here", "480 Away"]),
+    ] {
+        assert_eq!(guessed(text), (Form::Yaml, rows.map(str::to_owned).to_vec()), "{text}");
+    }
+    assert_eq!(guessed("486\n  Busy Here\n").0, Form::Lines);
+    assert_eq!(guessed("- 200 OK\n- 480 Away: hang up.\n").0, Form::Lines);
+}
+
+/// Its elements would be glued together.
+#[test]
+fn xml_is_no_page() {
+    let xml = "<r>\n<v>486</v>\n<d>Busy Here</d>\n<v>404</v>\n<d>Not Found</d>\n</r>\n";
+    assert_eq!(guessed(xml), (Form::Lines, Vec::new()));
+}
+
 /// As a script it would have but one row.
 #[test]
 fn yaml_with_a_mistake_is_no_script() {

@@ -165,6 +165,46 @@ fn columns_that_stand_side_by_side_are_read_one_after_the_other() {
 }
 
 #[test]
+fn codes_in_the_first_row_have_their_phrases_below() {
+    let rows = ["404 Not Found", "603 Away (x)"];
+    assert_eq!(found(Form::Csv, "Code,404,603\nReason,Not Found,Away\nNote,,x\n"), rows);
+    let markdown = "| Code | 404 | 603 |\n|---|---|---|\n| Reason | Not Found | Away |\n| Note | | x |\n";
+    assert_eq!(found(Form::Markdown, markdown), rows);
+    let html = "<table><tr><th>SIP code<td>404<td>603<tr><th>Reason<td>Not Found<td>Away<tr><th>Note<td><td>x</table>";
+    assert_eq!(found(Form::Html, html), rows);
+    assert_eq!(found(Form::Csv, "Code,404\nReason,Away\n"), ["404 Away"]);
+    // A row with its own title is none.
+    assert_eq!(found(Form::Csv, "Code,404\nCode,486\n"), ["404 (Code)", "486 (Code)"]);
+}
+
+#[test]
+fn a_row_with_more_cells_than_the_header_loses_none() {
+    let table = "code,phrase,note\n486,Busy Here,busy, or so\n480,Away, now,x\n603,Decline,no\n404,Not Found,,\n";
+    assert_eq!(
+        found(Form::Csv, table),
+        ["486 Busy Here (busy, or so)", "3: doubt", "603 Decline (no)", "404 Not Found"]
+    );
+}
+
+#[test]
+fn ranges_beside_codes_are_left_to_a_person() {
+    let table = "code,phrase\n100-199,Provisional\n486,Busy Here\n4xx,Client Error\n480..489,Something\n404 or 604,X\n";
+    assert_eq!(found(Form::Csv, table), ["2: doubt", "486 Busy Here", "5: doubt", "6: doubt"]);
+}
+
+#[test]
+fn quotation_marks_around_a_cell_are_none_of_its_text() {
+    let rows = ["486 Busy Here", "404 Nicht da"];
+    for table in [
+        "'code','phrase'\n'486','Busy Here'\n'404','Nicht da'\n",
+        "code,phrase\n=\"486\",=\"Busy Here\"\n=\"404\",=\"Nicht da\"\n",
+        "\"code\" , \"phrase\"\n\"486\" , \"Busy Here\"\n\"404\" , \"Nicht da\"\n",
+    ] {
+        assert_eq!(found(Form::Csv, table), rows, "{table}");
+    }
+}
+
+#[test]
 fn a_phrase_that_ends_like_a_sentence_is_left_to_a_person() {
     let lines = "200 OK\n480 Away.\n503 All trunks are busy; try later.\n486 - Besetzt: Teilnehmer spricht.\n";
     assert_eq!(found(Form::Lines, lines), ["200 OK", "2: doubt", "3: doubt", "4: doubt"]);

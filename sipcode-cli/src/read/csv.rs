@@ -35,7 +35,10 @@ pub fn read(text: &str, sink: &mut Sink<'_>) -> Result<(), Unreadable> {
         }
         line += memchr::memchr_iter(b'\n', &text.as_bytes()[counted..start]).count() as u64;
         counted = start;
-        let cell = |cell: &str| if cell.contains('\n') { collapse_lines(cell).into() } else { cell.into() };
+        let cell = |cell: &str| match unquoted(cell) {
+            cell if cell.contains('\n') => collapse_lines(cell).into(),
+            cell => cell.into(),
+        };
         table.add(line, record.iter().map(cell).collect());
     }
     // The rows before are given, so that the form can be guessed where the text is cut off.
@@ -44,6 +47,12 @@ pub fn read(text: &str, sink: &mut Sink<'_>) -> Result<(), Unreadable> {
         return Ok(());
     }
     Err(Unreadable::Form { line, message: "not CSV: a quotation mark is not closed".to_owned() })
+}
+
+/// The inside of a cell with other quotation marks than those of CSV: `'Busy Here'`, `="486"`, `"486" ` before a comma.
+fn unquoted(cell: &str) -> &str {
+    let inside = |quote| cell.trim_start_matches('=').strip_prefix(quote)?.strip_suffix(quote);
+    inside('"').or_else(|| inside('\'')).filter(|inside| !inside.contains(['"', '\''])).unwrap_or(cell)
 }
 
 /// Whether a record of several lines ends what it quotes. In one line a quotation mark may stand for itself.

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use clap::ValueEnum;
 use serde::Serialize;
 
-use super::{Found, Row, csv, json, read_text, text_of};
+use super::{Found, Row, csv, json, read_text, table, text_of};
 
 /// The form is guessed from so many bytes at the start.
 pub const SAMPLE: u64 = 1 << 16;
@@ -108,8 +108,8 @@ fn without_messages(text: &str, lower: &str) -> Form {
         Form::Lines
     };
     // Read as cells, `(486, "Busy Here"),` has a phrase that begins with a quotation mark.
-    let count =
-        |form| count_rows(text, form, |row| !row.phrase.as_deref().is_some_and(|phrase| phrase.starts_with('"')));
+    let is_plain = |phrase: &String| !phrase.starts_with(['"', '\'', '[', '{', '(']);
+    let count = |form| count_found(text, form, |row| row.is_some_and(|row| row.phrase.as_ref().is_none_or(is_plain)));
     let in_form = count(form);
     if let Some(source) = source_code(lower) {
         // A remark may have a word of a language, which must then find more rows than there are in a clear table.
@@ -117,14 +117,21 @@ fn without_messages(text: &str, lower: &str) -> Form {
         let least = if is_clear { in_form + 1 } else { in_form.min(1) };
         return if count(source) >= least { source } else { form };
     }
-    // A script without such words looks like these files. YAML with a mistake has no rows, but lines that are no script's.
+    // A script without such words looks like these files, and its lines like those of a text. YAML with a mistake has no
+    // rows, but lines that are no script's.
     let in_script = count(Form::Script);
     let is_marked_up = matches!(form, Form::Markdown | Form::Html);
-    let is_likelier = !is_marked_up && in_script > in_form && in_script >= count(Form::Lines);
+    let least = if form == Form::Lines { in_form.max(1) } else { in_form + 1 };
+    let is_likelier = !is_marked_up && in_script >= least && in_script >= count(Form::Lines);
+    // Long phrases and lists of them have lines of their own.
+    let read = |form| count_found(text, form, |row| row.is_none_or(|row| row.phrase.is_some()));
+    let is_tree = || form == Form::Lines && read(Form::Yaml) > read(Form::Lines);
     // A part of a page, without its tables.
-    let is_part_of_page = || in_form == 0 && text.trim_start().starts_with('<') && count(Form::Html) > 0;
+    let is_part_of_page = || in_form == 0 && has_block(lower) && count(Form::Html) > 0;
     if is_likelier {
         Form::Script
+    } else if is_tree() {
+        Form::Yaml
     } else if is_part_of_page() {
         Form::Html
     } else {
@@ -132,12 +139,21 @@ fn without_messages(text: &str, lower: &str) -> Form {
     }
 }
 
-/// How many such rows the reader of the form finds.
-fn count_rows(text: &str, form: Form, is_counted: impl Fn(&Row) -> bool) -> usize {
+/// Whether the text begins with a tag, and has a block of HTML; XML has none.
+fn has_block(lower: &str) -> bool {
+    let blocks = ["<p>", "<p ", "<div", "<li", "<dt", "<h1", "<h2", "<h3", "<h4", "<pre"];
+    lower.trim_start().starts_with('<') && blocks.iter().any(|tag| lower.contains(tag))
+}
+
+/// How many such rows the reader of the form finds; a doubt is no row.
+fn count_found(text: &str, form: Form, is_counted: impl Fn(Option<&Row>) -> bool) -> usize {
     let mut count = 0;
     // A text that is cut off may not be of its form. The rows before the cut count.
     let _ = read_text(text, form, &mut |found| {
-        count += usize::from(matches!(&found, Found::Row(row) if is_counted(row)));
+        count += usize::from(match &found {
+            Found::Row(row) => is_counted(Some(row)),
+            Found::Doubt { .. } => is_counted(None),
+        });
     });
     count
 }
@@ -146,7 +162,8 @@ fn count_rows(text: &str, form: Form, is_counted: impl Fn(&Row) -> bool) -> usiz
 /// lines. A log may have a line that reads like a row of a text or of a script.
 fn is_of_messages(text: &str, form: Form, with_status: &HashSet<u64>) -> bool {
     // The lines of JSON mean nothing.
-    let others = count_rows(text, form, |row| form == Form::Json || !with_status.contains(&row.line));
+    let is_other = |row: &Row| form == Form::Json || !with_status.contains(&row.line);
+    let others = count_found(text, form, |row| row.is_some_and(is_other));
     others == 0 || (matches!(form, Form::Lines | Form::Script) && with_status.len() > others)
 }
 
@@ -260,18 +277,17 @@ fn is_rule_of_table(line: &str) -> bool {
         && line.bytes().all(|byte| matches!(byte, b'|' | b'-' | b':' | b' ' | b'\t'))
 }
 
-/// Whether the first records have as many cells each, but for the last, which may be cut off.
+/// Whether the first records have as many cells each, but for the last, which may be cut off, or most of them have a code
+/// in a cell of its own.
 fn is_csv(text: &str) -> bool {
     let (delimiter, text) = csv::split(text);
-    let records: Vec<_> = csv::records(text, delimiter).take(20).collect();
+    let records: Vec<_> = csv::records(text, delimiter).take(20).map(Result::unwrap_or_default).collect();
     let complete = if records.len() > 2 { &records[..records.len() - 1] } else { &records[..] };
-    let count =
-        |record: &Result<::csv::StringRecord, ::csv::Error>| record.as_ref().map_or(0, ::csv::StringRecord::len);
-    let cells = records.first().map_or(0, count);
-    let is_even = complete.iter().all(|record| count(record) == cells);
-    cells > 1
-        && records.len() > 1
-        && is_even
+    let cells = records.first().map_or(0, ::csv::StringRecord::len);
+    let is_even = || cells > 1 && records.len() > 1 && complete.iter().all(|record| record.len() == cells);
+    let has_code = |record: &::csv::StringRecord| record.len() > 1 && record.iter().any(table::is_plain_code);
+    let with_code = records.iter().filter(|record| has_code(record)).count();
+    (is_even() || (with_code > 0 && with_code * 2 >= records.len()))
         && !text.lines().any(|line| ["- ", "---", "#define"].iter().any(|start| line.starts_with(start)))
 }
 

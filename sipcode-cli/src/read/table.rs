@@ -34,6 +34,8 @@ const CUT_OFF: &str = "the table has more than a million cells and is not read f
 pub(super) const ONE_EACH: &str = "each of its codes may have a phrase of its own";
 /// The doubt on a row below a code.
 const NO_CODE_OF_ITS_OWN: &str = "its code may be the one above";
+/// The doubt on a row that is longer than the header.
+const TOO_LONG: &str = "it has more cells than the header";
 /// The doubt on codes that belong to other phrases, one does not know which.
 pub(super) const UNEVEN: &str = "it has more codes than phrases, or fewer";
 
@@ -78,6 +80,14 @@ impl Table {
 
     /// Gives the rows that hold codes.
     pub fn rows(mut self, sink: &mut Sink<'_>) {
+        // A title stands above the header.
+        let titles = self.lines.iter().take_while(|line| line.cells.len() < 2).count();
+        if titles < self.lines.len() {
+            self.lines.drain(..titles);
+        }
+        if self.is_transposed() {
+            self.transpose();
+        }
         let header: Vec<String> = match self.lines.first() {
             Some(first) if !first.cells.iter().any(|cell| is_code(cell)) => {
                 first.cells.iter().map(|cell| collapse(cell)).collect()
@@ -86,13 +96,25 @@ impl Table {
             None => return,
         };
         let lines = self.lines.split_off(usize::from(!header.is_empty()));
-        let (header, lines) = match columns_of_each(&header) {
+        let (header, mut lines) = match columns_of_each(&header) {
             Some(columns) => (&header[..columns], lines.iter().flat_map(|line| line.split(columns)).collect()),
             None => (&header[..], lines),
         };
         let Some(columns) = Columns::find(header, &lines) else { return };
+        let is_longer = |line: &&mut Line| !header.is_empty() && line.length() > header.len();
+        let are_longer = lines.iter_mut().filter(is_longer).count() * 2 > lines.len();
         let mut is_below_code = false;
-        for line in &lines {
+        for line in &mut lines {
+            if !are_longer && is_longer(&line) && is_code(line.cell(columns.code)) {
+                if !columns.phrase.is_some_and(|column| is_registered_phrase(line.cell(column))) {
+                    sink(Found::Doubt { line: line.number, why: TOO_LONG });
+                    continue;
+                }
+                if columns.remark.is_some_and(|column| column + 1 == header.len()) {
+                    line.join_from(header.len() - 1);
+                }
+            }
+            let line = &*line;
             if is_below_code && columns.has_phrase_alone(line) {
                 sink(Found::Doubt { line: line.number, why: NO_CODE_OF_ITS_OWN });
             }
@@ -103,6 +125,24 @@ impl Table {
             }
         }
         self.cut_off.into_iter().for_each(|line| sink(Found::Doubt { line, why: CUT_OFF }));
+    }
+
+    /// Whether the first row has the codes, behind a title that says so.
+    fn is_transposed(&self) -> bool {
+        let Some((first, others)) = self.lines.split_first() else { return false };
+        let Some((title, codes)) = first.cells.split_first() else { return false };
+        let are_codes = !codes.is_empty() && codes.iter().all(|cell| is_plain_code(cell));
+        let has_code = |line: &Line| line.cells.iter().any(|cell| is_code(cell));
+        hints(title) > 0 && are_codes && !others.is_empty() && !others.iter().any(has_code)
+    }
+
+    /// Makes rows of the columns.
+    fn transpose(&mut self) {
+        let columns = self.lines[0].cells.len();
+        let cell = |line: &Line, column: usize| line.cells.get(column).cloned().unwrap_or_default();
+        let cells = |column| self.lines.iter().map(|line| cell(line, column)).take(MOST_COLUMNS).collect();
+        let number = self.lines[0].number;
+        self.lines = (0..columns).map(|column| Line { number, cells: cells(column) }).collect();
     }
 }
 
@@ -116,6 +156,17 @@ fn columns_of_each(header: &[String]) -> Option<usize> {
 impl Line {
     fn split(&self, columns: usize) -> impl Iterator<Item = Self> {
         self.cells.chunks(columns).map(|cells| Self { number: self.number, cells: cells.to_vec() })
+    }
+
+    /// How many cells there are, but for empty ones at the end.
+    fn length(&self) -> usize {
+        self.cells.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |last| last + 1)
+    }
+
+    /// Makes one of the cells from this column on, between which a sign of the text may stand.
+    fn join_from(&mut self, column: usize) {
+        let rest = self.cells.split_off(column.min(self.cells.len()));
+        self.cells.push(rest.iter().map(|cell| cell.trim()).collect::<Vec<_>>().join(", ").into());
     }
 
     fn cell(&self, column: usize) -> &str {
@@ -291,6 +342,11 @@ fn without_note(part: &str) -> &str {
     if !code.is_empty() && (is_footnote || announces_code(note)) { code.trim_end() } else { part }
 }
 
+/// Whether the cell begins with a code, and holds codes alone.
+pub(super) fn is_plain_code(cell: &str) -> bool {
+    cell.starts_with(|first: char| first.is_ascii_digit()) && codes_alone(cell).into_iter().any(in_range)
+}
+
 /// `480-489`, `603+`, `503 (twice)`
 pub(super) fn is_almost_code(cell: &str) -> bool {
     let digits = cell.len() - cell.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
@@ -319,7 +375,9 @@ fn has_three_digits(cell: &str) -> bool {
 
 /// None where most cells hold no codes.
 fn code_score(title: &str, column: usize, sample: &[Line], is_code: fn(&str) -> bool) -> Option<usize> {
-    let filled = sample.iter().filter(|line| !line.cell(column).is_empty()).count();
+    // Ranges and classes are of codes, but none.
+    let is_other = |cell: &str| !cell.is_empty() && (is_code(cell) || !(is_almost_code(cell) || class(cell).is_some()));
+    let filled = sample.iter().filter(|line| is_other(line.cell(column))).count();
     let codes = sample.iter().filter(|line| is_code(line.cell(column))).count();
     let is_of_codes = codes > 0 && codes * 2 >= filled && !is_of_other_numbers(title);
     is_of_codes.then(|| 20 * codes / filled + 4 * hints(title))

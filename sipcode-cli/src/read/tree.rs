@@ -147,7 +147,7 @@ impl Node {
         matches!(self.value, Value::Text(_) | Value::Map(_))
     }
 
-    fn is_scalar(&self) -> bool {
+    pub(super) fn is_scalar(&self) -> bool {
         !matches!(self.value, Value::Sequence(_) | Value::Map(_))
     }
 }

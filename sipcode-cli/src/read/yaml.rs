@@ -53,8 +53,9 @@ pub fn read(text: &str, sink: &mut Sink<'_>) -> Result<(), Unreadable> {
         };
         match (node, open.last_mut()) {
             (Some(node), Some(parent)) => parent.add(node),
-            (Some(node), None) => tree::rows(&node.node, sink),
-            (None, _) => {}
+            // Plain text is one scalar.
+            (Some(node), None) if !node.node.is_scalar() => tree::rows(&node.node, sink),
+            _ => {}
         }
     }
     Ok(())
