@@ -519,6 +519,88 @@ fn a_number_beside_codes_that_can_be_none_is_left_to_a_person() {
 }
 
 #[test]
+fn a_value_beside_phrases_is_a_phrase_or_is_left_to_a_person() {
+    let rows = ["486 Busy Here", "480 Away", "603 No"];
+    let unread = ["486 Busy Here", "2: doubt", "603 No"];
+    let python = |value: &str| format!("R = {{486: 'Busy Here',\n480: {value},\n603: 'No'}}\n");
+    for value in [
+        "('Away', 'x')",
+        "['Away']",
+        "_('Away')",
+        "b'Away'",
+        "'Aw' 'ay'",
+        "'Aw' + 'ay'",
+        "{'code': 1, 'reason': 'Away'}",
+    ] {
+        assert_eq!(found(Form::Script, &python(value)), rows, "{value}");
+    }
+    for value in ["f'Away'", "gettext('Away')", "AWAY", "'Gone ${x}'", "`$x`", "'Away' + x", "{'en': 'Away'}"] {
+        assert_eq!(found(Form::Script, &python(value)), unread, "{value}");
+    }
+    let php = "[486 => ['Busy Here', 'x'],\n480 => ['reason' => 'Away'], 603 => 'No']";
+    let lua = "{ [486] = { \"Busy Here\" }, [480] = { reason = \"Away\" }, [603] = \"No\" }";
+    let go = "map[int]T{486: {\"Busy Here\", 1}, 480: {Text: \"Away\"}, 603: {\"No\"}}";
+    let erlang = "f(486) -> <<\"Busy Here\">>; f(480) -> <<\"Away\">>; f(603) -> <<\"No\">>.";
+    for source in [php, lua, go, erlang] {
+        assert_eq!(found(Form::Script, source), rows, "{source}");
+    }
+    assert_eq!(
+        found(Form::Script, "{ [486] = \"Busy Here\",\n[480] = [[Away]], [\"Not Acceptable\"] = 606 }"),
+        ["486 Busy Here", "2: doubt", "606 Not Acceptable as Not Acceptable"]
+    );
+    let java =
+        "m.put(486, \"Busy Here\");\nm.put(480, msg(\"Away\")); wait(300, x); String[][] t = {{\"603\", \"No\"}};";
+    assert_eq!(found(Form::Java, java), unread);
+    assert_eq!(found(Form::CSharp, "{ { 486, \"Busy Here\" },\n{ (int)480, \"Away\" }, { 603, \"No\" } }"), rows);
+    let elements = [
+        ("u8\"Away\"", true),
+        ("R\"(Away)\"", false),
+        ("QObject::tr(\"Away\")", true),
+        ("AWAY", false),
+        ("NULL", false),
+    ];
+    for (text, is_read) in elements {
+        let c = format!(
+            "x v[] = {{ {{ 486, \"Busy Here\" }},\n{{ 480, {text} }}, {{ \"603\", \"No\" }}, {{ 0, NULL }} }};\n"
+        );
+        assert_eq!(found(Form::C, &c), if is_read { rows } else { unread }, "{text}");
+    }
+    // Without phrases beside it a number is no code.
+    assert!(found(Form::Script, "{100: f('x'), 200: y}\n[300, z]\n").is_empty());
+    assert!(found(Form::C, "int v[] = { { 100, 5 }, { 200, NULL } };\n").is_empty());
+}
+
+#[test]
+fn a_reply_that_is_not_written_out_is_left_to_a_person() {
+    let replies = "sl_send_reply(NF, \"Not Found\")\nsend_reply($var(c), \"x\")\nsend_reply(\"48a\", \"Bad\")\n\
+        sl_send_reply(480, \"$var(r)\")\nt_reply(\"486\", $rr)\nt_reply(404, \"Not\" + \" here\")\nt_reply(603)\n\
+        sl_send_reply(code, \"x\")\nfunction send_reply(code, \"x\")\n";
+    let rows = ["1: doubt", "2: doubt", "3: doubt", "4: doubt", "5: doubt", "404 Not here", "603", "8: doubt"];
+    assert_eq!(found(Form::Script, replies), rows);
+}
+
+#[test]
+fn a_code_and_its_phrase_may_stand_on_lines_of_their_own() {
+    let python = "class A(E):\n  code = 500\n  reason = \"Oops\"\nclass B(E):\n  code, reason = 404, \"Not here\"\n\
+        class C(E):\n  reason = \"Busy\"\n  code = 486\n";
+    assert_eq!(found(Form::Script, python), ["500 Oops", "404 Not here", "486 Busy"]);
+    let toml = "[[codes]]\ncode = 480\nreason = \"Away\"\n\n[[codes]]\ncode = 603\nreason = \"No\"\n";
+    assert_eq!(found(Form::Script, toml), ["480 Away", "603 No"]);
+    assert!(found(Form::Script, "12:00 code = 404 reason = \"x\"\n").is_empty());
+}
+
+#[test]
+fn an_element_of_c_may_have_more_than_a_code_and_a_phrase() {
+    let fields = "static struct code codes[] = {\n{ 400, \"Bad Request\", 41, TRUE },\n{ \"BUSY\", 486, \"Busy Here\" },\n\
+        { 17, 480, \"Away\", FALSE } };\n";
+    assert_eq!(found(Form::C, fields), ["400 Bad Request", "486 Busy Here as BUSY", "480 Away"]);
+    assert_eq!(found(Form::C, "#define SIP_X \"480\" /* Away From Desk */\n"), ["480 Away From Desk as SIP_X"]);
+    let java =
+        "enum S { MANY(new int[]{401, 407}, \"Auth\"),\nTWO(listOf(401, 407), \"Auth\"), BUSY(486, 17, \"Busy\"); }";
+    assert_eq!(found(Form::Java, java), ["1: doubt", "2: doubt", "486 Busy as BUSY"]);
+}
+
+#[test]
 fn a_comment_that_refers_is_no_phrase() {
     for note in
         ["RFC 3261, 21.4.24", "See section 21.6.2", "Section 21.4.24", "not used", "Unused", "see \u{A7}21.4.24"]

@@ -4,8 +4,8 @@ use super::enums::{NO_STATUS_CODE, Source};
 use super::guess::Form;
 use super::pairs::named_code;
 use super::symbols::{Named, Symbols};
-use super::tokens::{Kind, Token, partners, tokens};
-use super::words::{is_of_other_numbers, is_registered_phrase, some};
+use super::tokens::{Kind, Token, tokens};
+use super::words::{in_range, is_identifier, is_of_other_numbers, is_registered_phrase, some};
 use super::{Found, Row, Sink, lines};
 
 /// Elements of arrays have no more tokens.
@@ -16,7 +16,7 @@ const MOST_LABELS: usize = 16;
 /// Reads the source.
 pub fn read(source: &str, sink: &mut Sink<'_>) {
     let tokens = enabled(tokens(source, false));
-    let source = Source { partners: partners(&tokens), tokens: &tokens, form: Form::C, has_enum: false };
+    let source = Source::new(&tokens, Form::C);
     let mut symbols = Symbols::default();
     let mut index = 0;
     // The array that is being read, and its name.
@@ -80,11 +80,15 @@ fn enabled(mut tokens: Vec<Token>) -> Vec<Token> {
 impl Source<'_> {
     /// Reads an element of an array that begins here, and tells where it ends.
     fn read_element(&self, open: usize, array: usize, symbols: &mut Symbols) -> usize {
+        let array = (array, String::new());
         let named = if self.tokens[open].is('[') {
             // `[486] = "Busy Here"`.
             self.designated(open, &mut |found| symbols.found(found))
         } else if self.element(open, false, &mut |found| symbols.found(found)) {
             symbols.holds_codes(array);
+            return self.partners[open];
+        } else if self.is_unread(open) {
+            symbols.unread(self.tokens[open].line, array);
             return self.partners[open];
         } else {
             self.named_element(open)
@@ -93,6 +97,13 @@ impl Source<'_> {
             symbols.named(Named { line: self.tokens[open].line, name, phrase, array: Some(array) });
         }
         open
+    }
+
+    /// `{ 486, BUSY_TEXT }`, which is no element that is read.
+    fn is_unread(&self, open: usize) -> bool {
+        let inside = self.tokens.get(open + 1..self.partners[open]).unwrap_or_default();
+        let code = inside.first().filter(|_| self.tokens[open].is('{')).and_then(Token::number);
+        code.is_some_and(in_range) && inside.get(1).is_some_and(|next| next.is(','))
     }
 
     /// `{ SIP_BUSY, "Busy Here" }`, `{ "Busy Here", SIP_BUSY }`. Another number, and an expression, has no name.
@@ -105,7 +116,8 @@ impl Source<'_> {
             (Some(text), _) => second.name.zip(Some(text)),
             (None, None) => None,
         };
-        pair.filter(|_| self.tokens[open].is('{'))
+        // Around the elements stands a brace, too.
+        pair.filter(|_| self.tokens[open].is('{') && !inside.iter().any(|token| token.is('{')))
     }
 
     /// Reads a line of the preprocessor, and tells where it ends.
@@ -146,9 +158,14 @@ impl Source<'_> {
             return false;
         };
         let arguments: Vec<_> = inside.split(|token| token.is(',')).map(Argument::read).collect();
-        let mut numbers = arguments.iter().filter_map(|argument| argument.number);
-        let mut texts = arguments.iter().filter_map(|argument| argument.text.as_ref());
-        let (Some(code), Some(phrase)) = (numbers.next(), texts.next()) else { return false };
+        let numbers = || arguments.iter().filter_map(|argument| argument.number);
+        let mut texts = arguments.iter().filter_map(|argument| argument.text.as_ref()).peekable();
+        // `{ 17, 486, "Busy Here" }`
+        let code = numbers().find(|number| (100..1000).contains(number)).or_else(|| numbers().next());
+        // `{ "BUSY", 486, "Busy Here" }`
+        let name = texts.next_if(|text| is_identifier(text));
+        let (name, phrase) = if texts.peek().is_some() { (name, texts.next()) } else { (None, name) };
+        let (Some(code), Some(phrase)) = (code, phrase) else { return false };
         // `printf("%d %s", 500, "…")` is no element.
         let first = arguments.first();
         let is_element = match self.tokens[open].kind {
@@ -158,7 +175,7 @@ impl Source<'_> {
         if !is_element || (!(100..1000).contains(&code) && !is_registered_phrase(phrase)) {
             return false;
         }
-        let name = arguments.iter().find_map(|argument| argument.name.clone());
+        let name = name.or_else(|| arguments.iter().find_map(|argument| argument.name.as_ref())).cloned();
         let remark = texts.next().and_then(|text| some(text));
         sink(Found::Row(Row {
             line: self.tokens[open].line,
@@ -244,6 +261,9 @@ pub(super) fn rows_of_labels(codes: &[(u64, u32)], phrase: &str, sink: &mut Sink
     }
 }
 
+/// Words that are no names of codes.
+const VALUES: [&str; 6] = ["NULL", "nullptr", "TRUE", "FALSE", "true", "false"];
+
 /// An argument of an element.
 #[derive(Default)]
 struct Argument {
@@ -258,24 +278,32 @@ impl Argument {
         // `.code = 486`.
         let value = match &*tokens {
             [dot, _, equals, value @ ..] if dot.is('.') && equals.is('=') => value,
-            // `_("Busy Here")`.
-            [call, open, text, close] if call.word().is_some() && open.is('(') && close.is(')') => {
+            // `_("Busy Here")`, `QObject::tr("Busy Here")`.
+            [path @ .., open, text, close] if open.is('(') && close.is(')') && is_path(path) => {
                 return Self { text: text.text().map(str::to_owned), ..Self::default() };
             }
             all => all,
         };
         match value {
-            [only] => Self {
-                number: only.number(),
-                text: only.text().map(str::to_owned),
-                name: only.word().filter(|word| *word != "NULL" && *word != "nullptr").map(str::to_owned),
-            },
+            [only] => {
+                let digits = only.text().filter(|text| text.len() == 3).and_then(|text| text.parse().ok());
+                Self {
+                    number: only.number().or(digits),
+                    text: only.text().filter(|_| digits.is_none()).map(str::to_owned),
+                    name: only.word().filter(|word| !VALUES.contains(word)).map(str::to_owned),
+                }
+            }
             texts if !texts.is_empty() && texts.iter().all(|token| token.text().is_some()) => {
                 Self { text: Some(texts.iter().filter_map(|token| token.text()).collect()), ..Self::default() }
             }
             _ => Self::default(),
         }
     }
+}
+
+fn is_path(tokens: &[&Token]) -> bool {
+    tokens.last().is_some_and(|last| last.word().is_some())
+        && tokens.iter().all(|token| token.word().is_some() || token.is(':') || token.is('.'))
 }
 
 /// Adjacent literals as one.
@@ -292,7 +320,7 @@ fn comment(token: &Token) -> Option<&str> {
 }
 
 /// Of a cast.
-fn is_type(word: &str) -> bool {
+pub(super) fn is_type(word: &str) -> bool {
     matches!(word, "int" | "unsigned" | "short" | "long" | "uint16_t" | "uint32_t")
 }
 
@@ -319,13 +347,14 @@ fn define_row(line: u64, name: &str, value: &[Token], above: Option<&str>, sink:
         }
         return;
     };
-    if let Some(text) = value.text() {
+    let digits = value.text().filter(|text| text.len() == 3).and_then(|text| text.parse().ok());
+    if let Some(text) = value.text().filter(|_| digits.is_none()) {
         // `#define SIP_BUSY_HERE "486 Busy Here"`
         for row in lines::rows(text) {
             sink(Found::Row(Row { line, name: some(name), ..row }));
         }
         return;
     }
-    let Some(code) = value.number() else { return };
+    let Some(code) = value.number().or(digits) else { return };
     named_code(line, name, code, comment, sink);
 }

@@ -5,7 +5,7 @@ use std::mem::take;
 
 use super::guess::Form;
 use super::symbols::Symbols;
-use super::tokens::{Kind, Token, partners, tokens};
+use super::tokens::{Kind, Token, around, partners, tokens};
 use super::words::{
     comment_parts, in_range, is_of_other_numbers, is_of_quantity, is_registered_phrase, names_code, some, words,
 };
@@ -23,7 +23,7 @@ pub(super) const NO_STATUS_CODE: &str = "its number cannot be read as a status c
 /// Reads every enum in the source.
 pub fn read(source: &str, form: Form, sink: &mut Sink<'_>) {
     let tokens = tokens(source, false);
-    let mut source = Source { partners: partners(&tokens), tokens: &tokens, form, has_enum: false };
+    let mut source = Source::new(&tokens, form);
     source.has_enum = source.finds_enum();
     let mut symbols = Symbols::default();
     let mut above = None;
@@ -43,6 +43,7 @@ pub fn read(source: &str, form: Form, sink: &mut Sink<'_>) {
 pub(super) struct Source<'a> {
     pub(super) tokens: &'a [Token],
     pub(super) partners: Vec<usize>,
+    pub(super) around: Vec<usize>,
     pub(super) form: Form,
     /// Whether an enum holds codes; other constants are values of something else then.
     pub(super) has_enum: bool,
@@ -64,6 +65,13 @@ struct Member {
     attribute: Option<String>,
     docs: String,
     comment: Option<String>,
+}
+
+impl<'a> Source<'a> {
+    pub(super) fn new(tokens: &'a [Token], form: Form) -> Self {
+        let partners = partners(tokens);
+        Self { around: around(&partners), partners, tokens, form, has_enum: false }
+    }
 }
 
 impl Source<'_> {
@@ -309,8 +317,13 @@ impl Source<'_> {
     fn arguments(&self, member: &mut Member, open: usize) {
         let Some(inside) = self.tokens.get(open + 1..self.partners[open]) else { return };
         let number = inside.iter().position(|token| token.number().is_some());
-        let is_negative = |number: &usize| inside[..*number].last().is_some_and(|sign| sign.is('-'));
-        member.number = number.filter(|number| !is_negative(number)).and_then(|number| inside[number].number());
+        // `-1`, `{401, 407}`, `listOf(401, 407)`
+        let is_part = |number: &usize| {
+            let is_list = inside.get(number + 1).is_some_and(|next| next.is(','));
+            let is_before = |sign: &Token| sign.is('-') || (is_list && (sign.is('{') || sign.is('(')));
+            inside[..*number].last().is_some_and(is_before)
+        };
+        member.number = number.filter(|number| !is_part(number)).and_then(|number| inside[number].number());
         let tokens: Vec<_> = inside.iter().filter(|token| !matches!(token.kind, Kind::Comment { .. })).collect();
         for (index, token) in tokens.iter().enumerate() {
             let Some(text) = token.text() else { continue };

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use clap::ValueEnum;
 use serde::Serialize;
 
+use super::symbols::NO_PHRASE;
 use super::{Found, Row, csv, json, read_text, table, text_of};
 
 /// The form is guessed from so many bytes at the start.
@@ -109,7 +110,12 @@ fn without_messages(text: &str, lower: &str) -> Form {
     };
     // Read as cells, `(486, "Busy Here"),` has a phrase that begins with a quotation mark.
     let is_plain = |phrase: &String| !phrase.starts_with(['"', '\'', '[', '{', '(']);
-    let count = |form| count_found(text, form, |row| row.is_some_and(|row| row.phrase.as_ref().is_none_or(is_plain)));
+    let count = |form| {
+        count_found(text, form, |found| match found {
+            Found::Row(row) => row.phrase.as_ref().is_none_or(is_plain),
+            Found::Doubt { why, .. } => *why == NO_PHRASE,
+        })
+    };
     let in_form = count(form);
     if let Some(source) = source_code(lower) {
         // A remark may have a word of a language, which must then find more rows than there are in a clear table.
@@ -124,7 +130,7 @@ fn without_messages(text: &str, lower: &str) -> Form {
     let least = if form == Form::Lines { in_form.max(1) } else { in_form + 1 };
     let is_likelier = !is_marked_up && in_script >= least && in_script >= count(Form::Lines);
     // Long phrases and lists of them have lines of their own.
-    let read = |form| count_found(text, form, |row| row.is_none_or(|row| row.phrase.is_some()));
+    let read = |form| count_found(text, form, |found| !matches!(found, Found::Row(Row { phrase: None, .. })));
     let is_tree = || form == Form::Lines && read(Form::Yaml) > read(Form::Lines);
     // A part of a page, without its tables.
     let is_part_of_page = || in_form == 0 && has_block(lower) && count(Form::Html) > 0;
@@ -145,16 +151,11 @@ fn has_block(lower: &str) -> bool {
     lower.trim_start().starts_with('<') && blocks.iter().any(|tag| lower.contains(tag))
 }
 
-/// How many such rows the reader of the form finds; a doubt is no row.
-fn count_found(text: &str, form: Form, is_counted: impl Fn(Option<&Row>) -> bool) -> usize {
+/// How many such things the reader of the form finds.
+fn count_found(text: &str, form: Form, is_counted: impl Fn(&Found) -> bool) -> usize {
     let mut count = 0;
     // A text that is cut off may not be of its form. The rows before the cut count.
-    let _ = read_text(text, form, &mut |found| {
-        count += usize::from(match &found {
-            Found::Row(row) => is_counted(Some(row)),
-            Found::Doubt { .. } => is_counted(None),
-        });
-    });
+    let _ = read_text(text, form, &mut |found| count += usize::from(is_counted(&found)));
     count
 }
 
@@ -163,7 +164,7 @@ fn count_found(text: &str, form: Form, is_counted: impl Fn(Option<&Row>) -> bool
 fn is_of_messages(text: &str, form: Form, with_status: &HashSet<u64>) -> bool {
     // The lines of JSON mean nothing.
     let is_other = |row: &Row| form == Form::Json || !with_status.contains(&row.line);
-    let others = count_found(text, form, |row| row.is_some_and(is_other));
+    let others = count_found(text, form, |found| matches!(found, Found::Row(row) if is_other(row)));
     others == 0 || (matches!(form, Form::Lines | Form::Script) && with_status.len() > others)
 }
 

@@ -3,10 +3,13 @@
 
 use super::enums::Source;
 use super::guess::Form;
-use super::symbols::Symbols;
-use super::tokens::{Kind, Token, partners, tokens};
+use super::symbols::{NO_PHRASE, Symbols};
+use super::tokens::{Kind, Token, tokens};
 use super::words::some;
-use super::{Found, Row, Sink};
+use super::{Found, Row, Sink, table};
+
+/// The code and the phrase of a reply have no more tokens.
+const LONGEST_REPLY: usize = 32;
 
 /// Variables that hold the code of a reply.
 const CODE_VARIABLES: [&str; 4] = ["T_reply_code", "rs", "status", "T_reply_last"];
@@ -14,7 +17,7 @@ const CODE_VARIABLES: [&str; 4] = ["T_reply_code", "rs", "status", "T_reply_last
 /// Reads the script.
 pub fn read(source: &str, sink: &mut Sink<'_>) {
     let tokens = tokens(source, true);
-    let source = Source { partners: partners(&tokens), tokens: &tokens, form: Form::Script, has_enum: false };
+    let source = Source::new(&tokens, Form::Script);
     let mut symbols = Symbols::default();
     let mut above = None;
     let mut index = 0;
@@ -27,7 +30,7 @@ pub fn read(source: &str, sink: &mut Sink<'_>) {
                 let arguments = tokens.get(index + 2..close).unwrap_or_default();
                 if word.ends_with("check_status") {
                     asked(arguments, sink);
-                } else if word.contains("reply") && reply(token.line, arguments, sink) {
+                } else if word.contains("reply") && !is_defined(&tokens[..index]) && reply(token, arguments, sink) {
                     index = close;
                     continue;
                 }
@@ -37,31 +40,53 @@ pub fn read(source: &str, sink: &mut Sink<'_>) {
         }
         index = source.pair(index, &mut above, &mut symbols);
     }
-    symbols.give(sink);
+    symbols.give(&mut |found| match found {
+        Found::Row(row) if row.phrase.as_deref().is_some_and(has_variable) => {
+            sink(Found::Doubt { line: row.line, why: NO_PHRASE });
+        }
+        found => sink(found),
+    });
+}
+
+/// Whether a function gets its name here, rather than is called.
+fn is_defined(before: &[Token]) -> bool {
+    matches!(before.last().and_then(Token::word), Some("function" | "def" | "func" | "fn" | "sub"))
+}
+
+/// `$rr`, `$var(x)`, `${x}`
+fn has_variable(text: &str) -> bool {
+    text.split('$')
+        .skip(1)
+        .any(|behind| behind.starts_with(|first: char| first.is_alphabetic() || "({".contains(first)))
 }
 
 /// `sl_send_reply("486", "Busy Here")`; tells whether it is one.
-fn reply(line: u64, arguments: &[Token], sink: &mut Sink<'_>) -> bool {
-    let mut arguments = arguments[..arguments.len().min(4)].split(|token| token.is(','));
-    let Some([code]) = arguments.next() else { return false };
-    let phrase = match arguments.next() {
-        Some([phrase]) => phrase.text(),
-        _ => None,
-    };
-    match (code_of(code), code.text()) {
-        (Some(code), _) => sink(Found::Row(Row {
-            line,
-            code,
-            phrase: phrase.map(|text| text.trim().to_owned()),
-            may_repeat: true,
-            ..Row::default()
-        })),
-        (None, Some(text)) if text.contains('$') => {
-            sink(Found::Doubt { line, why: "the code is a variable" });
-        }
+fn reply(name: &Token, arguments: &[Token], sink: &mut Sink<'_>) -> bool {
+    let line = name.line;
+    let mut arguments = arguments[..arguments.len().min(LONGEST_REPLY)].split(|token| token.is(','));
+    let (code, phrase) = (arguments.next().unwrap_or_default(), arguments.next());
+    let is_sent = phrase.is_some() && name.word().is_some_and(|name| name.ends_with("_reply"));
+    let is_variable = |code: &Token| code.text().is_some_and(|text| text.contains('$'));
+    let found = match (code, phrase.map(concatenated)) {
+        ([code], phrase) if code_of(code).is_some() => match (code_of(code), phrase) {
+            (_, Some(None)) => Found::Doubt { line, why: NO_PHRASE },
+            (code, phrase) => {
+                let phrase = phrase.flatten().map(|text| text.trim().to_owned());
+                Found::Row(Row { line, code: code.unwrap_or(0), phrase, may_repeat: true, ..Row::default() })
+            }
+        },
+        ([code], _) if is_variable(code) => Found::Doubt { line, why: table::NO_CODE },
+        _ if is_sent => Found::Doubt { line, why: table::NO_CODE },
         _ => return false,
-    }
+    };
+    sink(found);
     true
+}
+
+/// `"Busy" + " Here"` as one, if nothing else stands there.
+fn concatenated(argument: &[Token]) -> Option<String> {
+    let is_part = |token: &Token| token.text().is_some() || token.is('+') || token.is('.');
+    argument.iter().all(is_part).then(|| argument.iter().filter_map(Token::text).collect())
 }
 
 /// `t_check_status("486|408")`.

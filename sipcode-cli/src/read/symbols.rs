@@ -9,20 +9,28 @@ use super::{Found, NUMBER_ALONE, Row, Sink};
 /// Why a person must decide on an element whose code is a name of another file.
 const UNKNOWN_NAME: &str = "its code is a name that the file gives no number";
 
+/// Why a person must decide on a code beside others, whose phrase is no text or is not written out.
+pub(super) const NO_PHRASE: &str = "its phrase cannot be read";
+
 /// What is found, until it is known what names stand for.
 #[derive(Debug, Default)]
 pub(super) struct Symbols {
     items: Vec<Item>,
     /// The number of a macro, and its line.
     macros: HashMap<String, (u32, u64)>,
-    /// The arrays that hold codes, by their place.
-    arrays: HashSet<usize>,
+    /// The arrays that hold codes.
+    arrays: HashSet<Place>,
 }
+
+/// Where elements stand beside each other: the place of their array, and what is called with each of them.
+pub(super) type Place = (usize, String);
 
 #[derive(Debug)]
 enum Item {
     Found(Found),
     Named(Named),
+    /// A code with a phrase that cannot be read: its line, and the array.
+    Unread(u64, Place),
 }
 
 /// An element of an array with a name for its code. The name is empty where an expression or another number stands there.
@@ -32,7 +40,7 @@ pub(super) struct Named {
     pub(super) name: String,
     pub(super) phrase: String,
     /// The array, if elements of it may be rows whose names the file does not define.
-    pub(super) array: Option<usize>,
+    pub(super) array: Option<Place>,
 }
 
 impl Symbols {
@@ -55,8 +63,13 @@ impl Symbols {
         self.macros.insert(name.to_owned(), (number, line));
     }
 
-    pub(super) fn holds_codes(&mut self, array: usize) {
+    pub(super) fn holds_codes(&mut self, array: Place) {
         self.arrays.insert(array);
+    }
+
+    /// Adds a code with a phrase that cannot be read. It says nothing unless the array holds codes with phrases.
+    pub(super) fn unread(&mut self, line: u64, array: Place) {
+        self.items.push(Item::Unread(line, array));
     }
 
     /// Gives everything in the order of the file. What an element tells of a constant stands for the constant alone.
@@ -64,10 +77,14 @@ impl Symbols {
         let constants = self.take_constants();
         let named = self.items.iter().filter_map(Item::named);
         let of_codes = named.filter(|named| constants.get(&named.name).is_some_and(is_code));
-        self.arrays.extend(of_codes.filter_map(|named| named.array));
+        self.arrays.extend(of_codes.filter_map(|named| named.array.clone()));
         for item in self.items {
             match item {
                 Item::Found(found) => sink(found),
+                Item::Unread(line, array) if self.arrays.contains(&array) => {
+                    sink(Found::Doubt { line, why: NO_PHRASE });
+                }
+                Item::Unread(..) => {}
                 Item::Named(named) => named.resolved(&constants, &self.arrays).into_iter().for_each(&mut *sink),
             }
         }
@@ -89,7 +106,7 @@ impl Symbols {
                 None => true,
             },
             Item::Found(Found::Doubt { line, why }) => *why != NUMBER_ALONE || !lines.contains(line),
-            Item::Named(_) => true,
+            Item::Named(_) | Item::Unread(..) => true,
         });
         constants
     }
@@ -103,16 +120,16 @@ impl Item {
     fn named(&self) -> Option<&Named> {
         match self {
             Self::Named(named) => Some(named),
-            Self::Found(_) => None,
+            Self::Found(_) | Self::Unread(..) => None,
         }
     }
 }
 
 impl Named {
     /// The row with the number of the constant, or a doubt where the array or the phrase tells that the name is of a code.
-    fn resolved(self, constants: &HashMap<String, Row>, arrays: &HashSet<usize>) -> Option<Found> {
+    fn resolved(self, constants: &HashMap<String, Row>, arrays: &HashSet<Place>) -> Option<Found> {
         let Self { line, name, phrase, array } = self;
-        let is_of_codes = array.is_some_and(|array| arrays.contains(&array));
+        let is_of_codes = array.as_ref().is_some_and(|array| arrays.contains(array));
         match constants.get(&name) {
             // The constant is a row of its own that says the same.
             Some(constant) if constant.phrase.as_deref() == Some(&phrase) => None,

@@ -6,8 +6,8 @@ use sipcode_core::Class;
 
 use super::lines;
 use super::words::{
-    announces_code, collapse, compact, in_range, is_given, is_like_a_phrase, is_of_other_numbers, is_registered_phrase,
-    names_code, some, words,
+    announces_code, collapse, compact, has_joined_words, in_range, is_given, is_like_a_phrase, is_of_other_numbers,
+    is_registered_phrase, names_code, some, words,
 };
 use super::{Found, Row, Sink};
 
@@ -482,10 +482,7 @@ fn phrase_score(title: &str, follows: bool, column: usize, code: usize, sample: 
 fn looks_like_names(column: usize, sample: &[Line]) -> bool {
     let cells = || sample.iter().map(|line| line.cell(column)).filter(|cell| !cell.is_empty());
     let is_part = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
-    let has_inner_capital = |cell: &str| {
-        cell.bytes().zip(cell.bytes().skip(1)).any(|(one, next)| one.is_ascii_lowercase() && next.is_ascii_uppercase())
-    };
-    cells().all(|cell| cell.bytes().all(is_part)) && cells().any(|cell| cell.contains('_') || has_inner_capital(cell))
+    cells().all(|cell| cell.bytes().all(is_part)) && cells().any(has_joined_words)
 }
 
 fn name_score(column: usize, sample: &[Line]) -> usize {

@@ -102,6 +102,21 @@ pub fn partners(tokens: &[Token]) -> Vec<usize> {
     partners
 }
 
+/// For each token the place of the bracket around it, or of the end.
+#[must_use]
+pub fn around(partners: &[usize]) -> Vec<usize> {
+    let mut open: Vec<usize> = Vec::new();
+    let bracket = |(index, partner): (usize, &usize)| {
+        while open.last().is_some_and(|open| partners[*open] <= index) {
+            open.pop();
+        }
+        let around = open.last().copied().unwrap_or(partners.len());
+        open.extend(Some(index).filter(|_| *partner < partners.len()));
+        around
+    };
+    partners.iter().enumerate().map(bracket).collect()
+}
+
 struct Lexer<'a> {
     source: &'a str,
     position: usize,
@@ -161,9 +176,9 @@ impl<'a> Lexer<'a> {
                 self.take(1);
                 if first == '@' { self.verbatim() } else { self.literal('"') }
             }
-            'L' | 'u' | 'U' if rest[1..].starts_with(['"', '\'']) => {
-                self.take(1);
-                self.literal(if rest[1..].starts_with('"') { '"' } else { '\'' })
+            'L' | 'u' | 'U' | 'b' | 'B' | 'r' if self.prefix().is_some() => {
+                self.take(self.prefix().unwrap_or_default());
+                self.literal(if self.rest().starts_with('"') { '"' } else { '\'' })
             }
             first if first.is_ascii_digit() => Kind::Number(number(self.take(self.number_length()))),
             first if first.is_alphabetic() || first == '_' => {
@@ -185,6 +200,13 @@ impl<'a> Lexer<'a> {
         };
         let end = rest.char_indices().find(|place| !is_part(place.1) && !is_separator(*place));
         end.map_or(rest.len(), |(end, _)| end)
+    }
+
+    /// The length of a prefix such as `u8` and `rb`, if a literal follows it. The `R` of C++ is another.
+    fn prefix(&self) -> Option<usize> {
+        let length = self.rest().bytes().take(3).position(|byte| matches!(byte, b'"' | b'\''))?;
+        let prefixes = ["L", "u", "U", "u8", "b", "B", "r", "br", "rb"];
+        prefixes.contains(&&self.rest()[..length]).then_some(length)
     }
 
     /// A literal that ends with the quotation mark, or with the line.

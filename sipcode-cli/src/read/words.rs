@@ -152,6 +152,20 @@ fn is_note(comment: &str) -> bool {
     comment.contains('§') || words.iter().any(|word| word.starts_with("rfc")) || NOTES.iter().any(begins)
 }
 
+/// Whether the text is a name as in source code, and nothing else: `BUSY_HERE`, `BusyHere`, `BUSY`.
+#[must_use]
+pub fn is_identifier(text: &str) -> bool {
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    text.bytes().all(is_part) && (has_joined_words(text) || !text.contains(|letter: char| letter.is_ascii_lowercase()))
+}
+
+/// Whether an underscore or a capital stands within the text: `busy_here`, `busyHere`.
+#[must_use]
+pub fn has_joined_words(text: &str) -> bool {
+    let is_start = |(one, next): (u8, u8)| one.is_ascii_lowercase() && next.is_ascii_uppercase();
+    text.contains('_') || text.bytes().zip(text.bytes().skip(1)).any(is_start)
+}
+
 /// The phrase that a comment gives, and what else it says.
 #[must_use]
 pub fn comment_parts(comment: &str, code: u32) -> (Option<String>, Option<String>) {
