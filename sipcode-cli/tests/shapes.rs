@@ -587,6 +587,12 @@ fn a_code_and_its_phrase_may_stand_on_lines_of_their_own() {
     let toml = "[[codes]]\ncode = 480\nreason = \"Away\"\n\n[[codes]]\ncode = 603\nreason = \"No\"\n";
     assert_eq!(found(Form::Script, toml), ["480 Away", "603 No"]);
     assert!(found(Form::Script, "12:00 code = 404 reason = \"x\"\n").is_empty());
+    let yaml = "Code: 486\nReason: Busy\n\nCode: 404\nReason: Not here\n";
+    assert_eq!(found(Form::Yaml, yaml), ["486 Busy", "404 Not here"]);
+    assert_eq!(
+        found(Form::Yaml, "Reason: Busy\nCode: 486\nReason: Not here\nCode: 404\n"),
+        ["486 Busy", "404 Not here"]
+    );
 }
 
 #[test]
@@ -598,6 +604,19 @@ fn an_element_of_c_may_have_more_than_a_code_and_a_phrase() {
     let java =
         "enum S { MANY(new int[]{401, 407}, \"Auth\"),\nTWO(listOf(401, 407), \"Auth\"), BUSY(486, 17, \"Busy\"); }";
     assert_eq!(found(Form::Java, java), ["1: doubt", "2: doubt", "486 Busy as BUSY"]);
+}
+
+#[test]
+fn an_identifier_is_no_phrase_of_an_object() {
+    let objects = r#"[{"name":"BUSY_HERE","code":486},{"name":"GONE","code":497},{"name":"Busy Here","code":600}]"#;
+    assert_eq!(found(Form::Json, objects), ["486 as BUSY_HERE", "497 as GONE", "600 Busy Here"]);
+}
+
+#[test]
+fn a_phrase_in_several_languages_is_left_to_a_person() {
+    let objects = r#"[{"code":486,"reason":{"en":"Busy","de":"Besetzt"}},{"code":480,"status_message":"Weg"},
+        {"code":603,"error":"Nein"},{"code":604,"desc":"Nirgends"}]"#;
+    assert_eq!(found(Form::Json, objects), ["1: doubt", "480 Weg", "603 Nein", "604 Nirgends"]);
 }
 
 #[test]

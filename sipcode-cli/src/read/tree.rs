@@ -1,7 +1,9 @@
 //! What JSON and YAML have in common: maps, sequences and scalars, and where the rows are in them.
 
+use super::symbols::NO_PHRASE;
 use super::words::{
-    collapse, compact, in_range, is_like_a_phrase, is_of_other_numbers, is_registered_phrase, names_code, some,
+    collapse, compact, in_range, is_identifier, is_like_a_phrase, is_of_other_numbers, is_registered_phrase,
+    names_code, some,
 };
 use super::{Found, Row, Sink, lines, table};
 
@@ -59,7 +61,7 @@ pub(super) const CODE_KEYS: [&str; 13] = [
     "sipresponsecode",
     "sipstatuscode",
 ];
-pub(super) const PHRASE_KEYS: [&str; 18] = [
+pub(super) const PHRASE_KEYS: [&str; 20] = [
     "phrase",
     "sipphrase",
     "reason",
@@ -72,6 +74,8 @@ pub(super) const PHRASE_KEYS: [&str; 18] = [
     "sipmessage",
     "msg",
     "statustext",
+    "statusmessage",
+    "errormessage",
     "reasontext",
     "responsetext",
     "defaulttext",
@@ -80,12 +84,15 @@ pub(super) const PHRASE_KEYS: [&str; 18] = [
     "title",
 ];
 /// Keys of which the text may be the phrase, where no other key has it.
-const SECOND_PHRASE_KEYS: [&str; 7] = ["status", "name", "description", "meaning", "label", "value", "detail"];
-const REMARK_KEYS: [&str; 9] =
-    ["remark", "description", "comment", "note", "notes", "detail", "details", "meaning", "explanation"];
+const SECOND_PHRASE_KEYS: [&str; 9] =
+    ["status", "name", "description", "desc", "meaning", "label", "value", "detail", "error"];
+const REMARK_KEYS: [&str; 10] =
+    ["remark", "description", "desc", "comment", "note", "notes", "detail", "details", "meaning", "explanation"];
 const SUBCODE_KEYS: [&str; 7] =
     ["subcode", "substatus", "hangupcode", "vendorcode", "internalcode", "diagnostic", "errorcode"];
 const CLASS_KEYS: [&str; 2] = ["class", "category"];
+/// Objects of one map are told from each other within so many keys.
+const MOST_KEYS: usize = 32;
 const NAME_KEYS: [&str; 4] = ["name", "constant", "identifier", "id"];
 
 impl Node {
@@ -181,6 +188,9 @@ pub fn number(text: &str) -> Option<u32> {
 /// Gives the rows in a tree. The readers limit its depth.
 pub fn rows(node: &Node, sink: &mut Sink<'_>) {
     let Value::Map(entries) = &node.value else { return values(node, sink) };
+    if repeated_code(entries).is_some() {
+        return values(node, sink);
+    }
     let Some(own) = object(node.line, &[], entries) else { return values(node, sink) };
     // `{ "status": 200, "data": [...] }` is the envelope of a table.
     let mut is_envelope = false;
@@ -212,6 +222,15 @@ fn values(node: &Node, sink: &mut Sink<'_>) {
 }
 
 fn map(line: u64, key: &[u32], entries: &[Entry], sink: &mut Sink<'_>) {
+    let (mut line, mut entries) = (line, entries);
+    while let Some(end) = repeated_code(entries) {
+        one_map(line, key, &entries[..end], sink);
+        (line, entries) = (entries[end].line, &entries[end..]);
+    }
+    one_map(line, key, entries, sink);
+}
+
+fn one_map(line: u64, key: &[u32], entries: &[Entry], sink: &mut Sink<'_>) {
     if let Some(own) = object(line, key, entries) {
         own.into_iter().for_each(&mut *sink);
         nested(entries, sink);
@@ -226,6 +245,13 @@ fn map(line: u64, key: &[u32], entries: &[Entry], sink: &mut Sink<'_>) {
             }
         }
     }
+}
+
+/// Where the next object begins, if several stand in one map: `Code: 486`, `Reason: Busy Here`, `Code: 404`, and so on.
+fn repeated_code(entries: &[Entry]) -> Option<usize> {
+    let is_repeated = |index: &usize| entries[..*index].iter().any(|entry| entry.key == entries[*index].key);
+    let end = (1..entries.len().min(MOST_KEYS)).find(is_repeated)?;
+    entries[..end].iter().any(is_code_key).then_some(end)
 }
 
 /// A map from phrases or names to codes, perhaps with other numbers: `{ "BUSY_HERE": 486, "port": 5060 }`.
@@ -299,6 +325,11 @@ fn object(line: u64, key: &[u32], entries: &[Entry]) -> Option<Vec<Found>> {
     };
     if codes.is_empty() {
         return Some(vec![Found::Doubt { line, why: table::NO_SINGLE_NUMBER }]);
+    }
+    // `{ "code": 486, "reason": { "en": "Busy", "de": "Besetzt" } }`
+    let is_map = |entry: &Entry| entry.rank(&PHRASE_KEYS).is_some() && matches!(entry.value.value, Value::Map(_));
+    if phrase.is_none() && entries.iter().any(|entry| is_map(entry) && !is_code_key(entry)) {
+        return Some(vec![Found::Doubt { line, why: NO_PHRASE }]);
     }
     // `{ "status": "486 Busy Here", "message": "The callee is busy." }`
     let has_phrase = codes.iter().any(|row| row.phrase.is_some());
@@ -385,7 +416,8 @@ fn phrase_entry(entries: &[Entry]) -> Option<&Entry> {
         let texts = entry.value.texts();
         texts.is_some_and(|texts| texts.iter().all(|text| number(text).is_none()))
     };
-    let is_phrase = |entry: &Entry| entry.value.text().is_some_and(is_short_phrase);
+    let is_name = |entry: &Entry| entry.rank(&NAME_KEYS).is_some() && entry.value.text().is_some_and(is_identifier);
+    let is_phrase = |entry: &Entry| entry.value.text().is_some_and(is_short_phrase) && !is_name(entry);
     find(entries, &PHRASE_KEYS, &is_text).or_else(|| find(entries, &SECOND_PHRASE_KEYS, &is_phrase))
 }
 
@@ -402,6 +434,10 @@ fn with_phrases(mut codes: Vec<Row>, mut phrases: Vec<&str>) -> Result<Vec<Row>,
     let row = |(code, phrase): (Row, &str)| Row { phrase: code.phrase.or_else(|| some(phrase)), ..code };
     let is_even = codes.len() == phrases.len();
     if is_even { Ok(codes.into_iter().zip(phrases).map(row).collect()) } else { Err(table::UNEVEN) }
+}
+
+fn is_code_key(entry: &Entry) -> bool {
+    entry.rank(&CODE_KEYS).is_some()
 }
 
 fn is_short_phrase(text: &str) -> bool {
