@@ -46,7 +46,7 @@ type Counts = BTreeMap<Flaw, u64>;
 pub fn run(options: &Options, out: &mut dyn Write) -> Result<bool, Failure> {
     let mut counts = Counts::new();
     let (mut rows, mut mistakes) = (0, 0);
-    let mut failure = None;
+    let mut failure: Option<Failure> = None;
     for (number, file) in options.files.iter().enumerate() {
         if options.json {
             out.write_all(if number == 0 { b"{\"files\":[" } else { b"," })?;
@@ -57,14 +57,14 @@ pub fn run(options: &Options, out: &mut dyn Write) -> Result<bool, Failure> {
         for (flaw, count) in audited.counts {
             *counts.entry(flaw).or_default() += count;
         }
-        failure = audited.failure;
-        if failure.is_some() {
-            break;
-        }
+        failure = match (failure, audited.failure) {
+            (Some(failure), Some(other)) => Some(failure.and(&other)),
+            (one, other) => one.or(other),
+        };
     }
     if options.json {
         writeln!(out, "],\"rows\":{rows},\"mistakes\":{mistakes},\"counts\":{}}}", json!(counts))?;
-    } else {
+    } else if rows > 0 {
         let counts: Vec<_> = counts.iter().map(|(flaw, count)| format!("{count} {}", flaw.label())).collect();
         let mistakes = match mistakes {
             0 => "no mistake".to_owned(),
@@ -84,7 +84,7 @@ struct Audited {
     counts: Counts,
     /// The first thing that may be a row: its line, and why a person must decide.
     doubt: Option<(u64, &'static str)>,
-    /// What went wrong, where JSON tells it and is a whole document nevertheless.
+    /// Why the file cannot be read; the other files are nevertheless.
     failure: Option<Failure>,
 }
 
@@ -201,7 +201,7 @@ fn page(file: &str, options: &Options, out: &mut dyn Write) -> Result<Audited, F
     let mut audited = Audited::default();
     let mut above = Above::new();
     let mut listing = Listing::default();
-    let source = source::read(file, options.from, &mut |form, found| match found {
+    let read = source::read(file, options.from, &mut |form, found| match found {
         Found::Row(row) => {
             let verdict = above.verdict(&row);
             audited.add(&verdict, options.strict);
@@ -215,8 +215,11 @@ fn page(file: &str, options: &Options, out: &mut dyn Write) -> Result<Audited, F
                 listing.doubts.push((line, why));
             }
         }
-    })?;
-    audited.expect_rows(file)?;
+    });
+    let source = match read.and_then(|source| audited.expect_rows(file).map(|()| source)) {
+        Ok(source) => source,
+        Err(failure) => return Ok(Audited { failure: Some(failure), ..audited }),
+    };
     writeln!(out, "{}", page::visible(source::name(file)))?;
     page::write(&[Part::List(listing.table(options.strict))], page::width(), out)?;
     let lines = source.lines();

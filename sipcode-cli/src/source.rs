@@ -38,6 +38,13 @@ impl Failure {
         }
     }
 
+    /// This failure, and another one behind it.
+    #[must_use]
+    pub fn and(mut self, other: &Self) -> Self {
+        self.message = format!("{}; {}", self.message, other.message);
+        self
+    }
+
     /// A failure in no file.
     #[must_use]
     pub fn other(message: impl Into<String>) -> Self {

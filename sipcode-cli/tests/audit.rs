@@ -162,3 +162,17 @@ fn json_is_whole_where_a_file_cannot_be_read() {
         assert_eq!((run.code, run.stderr), (2, format!("cargo-sipcode: {error}\n")));
     }
 }
+
+#[test]
+fn files_behind_one_that_cannot_be_read_are_audited() {
+    let lines = data("forms/lines.txt");
+    let run = run(&["audit", "nosuch", lines.to_str().unwrap(), "nor this"], "");
+    assert_eq!(run.code, 2);
+    assert!(run.stdout.contains("lines.txt"), "{run:?}");
+    assert!(run.stderr.contains("nosuch: ") && run.stderr.contains("; nor this: "), "{run:?}");
+    let json = program::run(&["audit", "--json", "nosuch", lines.to_str().unwrap()], "").stdout;
+    let report: Value = serde_json::from_str(&json).expect("it is JSON");
+    let files = &report["files"];
+    assert!(files[0]["error"].is_string() && files[1]["error"].is_null(), "{report}");
+    assert!(!files[1]["rows"].as_array().unwrap().is_empty());
+}
