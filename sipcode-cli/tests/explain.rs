@@ -33,6 +33,13 @@ fn firsts(page: &str, header: &str) -> Vec<String> {
 }
 
 #[test]
+fn codes_are_found_by_every_header_field_that_they_have() {
+    let codes = |words: &str| firsts(&found(&[words]), "Code");
+    assert_eq!(codes("Retry-After"), ["404", "413", "480", "486", "500", "503", "600", "603"]);
+    assert!(title(&["Warning"]).starts_with("488 "));
+}
+
+#[test]
 fn a_code() {
     let page = found(&["401"]);
     assert!(page.starts_with("401 Unauthorized\n"), "{page}");

@@ -82,8 +82,9 @@ fn starts_word(word: &str, start: &str) -> bool {
 }
 
 fn everything_said(row: &Registered) -> String {
-    let headers = row.required_headers.concat().join(" ");
-    format!("{} {} {} {:?} {headers}", row.reason, row.meaning, row.action.advice(), row.action)
+    let headers = [row.required_headers, row.should_headers].concat().concat().join(" ");
+    let retry_after = if row.retry_after { "Retry-After" } else { "" };
+    format!("{} {} {} {:?} {headers} {retry_after}", row.reason, row.meaning, row.action.advice(), row.action)
 }
 
 fn is_within(place: &str, reference: &Reference) -> bool {
