@@ -32,7 +32,7 @@ pub enum Command {
     /// Apply the suggestions of sipcode's compile errors to the sources
     ///
     /// A diff is shown before anything is written. Options behind `--` go to `cargo check`. The exit code is 0 when no
-    /// suggestion is left, 1 when one is, and 2 when cargo fails for another reason.
+    /// suggestion is left, 1 when one is, and 2 when a file may not be changed or cargo fails for another reason.
     Fix(fix::Options),
     /// Run `cargo check` with the suggestions of sipcode's errors as quick fixes for editors
     ///
