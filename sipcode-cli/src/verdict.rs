@@ -102,7 +102,7 @@ impl Verdict {
             Some(code) => Self::of_status(code, row.phrase.as_deref()),
             None => Self::of_other_number(row.phrase.as_deref()),
         };
-        if row.class.is_some_and(|class| u32::from(class) != row.code / 100) {
+        if row.wrong_class().is_some() {
             verdict.add(Flaw::WrongClass);
         }
         verdict

@@ -63,6 +63,12 @@ fn a_vendors_name_may_begin_with_a_digit() {
 }
 
 #[test]
+fn a_wrong_class_is_told() {
+    let run = draft(&[], "Class,Code,Reason\n5xx,404,Not Found\n4xx,486,Busy Here\n");
+    assert!(run.stderr.starts_with("standard input:2: 404 stands under 5xx\n2 variants"), "{run:?}");
+}
+
+#[test]
 fn no_vendor_gives_the_enum_the_name_of_the_derive() {
     assert!(draft(&["--vendor", "SIP"], "486 Busy Here\n").stdout.contains("\npub enum SipStatuses {\n"));
 }

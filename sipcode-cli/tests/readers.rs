@@ -245,6 +245,11 @@ fn yaml_whose_phrases_have_lines_of_their_own_is_yaml() {
     assert_eq!(guessed("- 200 OK\n- 480 Away: hang up.\n").0, Form::Lines);
 }
 
+#[test]
+fn bytes_that_are_no_utf_8_are_windows_1252() {
+    assert_eq!(read::text_of(b"486 Busy \x96 \x93K\xF6ln\x94 \x80\x9F"), "486 Busy – “Köln” €Ÿ");
+}
+
 /// Its elements would be glued together.
 #[test]
 fn xml_is_no_page() {

@@ -113,6 +113,9 @@ impl Deciding {
             Ok(judged) => judged,
             Err(why) => return self.todo(placed, why),
         };
+        if let Some(class) = placed.row.wrong_class() {
+            self.tell(placed, &format!("{code} stands under {class}xx"));
+        }
         let own = || Wording::new(code, &phrase, true, patterns);
         let Some(registered) = code.registered() else { return self.add(placed, own()) };
         let as_registered = Wording::new(code, registered.reason, false, Vec::new());

@@ -81,6 +81,12 @@ impl Found {
 }
 
 impl Row {
+    /// The class that the table gives the code, if it is another than that of its first digit.
+    #[must_use]
+    pub fn wrong_class(&self) -> Option<u8> {
+        self.class.filter(|class| u32::from(*class) != self.code / 100)
+    }
+
     /// The row without its code in its phrase, as in `486, "486 Busy Here"`. A message has the phrase that it has.
     fn with_phrase_alone(mut self) -> Self {
         let behind = self.phrase.as_deref().filter(|_| !self.may_repeat).and_then(|phrase| {
@@ -227,7 +233,19 @@ pub fn read_text(text: &str, form: Form, sink: &mut Sink<'_>) -> Result<(), Unre
     Ok(())
 }
 
-/// The bytes as text: UTF-8 or UTF-16, with or without a byte order mark; anything else byte by byte. Each line ends with a
+/// What 0x80 to 0x9F are in Windows-1252; five of them are nothing.
+const WINDOWS_1252: [char; 32] = [
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8D}', 'Ž', '\u{8F}', '\u{90}', '‘', '’',
+    '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9D}', 'ž', 'Ÿ',
+];
+
+fn windows_1252(byte: u8) -> char {
+    let special = byte.checked_sub(0x80).and_then(|index| WINDOWS_1252.get(usize::from(index)));
+    special.copied().unwrap_or(char::from(byte))
+}
+
+/// The bytes as text: UTF-8 or UTF-16, with or without a byte order mark; anything else as Windows-1252, in which old pages
+/// and spreadsheets are written. Each line ends with a
 /// line feed, be it from Windows or from an old Mac.
 #[must_use]
 pub fn text_of(bytes: &[u8]) -> String {
@@ -241,8 +259,7 @@ pub fn text_of(bytes: &[u8]) -> String {
         [0xFE, 0xFF, rest @ ..] => utf_16(rest, u16::from_be_bytes),
         _ => match core::str::from_utf8(bytes) {
             Ok(text) => text.to_owned(),
-            // Windows-1252 but for 0x80 to 0x9F: what old pages and spreadsheets are written in.
-            Err(_) => bytes.iter().map(|byte| char::from(*byte)).collect(),
+            Err(_) => bytes.iter().map(|byte| windows_1252(*byte)).collect(),
         },
     };
     if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text }
