@@ -84,9 +84,14 @@ impl<'a> Status<'a> {
         self.args.has(key)
     }
 
-    /// The class of the codes.
+    /// The class of the codes, however it is written.
     pub(crate) fn class(&self) -> Option<Class> {
-        self.args.value("class").and_then(|value| values::class(value).ok())
+        self.args.meant("class", values::class)
+    }
+
+    /// Whether the class is written as it must be.
+    pub(crate) fn has_written_class(&self) -> bool {
+        self.args.value("class").is_some_and(|value| values::class(value).is_ok())
     }
 
     /// The variants that are read from this code: first those whose own it is, then those that have it as an alternative.

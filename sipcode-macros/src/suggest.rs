@@ -8,7 +8,7 @@ use sipcode_core::tooling::{
 use sipcode_core::{Registered, StatusCode, registry};
 use syn::ext::IdentExt;
 
-use crate::attr::{Args, Header, Number, Tokens, values};
+use crate::attr::{Args, Header, Number, StrayKind, THE_CODE, THE_PHRASE, Tokens, values};
 use crate::model::{Answer, Status, Variant, field_name, name_of};
 
 /// What a mistake is about, which decides what is offered.
@@ -27,13 +27,22 @@ pub(crate) enum Subject {
 /// When to choose another attribute, if it is not the first choice; and the attribute.
 pub(crate) type Candidate = (&'static str, Args);
 
-/// The arguments as they were understood; of two codes with the same phrase, both.
+/// The arguments as they were understood; of two codes with the same phrase, and of what is given twice, both.
 pub(crate) fn as_meant(args: &Args) -> Vec<Candidate> {
     let meant = args.mended();
+    let second = args.strays.iter().filter_map(|stray| match stray.kind {
+        StrayKind::Twice(THE_PHRASE) => {
+            let text =
+                stray.at.string().filter(|text| meant.status_code().is_some_and(|code| !has_flaw(code, text)))?;
+            Some(meant.clone().with_phrase(&text))
+        }
+        StrayKind::Twice(THE_CODE) => Some(meant.clone().with_code(stray.at.number()?.try_into().ok()?)),
+        _ => None,
+    });
     let words = meant.code_at().map(Tokens::text).unwrap_or_default();
     let others = owners(&words).map(|row| row.code).filter(|code| meant.status_code() != Some(*code));
     let others = others.map(|code| ("", meant.clone().with_code(code)));
-    [("", meant.clone())].into_iter().chain(others).collect()
+    [("", meant.clone())].into_iter().chain(others).chain(second.map(|args| ("", args))).collect()
 }
 
 /// The attributes that may have been meant where the variant has such a mistake, the likeliest first.

@@ -90,8 +90,11 @@ impl Scope {
                 (':', []) => !is_behind(":"),
                 (sign, _) => matches!(sign, ',' | ';'),
             },
-            // `m::action` is no option, and neither are `!display`, `m.action` and the half of `by-phrase`.
-            _ => !is_behind(":!.-") && self.begins_an_option(&trees[index..]),
+            // `m::action` is no option, and neither are `!display`, `m.action` and the half of `by-phrase`; `- action = Retry` is one.
+            (TokenTree::Ident(word), behind) if is_behind("!.-") => {
+                link(behind) == "=" && self.key(&word.unraw().to_string()).is_some()
+            }
+            _ => !is_behind(":") && self.begins_an_option(&trees[index..]),
         }
     }
 
@@ -194,5 +197,5 @@ pub(super) fn keyless(word: &str) -> Option<&'static str> {
     }
 }
 
-pub(super) const THE_CODE: &str = "the code";
-pub(super) const THE_PHRASE: &str = "the reason phrase";
+pub(crate) const THE_CODE: &str = "the code";
+pub(crate) const THE_PHRASE: &str = "the reason phrase";

@@ -7,6 +7,8 @@ use std::mem;
 
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, TokenTree};
 use quote::ToTokens;
+use sipcode_core::StatusCode;
+use sipcode_core::tooling::{HeaderName, canonical_header};
 use syn::ext::IdentExt;
 use syn::parse::Parser as _;
 
@@ -14,7 +16,7 @@ use super::args::{Args, FormError, Phrase, Stray, StrayKind};
 use super::ends::{Scope, keyless, length_of_name, link};
 use super::header::Header;
 use super::keys::{Derive, Key, Place, Takes};
-use super::tokens::{self, Tokens, is_number, is_punct, is_string};
+use super::tokens::{self, Tokens, is_number, is_one_of, is_punct, is_string};
 use super::values;
 
 /// The arguments of all `#[sip(…)]` among the attributes.
@@ -45,7 +47,12 @@ pub(crate) fn read(attributes: &[syn::Attribute], place: Place, derive: Derive) 
         let trees = reader.without_suffixes(&tokens);
         reader.arguments(&trees);
     }
-    args.phrase = args.phrase.or(phrase_of_a_flag);
+    // Beside `custom` the registered phrase is not meant.
+    let registered = args.status_code().and_then(StatusCode::canonical_reason);
+    let is_registered = args.has("custom") && registered.is_some() && args.text_of_phrase() == registered;
+    if args.phrase.is_none() || is_registered {
+        args.phrase = phrase_of_a_flag.or(args.phrase);
+    }
     args
 }
 
@@ -88,8 +95,8 @@ impl Reader<'_> {
         }
     }
 
-    /// The tokens, with a key behind a literal (`"Acme"fallback`) as a word of its own. A number with any other suffix is none, and
-    /// a string is one without it.
+    /// The tokens, with a key behind a literal (`"Acme"fallback`) as a word of its own. With any other suffix, a string and the code
+    /// are meant without it, and another number is none.
     fn without_suffixes(&mut self, tokens: &Tokens) -> Vec<TokenTree> {
         let mut trees = Vec::new();
         for (index, tree) in tokens.trees().iter().enumerate() {
@@ -106,7 +113,7 @@ impl Reader<'_> {
                 if !tokens.trees().get(index + 1).is_some_and(|next| is_punct(next, ',')) {
                     trees.push(Punct::new(',', Spacing::Alone).into());
                 }
-            } else if is_string(&literal) {
+            } else if is_string(&literal) || index == 0 && !is_number(tree) && Tokens::new(&literal).is_code() {
                 let fact = format!("`{suffix}` behind the literal is no suffix and no option");
                 self.args.form.push(FormError { at: Tokens::new(tree), fact });
                 trees.push(literal);
@@ -141,16 +148,24 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads what stands behind an argument: a comma, or signs in its place, or nothing.
+    /// Reads what stands behind an argument: a comma, or signs in its place, or nothing. Behind the comma only those count with
+    /// which nothing begins.
     fn separator(&mut self, trees: &[TokenTree]) -> usize {
         let is_comma = |tree: &TokenTree| is_punct(tree, ',');
         let is_sign = |tree: &&TokenTree| matches!(tree, TokenTree::Punct(_)) && !is_comma(tree);
-        let signs = Tokens::of(&trees[..trees.iter().take_while(is_sign).count()]);
-        if !signs.is_empty() {
+        let mut length = trees.iter().take_while(is_sign).count();
+        let mut is_wrong = length > 0;
+        if trees.get(length).is_some_and(is_comma) {
+            length += 1;
+            while length < trees.len() && is_one_of(&trees[length], ";:=>|/+") && link(&trees[length..]) != "::" {
+                (length, is_wrong) = (length + 1, true);
+            }
+        }
+        if is_wrong {
+            let signs = Tokens::of(&trees[..length]);
             self.form_error(&signs, format!("`{}` stands where a comma belongs", signs.text()));
         }
-        let length = signs.trees().len();
-        length + usize::from(trees.get(length).is_some_and(is_comma))
+        length
     }
 
     /// Reads the first argument.
@@ -170,19 +185,30 @@ impl Reader<'_> {
                 self.arguments(inner.trees());
                 1
             }
-            TokenTree::Ident(ident) if link(behind) != "::" => {
-                let word = ident.unraw().to_string();
-                match (self.scope.key(&word), keyless(&word).filter(|_| self.scope.has_code())) {
-                    (Some(key), _) => 1 + self.option(ident, key, behind),
-                    (None, Some(what)) => self.code_or_phrase_behind_a_key(ident, what, trees),
-                    (None, None) if Key::is_known(&word) => {
-                        self.stray(ident, StrayKind::Elsewhere);
-                        1 + self.scope.linked(behind, Takes::Function).length
-                    }
-                    (None, None) => self.words(trees, Some(ident)),
-                }
+            TokenTree::Ident(ident) if link(behind) != "::" => self.keyed(ident, trees),
+            // `"vendor" = "Acme"`; `"Reason" = …` is a header field.
+            TokenTree::Literal(literal) if !matches!(link(behind), "" | "(" | "::") => {
+                let is_header = |word: &str| canonical_header(word) == HeaderName::Known;
+                let is_key = |word: &String| Key::is_known(word) || keyless(word).is_some() && !is_header(word);
+                let Some(word) = tokens::string(literal).filter(is_key) else { return self.words(trees, None) };
+                self.form_error(literal, format!("`{word}` stands without quotation marks"));
+                self.keyed(&Ident::new(&word, literal.span()), trees)
             }
             _ => self.words(trees, None),
+        }
+    }
+
+    /// Reads an argument that begins with this word.
+    fn keyed(&mut self, ident: &Ident, trees: &[TokenTree]) -> usize {
+        let (word, behind) = (ident.unraw().to_string(), &trees[1..]);
+        match (self.scope.key(&word), keyless(&word).filter(|_| self.scope.has_code())) {
+            (Some(key), _) => 1 + self.option(ident, key, behind),
+            (None, Some(what)) => self.code_or_phrase_behind_a_key(ident, what, trees),
+            (None, None) if Key::is_known(&word) => {
+                self.stray(ident, StrayKind::Elsewhere);
+                1 + self.scope.linked(behind, Takes::Function).length
+            }
+            (None, None) => self.words(trees, Some(ident)),
         }
     }
 

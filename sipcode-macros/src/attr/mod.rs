@@ -21,6 +21,7 @@ pub(crate) mod tokens;
 pub(crate) mod values;
 
 pub(crate) use self::args::{Args, Number, Opt, Stray, StrayKind};
+pub(crate) use self::ends::{THE_CODE, THE_PHRASE};
 pub(crate) use self::grammar::{is_read_back, name_of_sip, read};
 pub(crate) use self::header::Header;
 pub(crate) use self::keys::{Derive, Key, Place, Takes};

@@ -84,7 +84,9 @@ impl Reader<'_> {
                 _ => true,
             },
             (None, words) => {
-                words.contains(['-', '_']) && canonical_header(&unquoted_name(&words)) == HeaderName::Known
+                let name = unquoted_name(&words);
+                let is_sure = words.contains(['-', '_']) || name.eq_ignore_ascii_case(&words);
+                is_sure && canonical_header(&name) == HeaderName::Known
             }
         }
     }

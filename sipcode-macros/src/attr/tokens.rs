@@ -2,6 +2,7 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Spacing, Span, TokenStream, TokenTree};
 use quote::ToTokens;
+use sipcode_core::StatusCode;
 use syn::ext::IdentExt;
 
 /// Tokens without the invisible groups that `macro_rules!` puts around its fragments.
@@ -72,6 +73,11 @@ impl Tokens {
     /// The number of the single integer literal.
     pub(crate) fn number(&self) -> Option<u32> {
         number(self.literal()?)
+    }
+
+    /// Whether this is the number of a status code.
+    pub(super) fn is_code(&self) -> bool {
+        self.number().is_some_and(|number| StatusCode::try_from(number).is_ok())
     }
 
     /// The tokens inside the single pair of parentheses, brackets or braces, or these tokens.

@@ -15,7 +15,7 @@ use super::tokens::{Tokens, is_number, is_one_of, is_punct, number, quoted, stri
 pub(super) type Value<T> = Result<T, Option<T>>;
 
 /// What was meant, however it is written.
-pub(super) fn meant<T>(value: Value<T>) -> Option<T> {
+pub(crate) fn meant<T>(value: Value<T>) -> Option<T> {
     value.map_or_else(|meant| meant, Some)
 }
 
@@ -163,7 +163,17 @@ pub(crate) struct Range {
 impl Range {
     /// The first and the last code, if the range is closed.
     pub(crate) fn bounds(self) -> Option<(u32, u32)> {
-        self.lower.zip(self.upper).filter(|_| self.inclusive)
+        self.first_and_last().filter(|_| self.inclusive)
+    }
+
+    /// The first and the last code, if both bounds stand there.
+    pub(crate) fn first_and_last(self) -> Option<(u32, u32)> {
+        self.lower.zip(self.upper.map(|upper| self.last_of(upper)))
+    }
+
+    /// The last code of a range with this upper bound.
+    pub(crate) fn last_of(self, upper: u32) -> u32 {
+        upper.saturating_sub(u32::from(self.upper.is_some() && !self.inclusive))
     }
 }
 

@@ -23,21 +23,23 @@ impl Check<'_> {
         let outer @ (first, last) = self.bounds_of_the_class();
         let range = args.get("range");
         let written = range.and_then(|option| values::range(option.value.as_ref()?).ok());
-        // A range is right where its bounds are those that it means.
+        // A range counts, however it is written, where the bounds that stand there are those that it means.
+        let is_meant = |bounds: &Bounds| self.range_meant() == Some(*bounds);
         let bounds = match range {
-            Some(_) => written.and_then(Range::bounds).filter(|bounds| self.range_meant() == Some(*bounds)),
+            Some(_) => args.meant("range", values::range).and_then(Range::first_and_last).filter(is_meant),
             None => Some(outer),
         };
+        let is_right = written.and_then(Range::bounds).is_some_and(|written| bounds == Some(written));
         let class_is_right = self.status.class().is_some() || !args.has("class");
         // A second range or class may be the one that was meant.
         let is_limit = |stray: &Stray| {
             matches!(stray.kind, StrayKind::Twice("class" | "range"))
-                || values::range(&stray.at).is_ok()
-                || values::class(&stray.at).is_ok()
+                || values::meant(values::range(&stray.at)).is_some()
+                || values::meant(values::class(&stray.at)).is_some()
         };
         self.allowed = bounds.filter(|_| class_is_right && !args.strays.iter().any(is_limit));
         // What cannot be read may be an error of the form already.
-        let is_wrong = |option: &&Opt| bounds.is_none() && (written.is_some() || !option.is_right_or_reported());
+        let is_wrong = |option: &&Opt| !is_right && (written.is_some() || !option.is_right_or_reported());
         if let Some(option) = range.filter(is_wrong) {
             let fact = match (&option.value, written.map(Range::bounds)) {
                 (Some(value), Some(bounds)) => format!("`{}` {}", value.text(), self.range_mistake(bounds)),
@@ -73,8 +75,7 @@ impl Check<'_> {
         let range = self.status.args.meant("range", values::range)?;
         let (first, last) = self.bounds_of_the_class();
         let (lower, upper) = (range.lower.unwrap_or(first), range.upper.unwrap_or(last));
-        let excluded = u32::from(range.upper.is_some() && !range.inclusive);
-        let (lower, upper) = (lower.min(upper).max(first), lower.max(upper).saturating_sub(excluded).min(last));
+        let (lower, upper) = (lower.min(upper).max(first), range.last_of(lower.max(upper)).min(last));
         Some((lower, upper)).filter(|(lower, upper)| lower <= upper)
     }
 
@@ -87,6 +88,9 @@ impl Check<'_> {
         let outside: Vec<_> = codes().filter(|code| code.class() != class).collect();
         if outside.len() >= 2 && outside.len() * 2 > codes().count() {
             self.allowed = None;
+            if !status.has_written_class() {
+                return;
+            }
             let outside: Vec<_> = StatusCode::all().filter(|code| outside.contains(code)).collect();
             let are = if outside.len() == 1 { "is" } else { "are" };
             let fact = format!("{} {are} not of class `{class:?}` ({})", list(outside), class.label());
@@ -108,6 +112,11 @@ impl Check<'_> {
         self.status.has("fallback") && code.treated_as() == code && may_have_the_class()
     }
 
+    /// Whether `fallback` needs this code, and no variant has it.
+    pub(super) fn is_lacked_by_fallback(&self, code: StatusCode) -> bool {
+        self.is_needed_for_fallback(code) && self.status.claims(code).next().is_none()
+    }
+
     /// The codes that `fallback` needs: those that the type may have, and those that its range excludes.
     fn needed_for_fallback(&self) -> (Vec<StatusCode>, Vec<StatusCode>) {
         let needed = StatusCode::all().filter(|code| self.is_needed_for_fallback(*code));
@@ -121,7 +130,7 @@ impl Check<'_> {
         let (mut missing, excluded) = self.needed_for_fallback();
         // A code whose phrase stands beside another code is there, and its number is the mistake.
         let is_meant = |code: StatusCode| status.variants.iter().any(|variant| variant.has_phrase_of(code));
-        missing.retain(|code| status.claims(*code).next().is_none() && !is_meant(*code));
+        missing.retain(|code| self.is_lacked_by_fallback(*code) && !is_meant(*code));
         // A variant without a code that can be read may be meant for any.
         let is_complete = !status.variants.is_empty() && status.variants.iter().all(|variant| variant.code().is_some());
         if is_complete && !missing.is_empty() {
@@ -160,9 +169,7 @@ impl Check<'_> {
         let given = self.status.args.mended();
         let value = match subject {
             // A class that is understood goes before that of the codes, unless they contradict it.
-            Subject::Option("class")
-                if given.meant("class", values::class).is_none() || self.status.class().is_some() =>
-            {
+            Subject::Option("class") if self.status.class().is_none() || self.status.has_written_class() => {
                 let classes = || self.status.variants.iter().filter_map(Variant::code).map(StatusCode::class);
                 let own = classes().next().filter(|own| classes().all(|class| class == *own));
                 own.map(|own| ("class", format!("{own:?}")))

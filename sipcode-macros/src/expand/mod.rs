@@ -89,7 +89,7 @@ impl<'a> Emission<'a> {
         let docs = (!docs.is_empty()).then(|| quote!(const DOCS: &'static __sip::str = #docs;));
         let own = (!own.is_empty()).then(|| quote!(const OWN: &'static [(__sip::usize, __sip::Own)] = &[#own];));
         // With the user's span, so that an editor follows it.
-        let class = self.status.class().and(self.status.args.value("class")).and_then(Tokens::ident);
+        let class = self.status.args.value("class").filter(|_| self.status.has_written_class()).and_then(Tokens::ident);
         let class =
             class.map(|class| quote!(const CLASS: __sip::Option<__sip::Class> = __sip::Some(__sip::Class::#class);));
         quote! {
