@@ -30,7 +30,7 @@ pub(crate) type Candidate = (&'static str, Args);
 /// The arguments as they were understood; of two codes with the same phrase, and of what is given twice, both.
 pub(crate) fn as_meant(args: &Args) -> Vec<Candidate> {
     let meant = args.mended();
-    let second = args.strays.iter().filter_map(|stray| match stray.kind {
+    let second = args.strays.iter().find_map(|stray| match stray.kind {
         StrayKind::Twice(THE_PHRASE) => {
             let text =
                 stray.at.string().filter(|text| meant.status_code().is_some_and(|code| !has_flaw(code, text)))?;
