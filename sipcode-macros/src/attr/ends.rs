@@ -100,7 +100,7 @@ impl Scope {
 
     /// Whether a key of this attribute stands here, or, with `=` behind it, any other key or a slip of one; `crate::sip` and
     /// `crate.sip` begin no option.
-    fn begins_an_option(self, trees: &[TokenTree]) -> bool {
+    pub(super) fn begins_an_option(self, trees: &[TokenTree]) -> bool {
         let [TokenTree::Ident(word), behind @ ..] = trees else { return false };
         if link(behind) == "::" || behind.first().is_some_and(|tree| is_punct(tree, '.')) {
             return false;
@@ -115,11 +115,11 @@ impl Scope {
         let link = Some(link(trees)).filter(|link| *link != "::").unwrap_or_default();
         if let ("(", Some(TokenTree::Group(group))) = (link, trees.first()) {
             let (value, behind) = (Tokens::whole(group.stream()), &trees[1..]);
-            if self::link(behind) != "=" {
-                return Linked { link, value, length: 1 };
-            }
             // `header("Retry-After") = 5`
-            let length = self.linked(behind, takes).length;
+            let length = match self.linked(behind, takes) {
+                Linked { link: "=", value, length } if !value.is_empty() => length,
+                _ => return Linked { link, value, length: 1 },
+            };
             return Linked {
                 link: "=",
                 value: Tokens::of(&[value.trees(), &behind[..length]].concat()),

@@ -149,7 +149,7 @@ impl Reader<'_> {
     }
 
     /// Reads what stands behind an argument: a comma, or signs in its place, or nothing. Behind the comma only those count with
-    /// which nothing begins.
+    /// which nothing begins, or that stand before an option.
     fn separator(&mut self, trees: &[TokenTree]) -> usize {
         let is_comma = |tree: &TokenTree| is_punct(tree, ',');
         let is_sign = |tree: &&TokenTree| matches!(tree, TokenTree::Punct(_)) && !is_comma(tree);
@@ -157,8 +157,12 @@ impl Reader<'_> {
         let mut is_wrong = length > 0;
         if trees.get(length).is_some_and(is_comma) {
             length += 1;
-            while length < trees.len() && is_one_of(&trees[length], ";:=>|/+") && link(&trees[length..]) != "::" {
-                (length, is_wrong) = (length + 1, true);
+            let (signs, behind) = trees[length..].split_at(trees[length..].iter().take_while(is_sign).count());
+            let begins_nothing = link(signs) != "::" && signs.iter().all(|sign| is_one_of(sign, ";:=>|/+"));
+            // `!display` is no option.
+            if begins_nothing || self.scope.begins_an_option(behind) && !signs.iter().any(|sign| is_punct(sign, '!')) {
+                length += signs.len();
+                is_wrong |= !signs.is_empty();
             }
         }
         if is_wrong {
