@@ -44,8 +44,8 @@ impl Scope {
     }
 
     /// How many tokens the first argument takes if it has no key. A string stands alone, unless a method is called on it; so does a
-    /// number or a group, unless an operator follows. All else goes on to the end of the argument; in place of the code it ends before a string, as
-    /// `StatusCode::GONE` before `"Gone"`.
+    /// number or a group, unless an operator follows. All else goes on to the end of the argument; in place of the code it ends
+    /// before a string, as `StatusCode::GONE` before `"Gone"`.
     pub(super) fn length_of_words(self, trees: &[TokenTree], is_code: bool) -> usize {
         let goes_on = match &trees[1..] {
             [TokenTree::Ident(word), ..] => word == "as",
@@ -90,7 +90,8 @@ impl Scope {
                 (':', []) => !is_behind(":"),
                 (sign, _) => matches!(sign, ',' | ';'),
             },
-            // `m::action` is no option, and neither are `!display`, `m.action` and the half of `by-phrase`; `- action = Retry` is one.
+            // `m::action` is no option, and neither are `!display`, `m.action` and the half of `by-phrase`; `- action = Retry` is
+            // one.
             (TokenTree::Ident(word), behind) if is_behind("!.-") => {
                 link(behind) == "=" && self.key(&word.unraw().to_string()).is_some()
             }
@@ -116,15 +117,12 @@ impl Scope {
         if let ("(", Some(TokenTree::Group(group))) = (link, trees.first()) {
             let (value, behind) = (Tokens::whole(group.stream()), &trees[1..]);
             // `header("Retry-After") = 5`
-            let length = match self.linked(behind, takes) {
-                Linked { link: "=", value, length } if !value.is_empty() => length,
-                _ => return Linked { link, value, length: 1 },
+            let more = (self::link(behind) == "=").then(|| self.linked(behind, takes));
+            let Some(more) = more.filter(|more| !more.value.is_empty()) else {
+                return Linked { link, value, length: 1 };
             };
-            return Linked {
-                link: "=",
-                value: Tokens::of(&[value.trees(), &behind[..length]].concat()),
-                length: 1 + length,
-            };
+            let value = Tokens::of(&[value.trees(), &behind[..more.length]].concat());
+            return Linked { link: "=", value, length: 1 + more.length };
         }
         let behind = &trees[link.len()..];
         let is_there = match behind {
