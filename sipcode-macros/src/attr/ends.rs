@@ -49,8 +49,6 @@ impl Scope {
     pub(super) fn length_of_words(self, trees: &[TokenTree], is_code: bool) -> usize {
         let goes_on = match &trees[1..] {
             [TokenTree::Ident(word), ..] => word == "as",
-            [dot, TokenTree::Ident(_), TokenTree::Group(_), ..] if is_string(&trees[0]) => is_punct(dot, '.'),
-            _ if is_string(&trees[0]) => false,
             behind @ [TokenTree::Punct(_), ..] => link(behind) != ":",
             _ => false,
         };
