@@ -1,6 +1,8 @@
 //! Arguments in wrong forms and with wrong separators, alone and together: each is one error, nothing follows in its wake, and
 //! every error offers the same, wholly mended attribute.
 
+use std::collections::HashSet;
+
 use fastrand::Rng;
 use sipcode_core::tooling::read_offers;
 
@@ -318,7 +320,12 @@ fn failure([before, behind]: [&str; 2], arguments: &[Argument], slips: &Slips) -
     let right = format!("#[sip({})]", right.join(", "));
     let errors = errors(&format!("{before}#[sip({written})]{behind}"));
     let is_offered = |help: &str| read_offers(help).next().is_some_and(|offer| offer.text == right);
-    if (mistakes..=mistakes + missing).contains(&errors.len()) && errors.iter().all(|error| is_offered(error.help())) {
+    let places: HashSet<_> = errors.iter().map(|error| error.start).collect();
+    // A key behind a literal is part of its token.
+    let shares_a_token = ["\"custom", "\"vendor"].iter().any(|suffix| written.contains(suffix));
+    let are_apart = places.len() == errors.len() || shares_a_token;
+    let is_counted = are_apart && (mistakes..=mistakes + missing).contains(&errors.len());
+    if is_counted && errors.iter().all(|error| is_offered(error.help())) {
         return None;
     }
     let messages: Vec<_> = errors.iter().map(|error| error.message.replace('\n', "\n    ")).collect();
