@@ -4,6 +4,7 @@
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::ToTokens;
+use sipcode_core::tooling::owners;
 use sipcode_core::{Class, Registered, StatusCode};
 use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, Expr, Field, Fields, PathSegment, Type};
@@ -214,11 +215,11 @@ impl<'a> Variant<'a> {
         codes.into_iter().filter_map(|(_, code)| code).collect()
     }
 
-    /// Whether its phrase is that of this code, and is not marked as its own.
-    pub(crate) fn has_phrase_of(&self, code: StatusCode) -> bool {
+    /// The codes whose phrase it has, if that is not marked as its own.
+    pub(crate) fn codes_of_phrase(&self) -> impl Iterator<Item = StatusCode> {
         let is_own = self.args.has("custom") || self.args.flag("vendor").is_some();
-        let is_of_code = |text: &str| code.canonical_reason().is_some_and(|reason| reason.eq_ignore_ascii_case(text));
-        !is_own && self.args.text_of_phrase().is_some_and(is_of_code)
+        let text = self.args.text_of_phrase().filter(|_| !is_own);
+        owners(text.unwrap_or_default()).map(|row| row.code)
     }
 
     /// The discriminant, if it is an integer literal.

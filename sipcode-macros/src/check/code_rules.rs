@@ -104,8 +104,7 @@ impl Check<'_> {
         let is_same = before == Some(after) && (is_same_phrase || !self.status.is_by_phrase);
         let is_needed = before.is_some_and(|before| before != after && self.is_needed_for_fallback(before));
         // The code of a phrase that stands beside another code may be the one that `fallback` lacks.
-        let mut owners = owners(variant.args.text_of_phrase().unwrap_or_default()).map(|row| row.code);
-        if owners.any(|code| code != after && variant.has_phrase_of(code) && self.is_lacked_by_fallback(code)) {
+        if variant.codes_of_phrase().any(|code| code != after && self.is_lacked_by_fallback(code)) {
             return false;
         }
         is_same || !is_needed && self.is_allowed(after) && self.rivals(changed).next().is_none()

@@ -129,8 +129,9 @@ impl Check<'_> {
         let Some(option) = status.args.get("fallback") else { return };
         let (mut missing, excluded) = self.needed_for_fallback();
         // A code whose phrase stands beside another code is there, and its number is the mistake.
-        let is_meant = |code: StatusCode| status.variants.iter().any(|variant| variant.has_phrase_of(code));
-        missing.retain(|code| self.is_lacked_by_fallback(*code) && !is_meant(*code));
+        let is_meant =
+            |code: &StatusCode| status.variants.iter().flat_map(Variant::codes_of_phrase).any(|one| one == *code);
+        missing.retain(|code| self.is_lacked_by_fallback(*code) && !is_meant(code));
         // A variant without a code that can be read may be meant for any.
         let is_complete = !status.variants.is_empty() && status.variants.iter().all(|variant| variant.code().is_some());
         if is_complete && !missing.is_empty() {
