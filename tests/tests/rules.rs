@@ -22,8 +22,10 @@ nothing certain can be said, a mistake silences others:
 - A wrong kind of item, or parameters of a set, silence all else.
 - A code that is missing, unreadable or out of range silences the rules of its variant.
 - An illegal phrase is not compared with the registered one.
-- Beside an unknown option nothing is said of whether code, phrase, `vendor` and `custom` fit each other.
-- Beside a `class` or `range` of which it is not known what it means, nothing is said of whether codes are in it.
+- Beside an unknown option, and beside `custom` or `dialect` in the wrong place, nothing is said of whether code, phrase,
+  `vendor` and `custom` fit each other.
+- Beside a `class` or `range` that leaves open which codes it allows, nothing is said of whether codes are in it.
+- Beside a code that is taken or outside the limits nothing is said of its discriminant.
 - Beside a code that is taken or outside the limits, and beside a wrong phrase, nothing is said of whether `starts` or `ends` fits.
 ";
 

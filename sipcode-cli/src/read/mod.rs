@@ -245,8 +245,7 @@ fn windows_1252(byte: u8) -> char {
 }
 
 /// The bytes as text: UTF-8 or UTF-16, with or without a byte order mark; anything else as Windows-1252, in which old pages
-/// and spreadsheets are written. Each line ends with a
-/// line feed, be it from Windows or from an old Mac.
+/// and spreadsheets are written. Each line ends with a line feed, be it from Windows or from an old Mac.
 #[must_use]
 pub fn text_of(bytes: &[u8]) -> String {
     let utf_16 = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {

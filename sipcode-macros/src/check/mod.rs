@@ -10,7 +10,7 @@
 //! | a code that is taken, or outside `class` or `range` | that its phrase is another code's; whether `starts` or `ends` fits, or the discriminant |
 //! | a wrong phrase | whether `starts` or `ends` fits; if it is illegal, that it is not the registered one |
 //! | an unknown option; `custom` or `dialect` in the wrong place | whether code, phrase, `vendor` and `custom` fit each other |
-//! | a `class` or `range` of which it is not known what it means | whether codes are in it; what `fallback` lacks |
+//! | a `class` or `range` that leaves open which codes it allows | whether codes are in it; what `fallback` lacks |
 //! | a `range` without a code that `fallback` needs | that this code is outside |
 //! | `other` beside something else | whether the values beside it are right |
 
